@@ -1,0 +1,69 @@
+#pragma once
+
+#include <ruam/core/plan.h>
+#include <ruam/core/result.h>
+#include <ruam/core/stores.h>
+
+/// The verbs: pure functions that check what is asked and return the change. They touch neither plan nor file;
+/// Session::perform does.
+namespace ruam::core {
+
+/// Sets one field of a record of the plan. A text is cleaned (storedText) first. Fails as NotFound, BadValue, Required,
+/// TooLong, OutOfRange, EndBeforeStart, NumberInUse or MissingReference.
+Result<Edit> setField(const Plan &plan, RecordRef record, QStringView field, const Value &value);
+
+/// Sets the dates of an event; the end may be left out for a single day, both for no dates. Setting dates on a draft or
+/// postponed event makes it Scheduled, clearing them makes a scheduled one a draft.
+Result<Edit> moveEvent(const Plan &plan, EventId event, QDate start, QDate end);
+
+/// Sets a task's state. Done keeps the day it was finished and 100 per cent; another state clears that day.
+Result<Edit> setTaskState(const Plan &plan, TaskId task, TaskState state, QDate on);
+
+/// A new round after the last, with an event of its own and no dates.
+Result<Edit> addGroup(const Plan &plan, SubProjectId subProject, IdSource &ids);
+/// A new task at the end of a sub-project.
+Result<Edit> addTask(const Plan &plan, SubProjectId subProject, const QString &title, IdSource &ids);
+
+/// Removes a record of the plan, with the records that are parts of it (a group with its event, a curriculum with its
+/// modules). Fails as StillReferredTo, naming what refers to it, where anything else does; a group's people are counted
+/// by the caller and given as `registrations`.
+Result<Edit> removeRecord(const Plan &plan, RecordRef record, qint64 registrations = 0);
+
+/// Moves a record among those of its parent; positions stay dense. `position` is clamped to 1..n.
+Result<Edit> moveRecord(const Plan &plan, RecordRef record, qint64 position);
+
+/// One new participant. Nobody is looked up: finding doubles is the preview's business.
+struct NewParticipant
+{
+    QString title;
+    QString given;
+    QString surname;
+    QString positionTitle;
+    QString organisation; ///< a name; found among the plan's by comparableText, or made
+    ProvinceId province;
+    RegistrationRole role = RegistrationRole::Trainee;
+    friend bool operator==(const NewParticipant &, const NewParticipant &) = default;
+};
+
+/// Registers people for an event in the order given, after `lastPosition`: one change for all.
+Result<Edit> registerPeople(const Plan &plan, EventId event, const std::vector<NewParticipant> &people,
+                            qint64 lastPosition, IdSource &ids);
+
+/// Sets one field of a participant: title, given and surname on the person; position_title and province on both, as long
+/// as the person's was still the same; state and role on the registration. For the organisation see below.
+Result<Edit> setParticipantField(const Plan &plan, const Participant &participant, QStringView field,
+                                 const Value &value);
+/// Sets the organisation by name; one that is not known is made. An empty name clears it.
+Result<Edit> setParticipantOrganisation(const Plan &plan, const Participant &participant, const QString &name,
+                                        IdSource &ids);
+/// Sets title, given name and surname at once.
+Result<Edit> setParticipantName(const Plan &plan, const Participant &participant, const QString &title,
+                                const QString &given, const QString &surname);
+
+/// Takes people out of a group. The persons themselves stay.
+Result<Edit> removeRegistrations(const Plan &plan, EventId event, const std::vector<Registration> &registrations);
+
+/// Checks a record by itself and against the plan, as every verb does before it returns. Also used by readers of files.
+Result<void> checkRecord(const Plan &plan, const ChangeSet &with);
+
+} // namespace ruam::core

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <ruam/core/records.h>
+
+#include <array>
+#include <optional>
+
+/// The stored names of the enumerations, used alike in SQL, JSON and history. Appending is safe; renaming needs a
+/// migration.
+namespace ruam::core {
+
+template <class E>
+struct EnumNames;
+
+#define RUAM_ENUM_NAMES(Enum, ...)                                                                                     \
+    template <>                                                                                                        \
+    struct EnumNames<Enum>                                                                                             \
+    {                                                                                                                  \
+        static constexpr auto names = std::to_array<const char *>({__VA_ARGS__});                                      \
+    }
+
+RUAM_ENUM_NAMES(OrganisationKind, "other", "ministry", "department", "office", "unit", "university", "institute",
+                "funder", "province");
+RUAM_ENUM_NAMES(BookingState, "not_set", "contacted", "booked", "confirmed");
+RUAM_ENUM_NAMES(StatementKind, "purpose", "objective", "expected_result", "status_note");
+RUAM_ENUM_NAMES(StatementState, "not_set", "done", "in_progress", "planned");
+RUAM_ENUM_NAMES(PartnerRole, "cooperation", "academic_adviser", "funder");
+RUAM_ENUM_NAMES(CurriculumState, "planned", "in_development", "developed");
+RUAM_ENUM_NAMES(StudyIssueState, "under_consideration", "chosen");
+RUAM_ENUM_NAMES(EventKind, "training", "trainer_training", "signing", "meeting", "other");
+RUAM_ENUM_NAMES(EventState, "draft", "scheduled", "confirmed", "held", "postponed", "cancelled");
+RUAM_ENUM_NAMES(DeliverableState, "not_started", "in_preparation", "submitted", "published");
+RUAM_ENUM_NAMES(TaskState, "not_started", "in_progress", "waiting", "done", "cancelled");
+RUAM_ENUM_NAMES(RegistrationRole, "trainee", "trainer", "central_trainer", "adviser_trainer", "staff", "observer");
+RUAM_ENUM_NAMES(RegistrationState, "named", "confirmed", "reserve", "substituted", "absent", "cancelled");
+
+#undef RUAM_ENUM_NAMES
+
+template <class E>
+QString enumName(E value)
+{
+    return QLatin1String(EnumNames<E>::names[size_t(value)]);
+}
+
+template <class E>
+std::optional<E> enumFromName(QStringView name)
+{
+    constexpr auto &names = EnumNames<E>::names;
+    for (size_t i = 0; i < names.size(); ++i)
+        if (name == QLatin1String(names[i]))
+            return E(i);
+    return std::nullopt;
+}
+
+} // namespace ruam::core

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <ruam/core/kind.h>
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <variant>
+
+namespace ruam::core {
+
+/// Every expected failure. The enumerators' names are printed by `--json`; the user's words come from format/messages.
+enum class Code {
+    // Files
+    FileNotFound,     ///< args: path
+    DirectoryMissing, ///< args: path of the directory
+    NotRuamFile,      ///< args: path
+    FileDamaged,      ///< args: path
+    FileNewer,        ///< args: path, schema version of the file
+    FileReadOnly,     ///< args: path
+    FileExists,       ///< args: path
+    FileInUse,        ///< args: path, person, computer
+    DiskFull,         ///< args: path
+    CannotRead,       ///< args: path
+    CannotWrite,      ///< args: path
+    // Interchange
+    BadSyntax,       ///< args: line
+    UnknownMember,   ///< args: member, line
+    DuplicateMember, ///< args: member, line
+    MissingMember,   ///< args: member, line
+    BadMemberValue,  ///< args: member, line
+    FormatNewer,     ///< args: format number of the document
+    // Edits
+    NotFound,         ///< args: record
+    ChangedElsewhere, ///< args: record
+    Required,         ///< args: field name
+    TooLong,          ///< args: field name, greatest length
+    OutOfRange,       ///< args: field name, least, greatest
+    BadValue,         ///< args: field name
+    EndBeforeStart,   ///< args: start, end (dates, or times as text)
+    EndWithoutStart,
+    MissingReference, ///< args: field name, record referred to
+    StillReferredTo,  ///< args: record, then the records that refer to it
+    NumberInUse,      ///< args: number, record that has it
+    NothingToUndo,
+    NothingToRedo,
+    Cancelled,
+};
+/// Number of enumerators, for loops over all codes.
+inline constexpr int kCodeCount = int(Code::Cancelled) + 1;
+
+/// The enumerator's name, as printed by `--json`. Never empty.
+const char *codeName(Code code);
+
+/// One typed argument of an error or of a step, so that the words can name the province or print the date in the
+/// reader's era.
+using Arg = std::variant<RecordRef, QDate, QString, qint64>;
+
+/// A failure that was to be expected. `detail` is technical, English, for the log; it is never shown by itself.
+struct Error
+{
+    Code code;
+    QList<Arg> args;
+    QString detail;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace ruam::core

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <ruam/core/changeset.h>
+#include <ruam/core/error.h>
+
+namespace ruam::core {
+
+/// What a step of the history did. Kept in the file by name; the sentence is made by format in the reader's language.
+enum class Verb {
+    SetField,          ///< args: record, field name
+    MoveEvent,         ///< args: event, start, end (none where the dates were cleared)
+    SetTaskState,      ///< args: task, state name
+    AddRecord,         ///< args: record, its title
+    RemoveRecord,      ///< args: record, its title
+    MoveRecord,        ///< args: record, new position
+    RegisterPeople,    ///< args: event, how many
+    RemoveRegistrations, ///< args: event, how many
+    Undo,
+    Redo,
+};
+inline constexpr int kVerbCount = int(Verb::Redo) + 1;
+
+QString verbName(Verb verb);
+std::optional<Verb> verbFromName(QStringView name);
+
+/// One row of the history. Undo and Redo name the step they undo in `undoes` and carry no rows of their own.
+struct Step
+{
+    qint64 id = 0;
+    QDateTime at; ///< UTC
+    QString who;
+    Verb verb = Verb::SetField;
+    QList<Arg> args;
+    qint64 undoes = 0; ///< 0 for an ordinary step
+
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+/// What a verb returns: a change that is valid and not yet made.
+struct Edit
+{
+    Verb verb;
+    QList<Arg> args;
+    ChangeSet changes;
+};
+
+} // namespace ruam::core

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <ruam/core/plan.h>
+#include <ruam/core/result.h>
+#include <ruam/core/step.h>
+
+#include <functional>
+
+namespace ruam::core {
+
+/// Makes the keys that storage keeps beside a text. Keys of one version are comparable byte by byte.
+class TextKeys
+{
+public:
+    virtual ~TextKeys() = default;
+    /// Orders as a Thai dictionary does. Never throws; an empty text has an empty key.
+    virtual QByteArray sortKey(const QString &text) const = 0;
+    virtual int version() const = 0;
+};
+
+/// Where a programme is kept. Writes are whole or not at all; a failed call leaves everything as it was.
+class ProgrammeStore
+{
+public:
+    virtual ~ProgrammeStore() = default;
+
+    virtual bool isReadOnly() const = 0;
+    virtual Result<Plan> load() = 0;
+
+    /// Writes the rows and the step (whose id it is given) in one transaction. Fails as ChangedElsewhere, and names the
+    /// record, where a `before` is not what stands in the store. An Undo or Redo step keeps no rows.
+    virtual Result<void> write(const Step &step, const ChangeSet &changes) = 0;
+
+    /// The last `limit` steps, oldest first.
+    virtual Result<std::vector<Step>> recentSteps(int limit) = 0;
+
+    enum class Direction { Undo, Redo };
+    /// The rows that would undo, or do again, an ordinary step. Fails as ChangedElsewhere where a row is no longer as the
+    /// step (or its undoing) left it.
+    virtual Result<ChangeSet> changesOf(qint64 stepId, Direction direction) = 0;
+
+    /// True once after another program has written to the file; the caller then loads again.
+    virtual Result<bool> takeForeignChange() = 0;
+};
+
+/// A registration with its person.
+struct Participant
+{
+    Registration registration;
+    Person person;
+    friend bool operator==(const Participant &, const Participant &) = default;
+};
+
+enum class ParticipantOrder {
+    AsGiven,    ///< position
+    ByName,     ///< given name, then surname, as a Thai dictionary orders them; titles do not count
+    ByProvince, ///< province's name, then position
+};
+
+/// The people, a page at a time. Reading only: they are written by ProgrammeStore::write like everything else.
+class PeopleStore
+{
+public:
+    virtual ~PeopleStore() = default;
+
+    /// At most `limit` participants of an event that follow `after` in the order; from the first without it.
+    virtual Result<std::vector<Participant>> participants(EventId event, ParticipantOrder order,
+                                                          const std::optional<Participant> &after, int limit) = 0;
+    virtual Result<qint64> participantCount(EventId event) = 0;
+    /// Greatest position in an event; 0 where nobody is registered.
+    virtual Result<qint64> lastPosition(EventId event) = 0;
+    virtual Result<std::optional<Participant>> participant(RegistrationId id) = 0;
+    virtual Result<qint64> personCount() = 0;
+    virtual Result<qint64> registrationCount() = 0;
+
+    /// Every person, then every registration, by id. The callbacks return false to stop.
+    virtual Result<void> eachPerson(const std::function<bool(const Person &)> &take) = 0;
+    virtual Result<void> eachRegistration(const std::function<bool(const Registration &)> &take) = 0;
+};
+
+} // namespace ruam::core

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace ruam::core {
+
+/// Greatest length of a stored text, in UTF-16 units.
+inline constexpr qsizetype kMaxTextLength = 10'000;
+
+/// A text as it is stored: as typed, less outer blanks and control characters. Line breaks stay where `multiline`, and
+/// become spaces elsewhere; CR LF becomes LF.
+QString storedText(QStringView typed, bool multiline = false);
+
+/// A text as it is compared (never stored or shown): NFC; zero-width characters removed; NBSP and runs of blanks one
+/// space; เ+เ to แ; ํ+า (with or without a tone mark between) to ำ; marks over one consonant in the order vowel, tone;
+/// doubled marks once. Two texts that look alike in print compare equal. domain.md 6.3.
+QString comparableText(QStringView text);
+
+} // namespace ruam::core

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <ruam/core/records.h>
+#include <ruam/format/texts.h>
+
+#include <QString>
+#include <QStringList>
+
+/// Thai personal names. Rules: domain.md 6.3.
+namespace ruam::format {
+
+struct NameParts
+{
+    QStringList titles; ///< as typed, in order
+    QString given;
+    QString surname;
+    bool noSurname = false; ///< one word only: ask
+    friend bool operator==(const NameParts &, const NameParts &) = default;
+
+    /// All titles, stacked ones separated by a space, as Person::title keeps them.
+    QString title() const { return titles.join(u' '); }
+};
+
+/// Takes titles, given name and surname of a pasted name apart. A suggestion only. Longest title first, stacked titles,
+/// abbreviations need their dot, what follows must start as a Thai name can.
+NameParts splitName(QStringView fullName);
+
+/// The known titles, for type-ahead: full forms first.
+QStringList knownTitles();
+
+enum class NameStyle {
+    Full,  ///< full title: นางสาวสมศรี รักไทย
+    Short, ///< abbreviated title: น.ส.สมศรี รักไทย
+    Plain, ///< no title
+};
+/// A Thai title stands glued to the name where it is written so; abbreviations of degrees and Latin titles keep a space.
+QString nameText(const QString &title, const QString &given, const QString &surname, NameStyle style);
+QString nameText(const core::Person &person, NameStyle style = NameStyle::Full);
+
+} // namespace ruam::format

@@ -1,0 +1,76 @@
+#include <ruam/core/changeset.h>
+
+namespace ruam::core {
+
+qsizetype ChangeSet::size() const
+{
+    return std::apply([](const auto &...rows) { return (qsizetype(rows.changes.size()) + ...); }, m_rows);
+}
+
+qsizetype ChangeSet::size(Kind kind) const
+{
+    return withKind(kind, [this]<class R>() { return qsizetype(of<R>().size()); });
+}
+
+ChangeSet ChangeSet::inverted() const
+{
+    ChangeSet inverse;
+    forEachKind([&]<class R>() {
+        for (const RowChange<R> &row : of<R>()) {
+            RowChange<R> back{row.after, row.before};
+            if (back.after)
+                back.after->rev.number = (back.before ? back.before->rev.number : back.after->rev.number) + 1;
+            inverse.add<R>(std::move(back));
+        }
+    });
+    return inverse;
+}
+
+void ChangeSet::append(const ChangeSet &later)
+{
+    forEachKind([&]<class R>() {
+        for (const RowChange<R> &row : later.of<R>())
+            add<R>(row);
+    });
+}
+
+ChangeReport reportOf(const ChangeSet &changes, ChangeReport::Cause cause)
+{
+    ChangeReport report;
+    report.cause = cause;
+    forEachKind([&]<class R>() {
+        ChangeReport::OfKind &kind = report.kinds[size_t(R::kKind)];
+        const auto &rows = changes.of<R>();
+        if (qsizetype(rows.size()) > ChangeReport::kReportLimit) {
+            kind.reset = true;
+            return;
+        }
+        for (const RowChange<R> &row : rows) {
+            if (!row.before) {
+                kind.inserted.push_back(row.id().value);
+            } else if (!row.after) {
+                kind.removed.push_back(row.id().value);
+            } else {
+                kind.updated.push_back(row.id().value);
+                quint64 bit = 1;
+                for (const Field &field : fieldsOf(R::kKind)) {
+                    if (fieldValue(*row.before, field) != fieldValue(*row.after, field))
+                        kind.fields |= bit;
+                    bit <<= 1;
+                }
+            }
+        }
+    });
+    return report;
+}
+
+ChangeReport foreignReport()
+{
+    ChangeReport report;
+    report.cause = ChangeReport::Cause::Foreign;
+    for (ChangeReport::OfKind &kind : report.kinds)
+        kind.reset = true;
+    return report;
+}
+
+} // namespace ruam::core

@@ -1,0 +1,325 @@
+#include <ruam/core/fields.h>
+
+namespace ruam::core {
+namespace {
+
+using detail::field;
+
+constexpr FieldFlags kRequired{.required = true};
+constexpr FieldFlags kMultiline{.multiline = true};
+constexpr FieldFlags kReadOnly{.readOnly = true};
+constexpr FieldFlags kStructural{.structural = true};
+
+template <class R>
+struct Fields;
+
+template <>
+struct Fields<StrategicPlan>
+{
+    static constexpr Field table[] = {
+        field<&StrategicPlan::title>("title", kRequired),    field<&StrategicPlan::titleEn>("title_en"),
+        field<&StrategicPlan::startYear>("start_year"),      field<&StrategicPlan::endYear>("end_year"),
+        field<&StrategicPlan::asPrinted>("as_printed", kReadOnly),
+    };
+};
+
+template <>
+struct Fields<Strategy>
+{
+    static constexpr Field table[] = {
+        field<&Strategy::plan>("plan"),
+        field<&Strategy::number>("number"),
+        field<&Strategy::title>("title", kRequired),
+        field<&Strategy::titleEn>("title_en"),
+    };
+};
+
+template <>
+struct Fields<Organisation>
+{
+    static constexpr Field table[] = {
+        field<&Organisation::name>("name", kRequired), field<&Organisation::nameEn>("name_en"),
+        field<&Organisation::shortName>("short_name"), field<&Organisation::kind>("kind"),
+        field<&Organisation::parent>("parent"),        field<&Organisation::aliases>("aliases"),
+    };
+};
+
+template <>
+struct Fields<Programme>
+{
+    static constexpr Field table[] = {
+        field<&Programme::title>("title", kRequired),
+        field<&Programme::titleEn>("title_en"),
+        field<&Programme::shortName>("short_name"),
+        field<&Programme::purpose>("purpose", kMultiline),
+        field<&Programme::owner>("owner"),
+        field<&Programme::strategy>("strategy"),
+        field<&Programme::roundWord>("round_word"),
+        field<&Programme::asOf>("as_of"),
+        field<&Programme::note>("note", kMultiline),
+    };
+};
+
+template <>
+struct Fields<Announcement>
+{
+    static constexpr Field table[] = {
+        field<&Announcement::channel>("channel"),     field<&Announcement::reporter>("reporter"),
+        field<&Announcement::reporterUnit>("reporter_unit"), field<&Announcement::source>("source"),
+        field<&Announcement::published>("published"), field<&Announcement::updated>("updated"),
+    };
+};
+
+template <>
+struct Fields<Province>
+{
+    static constexpr Field table[] = {
+        field<&Province::name>("name", kRequired),
+        field<&Province::nameEn>("name_en"),
+        field<&Province::region>("region"),
+        field<&Province::inScope>("in_scope"),
+    };
+};
+
+template <>
+struct Fields<Venue>
+{
+    static constexpr Field table[] = {
+        field<&Venue::name>("name"),         field<&Venue::nameEn>("name_en"),   field<&Venue::room>("room"),
+        field<&Venue::street>("street"),     field<&Venue::province>("province"), field<&Venue::capacity>("capacity"),
+        field<&Venue::booking>("booking"),
+    };
+};
+
+template <>
+struct Fields<SubProject>
+{
+    static constexpr Field table[] = {
+        field<&SubProject::position>("position", kStructural), field<&SubProject::title>("title", kRequired),
+        field<&SubProject::titleEn>("title_en"),               field<&SubProject::shortName>("short_name"),
+        field<&SubProject::aliases>("aliases"),
+    };
+};
+
+template <>
+struct Fields<Statement>
+{
+    static constexpr Field table[] = {
+        field<&Statement::subProject>("subproject", kStructural),
+        field<&Statement::kind>("kind"),
+        field<&Statement::position>("position", kStructural),
+        field<&Statement::text>("text", {.required = true, .multiline = true}),
+        field<&Statement::textEn>("text_en", kMultiline),
+        field<&Statement::audience>("audience", kMultiline),
+        field<&Statement::state>("state"),
+    };
+};
+
+template <>
+struct Fields<Partnership>
+{
+    static constexpr Field table[] = {
+        field<&Partnership::subProject>("subproject", kStructural), field<&Partnership::organisation>("organisation"),
+        field<&Partnership::role>("role"),                          field<&Partnership::position>("position", kStructural),
+        field<&Partnership::note>("note", kMultiline),
+    };
+};
+
+template <>
+struct Fields<Curriculum>
+{
+    static constexpr Field table[] = {
+        field<&Curriculum::subProject>("subproject", kStructural),
+        field<&Curriculum::title>("title", kRequired),
+        field<&Curriculum::titleEn>("title_en"),
+        field<&Curriculum::aliases>("aliases"),
+        field<&Curriculum::state>("state"),
+        field<&Curriculum::aim>("aim", kMultiline),
+        field<&Curriculum::audience>("audience", kMultiline),
+    };
+};
+
+template <>
+struct Fields<Module>
+{
+    static constexpr Field table[] = {
+        field<&Module::curriculum>("curriculum", kStructural),
+        field<&Module::position>("position", kStructural),
+        field<&Module::title>("title", kRequired),
+        field<&Module::titleEn>("title_en"),
+    };
+};
+
+template <>
+struct Fields<PilotAgency>
+{
+    static constexpr Field table[] = {
+        field<&PilotAgency::subProject>("subproject", kStructural), field<&PilotAgency::organisation>("organisation", kRequired),
+        field<&PilotAgency::position>("position", kStructural),     field<&PilotAgency::studyIssue>("study_issue", kMultiline),
+        field<&PilotAgency::issueState>("issue_state"),
+    };
+};
+
+template <>
+struct Fields<Event>
+{
+    static constexpr Field table[] = {
+        field<&Event::subProject>("subproject"),
+        field<&Event::kind>("kind"),
+        field<&Event::state>("state"),
+        field<&Event::title>("title"),
+        field<&Event::titleEn>("title_en"),
+        field<&Event::start>("start"),
+        field<&Event::end>("end"),
+        field<&Event::timeStart>("time_start"),
+        field<&Event::timeEnd>("time_end"),
+        field<&Event::venue>("venue"),
+        field<&Event::curriculum>("curriculum"),
+        field<&Event::note>("note", kMultiline),
+        field<&Event::asPrinted>("as_printed", kReadOnly),
+    };
+};
+
+template <>
+struct Fields<Agreement>
+{
+    static constexpr Field table[] = {
+        field<&Agreement::event>("event", kStructural), field<&Agreement::title>("title", kRequired),
+        field<&Agreement::titleEn>("title_en"),         field<&Agreement::subject>("subject", kMultiline),
+        field<&Agreement::aliases>("aliases"),
+    };
+};
+
+template <>
+struct Fields<AgreementParty>
+{
+    static constexpr Field table[] = {
+        field<&AgreementParty::agreement>("agreement", kStructural),
+        field<&AgreementParty::organisation>("organisation", kRequired),
+        field<&AgreementParty::position>("position", kStructural),
+    };
+};
+
+template <>
+struct Fields<TrainingGroup>
+{
+    static constexpr Field table[] = {
+        field<&TrainingGroup::event>("event", kStructural),      field<&TrainingGroup::number>("number", kRequired),
+        field<&TrainingGroup::name>("name"),                     field<&TrainingGroup::nameEn>("name_en"),
+        field<&TrainingGroup::asPrinted>("as_printed", kReadOnly),
+    };
+};
+
+template <>
+struct Fields<Deliverable>
+{
+    static constexpr Field table[] = {
+        field<&Deliverable::subProject>("subproject", kStructural), field<&Deliverable::position>("position", kStructural),
+        field<&Deliverable::title>("title", kRequired),             field<&Deliverable::titleEn>("title_en"),
+        field<&Deliverable::state>("state"),
+    };
+};
+
+template <>
+struct Fields<DeliverableContent>
+{
+    static constexpr Field table[] = {
+        field<&DeliverableContent::deliverable>("deliverable", kStructural),
+        field<&DeliverableContent::position>("position", kStructural),
+        field<&DeliverableContent::text>("text", {.required = true, .multiline = true}),
+        field<&DeliverableContent::textEn>("text_en", kMultiline),
+    };
+};
+
+template <>
+struct Fields<Task>
+{
+    static constexpr Field table[] = {
+        field<&Task::subProject>("subproject", kStructural),
+        field<&Task::position>("position", kStructural),
+        field<&Task::title>("title", kRequired),
+        field<&Task::titleEn>("title_en"),
+        field<&Task::state>("state"),
+        field<&Task::waitingFor>("waiting_for"),
+        field<&Task::start>("start"),
+        field<&Task::due>("due"),
+        field<&Task::finished>("finished"),
+        field<&Task::percent>("percent"),
+        field<&Task::owner>("owner"),
+        field<&Task::adviser>("adviser"),
+        field<&Task::adviserNote>("adviser_note", kMultiline),
+        field<&Task::budgetSupport>("budget_support"),
+        field<&Task::purpose>("purpose", kMultiline),
+        field<&Task::audience>("audience", kMultiline),
+        field<&Task::condition>("condition", kMultiline),
+        field<&Task::predecessor>("predecessor"),
+        field<&Task::event>("event"),
+        field<&Task::deliverable>("deliverable"),
+        field<&Task::evidence>("evidence", kMultiline),
+    };
+};
+
+template <>
+struct Fields<Person>
+{
+    static constexpr Field table[] = {
+        field<&Person::title>("title"),     field<&Person::given>("given", kRequired),
+        field<&Person::surname>("surname"), field<&Person::positionTitle>("position_title"),
+        field<&Person::organisation>("organisation"), field<&Person::province>("province"),
+    };
+};
+
+template <>
+struct Fields<Registration>
+{
+    static constexpr Field table[] = {
+        field<&Registration::event>("event", kStructural),
+        field<&Registration::person>("person", kStructural),
+        field<&Registration::position>("position", kStructural),
+        field<&Registration::role>("role"),
+        field<&Registration::state>("state"),
+        field<&Registration::positionTitle>("position_title"),
+        field<&Registration::organisation>("organisation"),
+        field<&Registration::province>("province"),
+        field<&Registration::replaces>("replaces"),
+    };
+};
+
+constexpr const char *kKindNames[] = {
+    "strategic_plan", "strategy",  "organisation",    "programme",      "announcement",
+    "province",       "venue",     "subproject",      "statement",      "partnership",
+    "curriculum",     "module",    "pilot_agency",    "event",          "agreement",
+    "agreement_party", "training_group", "deliverable", "deliverable_content", "task",
+    "person",         "registration",
+};
+static_assert(std::size(kKindNames) == kKindCount);
+
+} // namespace
+
+std::span<const Field> fieldsOf(Kind kind)
+{
+    return withKind(kind, []<class R>() { return std::span<const Field>(Fields<R>::table); });
+}
+
+const Field *findField(Kind kind, QStringView name)
+{
+    for (const Field &field : fieldsOf(kind))
+        if (name == QLatin1String(field.name))
+            return &field;
+    return nullptr;
+}
+
+const char *kindName(Kind kind)
+{
+    return kKindNames[int(kind)];
+}
+
+std::optional<Kind> kindFromName(QStringView name)
+{
+    for (int kind = 0; kind < kKindCount; ++kind)
+        if (name == QLatin1String(kKindNames[kind]))
+            return Kind(kind);
+    return std::nullopt;
+}
+
+} // namespace ruam::core

@@ -1,0 +1,82 @@
+#include <ruam/core/plan.h>
+
+namespace ruam::core {
+
+const Programme &Plan::programme() const
+{
+    static const Programme none;
+    const auto &table = all<Programme>();
+    return table.empty() ? none : table.begin()->second;
+}
+
+std::vector<const TrainingGroup *> Plan::groups() const
+{
+    auto groups = ordered<TrainingGroup>();
+    std::stable_sort(groups.begin(), groups.end(), [](const TrainingGroup *a, const TrainingGroup *b) {
+        if (a->number.has_value() != b->number.has_value())
+            return a->number.has_value();
+        return a->number < b->number;
+    });
+    return groups;
+}
+
+const TrainingGroup *Plan::groupOf(EventId event) const
+{
+    return findIf<TrainingGroup>([event](const TrainingGroup &group) { return group.event == event; });
+}
+
+bool Plan::contains(RecordRef ref) const
+{
+    return withKind(ref.kind, [&]<class R>() {
+        if constexpr (isPeopleKind(R::kKind))
+            return false;
+        else
+            return find(Id<R>{ref.id}) != nullptr;
+    });
+}
+
+std::vector<RecordRef> Plan::referrers(RecordRef ref) const
+{
+    std::vector<RecordRef> found;
+    forEachKind([&]<class R>() {
+        if constexpr (!isPeopleKind(R::kKind)) {
+            std::vector<const Field *> references;
+            for (const Field &field : fieldsOf(R::kKind))
+                if (field.type == FieldType::Reference && field.target == ref.kind)
+                    references.push_back(&field);
+            if (references.empty())
+                return;
+            for (const auto &[id, record] : all<R>()) {
+                if (refOf(record) == ref)
+                    continue;
+                for (const Field *field : references) {
+                    if (fieldValue(record, *field) == Value(ref.id)) {
+                        found.push_back(refOf(record));
+                        break;
+                    }
+                }
+            }
+        }
+    });
+    return found;
+}
+
+void Plan::apply(const ChangeSet &changes)
+{
+    forEachKind([&]<class R>() {
+        if constexpr (!isPeopleKind(R::kKind)) {
+            auto &table = std::get<Table<R>>(m_tables);
+            for (const RowChange<R> &row : changes.of<R>()) {
+                if (row.before) {
+                    Q_ASSERT(table.contains(row.before->id) && table.at(row.before->id) == *row.before);
+                    if (!row.after)
+                        table.erase(row.before->id);
+                }
+                if (row.after)
+                    table.insert_or_assign(row.after->id, *row.after);
+            }
+        }
+    });
+}
+
+} // namespace ruam::core

@@ -1,0 +1,26 @@
+#include <ruam/core/step.h>
+
+namespace ruam::core {
+namespace {
+
+constexpr const char *kNames[] = {"set_field",       "move_event",           "set_task_state", "add_record",
+                                  "remove_record",   "move_record",          "register_people",
+                                  "remove_registrations", "undo",            "redo"};
+static_assert(std::size(kNames) == kVerbCount);
+
+} // namespace
+
+QString verbName(Verb verb)
+{
+    return QLatin1String(kNames[int(verb)]);
+}
+
+std::optional<Verb> verbFromName(QStringView name)
+{
+    for (int verb = 0; verb < kVerbCount; ++verb)
+        if (name == QLatin1String(kNames[verb]))
+            return Verb(verb);
+    return std::nullopt;
+}
+
+} // namespace ruam::core

@@ -1,0 +1,119 @@
+#include <ruam/core/text.h>
+
+#include <algorithm>
+
+namespace ruam::core {
+namespace {
+
+constexpr char16_t kSaraA = 0x0E32, kSaraAm = 0x0E33, kNikhahit = 0x0E4D, kSaraE = 0x0E40, kSaraAe = 0x0E41;
+
+bool isZeroWidth(char16_t c)
+{
+    return (c >= 0x200B && c <= 0x200D) || c == 0xFEFF || c == 0x2060 || c == 0x00AD;
+}
+
+bool isBlank(char16_t c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || QChar(c).isSpace();
+}
+
+/// Place of a mark within its cluster: vowels above and below first, then tones and the like, nikhahit between.
+int markRank(char16_t c)
+{
+    switch (c) {
+    case 0x0E31: case 0x0E34: case 0x0E35: case 0x0E36: case 0x0E37: case 0x0E38: case 0x0E39: case 0x0E3A:
+        return 1;
+    case 0x0E47:
+        return 2;
+    case kNikhahit:
+        return 3;
+    case 0x0E48: case 0x0E49: case 0x0E4A: case 0x0E4B:
+        return 4;
+    case 0x0E4C: case 0x0E4E:
+        return 5;
+    default:
+        return 0;
+    }
+}
+
+/// Sorts the marks from `begin` to the end of `text` and keeps each once.
+void tidyMarks(QString &text, qsizetype begin)
+{
+    std::stable_sort(text.begin() + begin, text.end(), [](QChar a, QChar b) {
+        const int rankA = markRank(a.unicode()), rankB = markRank(b.unicode());
+        return rankA != rankB ? rankA < rankB : a < b;
+    });
+    text.erase(std::unique(text.begin() + begin, text.end()), text.end());
+}
+
+} // namespace
+
+QString storedText(QStringView typed, bool multiline)
+{
+    QString text;
+    text.reserve(typed.size());
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const char16_t c = typed[i].unicode();
+        if (c == u'\r' && i + 1 < typed.size() && typed[i + 1] == u'\n')
+            continue;
+        if (c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x0C)
+            text += multiline ? u'\n' : u' ';
+        else if (c == u'\t')
+            text += u' ';
+        else if (QChar(c).category() != QChar::Other_Control)
+            text += QChar(c);
+    }
+    return text.trimmed();
+}
+
+QString comparableText(QStringView given)
+{
+    const QString text = given.toString().normalized(QString::NormalizationForm_C);
+    QString out;
+    out.reserve(text.size());
+    qsizetype marks = -1; // where the marks of the current cluster begin in out, or -1
+    const auto endCluster = [&] {
+        if (marks >= 0)
+            tidyMarks(out, marks);
+        marks = -1;
+    };
+    for (const QChar ch : text) {
+        const char16_t c = ch.unicode();
+        if (isZeroWidth(c))
+            continue;
+        if (markRank(c) > 0) {
+            if (marks < 0)
+                marks = out.size();
+            out += ch;
+            continue;
+        }
+        endCluster();
+        if (isBlank(c)) {
+            if (!out.isEmpty() && !out.endsWith(u' '))
+                out += u' ';
+        } else if (c == kSaraE && out.endsWith(QChar(kSaraE))) {
+            out.back() = QChar(kSaraAe);
+        } else if (c == kSaraA) {
+            // The circle and the aa typed apart are ำ, whichever side of the circle the tone mark stands on.
+            qsizetype at = out.size();
+            while (at > 0 && markRank(out[at - 1].unicode()) > 0 && out[at - 1] != QChar(kNikhahit))
+                --at;
+            if (at > 0 && out[at - 1] == QChar(kNikhahit)) {
+                out.remove(at - 1, 1);
+                out += QChar(kSaraAm);
+            } else {
+                out += ch;
+            }
+        } else if (c == kSaraAm && out.endsWith(QChar(kNikhahit))) {
+            out.back() = ch;
+        } else {
+            out += ch;
+        }
+    }
+    endCluster();
+    if (out.endsWith(u' '))
+        out.chop(1);
+    return out;
+}
+
+} // namespace ruam::core
