@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QPrinter;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace ruam::widgets {
+
+/// Every question and every dialog of the system, so that tests can answer. Buttons are verbs, never yes and no.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    /// Tells, and waits until it was read.
+    virtual void tell(QWidget *parent, const QString &message) = 0;
+    /// The index of the button pressed; closing the window, and Escape, is the last button. The first is the default.
+    virtual int ask(QWidget *parent, const QString &message, const QStringList &buttons) = 0;
+    /// One line of text; null where it was cancelled.
+    virtual QString askText(QWidget *parent, const QString &message, const QString &label, const QString &text,
+                            const QString &accept) = 0;
+    /// A path; empty where it was cancelled. `folderOrFile` is where the dialog starts.
+    virtual QString openPath(QWidget *parent, const QString &title, const QString &folderOrFile,
+                             const QString &filter) = 0;
+    /// A path, with `suffix` (no dot) added where none was typed; asks before replacing. Empty where it was cancelled.
+    virtual QString savePath(QWidget *parent, const QString &title, const QString &folderOrFile, const QString &filter,
+                             const QString &suffix) = 0;
+    /// False where it was cancelled; otherwise `printer` is set up as chosen.
+    virtual bool setUpPrinter(QWidget *parent, QPrinter &printer) = 0;
+};
+
+/// The real dialogs.
+std::unique_ptr<Prompts> systemPrompts();
+
+} // namespace ruam::widgets

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <ruam/core/result.h>
+#include <ruam/session/session.h>
+
+#include <QString>
+#include <memory>
+#include <optional>
+
+namespace ruam::widgets {
+
+/// A programme that is open. Destroying it closes the file; the session and everything read from it end with it.
+class OpenProgramme
+{
+public:
+    virtual ~OpenProgramme() = default;
+
+    /// Already opened: plan and history are read.
+    virtual session::Session &session() = 0;
+    /// Absolute path of the file.
+    virtual QString path() const = 0;
+    /// Whether this is the person's copy of the bundled sample, told by where it came from, never by its data.
+    virtual bool isSample() const = 0;
+    /// Whether the file was made by the call that opened it; the window then says where it stands.
+    virtual bool isNewFile() const = 0;
+    /// Why nothing can be written: FileInUse (path, person, computer) or FileReadOnly (path). Nothing where it can.
+    virtual std::optional<core::Error> readOnlyReason() const = 0;
+    /// Writes a consistent copy, also while this is open and where it is read only. An existing file is replaced, whole or
+    /// not at all: the caller has asked.
+    virtual core::Result<void> saveCopy(const QString &path) = 0;
+};
+
+/// Opens and makes files for the window, which knows no storage. Implemented by the composition root.
+class Workspace
+{
+public:
+    using Opened = core::Result<std::unique_ptr<OpenProgramme>>;
+
+    virtual ~Workspace() = default;
+
+    /// A file that is in use or cannot be written is opened read only and says so in readOnlyReason(). On an error nothing
+    /// is changed and what the window shows stays open.
+    virtual Opened open(const QString &path) = 0;
+    /// Makes an empty programme. Fails as FileExists where the file is there.
+    virtual Opened createNew(const QString &path) = 0;
+    /// Opens the person's copy of the bundled programme, made at the first call.
+    virtual Opened openSample() = 0;
+    /// Where file dialogs start when no file is open.
+    virtual QString documentsFolder() const = 0;
+};
+
+} // namespace ruam::widgets
