@@ -7,11 +7,11 @@ namespace ruam::core {
 const char *codeName(Code code)
 {
     static constexpr const char *names[] = {
-        "FileNotFound",  "DirectoryMissing", "NotRuamFile",      "FileDamaged",     "FileNewer",     "FileReadOnly",
-        "FileExists",    "FileInUse",        "DiskFull",         "CannotRead",      "CannotWrite",   "BadSyntax",
-        "UnknownMember", "DuplicateMember",  "MissingMember",    "BadMemberValue",  "FormatNewer",   "NotFound",
-        "ChangedElsewhere", "Required",      "TooLong",          "OutOfRange",      "BadValue",      "EndBeforeStart",
-        "EndWithoutStart", "MissingReference", "StillReferredTo", "NumberInUse",    "NothingToUndo", "NothingToRedo",
+        "FileNotFound",     "DirectoryMissing", "NotRuamFile",     "FileDamaged",    "FileNewer",     "FileReadOnly",
+        "FileExists",       "FileInUse",        "DiskFull",        "CannotRead",     "CannotWrite",   "BadSyntax",
+        "UnknownMember",    "DuplicateMember",  "MissingMember",   "BadMemberValue", "FormatNewer",   "NotFound",
+        "ChangedElsewhere", "Required",         "TooLong",         "OutOfRange",     "BadValue",      "EndBeforeStart",
+        "EndWithoutStart",  "MissingReference", "StillReferredTo", "NumberInUse",    "NothingToUndo", "NothingToRedo",
         "Cancelled",
     };
     static_assert(std::size(names) == kCodeCount);

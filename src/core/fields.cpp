@@ -17,8 +17,10 @@ template <>
 struct Fields<StrategicPlan>
 {
     static constexpr Field table[] = {
-        field<&StrategicPlan::title>("title", kRequired),    field<&StrategicPlan::titleEn>("title_en"),
-        field<&StrategicPlan::startYear>("start_year"),      field<&StrategicPlan::endYear>("end_year"),
+        field<&StrategicPlan::title>("title", kRequired),
+        field<&StrategicPlan::titleEn>("title_en"),
+        field<&StrategicPlan::startYear>("start_year"),
+        field<&StrategicPlan::endYear>("end_year"),
         field<&StrategicPlan::asPrinted>("as_printed", kReadOnly),
     };
 };
@@ -64,9 +66,12 @@ template <>
 struct Fields<Announcement>
 {
     static constexpr Field table[] = {
-        field<&Announcement::channel>("channel"),     field<&Announcement::reporter>("reporter"),
-        field<&Announcement::reporterUnit>("reporter_unit"), field<&Announcement::source>("source"),
-        field<&Announcement::published>("published"), field<&Announcement::updated>("updated"),
+        field<&Announcement::channel>("channel"),
+        field<&Announcement::reporter>("reporter"),
+        field<&Announcement::reporterUnit>("reporter_unit"),
+        field<&Announcement::source>("source"),
+        field<&Announcement::published>("published"),
+        field<&Announcement::updated>("updated"),
     };
 };
 
@@ -85,8 +90,8 @@ template <>
 struct Fields<Venue>
 {
     static constexpr Field table[] = {
-        field<&Venue::name>("name"),         field<&Venue::nameEn>("name_en"),   field<&Venue::room>("room"),
-        field<&Venue::street>("street"),     field<&Venue::province>("province"), field<&Venue::capacity>("capacity"),
+        field<&Venue::name>("name"),       field<&Venue::nameEn>("name_en"),    field<&Venue::room>("room"),
+        field<&Venue::street>("street"),   field<&Venue::province>("province"), field<&Venue::capacity>("capacity"),
         field<&Venue::booking>("booking"),
     };
 };
@@ -95,8 +100,10 @@ template <>
 struct Fields<SubProject>
 {
     static constexpr Field table[] = {
-        field<&SubProject::position>("position", kStructural), field<&SubProject::title>("title", kRequired),
-        field<&SubProject::titleEn>("title_en"),               field<&SubProject::shortName>("short_name"),
+        field<&SubProject::position>("position", kStructural),
+        field<&SubProject::title>("title", kRequired),
+        field<&SubProject::titleEn>("title_en"),
+        field<&SubProject::shortName>("short_name"),
         field<&SubProject::aliases>("aliases"),
     };
 };
@@ -119,8 +126,10 @@ template <>
 struct Fields<Partnership>
 {
     static constexpr Field table[] = {
-        field<&Partnership::subProject>("subproject", kStructural), field<&Partnership::organisation>("organisation"),
-        field<&Partnership::role>("role"),                          field<&Partnership::position>("position", kStructural),
+        field<&Partnership::subProject>("subproject", kStructural),
+        field<&Partnership::organisation>("organisation"),
+        field<&Partnership::role>("role"),
+        field<&Partnership::position>("position", kStructural),
         field<&Partnership::note>("note", kMultiline),
     };
 };
@@ -154,8 +163,10 @@ template <>
 struct Fields<PilotAgency>
 {
     static constexpr Field table[] = {
-        field<&PilotAgency::subProject>("subproject", kStructural), field<&PilotAgency::organisation>("organisation", kRequired),
-        field<&PilotAgency::position>("position", kStructural),     field<&PilotAgency::studyIssue>("study_issue", kMultiline),
+        field<&PilotAgency::subProject>("subproject", kStructural),
+        field<&PilotAgency::organisation>("organisation", kRequired),
+        field<&PilotAgency::position>("position", kStructural),
+        field<&PilotAgency::studyIssue>("study_issue", kMultiline),
         field<&PilotAgency::issueState>("issue_state"),
     };
 };
@@ -204,8 +215,10 @@ template <>
 struct Fields<TrainingGroup>
 {
     static constexpr Field table[] = {
-        field<&TrainingGroup::event>("event", kStructural),      field<&TrainingGroup::number>("number", kRequired),
-        field<&TrainingGroup::name>("name"),                     field<&TrainingGroup::nameEn>("name_en"),
+        field<&TrainingGroup::event>("event", kStructural),
+        field<&TrainingGroup::number>("number", kRequired),
+        field<&TrainingGroup::name>("name"),
+        field<&TrainingGroup::nameEn>("name_en"),
         field<&TrainingGroup::asPrinted>("as_printed", kReadOnly),
     };
 };
@@ -214,8 +227,10 @@ template <>
 struct Fields<Deliverable>
 {
     static constexpr Field table[] = {
-        field<&Deliverable::subProject>("subproject", kStructural), field<&Deliverable::position>("position", kStructural),
-        field<&Deliverable::title>("title", kRequired),             field<&Deliverable::titleEn>("title_en"),
+        field<&Deliverable::subProject>("subproject", kStructural),
+        field<&Deliverable::position>("position", kStructural),
+        field<&Deliverable::title>("title", kRequired),
+        field<&Deliverable::titleEn>("title_en"),
         field<&Deliverable::state>("state"),
     };
 };
@@ -263,9 +278,12 @@ template <>
 struct Fields<Person>
 {
     static constexpr Field table[] = {
-        field<&Person::title>("title"),     field<&Person::given>("given", kRequired),
-        field<&Person::surname>("surname"), field<&Person::positionTitle>("position_title"),
-        field<&Person::organisation>("organisation"), field<&Person::province>("province"),
+        field<&Person::title>("title"),
+        field<&Person::given>("given", kRequired),
+        field<&Person::surname>("surname"),
+        field<&Person::positionTitle>("position_title"),
+        field<&Person::organisation>("organisation"),
+        field<&Person::province>("province"),
     };
 };
 
@@ -286,11 +304,28 @@ struct Fields<Registration>
 };
 
 constexpr const char *kKindNames[] = {
-    "strategic_plan", "strategy",  "organisation",    "programme",      "announcement",
-    "province",       "venue",     "subproject",      "statement",      "partnership",
-    "curriculum",     "module",    "pilot_agency",    "event",          "agreement",
-    "agreement_party", "training_group", "deliverable", "deliverable_content", "task",
-    "person",         "registration",
+    "strategic_plan",
+    "strategy",
+    "organisation",
+    "programme",
+    "announcement",
+    "province",
+    "venue",
+    "subproject",
+    "statement",
+    "partnership",
+    "curriculum",
+    "module",
+    "pilot_agency",
+    "event",
+    "agreement",
+    "agreement_party",
+    "training_group",
+    "deliverable",
+    "deliverable_content",
+    "task",
+    "person",
+    "registration",
 };
 static_assert(std::size(kKindNames) == kKindCount);
 

@@ -21,15 +21,26 @@ bool isBlank(char16_t c)
 int markRank(char16_t c)
 {
     switch (c) {
-    case 0x0E31: case 0x0E34: case 0x0E35: case 0x0E36: case 0x0E37: case 0x0E38: case 0x0E39: case 0x0E3A:
+    case 0x0E31:
+    case 0x0E34:
+    case 0x0E35:
+    case 0x0E36:
+    case 0x0E37:
+    case 0x0E38:
+    case 0x0E39:
+    case 0x0E3A:
         return 1;
     case 0x0E47:
         return 2;
     case kNikhahit:
         return 3;
-    case 0x0E48: case 0x0E49: case 0x0E4A: case 0x0E4B:
+    case 0x0E48:
+    case 0x0E49:
+    case 0x0E4A:
+    case 0x0E4B:
         return 4;
-    case 0x0E4C: case 0x0E4E:
+    case 0x0E4C:
+    case 0x0E4E:
         return 5;
     default:
         return 0;

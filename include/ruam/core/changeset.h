@@ -2,6 +2,7 @@
 
 #include <ruam/core/fields.h>
 
+#include <array>
 #include <unordered_map>
 #include <vector>
 
@@ -48,6 +49,15 @@ public:
     const std::vector<RowChange<R>> &of() const
     {
         return std::get<Rows<R>>(m_rows).changes;
+    }
+
+    /// The change of one row, or null.
+    template <class R>
+    const RowChange<R> *find(Id<R> id) const
+    {
+        const auto &rows = std::get<Rows<R>>(m_rows);
+        const auto it = rows.index.find(id.value);
+        return it == rows.index.end() ? nullptr : &rows.changes[it->second];
     }
 
     bool isEmpty() const { return size() == 0; }
@@ -119,8 +129,8 @@ struct ChangeReport
         std::vector<qint64> inserted;
         std::vector<qint64> updated;
         std::vector<qint64> removed;
-        quint64 fields = 0;  ///< bit n: the n-th field of fieldsOf(kind) changed in some updated row
-        bool reset = false;  ///< over kReportLimit rows: read everything of this kind again; the lists are empty
+        quint64 fields = 0; ///< bit n: the n-th field of fieldsOf(kind) changed in some updated row
+        bool reset = false; ///< over kReportLimit rows: read everything of this kind again; the lists are empty
         bool isEmpty() const { return !reset && inserted.empty() && updated.empty() && removed.empty(); }
     };
     static constexpr qsizetype kReportLimit = 1000;

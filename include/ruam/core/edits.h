@@ -49,8 +49,8 @@ struct NewParticipant
 Result<Edit> registerPeople(const Plan &plan, EventId event, const std::vector<NewParticipant> &people,
                             qint64 lastPosition, IdSource &ids);
 
-/// Sets one field of a participant: title, given and surname on the person; position_title and province on both, as long
-/// as the person's was still the same; state and role on the registration. For the organisation see below.
+/// Sets one field of a participant: title, given and surname on the person; position_title and province on both, as
+/// long as the person's was still the same; state and role on the registration. For the organisation see below.
 Result<Edit> setParticipantField(const Plan &plan, const Participant &participant, QStringView field,
                                  const Value &value);
 /// Sets the organisation by name; one that is not known is made. An empty name clears it.
@@ -63,7 +63,9 @@ Result<Edit> setParticipantName(const Plan &plan, const Participant &participant
 /// Takes people out of a group. The persons themselves stay.
 Result<Edit> removeRegistrations(const Plan &plan, EventId event, const std::vector<Registration> &registrations);
 
-/// Checks a record by itself and against the plan, as every verb does before it returns. Also used by readers of files.
-Result<void> checkRecord(const Plan &plan, const ChangeSet &with);
+/// Checks every row of a change by itself and against the plan as it will be: required fields, lengths, ranges, order
+/// of dates, references (people excepted) and that nothing left refers to what is removed. Every verb does; readers of
+/// files do before they hand over.
+Result<void> checkChanges(const Plan &plan, const ChangeSet &changes);
 
 } // namespace ruam::core

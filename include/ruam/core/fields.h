@@ -13,9 +13,9 @@ namespace ruam::core {
 
 struct FieldFlags
 {
-    bool required = false;  ///< must not be empty
-    bool multiline = false; ///< may hold line breaks
-    bool readOnly = false;  ///< kept for the record, nobody edits it
+    bool required = false;   ///< must not be empty
+    bool multiline = false;  ///< may hold line breaks
+    bool readOnly = false;   ///< kept for the record, nobody edits it
     bool structural = false; ///< parent and position: set by verbs that move a record, not shown as a field
 };
 
@@ -154,13 +154,16 @@ struct TemporalTraits
 };
 template <>
 struct FieldTraits<QDate> : TemporalTraits<QDate, FieldType::Date>
-{};
+{
+};
 template <>
 struct FieldTraits<QTime> : TemporalTraits<QTime, FieldType::Time>
-{};
+{
+};
 template <>
 struct FieldTraits<QDateTime> : TemporalTraits<QDateTime, FieldType::DateTime>
-{};
+{
+};
 
 template <class R>
 struct FieldTraits<Id<R>>
@@ -182,7 +185,7 @@ struct FieldTraits<Id<R>>
 };
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct FieldTraits<E>
 {
     static constexpr FieldType type = FieldType::Enum;
@@ -215,16 +218,15 @@ constexpr Field field(const char *name, FieldFlags flags = {}, int since = 1)
 {
     using R = typename MemberTraits<Member>::Record;
     using Traits = FieldTraits<typename MemberTraits<Member>::Type>;
-    return Field{name,
-                 Traits::type,
-                 flags,
-                 since,
-                 Traits::target,
-                 Traits::names,
-                 [](const void *record) { return Traits::toValue(static_cast<const R *>(record)->*Member); },
-                 [](void *record, const Value &value) {
-                     return Traits::fromValue(static_cast<R *>(record)->*Member, value);
-                 }};
+    return Field{
+        name,
+        Traits::type,
+        flags,
+        since,
+        Traits::target,
+        Traits::names,
+        [](const void *record) { return Traits::toValue(static_cast<const R *>(record)->*Member); },
+        [](void *record, const Value &value) { return Traits::fromValue(static_cast<R *>(record)->*Member, value); }};
 }
 
 } // namespace detail

@@ -12,12 +12,12 @@
 #include <tuple>
 
 /// The records as plain values. Texts are Thai unless the member ends in En; dates are of the common era. `position`
-/// orders the records of one parent, dense from 1. `asPrinted` keeps the announcement's own wording where it is doubtful;
-/// nobody edits it. Table and column of each are in docs/glossary.md.
+/// orders the records of one parent, dense from 1. `asPrinted` keeps the announcement's own wording where it is
+/// doubtful; nobody edits it. Table and column of each are in docs/glossary.md.
 namespace ruam::core {
 
-/// Counts the writes of a row, so that a write based on an older row is refused. Not content: records that differ only in
-/// it are equal.
+/// Counts the writes of a row, so that a write based on an older row is refused. Not content: records that differ only
+/// in it are equal.
 struct Revision
 {
     qint64 number = 0;
@@ -379,9 +379,10 @@ struct Registration
 };
 
 /// All record types, in the order of Kind.
-using RecordTypes = std::tuple<StrategicPlan, Strategy, Organisation, Programme, Announcement, Province, Venue, SubProject,
-                               Statement, Partnership, Curriculum, Module, PilotAgency, Event, Agreement, AgreementParty,
-                               TrainingGroup, Deliverable, DeliverableContent, Task, Person, Registration>;
+using RecordTypes =
+    std::tuple<StrategicPlan, Strategy, Organisation, Programme, Announcement, Province, Venue, SubProject, Statement,
+               Partnership, Curriculum, Module, PilotAgency, Event, Agreement, AgreementParty, TrainingGroup,
+               Deliverable, DeliverableContent, Task, Person, Registration>;
 static_assert(std::tuple_size_v<RecordTypes> == kKindCount);
 
 /// The people are read a page at a time from the store; every other kind is held in memory.

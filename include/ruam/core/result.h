@@ -8,7 +8,8 @@
 
 namespace ruam::core {
 
-/// A value, or why there is none. Must not be ignored. value() and error() assert that they are called on the right one.
+/// A value, or why there is none. Must not be ignored. value() and error() assert that they are called on the right
+/// one.
 template <class T>
 class [[nodiscard]] Result
 {

@@ -7,13 +7,13 @@ namespace ruam::core {
 
 /// What a step of the history did. Kept in the file by name; the sentence is made by format in the reader's language.
 enum class Verb {
-    SetField,          ///< args: record, field name
-    MoveEvent,         ///< args: event, start, end (none where the dates were cleared)
-    SetTaskState,      ///< args: task, state name
-    AddRecord,         ///< args: record, its title
-    RemoveRecord,      ///< args: record, its title
-    MoveRecord,        ///< args: record, new position
-    RegisterPeople,    ///< args: event, how many
+    SetField,            ///< args: record, field name
+    MoveEvent,           ///< args: event, start, end (none where the dates were cleared)
+    SetTaskState,        ///< args: task, state name
+    AddRecord,           ///< args: record, its title
+    RemoveRecord,        ///< args: record, its title
+    MoveRecord,          ///< args: record, new position
+    RegisterPeople,      ///< args: event, how many
     RemoveRegistrations, ///< args: event, how many
     Undo,
     Redo,

@@ -35,8 +35,8 @@ public:
     virtual Result<std::vector<Step>> recentSteps(int limit) = 0;
 
     enum class Direction { Undo, Redo };
-    /// The rows that would undo, or do again, an ordinary step. Fails as ChangedElsewhere where a row is no longer as the
-    /// step (or its undoing) left it.
+    /// The rows that would undo, or do again, an ordinary step. Fails as ChangedElsewhere where a row is no longer as
+    /// the step (or its undoing) left it.
     virtual Result<ChangeSet> changesOf(qint64 stepId, Direction direction) = 0;
 
     /// True once after another program has written to the file; the caller then loads again.

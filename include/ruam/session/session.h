@@ -7,8 +7,8 @@
 
 namespace ruam::session {
 
-/// Owns the open programme. The one way to change data: perform, undo and redo write to the store first, then apply, then
-/// tell once. If the write fails nothing has changed. Lives on the thread that made it; the store outlives it.
+/// Owns the open programme. The one way to change data: perform, undo and redo write to the store first, then apply,
+/// then tell once. If the write fails nothing has changed. Lives on the thread that made it; the store outlives it.
 class Session : public QObject
 {
     Q_OBJECT

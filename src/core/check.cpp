@@ -1,0 +1,214 @@
+#include <ruam/core/edits.h>
+#include <ruam/core/text.h>
+
+namespace ruam::core {
+namespace {
+
+/// The plan as it will be once a change is made, looked at without making it.
+class Future
+{
+public:
+    Future(const Plan &plan, const ChangeSet &changes) : m_plan(plan), m_changes(changes) {}
+
+    template <class R>
+    const R *find(Id<R> id) const
+    {
+        if (const RowChange<R> *row = m_changes.find(id))
+            return row->after ? &*row->after : nullptr;
+        return m_plan.find(id);
+    }
+
+    bool contains(RecordRef ref) const
+    {
+        return withKind(ref.kind, [&]<class R>() {
+            if constexpr (isPeopleKind(R::kKind))
+                return true; // only the store knows; its foreign keys decide
+            else
+                return find(Id<R>{ref.id}) != nullptr;
+        });
+    }
+
+    const Plan &plan() const { return m_plan; }
+
+private:
+    const Plan &m_plan;
+    const ChangeSet &m_changes;
+};
+
+Error fieldError(Code code, const char *field, QList<Arg> more = {})
+{
+    QList<Arg> args{QString(QLatin1String(field))};
+    args += more;
+    return Error{code, args, {}};
+}
+
+Result<void> checkField(const Field &field, const Value &value, const Future &future)
+{
+    if (field.flags.required && isEmpty(value))
+        return fieldError(Code::Required, field.name);
+    if (const auto *text = std::get_if<QString>(&value); text && text->size() > kMaxTextLength)
+        return fieldError(Code::TooLong, field.name, {qint64(kMaxTextLength)});
+    if (const auto *list = std::get_if<QStringList>(&value)) {
+        for (const QString &text : *list)
+            if (text.size() > kMaxTextLength)
+                return fieldError(Code::TooLong, field.name, {qint64(kMaxTextLength)});
+    }
+    if (field.type == FieldType::Reference && !isEmpty(value)) {
+        const RecordRef ref{field.target, std::get<qint64>(value)};
+        if (!future.contains(ref))
+            return fieldError(Code::MissingReference, field.name, {ref});
+    }
+    return {};
+}
+
+Result<void> checkNumber(const char *field, const std::optional<qint64> &number, qint64 least, qint64 greatest)
+{
+    if (number && (*number < least || *number > greatest))
+        return fieldError(Code::OutOfRange, field, {least, greatest});
+    return {};
+}
+
+Result<void> checkDates(QDate start, QDate end)
+{
+    if (end.isValid() && !start.isValid())
+        return Error{Code::EndWithoutStart, {}, {}};
+    if (end.isValid() && end < start)
+        return Error{Code::EndBeforeStart, {start, end}, {}};
+    return {};
+}
+
+/// Follows a reference of a kind to itself; a circle would make every walk up endless.
+template <class R, class Next>
+Result<void> checkNoCircle(const R &record, const char *field, const Future &future, Next next)
+{
+    const R *at = &record;
+    for (qint64 steps = 0; at && next(*at).isValid(); ++steps) {
+        if (next(*at) == record.id || steps > 10'000)
+            return fieldError(Code::BadValue, field);
+        at = future.find(next(*at));
+    }
+    return {};
+}
+
+template <class R>
+Result<void> checkOwn(const R &, const Future &)
+{
+    return {};
+}
+
+Result<void> checkOwn(const StrategicPlan &plan, const Future &)
+{
+    if (auto ok = checkNumber("start_year", plan.startYear, 1900, 2199); !ok)
+        return ok;
+    if (auto ok = checkNumber("end_year", plan.endYear, 1900, 2199); !ok)
+        return ok;
+    if (plan.startYear && plan.endYear && *plan.endYear < *plan.startYear)
+        return fieldError(Code::OutOfRange, "end_year", {*plan.startYear, qint64(2199)});
+    return {};
+}
+
+Result<void> checkOwn(const Organisation &organisation, const Future &future)
+{
+    return checkNoCircle(organisation, "parent", future, [](const Organisation &o) { return o.parent; });
+}
+
+Result<void> checkOwn(const Venue &venue, const Future &)
+{
+    if (venue.name.isEmpty() && !venue.province.isValid())
+        return fieldError(Code::Required, "name");
+    return checkNumber("capacity", venue.capacity, 0, 1'000'000);
+}
+
+Result<void> checkOwn(const Event &event, const Future &)
+{
+    if (auto ok = checkDates(event.start, event.end); !ok)
+        return ok;
+    if (event.timeEnd.isValid() && !event.timeStart.isValid())
+        return Error{Code::EndWithoutStart, {}, {}};
+    // Midnight as an end is 24.00, the end of the day.
+    if (event.timeEnd.isValid() && event.timeEnd != QTime(0, 0) && event.timeEnd < event.timeStart)
+        return Error{
+            Code::EndBeforeStart,
+            {event.timeStart.toString(QStringLiteral("HH:mm")), event.timeEnd.toString(QStringLiteral("HH:mm"))},
+            {}};
+    return {};
+}
+
+Result<void> checkOwn(const TrainingGroup &group, const Future &future)
+{
+    if (auto ok = checkNumber("number", group.number, 1, 9999); !ok)
+        return ok;
+    for (const auto &[id, other] : future.plan().all<TrainingGroup>()) {
+        const TrainingGroup *now = future.find(id);
+        if (now && now->id != group.id && now->number == group.number)
+            return Error{Code::NumberInUse, {*group.number, refOf(*now)}, {}};
+    }
+    return {};
+}
+
+Result<void> checkOwn(const Task &task, const Future &future)
+{
+    if (auto ok = checkNumber("percent", task.percent, 0, 100); !ok)
+        return ok;
+    if (task.start.isValid() && task.due.isValid() && task.due < task.start)
+        return Error{Code::EndBeforeStart, {task.start, task.due}, {}};
+    return checkNoCircle(task, "predecessor", future, [](const Task &t) { return t.predecessor; });
+}
+
+template <class R>
+Result<void> checkAfter(const R &record, const Future &future)
+{
+    for (const Field &field : fieldsOf(R::kKind))
+        if (auto ok = checkField(field, fieldValue(record, field), future); !ok)
+            return ok;
+    return checkOwn(record, future);
+}
+
+/// What still refers to a removed record once the change is made.
+QList<Arg> remainingReferrers(RecordRef removed, const Future &future)
+{
+    QList<Arg> left;
+    for (const RecordRef &referrer : future.plan().referrers(removed)) {
+        const bool stays = withKind(referrer.kind, [&]<class R>() {
+            if constexpr (isPeopleKind(R::kKind)) {
+                return false;
+            } else {
+                const R *now = future.find(Id<R>{referrer.id});
+                if (!now)
+                    return false;
+                for (const Field &field : fieldsOf(R::kKind))
+                    if (field.type == FieldType::Reference && field.target == removed.kind &&
+                        fieldValue(*now, field) == Value(removed.id))
+                        return true;
+                return false;
+            }
+        });
+        if (stays)
+            left.append(referrer);
+    }
+    return left;
+}
+
+} // namespace
+
+Result<void> checkChanges(const Plan &plan, const ChangeSet &changes)
+{
+    const Future future(plan, changes);
+    Result<void> result;
+    forEachKind([&]<class R>() {
+        for (const RowChange<R> &row : changes.of<R>()) {
+            if (!result)
+                return;
+            if (row.after) {
+                result = checkAfter(*row.after, future);
+            } else if constexpr (!isPeopleKind(R::kKind)) {
+                const QList<Arg> left = remainingReferrers(refOf(*row.before), future);
+                if (!left.isEmpty())
+                    result = Error{Code::StillReferredTo, QList<Arg>{refOf(*row.before)} + left, {}};
+            }
+        }
+    });
+    return result;
+}
+
+} // namespace ruam::core
