@@ -1,0 +1,66 @@
+#pragma once
+
+#include <ruam/format/collation.h>
+#include <ruam/presentation/recordmodel.h>
+
+namespace ruam::presentation {
+
+/// กลุ่มจังหวัด: the rounds by number, with what their events know. A flat table.
+class GroupsModel final : public RecordModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NumberColumn, NameColumn, DatesColumn, VenueColumn, PeopleColumn, StateColumn, ColumnCount };
+
+    GroupsModel(session::Session &session, const format::Texts &texts, QObject *parent = nullptr);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    QModelIndex indexOf(core::RecordRef record) const override;
+    core::TrainingGroupId groupAt(const QModelIndex &index) const;
+
+    /// A new round after the last; gives its record.
+    core::Result<core::RecordRef> addGroup(core::SubProjectId subProject);
+    /// Removes rounds with their events, in one step or not at all.
+    core::Result<void> removeGroups(const QModelIndexList &indexes);
+
+protected:
+    QVariant cell(const QModelIndex &index, int role) const override;
+    core::RecordRef recordOf(const QModelIndex &index) const override;
+    MaybeEdit editFor(const QModelIndex &index, const QString &typed) override;
+    MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) override;
+    void follow(const core::ChangeReport &report) override;
+
+private:
+    struct Row
+    {
+        core::TrainingGroupId group;
+        core::EventId event;
+        std::optional<qint64> number;
+        mutable std::optional<qint64> people; ///< counted when first shown
+    };
+
+    std::vector<Row> rowsOfPlan() const;
+    void reload();
+    void removeGone(const std::vector<qint64> &ids);
+    void insertNew(const std::vector<qint64> &ids);
+    void moveChanged(const std::vector<qint64> &ids);
+    void followPeople(const core::ChangeReport::OfKind &registrations);
+    size_t placeOf(const Row &row) const;
+    int rowOf(core::TrainingGroupId group) const;
+    void touch(int row, int firstColumn, int lastColumn);
+    QString displayText(const Row &row, int column) const;
+    QVariant sortValue(const Row &row, int column) const;
+    std::pair<core::RecordRef, const core::Field *> target(const Row &row, int column) const;
+
+    std::vector<Row> m_rows;
+    format::Collation m_collation;
+};
+
+} // namespace ruam::presentation

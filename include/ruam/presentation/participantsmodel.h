@@ -1,0 +1,132 @@
+#pragma once
+
+#include <ruam/core/edits.h>
+#include <ruam/format/collation.h>
+#include <ruam/presentation/recordmodel.h>
+
+#include <unordered_map>
+
+namespace ruam::presentation {
+
+/// ผู้เข้าอบรม of one event, one person a row, then one blank row to type a name into (not where the file is read only).
+///
+/// The number of rows is known at once; the people are read from the store as far as they are looked at, so that an
+/// event of ten thousand opens as fast as one of ten. The first m_people.size() rows are read, the others are not yet
+/// anybody.
+///
+/// RecordRole names the registration. In the blank row the three name cells take a full name; PlaceholderRole says so.
+class ParticipantsModel final : public RecordModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NumberColumn,
+        TitleColumn,
+        GivenColumn,
+        SurnameColumn,
+        PositionColumn,
+        OrganisationColumn,
+        ProvinceColumn,
+        StateColumn,
+        ColumnCount,
+    };
+
+    ParticipantsModel(session::Session &session, const format::Texts &texts, QObject *parent = nullptr);
+
+    /// Shows another event; none shows nothing, and no blank row.
+    void setEvent(core::EventId event);
+    core::EventId event() const { return m_event; }
+    void setOrder(core::ParticipantOrder order);
+    core::ParticipantOrder order() const { return m_order; }
+
+    /// Registered people, without the blank row.
+    int participantCount() const { return m_count; }
+    bool isBlankRow(const QModelIndex &index) const;
+    /// First column of the blank row; invalid if there is none.
+    QModelIndex blankRow() const;
+    /// Reads what is not read yet and gives everyone in the order shown.
+    std::vector<core::Participant> everyone() const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    QModelIndex indexOf(core::RecordRef record) const override;
+
+    /// One person by a full name, as typed in the blank row: title, given name and surname are taken apart,
+    /// organisation and province are those of the person above. Gives the new registration.
+    core::Result<core::RecordRef> addPerson(const QString &fullName);
+    /// All in one step, after the last.
+    core::Result<void> addPeople(const std::vector<core::NewParticipant> &people);
+    /// Takes people out of the event, in one step.
+    core::Result<void> removePeople(const QModelIndexList &indexes);
+
+    struct CellText
+    {
+        QModelIndex index;
+        QString text;
+    };
+    /// Several cells at once, for pasting over cells, filling down and Delete (empty texts): one step or nothing. Cells
+    /// of the blank row and of NumberColumn are passed over. If one is refused, editRefused() names it.
+    bool setCells(const QList<CellText> &cells);
+    bool clearCells(const QModelIndexList &indexes);
+
+Q_SIGNALS:
+    /// The people could not be read; the rows stay empty.
+    void readFailed(const QString &text) const;
+    /// After addPerson(), also when it was typed in the blank row: where the new row stands now.
+    void personAdded(const QModelIndex &index);
+
+protected:
+    QVariant cell(const QModelIndex &index, int role) const override;
+    core::RecordRef recordOf(const QModelIndex &index) const override;
+    MaybeEdit editFor(const QModelIndex &index, const QString &typed) override;
+    MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) override;
+    void edited(const QModelIndex &index) override;
+    void follow(const core::ChangeReport &report) override;
+
+private:
+    /// The people of the first rows, as far as they were read, with a way back from the ids.
+    struct Cache
+    {
+        std::vector<core::Participant> people;
+        bool complete = false;
+        bool failed = false;
+    };
+
+    bool hasBlankRow() const;
+    void reload();
+    void readUpTo(int row) const;
+    const core::Participant *personAt(int row) const;
+    int rowOf(core::RegistrationId id) const;
+    bool comesBefore(const core::Participant &a, const core::Participant &b) const;
+    int placeOf(const core::Participant &participant) const;
+    void followRemoved(const std::vector<qint64> &ids);
+    void followUpdated(const core::ChangeReport &report);
+    bool renew(int row, const core::Participant &now);
+    void followInserted(const std::vector<qint64> &ids);
+    void insertRun(int at, std::vector<core::Participant> run, int anonymous);
+    void settleCount();
+    void followTexts(const core::ChangeReport &report);
+    void touch(int first, int last, int firstColumn, int lastColumn);
+    core::Result<core::Edit> editOfCell(const core::Plan &plan, const core::Participant &participant, int column,
+                                        const QString &typed);
+    core::Result<core::Edit> editOfNewPerson(const QString &fullName);
+    const core::Participant *personAbove(int row) const;
+    QString displayText(const core::Participant &participant, int column) const;
+    QVariant blankCell(const QModelIndex &index, int role) const;
+    QVariant sortValue(const core::Participant &participant, int row, int column) const;
+
+    core::EventId m_event;
+    core::ParticipantOrder m_order = core::ParticipantOrder::AsGiven;
+    int m_count = 0;
+    mutable Cache m_cache;
+    core::RegistrationId m_added; ///< the last one made by addPerson
+    format::Collation m_collation;
+};
+
+} // namespace ruam::presentation

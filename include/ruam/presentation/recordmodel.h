@@ -1,0 +1,79 @@
+#pragma once
+
+#include <ruam/core/planstatus.h>
+#include <ruam/format/texts.h>
+#include <ruam/format/thaidate.h>
+#include <ruam/presentation/roles.h>
+#include <ruam/session/session.h>
+
+#include <QAbstractItemModel>
+#include <QHash>
+#include <optional>
+
+namespace ruam::presentation {
+
+/// An edit ready to be performed, nothing where nothing changes, or why it is refused.
+using MaybeEdit = core::Result<std::optional<core::Edit>>;
+
+/// Dates on screen: in Thai of the Buddhist era, in English of the common era.
+format::DateFormat screenDates(const format::Texts &texts);
+
+/// What every item model over the session has in common. A model holds ids and a row cache and follows
+/// Session::changed; it never changes data but through a verb and Session::perform.
+///
+/// setData(index, text, Qt::EditRole) takes what was typed. If it is refused it returns false, the plan is as it was,
+/// and editRefused() carries the words to show in place; the editor keeps what was typed. Cells whose EditorRole is
+/// Choice or Reference also take the id or the stored name of a Choice: setChoice().
+class RecordModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    /// The session outlives the model.
+    RecordModel(session::Session &session, format::Texts texts, QObject *parent = nullptr);
+
+    /// Switches the language at once.
+    void setTexts(const format::Texts &texts);
+    const format::Texts &texts() const { return m_texts; }
+    session::Session &session() const { return m_session; }
+
+    /// The record of a row; a zero id for none.
+    core::RecordRef recordAt(const QModelIndex &index) const;
+    /// First column of the row that shows a record; invalid if none does.
+    virtual QModelIndex indexOf(core::RecordRef record) const = 0;
+
+    /// Sets a cell to one of its ChoicesRole; refused like setData().
+    bool setChoice(const QModelIndex &index, const Choice &choice);
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) final;
+
+Q_SIGNALS:
+    /// `text` in the reader's words: what is wrong and what to do.
+    void editRefused(const QModelIndex &index, const QString &text);
+
+protected:
+    /// Data of one cell; ErrorRole and RecordRole are served by the base from cellError() and recordOf().
+    virtual QVariant cell(const QModelIndex &index, int role) const = 0;
+    virtual core::RecordRef recordOf(const QModelIndex &index) const = 0;
+    /// What was typed, or chosen, as an edit.
+    virtual MaybeEdit editFor(const QModelIndex &index, const QString &typed) = 0;
+    virtual MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) = 0;
+    virtual MaybeEdit editForCheck(const QModelIndex &index, bool checked);
+    /// After an edit was performed and every view was told; `index` is where it was typed, if that is still a row.
+    virtual void edited(const QModelIndex &index);
+    virtual void follow(const core::ChangeReport &report) = 0;
+
+    const core::Plan &plan() const { return m_session.plan(); }
+    /// Tells that a whole column range of all rows, at every level, shows something else.
+    void touchAll(int firstColumn, int lastColumn);
+
+private:
+    bool settle(const QModelIndex &index, MaybeEdit edit);
+
+    session::Session &m_session;
+    format::Texts m_texts;
+    QHash<std::pair<core::RecordRef, int>, QString> m_errors; ///< refused cells by record and column
+};
+
+} // namespace ruam::presentation
