@@ -44,6 +44,9 @@ enum class Code {
     NumberInUse,      ///< args: number, record that has it
     NothingToUndo,
     NothingToRedo,
+    // Papers
+    EnglishMissing, ///< args: the records that have no English text
+    NoThaiFont,
     Cancelled,
 };
 /// Number of enumerators, for loops over all codes.
