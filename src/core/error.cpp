@@ -12,7 +12,7 @@ const char *codeName(Code code)
         "UnknownMember",    "DuplicateMember",  "MissingMember",   "BadMemberValue", "FormatNewer",   "NotFound",
         "ChangedElsewhere", "Required",         "TooLong",         "OutOfRange",     "BadValue",      "EndBeforeStart",
         "EndWithoutStart",  "MissingReference", "StillReferredTo", "NumberInUse",    "NothingToUndo", "NothingToRedo",
-        "Cancelled",
+        "EnglishMissing",   "NoThaiFont",       "Cancelled",
     };
     static_assert(std::size(names) == kCodeCount);
     return names[int(code)];

@@ -1,0 +1,181 @@
+#pragma once
+
+#include <ruam/format/texts.h>
+#include <ruam/format/thaidate.h>
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <optional>
+#include <variant>
+
+/// A paper as values, before it has lines and pages. All measures are millimetres unless a member says otherwise; x
+/// counts from the left edge of the text area, except where "of the page" stands. A document knows no font, printer or
+/// widget.
+namespace ruam::reports {
+
+/// Sizes go by token, for fonts differ: docs/papers.md.
+enum class Token {
+    T1, ///< the paper's title
+    T2, ///< sections
+    B,  ///< body, names
+    C,  ///< table cells
+    N,  ///< footer, source
+};
+inline constexpr int kTokenCount = int(Token::N) + 1;
+
+struct Style
+{
+    Token token = Token::B;
+    bool bold = false;
+    bool grey = false; ///< a quiet hint that pen strokes may cover
+    friend bool operator==(const Style &, const Style &) = default;
+};
+
+enum class Align { Left, Centre, Right };
+
+/// Marks that layout replaces, for builders do not know pages. Noncharacters: no stored text holds them.
+inline constexpr QChar kPageMark{0xFDD0};   ///< the page's number within its section
+inline constexpr QChar kPagesMark{0xFDD1};  ///< the number of pages of the section
+inline constexpr QChar kSheetMark{0xFDD2};  ///< the page's number with two digits, always Arabic
+inline constexpr QChar kNumberMark{0xFDD3}; ///< the running number of a filling row
+
+/// A stretch of text, or a dotted leader where `leader` is above zero: a width, or kFill for what the line has left.
+struct Piece
+{
+    QString text;
+    Style style;
+    double leader = 0;
+    static constexpr double kFill = 1e6;
+    friend bool operator==(const Piece &, const Piece &) = default;
+};
+
+struct Paragraph
+{
+    QList<Piece> pieces;
+    Align align = Align::Left;
+    double indent = 0;
+    /// Where not empty: stands before the text, which hangs `hang` to the right of it ("๑)").
+    QString marker;
+    double hang = 0;
+    double before = 0;
+    double after = 0;
+    int level = 0; ///< 0: text; 1 to 3: a heading, for outlines and tags
+    bool keepWithNext = false;
+    friend bool operator==(const Paragraph &, const Paragraph &) = default;
+};
+Paragraph paragraph(const QString &text, Style style, Align align = Align::Left);
+
+enum class VAlign { Top, Middle };
+
+/// Text of one style; '\n' starts a new line.
+struct Cell
+{
+    QString text;
+    Style style{Token::C};
+    Align align = Align::Left;
+    VAlign valign = VAlign::Top;
+    int columns = 1;
+    int rows = 1;               ///< more than one in header rows only
+    double leader = 0;          ///< a dotted leader of this width after the text
+    bool breakAtBlanks = false; ///< names: between the words as written, inside one only where it alone is too wide
+    friend bool operator==(const Cell &, const Cell &) = default;
+};
+
+struct Row
+{
+    QList<Cell> cells;
+    double minHeight = 0;
+    bool shaded = false;
+    /// A band over the rows that follow, kept with two of them; not empty: its text where it is repeated on a new page.
+    QString bandAgain;
+    bool isBand() const { return !bandAgain.isEmpty(); }
+    friend bool operator==(const Row &, const Row &) = default;
+};
+
+enum class Rules {
+    Grid,       ///< all cells, outer edge and heading heavier
+    Horizontal, ///< between rows and at top and bottom
+    None,
+};
+
+struct Table
+{
+    QList<double> columns; ///< widths; their sum is the table's
+    QList<Row> header;     ///< repeated on each page
+    QList<Row> rows;
+    Rules rules = Rules::Grid;
+    double rule = 0.5;      ///< points
+    double outerRule = 0.5; ///< points: outer edge, below the heading
+    double before = 0;
+    double after = 0;
+    bool keepWithNext = false; ///< the last two rows stay with the block that follows
+    /// Repeated after the last row until the page, with what is kept with the table, is full.
+    std::optional<Row> fill;
+    qint64 fillFrom = 1; ///< the first kNumberMark of a filling row
+    friend bool operator==(const Table &, const Table &) = default;
+};
+
+/// Lines for a hand to sign: "(ลงชื่อ)......" and below it name, post and date, centred on `centre`.
+struct Signature
+{
+    double centre = 0;  ///< of the page
+    double leader = 42; ///< width of the dots
+    QString before;     ///< "(ลงชื่อ)"
+    QString after;      ///< who signs: "ผู้รับรอง"
+    QString name;       ///< empty: dots between brackets
+    QString postLabel;  ///< "ตำแหน่ง"
+    QString post;       ///< empty: dots
+    QString dateLabel;  ///< "วันที่"
+    friend bool operator==(const Signature &, const Signature &) = default;
+};
+/// Side by side, never split.
+struct Signatures
+{
+    QList<Signature> items;
+    Token token = Token::B;
+    double before = 0;
+    friend bool operator==(const Signatures &, const Signatures &) = default;
+};
+
+using Block = std::variant<Paragraph, Table, Signatures>;
+
+/// The frame of a sheet. The footer stands inside the text area; nothing is drawn in the margins.
+struct PageSetup
+{
+    double width = 210;
+    double height = 297;
+    double left = 30;
+    double right = 20;
+    double top = 25;
+    double bottom = 20;
+    double footer = 0; ///< height kept free above the bottom margin for footer and air
+    double textWidth() const { return width - left - right; }
+    friend bool operator==(const PageSetup &, const PageSetup &) = default;
+};
+
+/// A run of pages with its own count, such as one day's set of a sign-in book.
+struct Section
+{
+    QString title; ///< for outlines; not printed
+    PageSetup page;
+    QList<Block> blocks;
+    std::optional<Paragraph> continuation; ///< at the top of every page but the first
+    QString footerLeft;                    ///< may hold marks
+    QString footerCentre;
+    QString footerRight;
+    friend bool operator==(const Section &, const Section &) = default;
+};
+
+struct Document
+{
+    QString title;
+    QString author;
+    format::Language language = format::Language::Thai;
+    format::Digits digits = format::Digits::Arabic; ///< of numbers that layout puts in
+    QDateTime printedAt;                            ///< civil time; invalid where the clock is switched off
+    QList<Section> sections;
+    friend bool operator==(const Document &, const Document &) = default;
+};
+
+} // namespace ruam::reports

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <ruam/reports/document.h>
+
+#include <QRectF>
+#include <QSizeF>
+#include <memory>
+
+/// Documents to pages: arithmetic over what a Measurer tells. Millimetres from the top left corner of the sheet.
+namespace ruam::reports {
+
+/// How far a text of one line reaches. The ink counts from the base line: `above` upwards, `below` downwards.
+struct Extent
+{
+    double width = 0;
+    double above = 0;
+    double below = 0;
+    friend bool operator==(const Extent &, const Extent &) = default;
+};
+
+/// Tells the sizes of shaped text. One for real fonts is made by Fonts; tests use a fixed one.
+class Measurer
+{
+public:
+    virtual ~Measurer() = default;
+    virtual Extent extent(const QString &text, const Style &style) const = 0;
+    /// From base line to base line.
+    virtual double pitch(const Style &style) const = 0;
+    /// Height of ก, by which lines are centred.
+    virtual double bodyHeight(const Style &style) const = 0;
+};
+
+struct TextRun
+{
+    QString text;
+    Style style;
+    double x = 0;
+    double baseline = 0;
+    double width = 0;
+    QRectF area; ///< the cell or text area that its ink must not leave
+};
+
+struct Rule
+{
+    double x1 = 0;
+    double y1 = 0;
+    double x2 = 0;
+    double y2 = 0;
+    double thickness = 0; ///< points
+    bool dotted = false;  ///< a leader
+    bool grey = false;
+};
+
+struct Box
+{
+    QRectF rect; ///< filled with the grey of headings
+};
+
+/// What stands on one sheet, to be drawn in this order.
+struct Page
+{
+    QSizeF size;
+    QRectF textArea; ///< nothing is drawn outside
+    QList<Box> boxes;
+    QList<Rule> rules;
+    QList<TextRun> runs;
+};
+
+/// A document laid out: where each page begins is known, the pages themselves are made when asked for and may be
+/// forgotten at once. Copies share. The measurer must outlive it. Not thread-safe.
+class Pages
+{
+public:
+    int count() const;
+    QSizeF size(int page) const;
+    Page page(int page) const;
+    const Document &document() const;
+    /// The section of a page, and the first page of a section.
+    int sectionOf(int page) const;
+    int firstPageOf(int section) const;
+
+private:
+    friend Pages layOut(Document document, const Measurer &measurer);
+    struct Plan;
+    explicit Pages(std::shared_ptr<const Plan> plan);
+    std::shared_ptr<const Plan> m_plan;
+};
+
+/// Rows are never split unless one alone is taller than half a page; a heading stays with what follows, a table's
+/// heading with its first two rows, and no page ends up with the last row alone. A section always has a page.
+Pages layOut(Document document, const Measurer &measurer);
+
+} // namespace ruam::reports
