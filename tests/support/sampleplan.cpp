@@ -8,7 +8,7 @@ namespace {
 
 ProvinceId provinceId(const char *iso)
 {
-    return {packedProvinceCode(QLatin1String(iso))};
+    return {packedProvinceCode(QString::fromLatin1(iso))};
 }
 
 void addPlaces(ChangeSet &changes)
