@@ -18,6 +18,11 @@ if(RUAM_SANITIZE)
     target_link_options(ruam_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(RUAM_FUZZ)
+    target_compile_options(ruam_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+    target_link_options(ruam_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
 # ruam_layer(<layer> SOURCES … [HEADERS …] [DEPENDS …])
 # HEADERS are the public ones, relative to include/; each is checked to compile alone.
 function(ruam_layer layer)

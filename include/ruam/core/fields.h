@@ -163,6 +163,13 @@ struct FieldTraits<QTime> : TemporalTraits<QTime, FieldType::Time>
 template <>
 struct FieldTraits<QDateTime> : TemporalTraits<QDateTime, FieldType::DateTime>
 {
+    static bool fromValue(QDateTime &to, const Value &v)
+    {
+        const bool fits = TemporalTraits::fromValue(to, v);
+        if (fits && to.isValid())
+            to = QDateTime(to.date(), to.time(), Qt::UTC);
+        return fits;
+    }
 };
 
 template <class R>
