@@ -1,0 +1,80 @@
+#include "tokens.h"
+
+#include <QRegularExpression>
+
+namespace ruam::layout {
+namespace {
+
+enum class Where { Code, CodeAndComments };
+
+struct TokenRule
+{
+    const char *rule;
+    const char *token;   ///< what must not stand
+    const char *files;   ///< in these files
+    const char *allowed; ///< but for these
+    Where where;
+};
+
+constexpr const char *kNowhere = "^$";
+constexpr const char *kProduct = "^(src|include)/";
+constexpr const char *kEverySource = "^(src|include|tests)/.*\\.(h|cpp)$";
+
+// The marks are written in pieces so that this file passes its own rule.
+constexpr TokenRule kRules[] = {
+    {"SQL stays in storage", R"(\bQSql\w*)", kProduct, "^(src|include/ruam)/storage/", Where::Code},
+    {"ICU stays in format", R"(\bicu::|\bU_[A-Z]+_|\bUErrorCode\b)", kProduct, "^src/format/", Where::Code},
+    {"dialogs of the system stay in prompts.cpp",
+     R"(\b(QMessageBox|QFileDialog|QInputDialog|QErrorMessage|QPrintDialog|QPageSetupDialog)\b)", kProduct,
+     "^src/widgets/prompts\\.cpp$", Where::Code},
+    {"exec() stays in prompts.cpp", R"((?<!QApplication::)\bexec\s*\()", kProduct,
+     "^src/(widgets/prompts\\.cpp$|storage/)", Where::Code},
+    {"tr() knows one language at a time", R"(\btr\s*\()", "^(src|include/ruam)/(core|session|storage|format|reports)/",
+     kNowhere, Where::Code},
+    {"Qt has no Buddhist calendar", R"(\b(QDateEdit|QDateTimeEdit|QCalendarWidget)\b)", kProduct, kNowhere,
+     Where::Code},
+    {"the Buddhist era stays in format", R"(\b(543|kBuddhistOffset)\b)", kProduct, "^(src|include/ruam)/format/",
+     Where::Code},
+    {"no singletons", R"(\bstatic\s+[\w:]+\s*[&*]\s*instance\s*\()", kProduct, kNowhere, Where::Code},
+    {"names say what a thing is", R"(\b(class|struct)\s+\w*(Manager|Helper|Utils?)\b)", kEverySource, kNowhere,
+     Where::Code},
+    {"failures are results", R"(\bthrow\b)", kProduct, kNowhere, Where::Code},
+    {"no messages for developers", R"(\b(qDebug|qInfo)\s*\(|\bstd::c(out|err)\b)", kProduct, kNowhere, Where::Code},
+    {"Q_OBJECT stands on its own line", R"(\S[ \t]*\bQ_OBJECT\b|\bQ_OBJECT\b[ \t]*\S)", kEverySource, kNowhere,
+     Where::Code},
+    {"nothing is left open",
+     "\\b(TO"
+     "DO|FIX"
+     "ME|X"
+     "XX)\\b",
+     "^(src|include|tests|cmake|scripts|ui|data/migrations)/", kNowhere, Where::CodeAndComments},
+    {"every test runs",
+     "DIS"
+     "ABLED_|GTEST_"
+     "SKIP",
+     "^tests/", kNowhere, Where::CodeAndComments},
+};
+
+} // namespace
+
+QStringList forbiddenTokens(const Tree &tree)
+{
+    QStringList broken;
+    for (auto it = tree.begin(); it != tree.end(); ++it) {
+        const QString code = isSource(it.key()) ? codeOnly(it.value()) : it.value();
+        for (const TokenRule &rule : kRules) {
+            if (!QRegularExpression(QLatin1String(rule.files)).match(it.key()).hasMatch() ||
+                QRegularExpression(QLatin1String(rule.allowed)).match(it.key()).hasMatch())
+                continue;
+            const QString &text = rule.where == Where::Code ? code : it.value();
+            auto found = QRegularExpression(QLatin1String(rule.token)).globalMatch(text);
+            while (found.hasNext()) {
+                const auto line = QStringView(text).left(found.next().capturedStart()).count(u'\n') + 1;
+                broken.append(QStringLiteral("%1:%2: %3").arg(it.key()).arg(line).arg(QLatin1String(rule.rule)));
+            }
+        }
+    }
+    return broken;
+}
+
+} // namespace ruam::layout

@@ -1,0 +1,88 @@
+#include "translations.h"
+
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <algorithm>
+
+namespace ruam::layout {
+namespace {
+
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("%(L?\\d+|n)"));
+    QStringList found;
+    auto it = mark.globalMatch(text);
+    while (it.hasNext())
+        found.append(it.next().captured());
+    std::sort(found.begin(), found.end());
+    found.removeDuplicates();
+    return found;
+}
+
+struct Entry
+{
+    QString context;
+    QString source;
+    QString type;
+    QStringList translations; ///< more than one where there are plurals
+};
+
+QString complaint(const Entry &entry)
+{
+    if (!entry.type.isEmpty())
+        return entry.type;
+    for (const QString &text : entry.translations) {
+        if (text.trimmed().isEmpty())
+            return QStringLiteral("empty");
+        if (text.contains(u'!'))
+            return QStringLiteral("shouts");
+        if (placeholders(text) != placeholders(entry.source))
+            return QStringLiteral("placeholders differ");
+    }
+    return entry.translations.isEmpty() ? QStringLiteral("empty") : QString();
+}
+
+} // namespace
+
+QStringList badTranslations(const QString &catalogue)
+{
+    QStringList bad;
+    QXmlStreamReader xml(catalogue);
+    QString context;
+    Entry entry;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            if (xml.name() == u"name") {
+                context = xml.readElementText();
+            } else if (xml.name() == u"message") {
+                entry = {context, {}, {}, {}};
+            } else if (xml.name() == u"source") {
+                entry.source = xml.readElementText();
+            } else if (xml.name() == u"translation") {
+                entry.type = xml.attributes().value(QLatin1String("type")).toString();
+                // Plurals are elements of their own; the text around them is blank.
+                const QString text = [&] {
+                    QString direct;
+                    while (xml.readNext() != QXmlStreamReader::EndElement && !xml.atEnd()) {
+                        if (xml.isCharacters())
+                            direct += xml.text();
+                        else if (xml.isStartElement())
+                            entry.translations.append(xml.readElementText());
+                    }
+                    return direct;
+                }();
+                if (entry.translations.isEmpty())
+                    entry.translations.append(text);
+            }
+        } else if (token == QXmlStreamReader::EndElement && xml.name() == u"message") {
+            if (const QString what = complaint(entry); !what.isEmpty())
+                bad.append(QStringLiteral("%1 | %2: %3").arg(entry.context, entry.source, what));
+        }
+    }
+    if (xml.hasError())
+        bad.append(QStringLiteral("line %1: %2").arg(xml.lineNumber()).arg(xml.errorString()));
+    return bad;
+}
+
+} // namespace ruam::layout

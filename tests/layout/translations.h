@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ruam::layout {
+
+/// What is wrong with a catalogue (the text of a .ts file): entries that are unfinished, obsolete or empty, whose
+/// placeholders differ from the source's, or that shout.
+QStringList badTranslations(const QString &catalogue);
+
+} // namespace ruam::layout

@@ -1,0 +1,74 @@
+#include "none.h"
+#include "translations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+#include <support/print.h>
+
+namespace ruam::layout {
+namespace {
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString catalogue(const char *translation)
+{
+    return QStringLiteral("<TS><context><name>cli</name><message><source>%1 of %n</source>%2</message></context></TS>")
+        .replace(QLatin1String("%2"), QString::fromUtf8(translation));
+}
+
+TEST(Translations, EveryCatalogueIsFinished)
+{
+    const QDir folder(QStringLiteral(RUAM_SOURCE_DIR "/i18n"));
+    const QStringList names = folder.entryList({QStringLiteral("*.ts")}, QDir::Files);
+    ASSERT_TRUE(names.contains(QLatin1String("ruam_th.ts")));
+    for (const QString &name : names)
+        EXPECT_TRUE(none(badTranslations(contentOf(folder.filePath(name))))) << name.toStdString();
+}
+
+// The sources are searched again, so that a text added since the last update of the catalogue is found.
+TEST(Translations, EveryTextOfTheSourcesIsInThai)
+{
+    const QString root = QStringLiteral(RUAM_SOURCE_DIR);
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("ruam_th.ts"));
+    ASSERT_TRUE(QFile::copy(root + QLatin1String("/i18n/ruam_th.ts"), copy));
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(root);
+    lupdate.start(QStringLiteral(RUAM_LUPDATE),
+                  {QStringLiteral("-silent"), QStringLiteral("src"), QStringLiteral("include"), QStringLiteral("ui"),
+                   QStringLiteral("-extensions"), QStringLiteral("cpp,h,ui"), QStringLiteral("-no-obsolete"),
+                   QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-ts"), copy});
+    ASSERT_TRUE(lupdate.waitForFinished(120'000));
+    ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().toStdString();
+    EXPECT_TRUE(none(badTranslations(contentOf(copy))));
+}
+
+TEST(TranslationsSelf, AGoodEntryPasses)
+{
+    EXPECT_TRUE(none(badTranslations(catalogue("<translation>%1 จาก %n</translation>"))));
+    EXPECT_EQ(badTranslations(catalogue("<translation><numerusform>%1 จาก %n</numerusform></translation>")),
+              QStringList());
+}
+
+TEST(TranslationsSelf, BadEntriesAreFound)
+{
+    for (const char *bad :
+         {"<translation type=\"unfinished\">%1 จาก %n</translation>",
+          "<translation type=\"obsolete\">%1 จาก %n</translation>", "<translation></translation>",
+          "<translation> </translation>", "<translation>%1 จาก</translation>", "",
+          "<translation>%1 จาก %n!</translation>",
+          "<translation><numerusform>%1 จาก %n</numerusform><numerusform></numerusform></translation>"})
+        EXPECT_EQ(badTranslations(catalogue(bad)).size(), 1) << bad;
+    EXPECT_EQ(badTranslations(QStringLiteral("<TS><context>")).size(), 1);
+}
+
+} // namespace
+} // namespace ruam::layout
