@@ -1,0 +1,159 @@
+#include <ruam/format/fieldtext.h>
+
+#include <QCoreApplication>
+
+namespace ruam::format {
+namespace {
+
+struct EnumWord
+{
+    const char *storedName;
+    const char *text;
+};
+
+constexpr EnumWord kOrganisationKind[] = {
+    {"other", QT_TRANSLATE_NOOP("enums", "Other")},
+    {"ministry", QT_TRANSLATE_NOOP("enums", "Ministry")},
+    {"department", QT_TRANSLATE_NOOP("enums", "Department")},
+    {"office", QT_TRANSLATE_NOOP("enums", "Office")},
+    {"unit", QT_TRANSLATE_NOOP("enums", "Unit")},
+    {"university", QT_TRANSLATE_NOOP("enums", "University")},
+    {"institute", QT_TRANSLATE_NOOP("enums", "Institute")},
+    {"funder", QT_TRANSLATE_NOOP("enums", "Source of funds")},
+    {"province", QT_TRANSLATE_NOOP("enums", "Province")},
+};
+
+constexpr EnumWord kBookingState[] = {
+    {"not_set", QT_TRANSLATE_NOOP("enums", "Not set")},
+    {"contacted", QT_TRANSLATE_NOOP("enums", "Contacted")},
+    {"booked", QT_TRANSLATE_NOOP("enums", "Booked")},
+    {"confirmed", QT_TRANSLATE_NOOP("enums", "Confirmed")},
+};
+
+constexpr EnumWord kStatementKind[] = {
+    {"purpose", QT_TRANSLATE_NOOP("enums", "Purpose")},
+    {"objective", QT_TRANSLATE_NOOP("enums", "Objective")},
+    {"expected_result", QT_TRANSLATE_NOOP("enums", "Expected result")},
+    {"status_note", QT_TRANSLATE_NOOP("enums", "Work so far")},
+};
+
+constexpr EnumWord kStatementState[] = {
+    {"not_set", QT_TRANSLATE_NOOP("enums", "Not set")},
+    {"done", QT_TRANSLATE_NOOP("enums", "Done")},
+    {"in_progress", QT_TRANSLATE_NOOP("enums", "In progress")},
+    {"planned", QT_TRANSLATE_NOOP("enums", "Planned")},
+};
+
+constexpr EnumWord kPartnerRole[] = {
+    {"cooperation", QT_TRANSLATE_NOOP("enums", "Cooperation")},
+    {"academic_adviser", QT_TRANSLATE_NOOP("enums", "Academic adviser")},
+    {"funder", QT_TRANSLATE_NOOP("enums", "Source of funds")},
+};
+
+constexpr EnumWord kCurriculumState[] = {
+    {"planned", QT_TRANSLATE_NOOP("enums", "To be developed")},
+    {"in_development", QT_TRANSLATE_NOOP("enums", "Being developed")},
+    {"developed", QT_TRANSLATE_NOOP("enums", "Developed")},
+};
+
+constexpr EnumWord kStudyIssueState[] = {
+    {"under_consideration", QT_TRANSLATE_NOOP("enums", "Under consideration")},
+    {"chosen", QT_TRANSLATE_NOOP("enums", "Chosen")},
+};
+
+constexpr EnumWord kEventKind[] = {
+    {"training", QT_TRANSLATE_NOOP("enums", "Training")},
+    {"trainer_training", QT_TRANSLATE_NOOP("enums", "Training of trainers")},
+    {"signing", QT_TRANSLATE_NOOP("enums", "Signing")},
+    {"meeting", QT_TRANSLATE_NOOP("enums", "Meeting")},
+    {"other", QT_TRANSLATE_NOOP("enums", "Other")},
+};
+
+constexpr EnumWord kEventState[] = {
+    {"draft", QT_TRANSLATE_NOOP("enums", "Draft")},
+    {"scheduled", QT_TRANSLATE_NOOP("enums", "Scheduled")},
+    {"confirmed", QT_TRANSLATE_NOOP("enums", "Confirmed")},
+    {"held", QT_TRANSLATE_NOOP("enums", "Held")},
+    {"postponed", QT_TRANSLATE_NOOP("enums", "Postponed (new date to come)")},
+    {"cancelled", QT_TRANSLATE_NOOP("enums", "Cancelled")},
+};
+
+constexpr EnumWord kDeliverableState[] = {
+    {"not_started", QT_TRANSLATE_NOOP("enums", "Not started")},
+    {"in_preparation", QT_TRANSLATE_NOOP("enums", "In preparation")},
+    {"submitted", QT_TRANSLATE_NOOP("enums", "Submitted")},
+    {"published", QT_TRANSLATE_NOOP("enums", "Published")},
+};
+
+constexpr EnumWord kTaskState[] = {
+    {"not_started", QT_TRANSLATE_NOOP("enums", "Not started")},
+    {"in_progress", QT_TRANSLATE_NOOP("enums", "In progress")},
+    {"waiting", QT_TRANSLATE_NOOP("enums", "Waiting")},
+    {"done", QT_TRANSLATE_NOOP("enums", "Done")},
+    {"cancelled", QT_TRANSLATE_NOOP("enums", "Cancelled")},
+};
+
+constexpr EnumWord kRegistrationRole[] = {
+    {"trainee", QT_TRANSLATE_NOOP("enums", "Trainee")},
+    {"trainer", QT_TRANSLATE_NOOP("enums", "Trainer")},
+    {"central_trainer", QT_TRANSLATE_NOOP("enums", "Central trainer")},
+    {"adviser_trainer", QT_TRANSLATE_NOOP("enums", "Adviser-trainer")},
+    {"staff", QT_TRANSLATE_NOOP("enums", "Staff")},
+    {"observer", QT_TRANSLATE_NOOP("enums", "Observer")},
+};
+
+constexpr EnumWord kRegistrationState[] = {
+    {"named", QT_TRANSLATE_NOOP("enums", "Named")},
+    {"confirmed", QT_TRANSLATE_NOOP("enums", "Confirmed")},
+    {"reserve", QT_TRANSLATE_NOOP("enums", "Reserve")},
+    {"substituted", QT_TRANSLATE_NOOP("enums", "Substituted")},
+    {"absent", QT_TRANSLATE_NOOP("enums", "Absent (told before)")},
+    {"cancelled", QT_TRANSLATE_NOOP("enums", "Cancelled")},
+};
+
+/// The words of the enumeration whose stored names these are. Fields of one enumeration share the names' array.
+std::span<const EnumWord> wordsOfEnum(std::span<const char *const> names)
+{
+    using namespace core;
+    const auto is = [&]<class E>() { return names.data() == EnumNames<E>::names.data(); };
+    if (is.operator()<OrganisationKind>())
+        return kOrganisationKind;
+    if (is.operator()<BookingState>())
+        return kBookingState;
+    if (is.operator()<StatementKind>())
+        return kStatementKind;
+    if (is.operator()<StatementState>())
+        return kStatementState;
+    if (is.operator()<PartnerRole>())
+        return kPartnerRole;
+    if (is.operator()<CurriculumState>())
+        return kCurriculumState;
+    if (is.operator()<StudyIssueState>())
+        return kStudyIssueState;
+    if (is.operator()<EventKind>())
+        return kEventKind;
+    if (is.operator()<EventState>())
+        return kEventState;
+    if (is.operator()<DeliverableState>())
+        return kDeliverableState;
+    if (is.operator()<TaskState>())
+        return kTaskState;
+    if (is.operator()<RegistrationRole>())
+        return kRegistrationRole;
+    if (is.operator()<RegistrationState>())
+        return kRegistrationState;
+    return {};
+}
+
+} // namespace
+
+QString enumText(core::Kind, const core::Field &field, const QString &storedName, const Texts &texts)
+{
+    for (const EnumWord &word : wordsOfEnum(field.enumNames))
+        if (storedName == QLatin1String(word.storedName))
+            return texts.translate("enums", word.text);
+    // A name that only a newer program knows is shown as it is stored.
+    return storedName;
+}
+
+} // namespace ruam::format

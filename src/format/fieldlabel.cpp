@@ -1,0 +1,207 @@
+#include <ruam/format/fieldtext.h>
+
+#include <QCoreApplication>
+
+namespace ruam::format {
+namespace {
+
+using core::Kind;
+
+struct Label
+{
+    Kind kind;
+    const char *field;
+    const char *text;
+};
+
+constexpr Label kLabels[] = {
+    {Kind::StrategicPlan, "title", QT_TRANSLATE_NOOP("fields", "Plan")},
+    {Kind::StrategicPlan, "title_en", QT_TRANSLATE_NOOP("fields", "Plan in English")},
+    {Kind::StrategicPlan, "start_year", QT_TRANSLATE_NOOP("fields", "First year")},
+    {Kind::StrategicPlan, "end_year", QT_TRANSLATE_NOOP("fields", "Last year")},
+    {Kind::StrategicPlan, "as_printed", QT_TRANSLATE_NOOP("fields", "As announced")},
+    {Kind::Strategy, "plan", QT_TRANSLATE_NOOP("fields", "Strategic plan")},
+    {Kind::Strategy, "number", QT_TRANSLATE_NOOP("fields", "Strategy number")},
+    {Kind::Strategy, "title", QT_TRANSLATE_NOOP("fields", "Strategy")},
+    {Kind::Strategy, "title_en", QT_TRANSLATE_NOOP("fields", "Strategy in English")},
+    {Kind::Organisation, "name", QT_TRANSLATE_NOOP("fields", "Organisation name")},
+    {Kind::Organisation, "name_en", QT_TRANSLATE_NOOP("fields", "Organisation name in English")},
+    {Kind::Organisation, "short_name", QT_TRANSLATE_NOOP("fields", "Short name")},
+    {Kind::Organisation, "kind", QT_TRANSLATE_NOOP("fields", "Type")},
+    {Kind::Organisation, "parent", QT_TRANSLATE_NOOP("fields", "Parent organisation")},
+    {Kind::Organisation, "aliases", QT_TRANSLATE_NOOP("fields", "Other names")},
+    {Kind::Programme, "title", QT_TRANSLATE_NOOP("fields", "Programme title")},
+    {Kind::Programme, "title_en", QT_TRANSLATE_NOOP("fields", "Programme title in English")},
+    {Kind::Programme, "short_name", QT_TRANSLATE_NOOP("fields", "Short name")},
+    {Kind::Programme, "purpose", QT_TRANSLATE_NOOP("fields", "Purpose")},
+    {Kind::Programme, "owner", QT_TRANSLATE_NOOP("fields", "Owner")},
+    {Kind::Programme, "strategy", QT_TRANSLATE_NOOP("fields", "Strategy followed")},
+    {Kind::Programme, "round_word", QT_TRANSLATE_NOOP("fields", "Word for a group")},
+    {Kind::Programme, "as_of", QT_TRANSLATE_NOOP("fields", "Data as of")},
+    {Kind::Programme, "note", QT_TRANSLATE_NOOP("fields", "Note")},
+    {Kind::Announcement, "channel", QT_TRANSLATE_NOOP("fields", "Channel")},
+    {Kind::Announcement, "reporter", QT_TRANSLATE_NOOP("fields", "Reporter")},
+    {Kind::Announcement, "reporter_unit", QT_TRANSLATE_NOOP("fields", "Reporter's unit")},
+    {Kind::Announcement, "source", QT_TRANSLATE_NOOP("fields", "Source")},
+    {Kind::Announcement, "published", QT_TRANSLATE_NOOP("fields", "Published")},
+    {Kind::Announcement, "updated", QT_TRANSLATE_NOOP("fields", "Updated")},
+    {Kind::Province, "name", QT_TRANSLATE_NOOP("fields", "Province")},
+    {Kind::Province, "name_en", QT_TRANSLATE_NOOP("fields", "Province in English")},
+    {Kind::Province, "region", QT_TRANSLATE_NOOP("fields", "Region")},
+    {Kind::Province, "in_scope", QT_TRANSLATE_NOOP("fields", "Takes part")},
+    {Kind::Venue, "name", QT_TRANSLATE_NOOP("fields", "Venue name")},
+    {Kind::Venue, "name_en", QT_TRANSLATE_NOOP("fields", "Venue name in English")},
+    {Kind::Venue, "room", QT_TRANSLATE_NOOP("fields", "Room")},
+    {Kind::Venue, "street", QT_TRANSLATE_NOOP("fields", "Street")},
+    {Kind::Venue, "province", QT_TRANSLATE_NOOP("fields", "Province")},
+    {Kind::Venue, "capacity", QT_TRANSLATE_NOOP("fields", "Capacity (persons)")},
+    {Kind::Venue, "booking", QT_TRANSLATE_NOOP("fields", "Booking")},
+    {Kind::SubProject, "position", QT_TRANSLATE_NOOP("fields", "Number")},
+    {Kind::SubProject, "title", QT_TRANSLATE_NOOP("fields", "Sub-project title")},
+    {Kind::SubProject, "title_en", QT_TRANSLATE_NOOP("fields", "Sub-project title in English")},
+    {Kind::SubProject, "short_name", QT_TRANSLATE_NOOP("fields", "Short name")},
+    {Kind::SubProject, "aliases", QT_TRANSLATE_NOOP("fields", "Other names")},
+    {Kind::Statement, "subproject", QT_TRANSLATE_NOOP("fields", "Sub-project")},
+    {Kind::Statement, "kind", QT_TRANSLATE_NOOP("fields", "Type")},
+    {Kind::Statement, "position", QT_TRANSLATE_NOOP("fields", "Number")},
+    {Kind::Statement, "text", QT_TRANSLATE_NOOP("fields", "Text")},
+    {Kind::Statement, "text_en", QT_TRANSLATE_NOOP("fields", "Text in English")},
+    {Kind::Statement, "audience", QT_TRANSLATE_NOOP("fields", "Audience")},
+    {Kind::Statement, "state", QT_TRANSLATE_NOOP("fields", "State")},
+    {Kind::Partnership, "subproject", QT_TRANSLATE_NOOP("fields", "Sub-project")},
+    {Kind::Partnership, "organisation", QT_TRANSLATE_NOOP("fields", "Organisation")},
+    {Kind::Partnership, "role", QT_TRANSLATE_NOOP("fields", "Role")},
+    {Kind::Partnership, "position", QT_TRANSLATE_NOOP("fields", "Number")},
+    {Kind::Partnership, "note", QT_TRANSLATE_NOOP("fields", "Note")},
+    {Kind::Curriculum, "subproject", QT_TRANSLATE_NOOP("fields", "Sub-project")},
+    {Kind::Curriculum, "title", QT_TRANSLATE_NOOP("fields", "Curriculum title")},
+    {Kind::Curriculum, "title_en", QT_TRANSLATE_NOOP("fields", "Curriculum title in English")},
+    {Kind::Curriculum, "aliases", QT_TRANSLATE_NOOP("fields", "Other names")},
+    {Kind::Curriculum, "state", QT_TRANSLATE_NOOP("fields", "State")},
+    {Kind::Curriculum, "aim", QT_TRANSLATE_NOOP("fields", "Aim")},
+    {Kind::Curriculum, "audience", QT_TRANSLATE_NOOP("fields", "Audience")},
+    {Kind::Module, "curriculum", QT_TRANSLATE_NOOP("fields", "Curriculum")},
+    {Kind::Module, "position", QT_TRANSLATE_NOOP("fields", "Number")},
+    {Kind::Module, "title", QT_TRANSLATE_NOOP("fields", "Module title")},
+    {Kind::Module, "title_en", QT_TRANSLATE_NOOP("fields", "Module title in English")},
+    {Kind::PilotAgency, "subproject", QT_TRANSLATE_NOOP("fields", "Sub-project")},
+    {Kind::PilotAgency, "organisation", QT_TRANSLATE_NOOP("fields", "Organisation")},
+    {Kind::PilotAgency, "position", QT_TRANSLATE_NOOP("fields", "Number")},
+    {Kind::PilotAgency, "study_issue", QT_TRANSLATE_NOOP("fields", "Study issue")},
+    {Kind::PilotAgency, "issue_state", QT_TRANSLATE_NOOP("fields", "Issue state")},
+    {Kind::Event, "subproject", QT_TRANSLATE_NOOP("fields", "Sub-project")},
+    {Kind::Event, "kind", QT_TRANSLATE_NOOP("fields", "Type")},
+    {Kind::Event, "state", QT_TRANSLATE_NOOP("fields", "State")},
+    {Kind::Event, "title", QT_TRANSLATE_NOOP("fields", "Event title")},
+    {Kind::Event, "title_en", QT_TRANSLATE_NOOP("fields", "Event title in English")},
+    {Kind::Event, "start", QT_TRANSLATE_NOOP("fields", "Date")},
+    {Kind::Event, "end", QT_TRANSLATE_NOOP("fields", "Last day")},
+    {Kind::Event, "time_start", QT_TRANSLATE_NOOP("fields", "Time")},
+    {Kind::Event, "time_end", QT_TRANSLATE_NOOP("fields", "Until")},
+    {Kind::Event, "venue", QT_TRANSLATE_NOOP("fields", "Venue")},
+    {Kind::Event, "curriculum", QT_TRANSLATE_NOOP("fields", "Curriculum")},
+    {Kind::Event, "note", QT_TRANSLATE_NOOP("fields", "Note")},
+    {Kind::Event, "as_printed", QT_TRANSLATE_NOOP("fields", "As announced")},
+    {Kind::Agreement, "event", QT_TRANSLATE_NOOP("fields", "Signing")},
+    {Kind::Agreement, "title", QT_TRANSLATE_NOOP("fields", "Agreement title")},
+    {Kind::Agreement, "title_en", QT_TRANSLATE_NOOP("fields", "Agreement title in English")},
+    {Kind::Agreement, "subject", QT_TRANSLATE_NOOP("fields", "Subject")},
+    {Kind::Agreement, "aliases", QT_TRANSLATE_NOOP("fields", "Other names")},
+    {Kind::AgreementParty, "agreement", QT_TRANSLATE_NOOP("fields", "Agreement")},
+    {Kind::AgreementParty, "organisation", QT_TRANSLATE_NOOP("fields", "Party")},
+    {Kind::AgreementParty, "position", QT_TRANSLATE_NOOP("fields", "Number")},
+    {Kind::TrainingGroup, "event", QT_TRANSLATE_NOOP("fields", "Event")},
+    {Kind::TrainingGroup, "number", QT_TRANSLATE_NOOP("fields", "Group number")},
+    {Kind::TrainingGroup, "name", QT_TRANSLATE_NOOP("fields", "Group name")},
+    {Kind::TrainingGroup, "name_en", QT_TRANSLATE_NOOP("fields", "Group name in English")},
+    {Kind::TrainingGroup, "as_printed", QT_TRANSLATE_NOOP("fields", "As announced")},
+    {Kind::Deliverable, "subproject", QT_TRANSLATE_NOOP("fields", "Sub-project")},
+    {Kind::Deliverable, "position", QT_TRANSLATE_NOOP("fields", "Number")},
+    {Kind::Deliverable, "title", QT_TRANSLATE_NOOP("fields", "Deliverable title")},
+    {Kind::Deliverable, "title_en", QT_TRANSLATE_NOOP("fields", "Deliverable title in English")},
+    {Kind::Deliverable, "state", QT_TRANSLATE_NOOP("fields", "State")},
+    {Kind::DeliverableContent, "deliverable", QT_TRANSLATE_NOOP("fields", "Deliverable")},
+    {Kind::DeliverableContent, "position", QT_TRANSLATE_NOOP("fields", "Number")},
+    {Kind::DeliverableContent, "text", QT_TRANSLATE_NOOP("fields", "Content")},
+    {Kind::DeliverableContent, "text_en", QT_TRANSLATE_NOOP("fields", "Content in English")},
+    {Kind::Task, "subproject", QT_TRANSLATE_NOOP("fields", "Sub-project")},
+    {Kind::Task, "position", QT_TRANSLATE_NOOP("fields", "Number")},
+    {Kind::Task, "title", QT_TRANSLATE_NOOP("fields", "Task title")},
+    {Kind::Task, "title_en", QT_TRANSLATE_NOOP("fields", "Task title in English")},
+    {Kind::Task, "state", QT_TRANSLATE_NOOP("fields", "State")},
+    {Kind::Task, "waiting_for", QT_TRANSLATE_NOOP("fields", "Waiting for")},
+    {Kind::Task, "start", QT_TRANSLATE_NOOP("fields", "Start")},
+    {Kind::Task, "due", QT_TRANSLATE_NOOP("fields", "Due")},
+    {Kind::Task, "finished", QT_TRANSLATE_NOOP("fields", "Finished")},
+    {Kind::Task, "percent", QT_TRANSLATE_NOOP("fields", "Progress (%)")},
+    {Kind::Task, "owner", QT_TRANSLATE_NOOP("fields", "Responsible")},
+    {Kind::Task, "adviser", QT_TRANSLATE_NOOP("fields", "Adviser")},
+    {Kind::Task, "adviser_note", QT_TRANSLATE_NOOP("fields", "About the advice")},
+    {Kind::Task, "budget_support", QT_TRANSLATE_NOOP("fields", "Budget support")},
+    {Kind::Task, "purpose", QT_TRANSLATE_NOOP("fields", "Purpose")},
+    {Kind::Task, "audience", QT_TRANSLATE_NOOP("fields", "Audience")},
+    {Kind::Task, "condition", QT_TRANSLATE_NOOP("fields", "Condition")},
+    {Kind::Task, "predecessor", QT_TRANSLATE_NOOP("fields", "To be finished before")},
+    {Kind::Task, "event", QT_TRANSLATE_NOOP("fields", "Event")},
+    {Kind::Task, "deliverable", QT_TRANSLATE_NOOP("fields", "Deliverable")},
+    {Kind::Task, "evidence", QT_TRANSLATE_NOOP("fields", "Evidence")},
+    {Kind::Person, "title", QT_TRANSLATE_NOOP("fields", "Title")},
+    {Kind::Person, "given", QT_TRANSLATE_NOOP("fields", "Given name")},
+    {Kind::Person, "surname", QT_TRANSLATE_NOOP("fields", "Surname")},
+    {Kind::Person, "position_title", QT_TRANSLATE_NOOP("fields", "Position")},
+    {Kind::Person, "organisation", QT_TRANSLATE_NOOP("fields", "Organisation")},
+    {Kind::Person, "province", QT_TRANSLATE_NOOP("fields", "Province")},
+    {Kind::Registration, "event", QT_TRANSLATE_NOOP("fields", "Event")},
+    {Kind::Registration, "person", QT_TRANSLATE_NOOP("fields", "Person")},
+    {Kind::Registration, "position", QT_TRANSLATE_NOOP("fields", "Number")},
+    {Kind::Registration, "role", QT_TRANSLATE_NOOP("fields", "Role")},
+    {Kind::Registration, "state", QT_TRANSLATE_NOOP("fields", "State")},
+    {Kind::Registration, "position_title", QT_TRANSLATE_NOOP("fields", "Position")},
+    {Kind::Registration, "organisation", QT_TRANSLATE_NOOP("fields", "Organisation")},
+    {Kind::Registration, "province", QT_TRANSLATE_NOOP("fields", "Province")},
+    {Kind::Registration, "replaces", QT_TRANSLATE_NOOP("fields", "Stands in for")},
+};
+
+constexpr const char *kKinds[] = {
+    QT_TRANSLATE_NOOP("kinds", "Strategic plan"),
+    QT_TRANSLATE_NOOP("kinds", "Strategy"),
+    QT_TRANSLATE_NOOP("kinds", "Organisation"),
+    QT_TRANSLATE_NOOP("kinds", "Programme"),
+    QT_TRANSLATE_NOOP("kinds", "Announcement"),
+    QT_TRANSLATE_NOOP("kinds", "Province"),
+    QT_TRANSLATE_NOOP("kinds", "Venue"),
+    QT_TRANSLATE_NOOP("kinds", "Sub-project"),
+    QT_TRANSLATE_NOOP("kinds", "Objective or result"),
+    QT_TRANSLATE_NOOP("kinds", "Partner organisation"),
+    QT_TRANSLATE_NOOP("kinds", "Curriculum"),
+    QT_TRANSLATE_NOOP("kinds", "Module"),
+    QT_TRANSLATE_NOOP("kinds", "Pilot agency"),
+    QT_TRANSLATE_NOOP("kinds", "Event"),
+    QT_TRANSLATE_NOOP("kinds", "Agreement"),
+    QT_TRANSLATE_NOOP("kinds", "Party to an agreement"),
+    QT_TRANSLATE_NOOP("kinds", "Group"),
+    QT_TRANSLATE_NOOP("kinds", "Deliverable"),
+    QT_TRANSLATE_NOOP("kinds", "Content of a deliverable"),
+    QT_TRANSLATE_NOOP("kinds", "Task"),
+    QT_TRANSLATE_NOOP("kinds", "Person"),
+    QT_TRANSLATE_NOOP("kinds", "Participant"),
+};
+static_assert(std::size(kKinds) == core::kKindCount);
+
+} // namespace
+
+QString fieldLabel(Kind kind, const core::Field &field, const Texts &texts)
+{
+    for (const Label &label : kLabels)
+        if (label.kind == kind && qstrcmp(label.field, field.name) == 0)
+            return texts.translate("fields", label.text);
+    // Only a field without a line above comes here; its own name still says which it is.
+    return QString::fromLatin1(field.name);
+}
+
+QString kindText(Kind kind, const Texts &texts)
+{
+    return texts.translate("kinds", kKinds[int(kind)]);
+}
+
+} // namespace ruam::format

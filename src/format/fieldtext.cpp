@@ -1,0 +1,83 @@
+#include "fieldreader.h"
+
+#include <ruam/format/fieldtext.h>
+
+namespace ruam::format {
+
+using namespace core;
+
+bool isYearField(const Field &field)
+{
+    return field.type == FieldType::Integer && QLatin1String(field.name).endsWith(QLatin1String("_year"));
+}
+
+namespace {
+
+QString numberText(const Field &field, qint64 number, const DateFormat &dates)
+{
+    const qint64 shown = isYearField(field) && dates.era == Era::Buddhist ? number + kBuddhistOffset : number;
+    return inDigits(QString::number(shown), dates.digits);
+}
+
+} // namespace
+
+QString valueText(const Plan &plan, const Field &field, const Value &value, const Texts &texts, const DateFormat &dates)
+{
+    if (isEmpty(value))
+        return {};
+    switch (field.type) {
+    case FieldType::Flag:
+        if (const auto *flag = std::get_if<bool>(&value))
+            return *flag ? texts.translate("enums", "Yes") : texts.translate("enums", "No");
+        break;
+    case FieldType::Integer:
+        if (const auto *number = std::get_if<qint64>(&value))
+            return numberText(field, *number, dates);
+        break;
+    case FieldType::Text:
+        if (const auto *text = std::get_if<QString>(&value))
+            return *text;
+        break;
+    case FieldType::Enum:
+        if (const auto *name = std::get_if<QString>(&value))
+            return enumText(Kind::Programme, field, *name, texts);
+        break;
+    case FieldType::Date:
+        if (const auto *date = std::get_if<QDate>(&value))
+            return dateText(*date, DateStyle::Long, dates);
+        break;
+    case FieldType::Time:
+        if (const auto *time = std::get_if<QTime>(&value))
+            return timeText(*time, {}, dates);
+        break;
+    case FieldType::DateTime:
+        if (const auto *stamp = std::get_if<QDateTime>(&value))
+            return stampText(*stamp, dates);
+        break;
+    case FieldType::TextList:
+        if (const auto *list = std::get_if<QStringList>(&value))
+            return list->join(QStringLiteral("; "));
+        break;
+    case FieldType::Reference:
+        if (const auto *id = std::get_if<qint64>(&value))
+            return recordTitle(plan, {field.target, *id}, texts);
+        break;
+    }
+    return {};
+}
+
+QString fieldText(const Plan &plan, RecordRef record, QStringView name, const Texts &texts, const DateFormat &dates)
+{
+    const Field *field = findField(record.kind, name);
+    if (!field)
+        return {};
+    return withKind(record.kind, [&]<class R>() -> QString {
+        if constexpr (!isPeopleKind(R::kKind)) {
+            if (const R *found = plan.find(Id<R>{record.id}))
+                return valueText(plan, *field, fieldValue(*found, *field), texts, dates);
+        }
+        return {};
+    });
+}
+
+} // namespace ruam::format

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// The titles that stand before a Thai name. Rules: domain.md 6.3.
+namespace ruam::format {
+
+/// A title at the beginning of a text.
+struct TitleMatch
+{
+    qsizetype length = 0; ///< of the title as typed; 0 where there is none
+    QString full;         ///< empty where an abbreviation has several meanings
+    QString abbreviated;  ///< the title itself where none is in use
+    bool spaced = false;  ///< a blank stands between it and the name: ranks, Latin titles
+    bool known() const { return length > 0; }
+};
+
+/// The longest title that `text` begins with, provided a name can follow it. `alone` also takes a title that nothing
+/// follows.
+TitleMatch matchTitle(QStringView text, bool alone = false);
+
+/// All full forms, commonest first, then the abbreviations.
+QStringList allTitles();
+
+} // namespace ruam::format

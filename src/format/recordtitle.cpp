@@ -1,0 +1,188 @@
+#include <ruam/format/fieldtext.h>
+
+namespace ruam::format {
+namespace {
+
+using namespace core;
+
+constexpr QLatin1String kBangkok("TH-10");
+
+/// The English name on an English page where there is one, otherwise the Thai.
+QString named(const QString &thai, const QString &english, const Texts &texts)
+{
+    return texts.language() == Language::English && !english.isEmpty() ? english : thai;
+}
+
+void appendPart(QString &line, const QString &part)
+{
+    if (part.isEmpty())
+        return;
+    if (!line.isEmpty())
+        line += u' ';
+    line += part;
+}
+
+QString numbered(const QString &word, std::optional<qint64> number, const QString &name)
+{
+    QString line = number ? QStringLiteral("%1 %2").arg(word).arg(*number) : QString();
+    appendPart(line, name);
+    return line;
+}
+
+QString titleOf(const Plan &, const StrategicPlan &plan, const Texts &texts)
+{
+    return named(plan.title, plan.titleEn, texts);
+}
+QString titleOf(const Plan &, const Strategy &strategy, const Texts &texts)
+{
+    return numbered(texts.translate("titles", "Strategy"), strategy.number,
+                    named(strategy.title, strategy.titleEn, texts));
+}
+QString titleOf(const Plan &plan, const Organisation &organisation, const Texts &texts)
+{
+    return organisationText(plan, organisation.id, texts);
+}
+QString titleOf(const Plan &, const Programme &programme, const Texts &texts)
+{
+    return named(programme.title, programme.titleEn, texts);
+}
+QString titleOf(const Plan &, const Announcement &announcement, const Texts &)
+{
+    return announcement.channel;
+}
+QString titleOf(const Plan &plan, const Province &province, const Texts &texts)
+{
+    return provinceText(plan, province.id, texts);
+}
+QString titleOf(const Plan &plan, const Venue &venue, const Texts &texts)
+{
+    return venueText(plan, venue.id, texts);
+}
+QString titleOf(const Plan &, const SubProject &subProject, const Texts &texts)
+{
+    if (texts.language() == Language::Thai && !subProject.shortName.isEmpty())
+        return subProject.shortName;
+    return named(subProject.title, subProject.titleEn, texts);
+}
+QString titleOf(const Plan &, const Statement &statement, const Texts &texts)
+{
+    return named(statement.text, statement.textEn, texts);
+}
+QString titleOf(const Plan &plan, const Partnership &partnership, const Texts &texts)
+{
+    const QString name = organisationText(plan, partnership.organisation, texts);
+    return name.isEmpty() ? partnership.note : name;
+}
+QString titleOf(const Plan &, const Curriculum &curriculum, const Texts &texts)
+{
+    return named(curriculum.title, curriculum.titleEn, texts);
+}
+QString titleOf(const Plan &, const Module &module, const Texts &texts)
+{
+    return named(module.title, module.titleEn, texts);
+}
+QString titleOf(const Plan &plan, const PilotAgency &agency, const Texts &texts)
+{
+    return organisationText(plan, agency.organisation, texts);
+}
+QString titleOf(const Plan &plan, const Event &event, const Texts &texts)
+{
+    return eventTitle(plan, event, texts);
+}
+QString titleOf(const Plan &, const Agreement &agreement, const Texts &texts)
+{
+    return named(agreement.title, agreement.titleEn, texts);
+}
+QString titleOf(const Plan &plan, const AgreementParty &party, const Texts &texts)
+{
+    return organisationText(plan, party.organisation, texts);
+}
+QString titleOf(const Plan &plan, const TrainingGroup &group, const Texts &texts)
+{
+    return groupTitle(plan, group, texts);
+}
+QString titleOf(const Plan &, const Deliverable &deliverable, const Texts &texts)
+{
+    return named(deliverable.title, deliverable.titleEn, texts);
+}
+QString titleOf(const Plan &, const DeliverableContent &content, const Texts &texts)
+{
+    return named(content.text, content.textEn, texts);
+}
+QString titleOf(const Plan &, const Task &task, const Texts &texts)
+{
+    return named(task.title, task.titleEn, texts);
+}
+
+} // namespace
+
+QString recordTitle(const Plan &plan, RecordRef record, const Texts &texts)
+{
+    const QString title = withKind(record.kind, [&]<class R>() -> QString {
+        if constexpr (!isPeopleKind(R::kKind)) {
+            if (const R *found = plan.find(Id<R>{record.id}))
+                return titleOf(plan, *found, texts);
+        }
+        return {};
+    });
+    // People are not in the plan; there and for what has no name yet, the kind's word has to do.
+    return title.isEmpty() ? kindText(record.kind, texts) : title;
+}
+
+QString groupTitle(const Plan &plan, const TrainingGroup &group, const Texts &texts, Digits digits)
+{
+    const QString word = plan.programme().roundWord;
+    if (texts.language() == Language::English) {
+        const QString round = word == QStringLiteral("รุ่น")    ? texts.translate("titles", "Batch")
+                              : word == QStringLiteral("รอบ") ? texts.translate("titles", "Round")
+                                                              : texts.translate("titles", "Group");
+        return group.number ? QStringLiteral("%1 %2").arg(round, inDigits(QString::number(*group.number), digits))
+                            : round;
+    }
+    const QString round = word.isEmpty() ? texts.translate("titles", "Group") : word;
+    return group.number ? QStringLiteral("%1ที่ %2").arg(round, inDigits(QString::number(*group.number), digits)) : round;
+}
+
+QString venueText(const Plan &plan, VenueId id, const Texts &texts)
+{
+    const Venue *venue = plan.find(id);
+    if (!venue)
+        return {};
+    QString line = named(venue->name, venue->nameEn, texts);
+    appendPart(line, venue->room);
+    appendPart(line, venue->street);
+    appendPart(line, provinceText(plan, venue->province, texts));
+    return line;
+}
+
+QString provinceText(const Plan &plan, ProvinceId id, const Texts &texts)
+{
+    const Province *province = plan.find(id);
+    if (!province)
+        return {};
+    if (texts.language() == Language::English && !province->nameEn.isEmpty())
+        return province->nameEn;
+    // The capital is not a province.
+    return provinceCode(id.value) == kBangkok ? province->name : QStringLiteral("จังหวัด") + province->name;
+}
+
+QString organisationText(const Plan &plan, OrganisationId id, const Texts &texts)
+{
+    const Organisation *organisation = plan.find(id);
+    return organisation ? named(organisation->name, organisation->nameEn, texts) : QString();
+}
+
+QString eventTitle(const Plan &plan, const Event &event, const Texts &texts)
+{
+    if (!event.title.isEmpty())
+        return named(event.title, event.titleEn, texts);
+    if (const TrainingGroup *group = plan.groupOf(event.id)) {
+        QString title = groupTitle(plan, *group, texts);
+        appendPart(title, named(group->name, group->nameEn, texts));
+        return title;
+    }
+    const Field *kind = findField(Kind::Event, u"kind");
+    return enumText(Kind::Event, *kind, enumName(event.kind), texts);
+}
+
+} // namespace ruam::format

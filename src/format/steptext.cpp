@@ -1,0 +1,164 @@
+#include "stepwords.h"
+
+#include <ruam/format/fieldtext.h>
+#include <ruam/format/linebreak.h>
+#include <ruam/format/messages.h>
+
+#include <QCoreApplication>
+
+namespace ruam::format {
+
+using namespace core;
+
+namespace {
+
+/// A step's sentence stands in menus and in the status bar.
+constexpr qsizetype kTitleLength = 60;
+
+/// Cut at the last place where a line may break, so that no word or cluster is torn.
+QString cutTitle(const QString &text)
+{
+    const QString line = text.simplified();
+    if (line.size() <= kTitleLength)
+        return line;
+    qsizetype end = 0;
+    for (const qsizetype at : lineBreaks(line)) {
+        if (at > kTitleLength)
+            break;
+        end = at;
+    }
+    return line.left(end > 0 ? end : kTitleLength).trimmed() + QChar(0x2026);
+}
+
+/// What stands for itself in a sentence and needs no quotation marks.
+QString plainTitle(const Plan &plan, RecordRef record, const Texts &texts)
+{
+    if (record.kind == Kind::TrainingGroup || record.kind == Kind::Province)
+        return recordTitle(plan, record, texts);
+    if (record.kind == Kind::Event)
+        if (const TrainingGroup *group = plan.groupOf(EventId{record.id}))
+            return groupTitle(plan, *group, texts);
+    return {};
+}
+
+class StepWords
+{
+public:
+    StepWords(const Step &step, const Plan &plan, const Texts &texts) : m_step(step), m_plan(plan), m_texts(texts) {}
+
+    QString sentence() const;
+
+private:
+    QString say(const char *source, int n = -1) const { return m_texts.translate("steps", source, nullptr, n); }
+    template <class T>
+    T argument(qsizetype at) const
+    {
+        const T *found = at < m_step.args.size() ? std::get_if<T>(&m_step.args[at]) : nullptr;
+        return found ? *found : T();
+    }
+    RecordRef record() const { return argument<RecordRef>(0); }
+    QString title() const { return quotedTitle(m_plan, record(), m_texts); }
+    /// The title kept with the step, for records that may be gone by now.
+    QString keptTitle() const;
+    QString setField() const;
+    QString moveEvent() const;
+    QString setTaskState() const;
+
+    const Step &m_step;
+    const Plan &m_plan;
+    const Texts &m_texts;
+};
+
+QString StepWords::keptTitle() const
+{
+    const QString plain = plainTitle(m_plan, record(), m_texts);
+    if (!plain.isEmpty() && m_plan.contains(record()))
+        return plain;
+    const QString kept = argument<QString>(1);
+    return kept.isEmpty() ? kindText(record().kind, m_texts) : kindText(record().kind, m_texts) + u' ' + quoted(kept);
+}
+
+QString StepWords::setField() const
+{
+    const QString name = argument<QString>(1);
+    const Field *field = findField(record().kind, name);
+    if (!field)
+        return say(QT_TRANSLATE_NOOP("steps", "Change %1")).arg(title());
+    // A thing is not called by the name that was changed and its kind both: "เปลี่ยนชื่อกลุ่มที่ 7".
+    if (name == QLatin1String("name") || (name == QLatin1String("title") && record().kind != Kind::Person))
+        return say(QT_TRANSLATE_NOOP("steps", "Rename %1")).arg(title());
+    return say(QT_TRANSLATE_NOOP("steps", "Change %1 of %2")).arg(fieldLabel(record().kind, *field, m_texts), title());
+}
+
+QString StepWords::moveEvent() const
+{
+    const Event *event = m_plan.find(EventId{record().id});
+    const bool training = event && (event->kind == EventKind::Training || event->kind == EventKind::TrainerTraining);
+    if (!argument<QDate>(1).isValid())
+        return (training ? say(QT_TRANSLATE_NOOP("steps", "Clear the training dates of %1"))
+                         : say(QT_TRANSLATE_NOOP("steps", "Clear the dates of %1")))
+            .arg(title());
+    return (training ? say(QT_TRANSLATE_NOOP("steps", "Change the training dates of %1"))
+                     : say(QT_TRANSLATE_NOOP("steps", "Change the dates of %1")))
+        .arg(title());
+}
+
+QString StepWords::setTaskState() const
+{
+    const QString state = argument<QString>(1);
+    if (state == enumName(TaskState::Done))
+        return say(QT_TRANSLATE_NOOP("steps", "Mark as done: %1")).arg(title());
+    const Field *field = findField(Kind::Task, u"state");
+    return say(QT_TRANSLATE_NOOP("steps", "Set to %1: %2")).arg(enumText(Kind::Task, *field, state, m_texts), title());
+}
+
+QString StepWords::sentence() const
+{
+    // Without a default, so that the compiler names a verb that has no words.
+    switch (m_step.verb) {
+    case Verb::SetField:
+        return setField();
+    case Verb::MoveEvent:
+        return moveEvent();
+    case Verb::SetTaskState:
+        return setTaskState();
+    case Verb::AddRecord:
+        return say(QT_TRANSLATE_NOOP("steps", "Add %1")).arg(keptTitle());
+    case Verb::RemoveRecord:
+        return say(QT_TRANSLATE_NOOP("steps", "Delete %1")).arg(keptTitle());
+    case Verb::MoveRecord:
+        return say(QT_TRANSLATE_NOOP("steps", "Reorder %1")).arg(title());
+    case Verb::RegisterPeople:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Add %n participant(s) to %1"), int(argument<qint64>(1))).arg(title());
+    case Verb::RemoveRegistrations:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Take %n participant(s) out of %1"), int(argument<qint64>(1)))
+            .arg(title());
+    case Verb::Undo:
+        return say(QT_TRANSLATE_NOOP("steps", "Undo"));
+    case Verb::Redo:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("steps", "Redo"));
+}
+
+} // namespace
+
+QString quoted(const QString &text)
+{
+    return QChar(0x201C) + cutTitle(text) + QChar(0x201D);
+}
+
+QString quotedTitle(const Plan &plan, RecordRef record, const Texts &texts)
+{
+    if (!plan.contains(record))
+        return kindText(record.kind, texts);
+    const QString plain = plainTitle(plan, record, texts);
+    return plain.isEmpty() ? quoted(recordTitle(plan, record, texts)) : plain;
+}
+
+QString stepText(const Step &step, const Plan &plan, const Texts &texts)
+{
+    return StepWords(step, plan, texts).sentence();
+}
+
+} // namespace ruam::format
