@@ -6,8 +6,8 @@
 #include <span>
 #include <vector>
 
-/// Names pasted from Excel, Word or an e-mail, taken apart for a preview. Nothing is entered here: the rows that a person
-/// accepts go to core::registerPeople.
+/// Names pasted from Excel, Word or an e-mail, taken apart for a preview. Nothing is entered here: the rows that a
+/// person accepts go to core::registerPeople.
 namespace ruam::interchange {
 
 enum class PastedState {
@@ -18,14 +18,14 @@ enum class PastedState {
 };
 
 enum class PastedReason {
-    AlreadyInGroup,   ///< the same name, titles apart
-    TwiceInPaste,     ///< the same name, titles apart
-    NoSurname,        ///< one word only
-    DigitsInName,     ///< perhaps a number or an address in the wrong column
-    UncertainTitle,   ///< the title is a guess, or is not known
-    UnknownProvince,  ///< no province of the programme is called so; the province stays empty
-    TooLong,          ///< a text is longer than core::kMaxTextLength
-    NoName,           ///< the row holds something, but no name
+    AlreadyInGroup,  ///< the same name, titles apart
+    TwiceInPaste,    ///< the same name, titles apart
+    NoSurname,       ///< one word only
+    DigitsInName,    ///< perhaps a number or an address in the wrong column
+    UncertainTitle,  ///< the title is a guess, or is not known
+    UnknownProvince, ///< no province of the programme is called so; the province stays empty
+    TooLong,         ///< a text is longer than core::kMaxTextLength
+    NoName,          ///< the row holds something, but no name
 };
 
 /// What a cell of the paste was read as. Ignored: numbers, telephone numbers and columns with another heading.
@@ -71,10 +71,9 @@ struct PastedPeople
 };
 inline constexpr qsizetype kMaxPastedRows = 200'000;
 
-/// Takes a pasted table or list apart. Columns are separated by tabs, else by runs of blanks; a quoted cell may hold line
-/// breaks. A heading row tells the columns; without one they are told by what they hold. `existing` are the people
+/// Takes a pasted table or list apart. Columns are separated by tabs, else by runs of blanks; a quoted cell may hold
+/// line breaks. A heading row tells the columns; without one they are told by what they hold. `existing` are the people
 /// already in the group. Never fails: what cannot be read is said row by row. Time grows with the text's length.
-PastedPeople readPastedPeople(const QString &text, const core::Plan &plan,
-                              std::span<const core::Participant> existing);
+PastedPeople readPastedPeople(const QString &text, const core::Plan &plan, std::span<const core::Participant> existing);
 
 } // namespace ruam::interchange

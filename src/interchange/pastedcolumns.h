@@ -1,0 +1,27 @@
+#pragma once
+
+#include "pastedtable.h"
+#include "pastedwords.h"
+
+#include <set>
+
+namespace ruam::interchange {
+
+/// What the columns of a paste are, and which rows only say so.
+struct PastedLayout
+{
+    std::vector<PastedColumn> columns;
+    std::set<size_t> headingRows; ///< the heading and what stands above it, by index
+    bool hasHeading = false;
+
+    /// The first column of that meaning, or -1.
+    qsizetype find(PastedColumn column) const;
+};
+
+/// Reads the heading row; without one, looks at what the columns hold.
+PastedLayout readPastedLayout(const PastedTable &table, const ProvinceNames &provinces);
+
+/// Whether a row is a heading: each cell of it names a column, and one of them names people.
+bool isHeadingRow(const PastedRow &row);
+
+} // namespace ruam::interchange

@@ -1,0 +1,354 @@
+#include <ruam/interchange/pastedpeople.h>
+
+#include "pastedcolumns.h"
+
+#include <ruam/core/text.h>
+#include <ruam/format/names.h>
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace ruam::interchange {
+
+using namespace core;
+
+namespace {
+
+/// The texts of one person before they are judged.
+struct PersonCells
+{
+    QString full; ///< title, given name and surname in one; or
+    QString title, given, surname;
+    QString position, organisation, province;
+
+    bool hasName() const { return !full.isEmpty() || !given.isEmpty() || !surname.isEmpty(); }
+};
+
+QString nameKey(const QString &given, const QString &surname)
+{
+    return comparableText(given) + u'\n' + comparableText(surname);
+}
+
+/// Abbreviations of titles that lack their dots; a name may begin so too, so it is asked.
+bool looksTitled(const QString &given)
+{
+    static const QStringList kUndotted{
+        QStringLiteral("นส"),  QStringLiteral("ดร"),  QStringLiteral("ผศ"),  QStringLiteral("รศ"),
+        QStringLiteral("ศ"),   QStringLiteral("นพ"),  QStringLiteral("พญ"),  QStringLiteral("มล"),
+        QStringLiteral("มรว"), QStringLiteral("พตอ"), QStringLiteral("พตท"), QStringLiteral("พตต"),
+        QStringLiteral("รตอ"), QStringLiteral("จสอ"), QStringLiteral("ว่าที่"), QStringLiteral("คุณ"),
+        QStringLiteral("Mr"),  QStringLiteral("Mrs"), QStringLiteral("Ms"),  QStringLiteral("Dr")};
+    return kUndotted.contains(given);
+}
+
+/// Whether nothing of a text is left beside titles.
+bool isTitle(const QString &text)
+{
+    const QString name = QStringLiteral("สมมุติ");
+    return format::splitName(text + u' ' + name).given == name;
+}
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Letters that can carry a name; marks do not count.
+qsizetype consonants(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) {
+        return (c >= QChar(0x0E01) && c <= QChar(0x0E2E)) || c.isUpper() || c.isLower();
+    });
+}
+
+class PeopleReader
+{
+public:
+    PeopleReader(const QString &text, const Plan &plan, std::span<const Participant> existing)
+        : m_table(readPastedTable(text)), m_provinces(plan), m_layout(readPastedLayout(m_table, m_provinces))
+    {
+        for (const Participant &participant : existing)
+            m_existing.insert(nameKey(participant.person.given, participant.person.surname),
+                              participant.registration.id);
+    }
+
+    PastedPeople read()
+    {
+        m_found.columns =
+            m_table.hasTabs || m_layout.hasHeading ? m_layout.columns : std::vector{PastedColumn::FullName};
+        m_found.cut = m_table.cut;
+        for (size_t i = 0; i < m_table.rows.size(); ++i) {
+            const PastedRow &row = m_table.rows[i];
+            if (const auto why = reasonToSkip(i))
+                m_found.skipped.push_back({row.line, *why, row.raw});
+            else
+                addPerson(row);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    std::optional<PastedSkip::Why> reasonToSkip(size_t index) const;
+    bool isBand(const PastedRow &row) const;
+    bool isByColumns(const PastedRow &row) const;
+    PersonCells cellsByColumns(const PastedRow &row) const;
+    PersonCells cellsOfLine(const PastedRow &row) const;
+    void takeRest(PersonCells &cells, const QStringList &rest) const;
+    void addPerson(const PastedRow &row);
+    void readName(PastedPerson &person, const PersonCells &cells) const;
+    void readProvince(PastedPerson &person, const QString &cell);
+    void compare(PastedPerson &person);
+    static void note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell);
+    static QString orPrevious(const QString &cell, QString &previous);
+
+    PastedTable m_table;
+    ProvinceNames m_provinces;
+    PastedLayout m_layout;
+    PastedPeople m_found;
+    QHash<QString, RegistrationId> m_existing;
+    QHash<QString, qsizetype> m_seen;
+    QString m_lastPosition, m_lastOrganisation, m_lastProvince; ///< what a ditto mark repeats
+};
+
+std::optional<PastedSkip::Why> PeopleReader::reasonToSkip(size_t index) const
+{
+    const PastedRow &row = m_table.rows[index];
+    const bool isEmptyForm = std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
+        return cell.isEmpty() || isDash(cell) || rowNumber(cell) >= 0;
+    });
+    if (m_layout.headingRows.contains(index))
+        return row.isBlank() ? PastedSkip::Why::Blank : PastedSkip::Why::Heading;
+    if (isEmptyForm)
+        return PastedSkip::Why::Blank;
+    if (isHeadingRow(row))
+        return PastedSkip::Why::Heading; // repeated on a new page
+    return isBand(row) ? std::optional(PastedSkip::Why::Band) : std::nullopt;
+}
+
+/// A line across the table: an office above its people, a total, the title of the list.
+bool PeopleReader::isBand(const PastedRow &row) const
+{
+    QStringList filled;
+    for (const QString &cell : row.cells)
+        if (!cell.isEmpty() && rowNumber(cell) < 0)
+            filled.append(cell);
+    if (filled.isEmpty() || isListLine(filled.first()))
+        return true;
+    return filled.size() == 1 && (isOffice(filled.first()) || m_provinces.find(withoutRowNumber(filled.first())) ||
+                                  filled.first().startsWith(QStringLiteral("จังหวัด")));
+}
+
+/// Runs of blanks give columns only where they give as many as the heading has.
+bool PeopleReader::isByColumns(const PastedRow &row) const
+{
+    if (!m_table.hasTabs)
+        return m_layout.hasHeading && m_layout.columns.size() > 1 &&
+               row.cells.size() == qsizetype(m_layout.columns.size());
+    // A name alone in the row may stand in any column.
+    const qsizetype filled =
+        std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
+    return filled > 1 || m_layout.columns.size() == 1 || cellsByColumns(row).hasName();
+}
+
+PersonCells PeopleReader::cellsByColumns(const PastedRow &row) const
+{
+    const auto cell = [&](PastedColumn column) {
+        const qsizetype at = m_layout.find(column);
+        const QString text = at < 0 ? QString() : row.cell(at);
+        return isDash(text) ? QString() : text;
+    };
+    PersonCells cells;
+    cells.full = cell(PastedColumn::FullName);
+    cells.title = cell(PastedColumn::Title);
+    cells.given = cell(PastedColumn::Given);
+    cells.surname = cell(PastedColumn::Surname);
+    cells.position = cell(PastedColumn::Position);
+    cells.organisation = cell(PastedColumn::Organisation);
+    cells.province = cell(PastedColumn::Province);
+    // A cell of two lines: the post under the name.
+    const qsizetype lineBreak = cells.full.indexOf(u'\n');
+    if (lineBreak > 0 && !format::splitName(cells.full.left(lineBreak)).noSurname) {
+        const QString under = cells.full.mid(lineBreak + 1).trimmed();
+        cells.position = cells.position.isEmpty() ? under : under + u' ' + cells.position;
+        cells.full.truncate(lineBreak);
+    }
+    return cells;
+}
+
+/// A line without columns: number, name, and what follows it by what it looks like.
+PersonCells PeopleReader::cellsOfLine(const PastedRow &row) const
+{
+    // Words that tell what follows, within one run of text.
+    static const QRegularExpression kTold(
+        QStringLiteral(R"((?:^|\s)(ตำแหน่ง|สังกัด|หน่วยงาน|จังหวัด|จ\.|โทรศัพท์|โทร\.?)\s*:?\s*)"));
+    PersonCells cells;
+    QStringList rest;
+    for (const QString &cell : row.cells) {
+        const QString text = rest.isEmpty() ? withoutRowNumber(cell) : cell;
+        if (!text.isEmpty() && !isDash(text) && (!rest.isEmpty() || rowNumber(text) < 0))
+            rest.append(text);
+    }
+    if (rest.isEmpty())
+        return cells;
+    if (rest.size() > 1 && isTitle(rest.first()))
+        cells.title = rest.takeFirst();
+    QString name = rest.takeFirst();
+    if (const auto told = kTold.match(name); told.hasMatch() && told.capturedStart() > 0) {
+        rest.prepend(name.mid(told.capturedStart()).trimmed());
+        name.truncate(told.capturedStart());
+    }
+    const format::NameParts parts = format::splitName(name);
+    // Two blanks stand between name and surname as often as between columns.
+    if (parts.noSurname && !rest.isEmpty() && !rest.first().contains(u' ') && !isOffice(rest.first()) &&
+        !isPost(rest.first()) && !isContact(rest.first()) && !kTold.match(rest.first()).hasMatch())
+        name += u' ' + rest.takeFirst();
+    const QStringList words = parts.surname.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (isPost(words[i]) || isOffice(words[i])) {
+            const QString tail = words.sliced(i).join(u' ');
+            rest.prepend(tail);
+            name = name.trimmed();
+            name.chop(tail.size());
+            break;
+        }
+    }
+    (cells.title.isEmpty() ? cells.full : cells.given) = name.trimmed();
+    takeRest(cells, rest);
+    return cells;
+}
+
+void PeopleReader::takeRest(PersonCells &cells, const QStringList &rest) const
+{
+    static const QRegularExpression kTold(
+        QStringLiteral(R"(\s*(?:^|(?<=\s))(ตำแหน่ง|สังกัด|หน่วยงาน|จังหวัด|จ\.|โทรศัพท์|โทร\.?)\s*:?\s*)"));
+    const auto put = [](QString &to, const QString &text) {
+        if (to.isEmpty())
+            to = text;
+    };
+    for (const QString &cell : rest) {
+        qsizetype begin = 0;
+        QString kind;
+        const auto take = [&](const QString &given) {
+            const QString text = given.trimmed();
+            if (text.isEmpty() || kind.startsWith(QStringLiteral("โทร")) || isContact(text))
+                return;
+            if (kind == u"จังหวัด" || kind == u"จ." || (kind.isEmpty() && m_provinces.find(text)))
+                put(cells.province, text);
+            else if (kind == u"ตำแหน่ง" || (kind.isEmpty() && isPost(text)))
+                put(cells.position, text);
+            else if (!kind.isEmpty() || isOffice(text) || !cells.position.isEmpty())
+                put(cells.organisation, text);
+            else
+                put(cells.position, text);
+        };
+        for (auto it = kTold.globalMatch(cell); it.hasNext();) {
+            const auto told = it.next();
+            take(cell.mid(begin, told.capturedStart() - begin));
+            kind = told.captured(1);
+            begin = told.capturedEnd();
+        }
+        take(cell.mid(begin));
+    }
+}
+
+void PeopleReader::addPerson(const PastedRow &row)
+{
+    PastedPerson person;
+    person.line = row.line;
+    person.raw = row.raw;
+    const PersonCells cells = isByColumns(row) ? cellsByColumns(row) : cellsOfLine(row);
+    NewParticipant &participant = person.participant;
+    participant.positionTitle = storedText(orPrevious(cells.position, m_lastPosition));
+    participant.organisation = storedText(orPrevious(cells.organisation, m_lastOrganisation));
+    readProvince(person, orPrevious(cells.province, m_lastProvince));
+    readName(person, cells);
+    for (const QString &text : {participant.title, participant.given, participant.surname, participant.positionTitle,
+                                participant.organisation})
+        if (text.size() > kMaxTextLength)
+            note(person, PastedReason::TooLong, PastedColumn::FullName, text.left(100));
+    compare(person);
+    m_found.people.push_back(std::move(person));
+}
+
+void PeopleReader::readName(PastedPerson &person, const PersonCells &cells) const
+{
+    NewParticipant &participant = person.participant;
+    const QString whole =
+        withoutRowNumber(cells.full.isEmpty() ? cells.given + u' ' + cells.surname : cells.full).trimmed();
+    const PastedColumn column = cells.full.isEmpty() ? PastedColumn::Given : PastedColumn::FullName;
+    const format::NameParts parts = format::splitName(storedText(whole));
+    participant.title = storedText(cells.title.isEmpty() ? parts.title() : cells.title);
+    participant.given = parts.given;
+    participant.surname = parts.surname;
+    if (participant.given.isEmpty())
+        return note(person, PastedReason::NoName, column, whole);
+    if (participant.surname.isEmpty())
+        note(person, PastedReason::NoSurname, column, whole);
+    if (hasDigit(participant.given) || hasDigit(participant.surname))
+        note(person, PastedReason::DigitsInName, column, whole);
+
+    const bool isOther = !cells.title.isEmpty() && !parts.titles.isEmpty() &&
+                         comparableText(parts.title()) != comparableText(cells.title);
+    const bool isUnknown = !cells.title.isEmpty() && !isTitle(cells.title);
+    const bool isCut = !parts.titles.isEmpty() && consonants(participant.given) < 2;
+    if (isOther || isUnknown || isCut || looksTitled(participant.given))
+        note(person, PastedReason::UncertainTitle, cells.title.isEmpty() ? column : PastedColumn::Title,
+             cells.title.isEmpty() ? whole : cells.title);
+}
+
+void PeopleReader::readProvince(PastedPerson &person, const QString &cell)
+{
+    if (cell.isEmpty())
+        return;
+    if (const auto province = m_provinces.find(cell))
+        person.participant.province = *province;
+    else
+        note(person, PastedReason::UnknownProvince, PastedColumn::Province, cell);
+}
+
+void PeopleReader::compare(PastedPerson &person)
+{
+    if (person.participant.given.isEmpty())
+        return;
+    const QString key = nameKey(person.participant.given, person.participant.surname);
+    const QString name = person.participant.given + u' ' + person.participant.surname;
+    if (const auto known = m_existing.constFind(key); known != m_existing.constEnd()) {
+        person.match = *known;
+        note(person, PastedReason::AlreadyInGroup, PastedColumn::FullName, name);
+    }
+    const auto seen = m_seen.constFind(key);
+    if (seen == m_seen.constEnd()) {
+        m_seen.insert(key, person.line);
+        return;
+    }
+    person.matchLine = *seen;
+    note(person, PastedReason::TwiceInPaste, PastedColumn::FullName, name);
+}
+
+void PeopleReader::note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell)
+{
+    person.notes.push_back({reason, column, cell.trimmed()});
+    const bool isMatch = reason == PastedReason::AlreadyInGroup || reason == PastedReason::TwiceInPaste;
+    const bool isRefusal = reason == PastedReason::NoName || reason == PastedReason::TooLong;
+    if (isRefusal)
+        person.state = PastedState::Refused;
+    else if (person.state != PastedState::Refused && (isMatch || person.state == PastedState::New))
+        person.state = isMatch ? PastedState::Matches : PastedState::Doubtful;
+}
+
+/// A ditto mark stands for what the row above says.
+QString PeopleReader::orPrevious(const QString &cell, QString &previous)
+{
+    if (!isDitto(cell))
+        previous = cell;
+    return previous;
+}
+
+} // namespace
+
+PastedPeople readPastedPeople(const QString &text, const Plan &plan, std::span<const Participant> existing)
+{
+    return PeopleReader(text, plan, existing).read();
+}
+
+} // namespace ruam::interchange

@@ -1,0 +1,211 @@
+#include "pastedwords.h"
+
+#include <ruam/core/text.h>
+#include <ruam/format/thaidate.h>
+
+#include <QRegularExpression>
+#include <array>
+
+namespace ruam::interchange {
+namespace {
+
+using namespace core;
+
+/// A heading or a name of a place without what people write in different ways: blanks, dashes, dots, brackets, case.
+QString bare(const QString &cell)
+{
+    QString text;
+    for (const QChar c : comparableText(cell))
+        if (c.isLetterOrNumber() || c.isMark())
+            text += c.toLower();
+    return text;
+}
+
+struct HeadingWord
+{
+    QLatin1Char how; ///< '=' the whole heading, '^' its beginning
+    const char16_t *word;
+    PastedColumn column;
+};
+// The first that fits counts: the longer words stand before their beginnings.
+constexpr auto kHeadingWords = std::to_array<HeadingWord>({
+    {QLatin1Char('='), u"ที่", PastedColumn::Number},
+    {QLatin1Char('^'), u"ลำดับ", PastedColumn::Number},
+    {QLatin1Char('='), u"ลาดับ", PastedColumn::Number},
+    {QLatin1Char('='), u"no", PastedColumn::Number},
+    {QLatin1Char('^'), u"คำนำหน้าชื่อนามสกุล", PastedColumn::FullName},
+    {QLatin1Char('^'), u"คำนำหน้าชื่อสกุล", PastedColumn::FullName},
+    {QLatin1Char('^'), u"คำนำหน้า", PastedColumn::Title},
+    {QLatin1Char('^'), u"ยศชื่อ", PastedColumn::FullName},
+    {QLatin1Char('='), u"ยศ", PastedColumn::Title},
+    {QLatin1Char('='), u"ยศคำนำหน้า", PastedColumn::Title},
+    {QLatin1Char('='), u"title", PastedColumn::Title},
+    {QLatin1Char('='), u"prefix", PastedColumn::Title},
+    {QLatin1Char('='), u"ชื่อสกุล", PastedColumn::FullName},
+    {QLatin1Char('^'), u"ชื่อนามสกุล", PastedColumn::FullName},
+    {QLatin1Char('^'), u"ชื่อสกุล", PastedColumn::FullName},
+    {QLatin1Char('^'), u"ชื่อและนามสกุล", PastedColumn::FullName},
+    {QLatin1Char('^'), u"ชื่อและสกุล", PastedColumn::FullName},
+    {QLatin1Char('^'), u"ชื่อตัวชื่อสกุล", PastedColumn::FullName},
+    {QLatin1Char('='), u"รายชื่อ", PastedColumn::FullName},
+    {QLatin1Char('='), u"รายนาม", PastedColumn::FullName},
+    {QLatin1Char('='), u"ชื่อผู้เข้าอบรม", PastedColumn::FullName},
+    {QLatin1Char('='), u"ชื่อผู้เข้ารับการอบรม", PastedColumn::FullName},
+    {QLatin1Char('='), u"รายชื่อผู้เข้าอบรม", PastedColumn::FullName},
+    {QLatin1Char('='), u"รายชื่อผู้เข้ารับการอบรม", PastedColumn::FullName},
+    {QLatin1Char('='), u"ชื่อเล่น", PastedColumn::Ignored},
+    {QLatin1Char('='), u"ชื่อ", PastedColumn::Given},
+    {QLatin1Char('='), u"ชื่อตัว", PastedColumn::Given},
+    {QLatin1Char('='), u"name", PastedColumn::FullName},
+    {QLatin1Char('='), u"fullname", PastedColumn::FullName},
+    {QLatin1Char('='), u"firstname", PastedColumn::Given},
+    {QLatin1Char('='), u"lastname", PastedColumn::Surname},
+    {QLatin1Char('='), u"surname", PastedColumn::Surname},
+    {QLatin1Char('='), u"นามสกุล", PastedColumn::Surname},
+    {QLatin1Char('='), u"สกุล", PastedColumn::Surname},
+    {QLatin1Char('^'), u"ตำแหน่ง", PastedColumn::Position},
+    {QLatin1Char('='), u"position", PastedColumn::Position},
+    {QLatin1Char('='), u"หน่วยงาน", PastedColumn::Organisation},
+    {QLatin1Char('='), u"หน่วยงานสังกัด", PastedColumn::Organisation},
+    {QLatin1Char('='), u"หน่วยงานต้นสังกัด", PastedColumn::Organisation},
+    {QLatin1Char('='), u"สังกัด", PastedColumn::Organisation},
+    {QLatin1Char('='), u"สังกัดหน่วยงาน", PastedColumn::Organisation},
+    {QLatin1Char('='), u"ต้นสังกัด", PastedColumn::Organisation},
+    {QLatin1Char('='), u"ส่วนราชการ", PastedColumn::Organisation},
+    {QLatin1Char('='), u"ส่วนราชการหน่วยงาน", PastedColumn::Organisation},
+    {QLatin1Char('='), u"ที่ทำงาน", PastedColumn::Organisation},
+    {QLatin1Char('='), u"สถานที่ทำงาน", PastedColumn::Organisation},
+    {QLatin1Char('='), u"organisation", PastedColumn::Organisation},
+    {QLatin1Char('='), u"organization", PastedColumn::Organisation},
+    {QLatin1Char('='), u"agency", PastedColumn::Organisation},
+    {QLatin1Char('='), u"จังหวัด", PastedColumn::Province},
+    {QLatin1Char('='), u"province", PastedColumn::Province},
+    {QLatin1Char('^'), u"โทร", PastedColumn::Ignored},
+    {QLatin1Char('^'), u"เบอร์", PastedColumn::Ignored},
+    {QLatin1Char('^'), u"หมายเลขโทร", PastedColumn::Ignored},
+    {QLatin1Char('^'), u"มือถือ", PastedColumn::Ignored},
+    {QLatin1Char('='), u"อีเมล", PastedColumn::Ignored},
+    {QLatin1Char('='), u"อีเมล์", PastedColumn::Ignored},
+    {QLatin1Char('='), u"email", PastedColumn::Ignored},
+    {QLatin1Char('='), u"หมายเหตุ", PastedColumn::Ignored},
+    {QLatin1Char('^'), u"ลายมือชื่อ", PastedColumn::Ignored},
+    {QLatin1Char('^'), u"ลงชื่อ", PastedColumn::Ignored},
+    {QLatin1Char('='), u"เพศ", PastedColumn::Ignored},
+    {QLatin1Char('='), u"อายุ", PastedColumn::Ignored},
+    {QLatin1Char('^'), u"อาหาร", PastedColumn::Ignored},
+});
+
+constexpr const char16_t *kOfficeWords[] = {
+    u"สำนัก",    u"กระทรวง",   u"ที่ทำการ",    u"ที่ว่าการ",  u"ศาลากลาง", u"องค์การ", u"องค์กร",  u"เทศบาล", u"อบต.",
+    u"อบจ.",    u"มหาวิทยาลัย", u"โรงพยาบาล", u"โรงเรียน", u"วิทยาลัย",   u"สถาบัน",  u"ธนาคาร", u"มูลนิธิ",   u"ส่วนราชการ",
+    u"หน่วยงาน", u"สถานี",      u"ศูนย์",       u"กลุ่มงาน",  u"กลุ่มจังหวัด", u"สนง.",   u"บริษัท",   u"สมาคม",
+};
+/// Names of people begin so too; only a long word without a blank is an office.
+constexpr const char16_t *kShortOfficeWords[] = {u"กรม", u"กอง", u"ฝ่าย", u"สภา", u"คณะ", u"แขวง"};
+constexpr qsizetype kLongWord = 10;
+
+constexpr const char16_t *kPostWords[] = {
+    u"หัวหน้า",  u"นัก",       u"เจ้าหน้าที่", u"เจ้าพนักงาน", u"ผู้อำนวยการ", u"ผู้ว่า",         u"ผู้ช่วย",     u"ผู้จัดการ",
+    u"รองผู้",   u"รองหัวหน้า", u"รองปลัด",  u"ปลัด",       u"นายอำเภอ",  u"พนักงาน",      u"นิติกร",     u"วิศวกร",
+    u"พยาบาล", u"บุคลากร",   u"ผอ.",     u"ประธาน",    u"กรรมการ",   u"เลขานุการ",    u"ข้าราชการ", u"ที่ปรึกษา",
+    u"ท้องถิ่น",  u"เกษตร",    u"พัฒนาการ", u"คลังจังหวัด",  u"ลูกจ้าง",     u"อาจารย์ประจำ",
+};
+
+constexpr const char16_t *kListWords[] = {u"รายชื่อ", u"รายนาม",  u"บัญชีราย",  u"บัญชีลง",   u"กลุ่มที่",
+                                          u"รุ่นที่",   u"หมายเหตุ", u"รวมทั้งสิ้น", u"รวมจำนวน"};
+
+template <size_t N>
+bool beginsWithAny(const QString &text, const char16_t *const (&words)[N])
+{
+    return std::any_of(std::begin(words), std::end(words), [&](const char16_t *word) { return text.startsWith(word); });
+}
+
+} // namespace
+
+std::optional<PastedColumn> headingColumn(const QString &cell)
+{
+    const QString text = bare(cell);
+    if (text.isEmpty())
+        return std::nullopt;
+    for (const HeadingWord &word : kHeadingWords) {
+        const QStringView known(word.word);
+        if (word.how == u'=' ? QStringView(text) == known : QStringView(text).startsWith(known))
+            return word.column;
+    }
+    return std::nullopt;
+}
+
+int rowNumber(const QString &cell)
+{
+    static const QRegularExpression kNumber(QStringLiteral(R"(^[(]?([0-9]{1,6})[).:/-]*$)"));
+    const auto match = kNumber.match(format::toArabicDigits(cell));
+    return match.hasMatch() ? match.captured(1).toInt() : -1;
+}
+
+QString withoutRowNumber(const QString &cell)
+{
+    static const QRegularExpression kFront(QStringLiteral(
+        R"(^(?:[(]?[0-9๐-๙]{1,4}\s*[).:/-]*\s*|[-*\x{2022}\x{00B7}\x{2013}\x{25CF}]+\s+)(?=[^0-9๐-๙\s]))"));
+    return QString(cell).remove(kFront);
+}
+
+bool isOffice(const QString &cell)
+{
+    const QString text = comparableText(withoutRowNumber(cell));
+    return beginsWithAny(text, kOfficeWords) ||
+           (beginsWithAny(text, kShortOfficeWords) && text.size() >= kLongWord && !text.contains(u' '));
+}
+
+bool isPost(const QString &cell)
+{
+    return beginsWithAny(comparableText(cell), kPostWords);
+}
+
+bool isContact(const QString &cell)
+{
+    static const QRegularExpression kPhone(QStringLiteral(R"(^[0-9 ()+.,\-/]{7,40}$)"));
+    const QString text = format::toArabicDigits(cell);
+    return text.contains(u'@') || kPhone.match(text).hasMatch();
+}
+
+bool isListLine(const QString &cell)
+{
+    static const QRegularExpression kTotal(QStringLiteral(R"(^(รวม|จำนวน)\s*[0-9๐-๙]*\s*(คน|ราย|ท่าน)?$)"));
+    const QString text = comparableText(withoutRowNumber(cell));
+    return beginsWithAny(text, kListWords) || kTotal.match(text).hasMatch() || text.endsWith(u':');
+}
+
+bool isDitto(const QString &cell)
+{
+    static const QStringList kMarks{QStringLiteral("\""),     QStringLiteral("''"),     QStringLiteral("\u201d"),
+                                    QStringLiteral("\u201c"), QStringLiteral("\u3003"), QStringLiteral(",,")};
+    return kMarks.contains(cell);
+}
+
+bool isDash(const QString &cell)
+{
+    return cell == u"-" || cell == u"--" || cell == u"\u2013" || cell == u"\u2014";
+}
+
+ProvinceNames::ProvinceNames(const Plan &plan)
+{
+    for (const auto &[id, province] : plan.all<Province>()) {
+        m_ids.insert(bare(province.name), id);
+        if (!province.nameEn.isEmpty())
+            m_ids.insert(bare(province.nameEn), id);
+    }
+    // The one province with names of its own in daily use.
+    const ProvinceId bangkok{packedProvinceCode(u"TH-10")};
+    if (plan.find(bangkok))
+        for (const char16_t *name : {u"กทม", u"กรุงเทพ", u"กรุงเทพฯ"})
+            m_ids.insert(bare(QString::fromUtf16(name)), bangkok);
+}
+
+std::optional<ProvinceId> ProvinceNames::find(const QString &cell) const
+{
+    static const QRegularExpression kFront(QStringLiteral(R"(^(จังหวัด|จ\.|จว\.)\s*)"));
+    const auto found = m_ids.constFind(bare(comparableText(cell).remove(kFront)));
+    return found == m_ids.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace ruam::interchange

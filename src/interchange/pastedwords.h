@@ -1,0 +1,43 @@
+#pragma once
+
+#include <ruam/core/plan.h>
+#include <ruam/interchange/pastedpeople.h>
+
+#include <QHash>
+
+/// What single cells of a paste look like.
+namespace ruam::interchange {
+
+/// What a heading says of its column; nothing where the text is no heading.
+std::optional<PastedColumn> headingColumn(const QString &cell);
+
+/// "12", "๑๒.", "(3)", "4)": the number of a row, or -1.
+int rowNumber(const QString &cell);
+/// The text without a row number or a bullet glued in front of it. A name begins with neither.
+QString withoutRowNumber(const QString &cell);
+
+/// Begins as the name of an office does.
+bool isOffice(const QString &cell);
+/// Begins as a post does.
+bool isPost(const QString &cell);
+/// A telephone number or a mail address.
+bool isContact(const QString &cell);
+/// A line such as "รวม 40 คน" or "รายชื่อผู้เข้าอบรม กลุ่มที่ 3": of the list, not of a person.
+bool isListLine(const QString &cell);
+/// The mark for "as above".
+bool isDitto(const QString &cell);
+/// A dash that stands for nothing.
+bool isDash(const QString &cell);
+
+/// The plan's provinces by name, with or without จังหวัด or จ., in Thai or English.
+class ProvinceNames
+{
+public:
+    explicit ProvinceNames(const core::Plan &plan);
+    std::optional<core::ProvinceId> find(const QString &cell) const;
+
+private:
+    QHash<QString, core::ProvinceId> m_ids;
+};
+
+} // namespace ruam::interchange

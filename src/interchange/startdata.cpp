@@ -1,0 +1,72 @@
+#include <ruam/interchange/startdata.h>
+
+#include <ruam/core/records.h>
+#include <ruam/core/text.h>
+
+#include <QFile>
+
+namespace ruam::interchange {
+
+using namespace core;
+
+namespace {
+
+/// The bundled programme has all its ids; one that it lacked must not differ from start to start.
+class CountingIds final : public IdSource
+{
+public:
+    qint64 next() override { return ++m_last; }
+
+private:
+    qint64 m_last = 1'000'000;
+};
+
+/// data/reference/provinces.tsv: comments, a heading, then code, name, English name, region and scope.
+std::vector<Province> referenceProvinces()
+{
+    QFile file(QStringLiteral(":/ruam/reference/provinces.tsv"));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    std::vector<Province> provinces;
+    bool isHeading = true;
+    const QString text = isOpen ? QString::fromUtf8(file.readAll()) : QString();
+    for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u'#') || std::exchange(isHeading, false))
+            continue;
+        const auto cells = line.split(u'\t');
+        Q_ASSERT(cells.size() == 5);
+        Province province;
+        province.id.value = packedProvinceCode(cells[0]);
+        province.name = cells[1].toString();
+        province.nameEn = cells[2].toString();
+        province.region = cells[3].toString();
+        province.inScope = cells[4] == u'1';
+        provinces.push_back(province);
+    }
+    return provinces;
+}
+
+} // namespace
+
+Result<ProgrammeDocument> bundledProgramme()
+{
+    QFile file(QStringLiteral(":/ruam/programmes/opdc-2550.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Code::CannotRead, {file.fileName()}, file.errorString()};
+    CountingIds ids;
+    return readProgramme(file, ids);
+}
+
+ProgrammeDocument emptyProgramme(const QString &title, IdSource &ids)
+{
+    ProgrammeDocument document;
+    Programme programme;
+    programme.id = ids.next<Programme>();
+    programme.title = storedText(title);
+    document.changes.insert(programme);
+    for (Province &province : referenceProvinces())
+        document.changes.insert(std::move(province));
+    return document;
+}
+
+} // namespace ruam::interchange
