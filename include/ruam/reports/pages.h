@@ -79,10 +79,10 @@ public:
     int sectionOf(int page) const;
     int firstPageOf(int section) const;
 
-private:
-    friend Pages layOut(Document document, const Measurer &measurer);
-    struct Plan;
+    struct Plan; ///< known to the layout alone
     explicit Pages(std::shared_ptr<const Plan> plan);
+
+private:
     std::shared_ptr<const Plan> m_plan;
 };
 

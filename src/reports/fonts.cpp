@@ -1,0 +1,199 @@
+#include "shaper.h"
+
+#include <QFontDatabase>
+#include <QRawFont>
+#include <QTextLayout>
+
+namespace ruam::reports {
+
+namespace {
+
+constexpr double kPointMm = 25.4 / 72;
+constexpr size_t kMostKept = 40'000;
+constexpr QChar kKoKai{0x0E01};
+
+struct Sizes
+{
+    double points[kTokenCount]; // T1, T2, B, C, N
+    double kokai;               // height of ก in em for which they were chosen
+};
+constexpr Sizes kSarabunSizes{{20, 18, 16, 14, 12}, 0.40};
+constexpr Sizes kLaksamanSizes{{13.5, 12, 11, 9.5, 8}, 0.602};
+
+struct Choice
+{
+    const char *family;
+    const Sizes *sizes; // null: from the height of ก
+};
+// The government's font first, then its free kin, then whatever else has proper Thai.
+constexpr Choice kChoices[] = {
+    {"TH Sarabun New", &kSarabunSizes},
+    {"TH SarabunPSK", &kSarabunSizes},
+    {"TH Sarabun PSK", &kSarabunSizes},
+    {"Laksaman", &kLaksamanSizes},
+    {"Sarabun", &kLaksamanSizes},
+    {"Garuda", nullptr},
+    {"Norasi", nullptr},
+    {"Loma", nullptr},
+    {"Waree", nullptr},
+    {"Leelawadee UI", nullptr},
+    {"Tahoma", nullptr},
+    {"Thonburi", nullptr},
+    {"Noto Sans Thai", nullptr},
+    {"Noto Serif Thai", nullptr},
+};
+
+/// Prints tone marks on top of vowels.
+bool isRefused(const QString &family)
+{
+    return family.contains(QLatin1String("Looped"), Qt::CaseInsensitive);
+}
+
+QString chosenFamily(const QStringList &families, const Sizes *&sizes)
+{
+    sizes = nullptr;
+    for (const Choice &choice : kChoices) {
+        const QString family = QLatin1String(choice.family);
+        if (families.contains(family)) {
+            sizes = choice.sizes;
+            return family;
+        }
+    }
+    for (const QString &family : families)
+        if (!isRefused(family))
+            return family;
+    return {};
+}
+
+/// What would start a new line or change direction of the whole has no place in a run.
+QString oneLine(QString text)
+{
+    for (QChar &c : text)
+        if (c < u' ' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == QChar(0x7F))
+            c = u' ';
+    return text;
+}
+
+} // namespace
+
+Fonts::Shaper::Shaper(const QString &name) : family(name)
+{
+    for (const bool bold : {false, true}) {
+        QFont font(family);
+        font.setPixelSize(kEm);
+        font.setBold(bold);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        font.setKerning(true);
+        fonts[bold] = font;
+        const QRawFont raw = QRawFont::fromFont(font, QFontDatabase::Thai);
+        pitch[bold] = (raw.ascent() + raw.descent() + raw.leading()) / kEm;
+        kokai[bold] = shaped(QString(kKoKai), bold).above / kEm;
+    }
+}
+
+const Shaped &Fonts::Shaper::shaped(const QString &text, bool bold) const
+{
+    QHash<QString, Shaped> &kept = cache[bold];
+    const auto found = kept.constFind(text);
+    if (found != kept.constEnd())
+        return *found;
+    if (size_t(kept.size()) > kMostKept)
+        kept.clear();
+    return *kept.insert(text, shape(text, bold));
+}
+
+Shaped Fonts::Shaper::shape(const QString &text, bool bold) const
+{
+    Shaped made;
+    if (text.isEmpty())
+        return made;
+    QTextLayout layout(oneLine(text), fonts[bold]);
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setFlags(QTextOption::IncludeTrailingSpaces);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(false);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e9);
+    layout.endLayout();
+    made.width = line.naturalTextWidth();
+    const double base = line.y() + line.ascent();
+    made.runs = layout.glyphRuns();
+    for (QGlyphRun &run : made.runs) {
+        QList<QPointF> positions = run.positions();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QRawFont font = run.rawFont();
+        for (qsizetype i = 0; i < positions.size(); ++i) {
+            positions[i].ry() -= base;
+            const QRectF ink = font.boundingRect(glyphs[i]);
+            if (ink.isEmpty())
+                continue;
+            made.above = qMax(made.above, -(positions[i].y() + ink.top()));
+            made.below = qMax(made.below, positions[i].y() + ink.bottom());
+        }
+        run.setPositions(positions);
+    }
+    return made;
+}
+
+core::Result<std::unique_ptr<Fonts>> Fonts::find()
+{
+    return find(QFontDatabase::families(QFontDatabase::Thai));
+}
+
+core::Result<std::unique_ptr<Fonts>> Fonts::find(const QStringList &families)
+{
+    const Sizes *sizes = nullptr;
+    const QString family = chosenFamily(families, sizes);
+    if (family.isEmpty())
+        return core::Error{core::Code::NoThaiFont, {}, QStringLiteral("no family with Thai letters is installed")};
+    auto shaper = std::make_unique<Shaper>(family);
+    double scale = 1;
+    if (!sizes) {
+        sizes = &kLaksamanSizes;
+        if (shaper->kokai[0] > 0.1)
+            scale = kLaksamanSizes.kokai / shaper->kokai[0];
+    }
+    for (int token = 0; token < kTokenCount; ++token)
+        shaper->points[token] = sizes->points[token] * scale;
+    return std::unique_ptr<Fonts>(new Fonts(std::move(shaper)));
+}
+
+Fonts::Fonts(std::unique_ptr<Shaper> shaper) : m_shaper(std::move(shaper)) {}
+
+Fonts::~Fonts() = default;
+
+QString Fonts::family() const
+{
+    return m_shaper->family;
+}
+
+double Fonts::points(Token token) const
+{
+    return m_shaper->points[int(token)];
+}
+
+double Fonts::Shaper::em(const Style &style) const
+{
+    return points[int(style.token)] * kPointMm;
+}
+
+Extent Fonts::extent(const QString &text, const Style &style) const
+{
+    const Shaped &shaped = m_shaper->shaped(text, style.bold);
+    const double unit = m_shaper->em(style) / kEm;
+    return {shaped.width * unit, qMax(0.0, shaped.above) * unit, qMax(0.0, shaped.below) * unit};
+}
+
+double Fonts::pitch(const Style &style) const
+{
+    return m_shaper->pitch[style.bold] * m_shaper->em(style);
+}
+
+double Fonts::bodyHeight(const Style &style) const
+{
+    return m_shaper->kokai[style.bold] * m_shaper->em(style);
+}
+
+} // namespace ruam::reports

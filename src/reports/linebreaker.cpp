@@ -1,0 +1,303 @@
+#include "linebreaker.h"
+
+#include <ruam/format/linebreak.h>
+
+#include <QTextBoundaryFinder>
+
+namespace ruam::reports {
+
+namespace {
+
+constexpr double kLeastGap = 0.25;  // between the ink of two lines
+constexpr double kTightest = 0.78;  // of the font's pitch
+constexpr double kRounding = 0.005; // what adding widths may be off
+constexpr QChar kObject{0xFFFC};    // stands for a leader while breaks are looked for
+
+/// What cannot be broken any further: words with the blanks behind them, or a leader.
+struct Chunk
+{
+    qsizetype piece = 0;
+    qsizetype from = 0; // within the piece
+    qsizetype to = 0;
+    bool breakAfter = false;
+};
+
+QString rightTrimmed(const QString &text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && text[end - 1].isSpace())
+        --end;
+    return text.left(end);
+}
+
+QList<qsizetype> wishedBreaks(const QString &text, bool atBlanks)
+{
+    QList<qsizetype> breaks = format::lineBreaks(text);
+    if (atBlanks) {
+        breaks.removeIf([&](qsizetype at) {
+            const bool blankBefore = text[at - 1].isSpace();
+            return at < text.size() && !blankBefore && !text[at].isSpace();
+        });
+    }
+    return breaks;
+}
+
+class Filler
+{
+public:
+    Filler(const QList<Piece> &pieces, const LineWish &wish, const Measurer &measurer)
+        : m_pieces(pieces), m_wish(wish), m_measurer(measurer)
+    {
+    }
+
+    QList<Line> lines()
+    {
+        for (const Chunk &chunk : chunks())
+            add(chunk);
+        if (!m_line.isEmpty() || m_lines.isEmpty())
+            finish(m_line);
+        return m_lines;
+    }
+
+private:
+    QList<Chunk> chunks() const
+    {
+        QString whole;
+        for (const Piece &piece : m_pieces)
+            whole += piece.leader > 0 ? QString(kObject) : piece.text;
+        const QList<qsizetype> breaks = wishedBreaks(whole, m_wish.breakAtBlanks);
+        QList<Chunk> found;
+        qsizetype start = 0;
+        qsizetype next = 0;
+        for (qsizetype p = 0; p < m_pieces.size(); ++p) {
+            const qsizetype size = m_pieces[p].leader > 0 ? 1 : m_pieces[p].text.size();
+            for (qsizetype from = 0; from < size;) {
+                while (next < breaks.size() && breaks[next] <= start + from)
+                    ++next;
+                const qsizetype brk = next < breaks.size() ? breaks[next] : whole.size();
+                const qsizetype to = qMin(brk - start, size);
+                found.append({p, from, to, brk == start + to});
+                from = to;
+            }
+            start += size;
+        }
+        return found;
+    }
+
+    void add(const Chunk &chunk)
+    {
+        const double width = widthOf(chunk, false);
+        if (m_used + widthOf(chunk, true) <= m_wish.width + kRounding || fitsExactly(chunk)) {
+            push(chunk, width);
+            return;
+        }
+        if (const qsizetype keep = lastBreak(); keep >= 0) {
+            const QList<Chunk> rest = m_line.mid(keep + 1);
+            finish(m_line.first(keep + 1));
+            restart(rest);
+            add(chunk);
+            return;
+        }
+        if (!m_line.isEmpty() && m_line.last().piece != chunk.piece) {
+            finish(m_line);
+            restart({});
+            add(chunk);
+            return;
+        }
+        addInParts(chunk);
+    }
+
+    /// Adding the widths of words overstates lines whose letters join; only the whole line tells.
+    bool fitsExactly(const Chunk &chunk) const
+    {
+        if (m_line.isEmpty() || m_used + widthOf(chunk, true) > m_wish.width + 1.0)
+            return false;
+        QList<Chunk> tried = m_line;
+        tried.append(chunk);
+        return lineOf(tried).width <= m_wish.width + kRounding;
+    }
+
+    void addInParts(const Chunk &chunk)
+    {
+        if (m_pieces[chunk.piece].leader > 0) {
+            push(chunk, widthOf(chunk, false));
+            return;
+        }
+        const QString text = m_pieces[chunk.piece].text.mid(chunk.from, chunk.to - chunk.from);
+        QList<qsizetype> cuts = m_wish.breakAtBlanks ? format::lineBreaks(text) : QList<qsizetype>();
+        if (cuts.size() < 2) {
+            cuts.clear();
+            QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text);
+            for (qsizetype at = clusters.toNextBoundary(); at > 0; at = clusters.toNextBoundary())
+                cuts.append(at);
+        }
+        qsizetype from = 0;
+        for (const qsizetype to : std::as_const(cuts)) {
+            const bool last = to == text.size();
+            const Chunk part{chunk.piece, chunk.from + from, chunk.from + to, !last || chunk.breakAfter};
+            from = to;
+            const double width = widthOf(part, false);
+            if (!m_line.isEmpty() && m_used + widthOf(part, true) > m_wish.width + kRounding) {
+                finish(m_line);
+                restart({});
+            }
+            if (widthOf(part, true) > m_wish.width + kRounding && cuts.size() > 1 && m_wish.breakAtBlanks) {
+                Filler inner(m_pieces, {m_wish.width, false}, m_measurer);
+                inner.addInParts(part);
+                for (qsizetype i = 0; i < inner.m_lines.size(); ++i)
+                    m_lines.append(inner.m_lines[i]);
+                restart(inner.m_line);
+                continue;
+            }
+            push(part, width);
+        }
+    }
+
+    void push(const Chunk &chunk, double width)
+    {
+        m_line.append(chunk);
+        m_used += width;
+    }
+
+    void restart(const QList<Chunk> &chunks)
+    {
+        m_line.clear();
+        m_used = 0;
+        for (const Chunk &chunk : chunks)
+            push(chunk, widthOf(chunk, false));
+    }
+
+    qsizetype lastBreak() const
+    {
+        for (qsizetype i = m_line.size() - 1; i >= 0; --i)
+            if (m_line[i].breakAfter)
+                return i;
+        return -1;
+    }
+
+    double widthOf(const Chunk &chunk, bool atEnd) const
+    {
+        const Piece &piece = m_pieces[chunk.piece];
+        if (piece.leader > 0)
+            return piece.leader >= Piece::kFill ? 0 : piece.leader;
+        const QString text = piece.text.mid(chunk.from, chunk.to - chunk.from);
+        return m_measurer.extent(atEnd ? rightTrimmed(text) : text, piece.style).width;
+    }
+
+    Line lineOf(const QList<Chunk> &chunks) const
+    {
+        Line line;
+        for (qsizetype i = 0; i < chunks.size();) {
+            const Piece &piece = m_pieces[chunks[i].piece];
+            qsizetype end = i + 1;
+            while (end < chunks.size() && chunks[end].piece == chunks[i].piece)
+                ++end;
+            LinePart part;
+            part.style = piece.style;
+            part.isLeader = piece.leader > 0;
+            if (!part.isLeader) {
+                part.text = piece.text.mid(chunks[i].from, chunks[end - 1].to - chunks[i].from);
+                if (end == chunks.size())
+                    part.text = rightTrimmed(part.text);
+            }
+            line.parts.append(part);
+            i = end;
+        }
+        measure(line, chunks);
+        return line;
+    }
+
+    void measure(Line &line, const QList<Chunk> &chunks) const
+    {
+        qsizetype fills = 0;
+        qsizetype chunk = 0;
+        for (LinePart &part : line.parts) {
+            const Piece &piece = m_pieces[chunks[chunk].piece];
+            if (part.isLeader) {
+                part.width = piece.leader >= Piece::kFill ? -1 : piece.leader;
+                fills += part.width < 0;
+            } else {
+                const Extent extent = m_measurer.extent(part.text, part.style);
+                part.width = extent.width;
+                line.above = qMax(line.above, extent.above);
+                line.below = qMax(line.below, extent.below);
+            }
+            line.width += qMax(0.0, part.width);
+            line.pitch = qMax(line.pitch, m_measurer.pitch(part.style));
+            line.body = qMax(line.body, m_measurer.bodyHeight(part.style));
+            const qsizetype piecesIndex = chunks[chunk].piece;
+            while (chunk < chunks.size() && chunks[chunk].piece == piecesIndex)
+                ++chunk;
+        }
+        if (fills == 0)
+            return;
+        const double each = qMax(0.0, m_wish.width - line.width) / double(fills);
+        for (LinePart &part : line.parts)
+            if (part.width < 0)
+                part.width = each;
+        line.width = qMax(line.width, m_wish.width);
+    }
+
+    void finish(const QList<Chunk> &chunks)
+    {
+        Line line = lineOf(chunks);
+        if (line.parts.isEmpty() && !m_pieces.isEmpty()) {
+            line.pitch = m_measurer.pitch(m_pieces.first().style);
+            line.body = m_measurer.bodyHeight(m_pieces.first().style);
+        }
+        m_lines.append(line);
+    }
+
+    const QList<Piece> &m_pieces;
+    const LineWish m_wish;
+    const Measurer &m_measurer;
+    QList<Line> m_lines;
+    QList<Chunk> m_line;
+    double m_used = 0;
+};
+
+/// Most cells: one text that fits as it is.
+bool fitsOnOneLine(const QList<Piece> &pieces, const LineWish &wish, const Measurer &measurer, Line &line)
+{
+    if (pieces.size() != 1 || pieces.first().leader > 0)
+        return false;
+    const Piece &piece = pieces.first();
+    const QString text = rightTrimmed(piece.text);
+    const Extent extent = measurer.extent(text, piece.style);
+    if (extent.width > wish.width + kRounding)
+        return false;
+    if (!text.isEmpty())
+        line.parts = {LinePart{text, piece.style, extent.width, false}};
+    line.width = extent.width;
+    line.above = extent.above;
+    line.below = extent.below;
+    line.pitch = measurer.pitch(piece.style);
+    line.body = measurer.bodyHeight(piece.style);
+    return true;
+}
+
+} // namespace
+
+QList<Line> brokenLines(const QList<Piece> &pieces, const LineWish &wish, const Measurer &measurer)
+{
+    Line line;
+    if (fitsOnOneLine(pieces, wish, measurer, line))
+        return {line};
+    return Filler(pieces, wish, measurer).lines();
+}
+
+QList<double> baselinesOf(const QList<Line> &lines, bool tight)
+{
+    QList<double> baselines;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i == 0) {
+            baselines.append(0);
+            continue;
+        }
+        const double pitch = lines[i].pitch * (tight ? kTightest : 1);
+        baselines.append(baselines.last() + qMax(pitch, lines[i - 1].below + lines[i].above + kLeastGap));
+    }
+    return baselines;
+}
+
+} // namespace ruam::reports

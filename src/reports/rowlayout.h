@@ -1,0 +1,45 @@
+#pragma once
+
+#include "linebreaker.h"
+
+namespace ruam::reports {
+
+struct CellLayout
+{
+    double x = 0; ///< from the table's left edge
+    double width = 0;
+    QList<Line> lines;
+    QList<double> baselines; ///< from the first one
+    double first = 0;        ///< first base line, from the cell's top
+};
+
+/// A row with its lines broken. Padding counts from ink.
+struct RowLayout
+{
+    QList<CellLayout> cells;
+    double height = 0;
+    bool tight = false; ///< lines stand closer than the font's pitch, to keep the height that was asked for
+};
+
+/// `columns` are the table's widths. Cells that span rows take no part in the row's height.
+RowLayout laidOutRow(const Row &row, const QList<double> &columns, const Measurer &measurer);
+
+/// A heading of several rows as one: heights of its rows, and cells that span rows centred over them.
+struct HeaderLayout
+{
+    QList<RowLayout> rows;
+    double height = 0;
+};
+HeaderLayout laidOutHeader(const Table &table, const Measurer &measurer);
+
+/// Lines of a row too tall for a page, a slice at a time.
+struct Slice
+{
+    int firstLine = 0;
+    int lineCount = 0;
+    double height = 0;
+};
+/// One slice for a row that is at most `limit` high.
+QList<Slice> slicesOf(const RowLayout &row, double limit);
+
+} // namespace ruam::reports

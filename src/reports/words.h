@@ -1,0 +1,75 @@
+#pragma once
+
+#include <ruam/format/fieldtext.h>
+#include <ruam/reports/papers.h>
+
+namespace ruam::reports {
+
+/// Digits of a paper: every one but those of e-mail and web addresses, codes and Latin words.
+QString paperDigits(const QString &text, format::Digits digits);
+
+/// What a paper's builder says and how: its language, era and digits. Remembers which records lack an English text.
+class Words
+{
+public:
+    Words(const core::Plan &plan, const PaperOptions &options, format::Digits digits);
+
+    const core::Plan &plan() const { return m_plan; }
+    const format::Texts &texts() const { return m_texts; }
+    format::Digits digits() const { return m_dates.digits; }
+    bool isThai() const { return m_texts.language() == format::Language::Thai; }
+
+    /// A fixed word of the paper. Named so that lupdate finds it.
+    QString translate(const char *context, const char *source) const;
+    QString number(qint64 value) const;
+    QString date(QDate date, format::DateStyle style) const;
+    QString range(QDate start, QDate end, format::DateStyle style) const;
+    /// "09.00 - 12.00 น."
+    QString time(QTime start, QTime end) const;
+    /// "16 กรกฎาคม 2552 15:13:50": as printed, digits not converted.
+    QString stamp(const QDateTime &stamp) const;
+    /// A year of the common era in the era of the paper, as its dates print it.
+    QString year(qint64 commonEra) const;
+    /// "พิมพ์เมื่อ 13 กรกฎาคม 2550 เวลา 16.20 น."; nothing without a time.
+    QString printedAt(const QDateTime &at) const;
+
+    /// A text of the plan in the paper's digits; on an English paper its English, the lack of which is remembered.
+    QString text(const QString &thai, const QString &english, core::RecordRef record) const;
+    template <class R>
+    QString title(const R &record) const
+    {
+        return text(record.title, record.titleEn, core::refOf(record));
+    }
+    /// A text that exists in Thai only: nothing on an English paper.
+    QString thaiOnly(const QString &thai) const { return isThai() ? paperDigits(thai, digits()) : QString(); }
+    QString organisation(core::OrganisationId id) const;
+    QString venue(core::VenueId id) const;
+    QString province(core::ProvinceId id) const;
+    /// "กลุ่มที่ 3"
+    QString group(const core::TrainingGroup &group) const;
+    template <class E>
+    QString enumWord(core::Kind kind, QStringView field, E value) const
+    {
+        return enumName(kind, field, core::enumName(value));
+    }
+
+    /// The error that names what is missing, if anything is.
+    std::optional<core::Error> missing() const;
+
+private:
+    QString enumName(core::Kind kind, QStringView field, const QString &stored) const;
+
+    const core::Plan &m_plan;
+    format::Texts m_texts;
+    format::DateFormat m_dates;
+    mutable QList<core::Arg> m_missing;
+};
+
+Style plain(Token token);
+Style bold(Token token);
+/// A row of a table's heading: bold, centred.
+Row headingRow(const QStringList &titles, double minHeight = 0);
+Cell textCell(const QString &text);
+Cell centredCell(const QString &text);
+
+} // namespace ruam::reports
