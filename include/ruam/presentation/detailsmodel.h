@@ -1,9 +1,7 @@
 #pragma once
 
 #include <ruam/core/edits.h>
-#include <ruam/format/texts.h>
-#include <ruam/presentation/roles.h>
-#include <ruam/session/session.h>
+#include <ruam/presentation/recordmodel.h>
 
 #include <QObject>
 
@@ -70,12 +68,10 @@ Q_SIGNALS:
 private:
     void follow(const core::ChangeReport &report);
     void rebuild();
-    void addFields(core::RecordRef record, std::span<const char *const> names);
+    std::vector<DetailField> linesOfRecord() const;
     DetailField lineFor(core::RecordRef record, const core::Field &field) const;
-    QString textOf(const DetailField &line) const;
-    bool concerns(const core::ChangeReport &report, const DetailField &line) const;
-    bool settle(int row, const core::Result<std::optional<core::Edit>> &edit);
-    core::Result<std::optional<core::Edit>> editFor(const DetailField &line, const QString &typed) const;
+    void renew(DetailField &line) const;
+    bool settle(int row, const QString &typed, const MaybeEdit &edit);
     void tell(int row);
 
     session::Session &m_session;

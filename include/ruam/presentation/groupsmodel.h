@@ -42,21 +42,19 @@ private:
     {
         core::TrainingGroupId group;
         core::EventId event;
-        std::optional<qint64> number;
         mutable std::optional<qint64> people; ///< counted when first shown
     };
 
-    std::vector<Row> rowsOfPlan() const;
+    Row rowFor(core::TrainingGroupId group) const;
     void reload();
-    void removeGone(const std::vector<qint64> &ids);
-    void insertNew(const std::vector<qint64> &ids);
-    void moveChanged(const std::vector<qint64> &ids);
-    void followPeople(const core::ChangeReport::OfKind &registrations);
-    size_t placeOf(const Row &row) const;
-    int rowOf(core::TrainingGroupId group) const;
-    void touch(int row, int firstColumn, int lastColumn);
+    void followOrder();
+    void followPeople(const core::ChangeReport::OfKind &registrations, std::vector<int> &counted);
+    std::vector<int> rowsNamed(const core::ChangeReport &report) const;
+    bool isEditable(const Row &row, int column) const;
     QString displayText(const Row &row, int column) const;
     QVariant sortValue(const Row &row, int column) const;
+    qint64 peopleOf(const Row &row) const;
+    /// The field behind a column; DatesColumn stands for the first day. None where there is no such record.
     std::pair<core::RecordRef, const core::Field *> target(const Row &row, int column) const;
 
     std::vector<Row> m_rows;

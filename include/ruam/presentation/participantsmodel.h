@@ -4,8 +4,6 @@
 #include <ruam/format/collation.h>
 #include <ruam/presentation/recordmodel.h>
 
-#include <unordered_map>
-
 namespace ruam::presentation {
 
 /// ผู้เข้าอบรม of one event, one person a row, then one blank row to type a name into (not where the file is read only).
@@ -90,41 +88,45 @@ protected:
     void follow(const core::ChangeReport &report) override;
 
 private:
-    /// The people of the first rows, as far as they were read, with a way back from the ids.
-    struct Cache
-    {
-        std::vector<core::Participant> people;
-        bool complete = false;
-        bool failed = false;
-    };
-
     bool hasBlankRow() const;
     void reload();
     void readUpTo(int row) const;
     const core::Participant *personAt(int row) const;
-    int rowOf(core::RegistrationId id) const;
+    std::vector<core::Registration> registrationsOf(const QModelIndexList &indexes) const;
+
+    int readRowOf(core::RegistrationId id) const;
     bool comesBefore(const core::Participant &a, const core::Participant &b) const;
-    int placeOf(const core::Participant &participant) const;
+    int placeOf(const core::Participant &participant, int without = -1) const;
+    bool namesUnread(const core::ChangeReport &report) const;
     void followRemoved(const std::vector<qint64> &ids);
     void followUpdated(const core::ChangeReport &report);
-    bool renew(int row, const core::Participant &now);
+    void renew(int row, const core::Participant &now);
     void followInserted(const std::vector<qint64> &ids);
-    void insertRun(int at, std::vector<core::Participant> run, int anonymous);
-    void settleCount();
-    void followTexts(const core::ChangeReport &report);
+    void insertRun(int at, const std::vector<core::Participant> &run);
+    void followCount();
+    void followNames(const core::ChangeReport &report);
+    void removeRun(int first, int last);
     void touch(int first, int last, int firstColumn, int lastColumn);
+    void touchNumbersFrom(int row);
+
+    const core::Field *fieldAt(int column) const;
+    bool isEditable(const QModelIndex &index) const;
     core::Result<core::Edit> editOfCell(const core::Plan &plan, const core::Participant &participant, int column,
                                         const QString &typed);
     core::Result<core::Edit> editOfNewPerson(const QString &fullName);
-    const core::Participant *personAbove(int row) const;
     QString displayText(const core::Participant &participant, int column) const;
-    QVariant blankCell(const QModelIndex &index, int role) const;
-    QVariant sortValue(const core::Participant &participant, int row, int column) const;
+    QVariant blankCell(int column, int role) const;
+    QVariant personCell(const core::Participant &participant, int column, int role) const;
+    QVariant choicesAt(int column) const;
+    QVariant sortValue(const core::Participant &participant, int column) const;
 
     core::EventId m_event;
     core::ParticipantOrder m_order = core::ParticipantOrder::AsGiven;
     int m_count = 0;
-    mutable Cache m_cache;
+    /// The first rows, as far as they were read. What is not in it comes after all that is.
+    mutable std::vector<core::Participant> m_read;
+    mutable bool m_readAll = true;
+    mutable bool m_readFailed = false;
     core::RegistrationId m_added; ///< the last one made by addPerson
     format::Collation m_collation;
 };

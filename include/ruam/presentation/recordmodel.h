@@ -18,6 +18,9 @@ using MaybeEdit = core::Result<std::optional<core::Edit>>;
 /// Dates on screen: in Thai of the Buddhist era, in English of the common era.
 format::DateFormat screenDates(const format::Texts &texts);
 
+/// "ถัดไป", "ใกล้กำหนด", "เกินกำหนด"; nothing for None.
+QString urgencyText(core::TaskUrgency urgency, const format::Texts &texts);
+
 /// What every item model over the session has in common. A model holds ids and a row cache and follows
 /// Session::changed; it never changes data but through a verb and Session::perform.
 ///
@@ -69,7 +72,7 @@ protected:
     void touchAll(int firstColumn, int lastColumn);
 
 private:
-    bool settle(const QModelIndex &index, MaybeEdit edit);
+    bool settle(const QModelIndex &index, const QString &typed, const MaybeEdit &edit);
 
     session::Session &m_session;
     format::Texts m_texts;

@@ -15,7 +15,7 @@ enum Role {
     RecordRole = Qt::UserRole + 1, ///< core::RecordRef of the row; a zero id on a row that is not yet a record
     ErrorRole,       ///< QString: why the last edit of this cell was refused; empty after one that was accepted
     EditorRole,      ///< int(Editor)
-    ChoicesRole,     ///< Choices of a cell whose editor is Choice or Reference
+    ChoicesRole,     ///< Choices of a cell whose editor is Choice or Reference, or proposals for a Line
     UrgencyRole,     ///< int(core::TaskUrgency), tasks only
     PlaceholderRole, ///< QString: grey words where there is nothing yet; no part of the data, never copied
     FilterRole,      ///< QString: the texts of the row that a filter looks at
@@ -25,14 +25,15 @@ enum Role {
 
 enum class Editor {
     ReadOnly,
-    Line,      ///< one line of text
+    Line,      ///< one line of text; with ChoicesRole these are proposals, other texts are welcome
     Text,      ///< several lines
     List,      ///< several short texts, one a line
     Number,    ///< Arabic or Thai digits
     Date,      ///< any office style; the echo below is format::dateEcho
     DateRange, ///< the same for first and last day at once
     Time,      ///< "0900", "9.00"
-    Stamp,     ///< a printed date and time; read-only so far
+    TimeRange, ///< "0900-1200"
+    Stamp,     ///< a printed date and time
     Choice,    ///< one of a few words
     Reference, ///< a record by its title, with type-ahead; empty for none
     Flag,      ///< a check mark

@@ -5,8 +5,8 @@
 #include <QString>
 #include <memory>
 
-/// Selected cells for the clipboard. Rows and columns are those of the selection's bounds, in the model's order (a tree
-/// from top to bottom); cells not selected are empty, rows that are not yet records (the blank row) are left out.
+/// Selected cells for the clipboard. Rows and columns are those in which something is selected, in the model's order (a
+/// tree from top to bottom); cells not selected are empty, and the blank row is left out.
 namespace ruam::presentation {
 
 /// Tabs and line breaks, for Excel; texts with either, or with a quotation mark, are quoted as Excel does.

@@ -58,22 +58,22 @@ private:
 
     std::vector<Band> bandsOfPlan() const;
     void reload();
-    void removeGone(const std::vector<qint64> &ids);
-    void insertNew(const std::vector<qint64> &ids);
-    void reorder(Band &band, int bandRow);
-    void followNext();
-    int bandOf(core::SubProjectId subProject) const;
-    QModelIndex indexOfTask(core::TaskId task) const;
+    void followOrder();
+    void followBands(const std::vector<Band> &wanted);
+    void followTasks(int bandRow, const Band &wanted);
+    void tellNamed(const core::ChangeReport &report);
+    int bandRowOf(core::SubProjectId subProject) const;
     const core::Task *taskOf(const QModelIndex &index) const;
-    core::TaskUrgency urgencyOf(const core::Task &task) const;
     QVariant bandCell(const Band &band, const QModelIndex &index, int role) const;
+    QVariant taskCell(const core::Task &task, const QModelIndex &index, int role) const;
+    core::TaskUrgency urgencyOf(const core::Task &task, QDate asOf) const;
     QString displayText(const core::Task &task, int column) const;
     QString stateText(const core::Task &task) const;
     QVariant sortValue(const core::Task &task, int column) const;
-    void touch(core::TaskId task);
+    const core::Field *fieldAt(int column) const;
 
     std::vector<Band> m_bands;
-    QDate m_asOf; ///< the day the rows were judged by
+    QDate m_asOf; ///< the day by which the rows were judged
     format::Collation m_collation;
 };
 

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <ruam/core/edits.h>
+#include <ruam/format/texts.h>
+#include <ruam/presentation/recordmodel.h>
+#include <ruam/presentation/roles.h>
+
+/// What table cells and the lines of the details pane have in common: how a field is edited, chosen, read and refused.
+namespace ruam::presentation {
+
+Editor editorOf(const core::Field &field);
+
+/// The entries of an enumeration or a reference of `kind`, by the Thai order of their titles; the empty one first where
+/// the field may be empty. `self` is left out.
+Choices choicesOf(const core::Plan &plan, core::Kind kind, const core::Field &field, const format::Texts &texts,
+                  core::RecordRef self = {});
+
+/// A field's value in a form that can be typed back: dates short, lists a line each.
+QString editText(const core::Plan &plan, core::RecordRef record, const core::Field &field, const format::Texts &texts);
+/// First and last day as one text; an empty one without dates.
+QString editDates(const core::Event &event, const format::Texts &texts);
+QString editTimes(const core::Event &event, const format::Texts &texts);
+
+/// Reads a text and sets the field through the verb that belongs to it. `asOf` is the day on which a task is done.
+MaybeEdit typedEdit(const core::Plan &plan, core::RecordRef record, const core::Field &field, const QString &typed,
+                    const format::Texts &texts, QDate asOf);
+MaybeEdit chosenEdit(const core::Plan &plan, core::RecordRef record, const core::Field &field, const core::Value &value,
+                     QDate asOf);
+
+/// Sets the days of an event, and its times if they were typed along. Nothing typed clears the days.
+MaybeEdit typedDates(const core::Plan &plan, core::EventId event, const QString &typed);
+/// Sets the times of an event. Nothing typed clears them.
+MaybeEdit typedTimes(const core::Plan &plan, core::EventId event, const QString &typed);
+
+/// The words for a refused edit: what was wrong with what was typed, and what to do.
+QString refusalText(const core::Error &error, Editor editor, const QString &typed, const core::Plan &plan,
+                    const format::Texts &texts);
+
+/// What a participant's columns are called, in every table of people.
+QString participantHeading(QLatin1String field, const format::Texts &texts);
+/// The names of the provinces in Thai order, the empty one first.
+Choices provinceChoices(const core::Plan &plan);
+/// The titles that people bear, for type-ahead.
+Choices titleChoices();
+
+} // namespace ruam::presentation

@@ -1,0 +1,374 @@
+#include <ruam/presentation/groupsmodel.h>
+
+#include "batch.h"
+#include "fieldedit.h"
+#include "reports.h"
+#include "rowdiff.h"
+
+#include <ruam/format/fieldtext.h>
+
+#include <QSet>
+
+namespace ruam::presentation {
+
+using namespace core;
+
+GroupsModel::GroupsModel(session::Session &session, const format::Texts &texts, QObject *parent)
+    : RecordModel(session, texts, parent)
+{
+    for (const TrainingGroup *group : plan().groups())
+        m_rows.push_back(rowFor(group->id));
+}
+
+GroupsModel::Row GroupsModel::rowFor(TrainingGroupId id) const
+{
+    const TrainingGroup *group = plan().find(id);
+    return {id, group ? group->event : EventId(), std::nullopt};
+}
+
+QModelIndex GroupsModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex GroupsModel::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+int GroupsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int GroupsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags GroupsModel::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (isEditable(m_rows[size_t(index.row())], index.column()))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool GroupsModel::isEditable(const Row &row, int column) const
+{
+    return !session().isReadOnly() && target(row, column).second;
+}
+
+QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return RecordModel::headerData(section, orientation, role);
+    switch (section) {
+    case NumberColumn:
+        return texts().translate("presentation", "No.");
+    case NameColumn:
+        return texts().translate("presentation", "Province group");
+    case DatesColumn:
+        return texts().translate("presentation", "Training dates");
+    case VenueColumn:
+        return texts().translate("presentation", "Venue");
+    case PeopleColumn:
+        return texts().translate("presentation", "People");
+    case StateColumn:
+        return texts().translate("presentation", "State");
+    }
+    return {};
+}
+
+QModelIndex GroupsModel::indexOf(RecordRef record) const
+{
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        if (refOf(m_rows[row].group) == record || (refOf(m_rows[row].event) == record && record.id != 0))
+            return index(int(row), 0);
+    return {};
+}
+
+TrainingGroupId GroupsModel::groupAt(const QModelIndex &index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows[size_t(index.row())].group : TrainingGroupId();
+}
+
+RecordRef GroupsModel::recordOf(const QModelIndex &index) const
+{
+    return refOf(groupAt(index));
+}
+
+Result<RecordRef> GroupsModel::addGroup(SubProjectId subProject)
+{
+    auto edit = core::addGroup(plan(), subProject, session().ids());
+    if (!edit)
+        return edit.error();
+    const TrainingGroupId id = edit->changes.of<TrainingGroup>().front().id();
+    if (auto done = session().perform(*edit); !done)
+        return done.error();
+    return refOf(id);
+}
+
+Result<void> GroupsModel::removeGroups(const QModelIndexList &indexes)
+{
+    QSet<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    Batch batch(plan());
+    for (int row : rows) {
+        const Row &at = m_rows[size_t(row)];
+        // The count that is shown may be older than what another program has written.
+        auto people = at.event.isValid() ? session().people().participantCount(at.event) : Result<qint64>(0);
+        if (!people)
+            return people.error();
+        if (auto ok = batch.add(removeRecord(batch.plan(), refOf(at.group), *people)); !ok)
+            return ok;
+    }
+    const auto edit = batch.take();
+    return edit ? session().perform(*edit) : Result<void>();
+}
+
+qint64 GroupsModel::peopleOf(const Row &row) const
+{
+    if (!row.people && row.event.isValid()) {
+        const auto counted = session().people().participantCount(row.event);
+        if (counted)
+            row.people = *counted;
+    }
+    return row.people.value_or(0);
+}
+
+std::pair<RecordRef, const Field *> GroupsModel::target(const Row &row, int column) const
+{
+    const auto of = [](RecordRef record, const char *field) {
+        return std::pair(record, findField(record.kind, QString(QLatin1String(field))));
+    };
+    const bool hasEvent = plan().find(row.event);
+    switch (column) {
+    case NumberColumn:
+        return of(refOf(row.group), "number");
+    case NameColumn:
+        return of(refOf(row.group), "name");
+    case DatesColumn:
+        return hasEvent ? of(refOf(row.event), "start") : std::pair(RecordRef{}, nullptr);
+    case VenueColumn:
+        return hasEvent ? of(refOf(row.event), "venue") : std::pair(RecordRef{}, nullptr);
+    case StateColumn:
+        return hasEvent ? of(refOf(row.event), "state") : std::pair(RecordRef{}, nullptr);
+    default:
+        return {};
+    }
+}
+
+QString GroupsModel::displayText(const Row &row, int column) const
+{
+    const TrainingGroup *group = plan().find(row.group);
+    const Event *event = plan().find(row.event);
+    switch (column) {
+    case NumberColumn:
+        return group && group->number ? QString::number(*group->number) : QString();
+    case NameColumn:
+        return group ? group->name : QString();
+    case PeopleColumn: {
+        const qint64 people = peopleOf(row);
+        return people > 0 ? QString::number(people) : QString();
+    }
+    default:
+        break;
+    }
+    if (!event)
+        return {};
+    if (column == DatesColumn)
+        return format::rangeText(event->start, event->end, format::DateStyle::Table, screenDates(texts()));
+    if (column == VenueColumn)
+        return format::venueText(plan(), event->venue, texts());
+    return format::enumText(Kind::Event, *findField(Kind::Event, u"state"), enumName(event->state), texts());
+}
+
+QVariant GroupsModel::sortValue(const Row &row, int column) const
+{
+    const TrainingGroup *group = plan().find(row.group);
+    const Event *event = plan().find(row.event);
+    switch (column) {
+    case NumberColumn:
+        return group && group->number ? QVariant(*group->number) : QVariant();
+    case DatesColumn:
+        return event && event->start.isValid() ? QVariant(event->start) : QVariant();
+    case PeopleColumn:
+        return peopleOf(row);
+    case StateColumn:
+        return event ? QVariant(qint64(event->state)) : QVariant();
+    default:
+        break;
+    }
+    const QString text = displayText(row, column);
+    return text.isEmpty() ? QVariant() : QVariant(m_collation.sortKey(text));
+}
+
+QVariant GroupsModel::cell(const QModelIndex &index, int role) const
+{
+    const Row &row = m_rows[size_t(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::EditRole: {
+        const Event *event = plan().find(row.event);
+        return column == DatesColumn && event ? editDates(*event, texts()) : displayText(row, column);
+    }
+    case Qt::TextAlignmentRole:
+        if (column == NumberColumn || column == PeopleColumn)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    case EditorRole: {
+        const Field *field = target(row, column).second;
+        const Editor editor = column == DatesColumn ? Editor::DateRange : field ? editorOf(*field) : Editor::ReadOnly;
+        return int(isEditable(row, column) ? editor : Editor::ReadOnly);
+    }
+    case ChoicesRole: {
+        const auto [record, field] = target(row, column);
+        return field ? QVariant::fromValue(choicesOf(plan(), record.kind, *field, texts(), record)) : QVariant();
+    }
+    case SortRole:
+        return sortValue(row, column);
+    case FilterRole: {
+        QStringList all;
+        for (int each : {NumberColumn, NameColumn, DatesColumn, VenueColumn, StateColumn})
+            all.append(displayText(row, each));
+        return all.join(u' ');
+    }
+    default:
+        return {};
+    }
+}
+
+MaybeEdit GroupsModel::editFor(const QModelIndex &index, const QString &typed)
+{
+    const Row &row = m_rows[size_t(index.row())];
+    const auto [record, field] = target(row, index.column());
+    if (!field)
+        return Error{Code::BadValue, {}, QStringLiteral("not an editable column")};
+    if (index.column() == DatesColumn)
+        return typedDates(plan(), row.event, typed);
+    return typedEdit(plan(), record, *field, typed, texts(), session().asOf());
+}
+
+MaybeEdit GroupsModel::editFor(const QModelIndex &index, const Value &chosen)
+{
+    const auto [record, field] = target(m_rows[size_t(index.row())], index.column());
+    if (!field)
+        return Error{Code::BadValue, {}, QStringLiteral("not an editable column")};
+    return chosenEdit(plan(), record, *field, chosen, session().asOf());
+}
+
+void GroupsModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const TrainingGroup *group : plan().groups())
+        m_rows.push_back(rowFor(group->id));
+    endResetModel();
+}
+
+void GroupsModel::followOrder()
+{
+    std::vector<TrainingGroupId> current;
+    for (const Row &row : m_rows)
+        current.push_back(row.group);
+    std::vector<TrainingGroupId> wanted;
+    for (const TrainingGroup *group : plan().groups())
+        wanted.push_back(group->id);
+    followRows(
+        current, wanted,
+        [this](int first, int last) {
+            beginRemoveRows({}, first, last);
+            m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+            endRemoveRows();
+        },
+        [this](int from, int to) {
+            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+            Row row = m_rows[size_t(from)];
+            m_rows.erase(m_rows.begin() + from);
+            m_rows.insert(m_rows.begin() + to, row);
+            endMoveRows();
+        },
+        [this](int first, int last, auto ids) {
+            beginInsertRows({}, first, last);
+            std::vector<Row> rows;
+            for (int row = first; row <= last; ++row)
+                rows.push_back(rowFor(*ids++));
+            m_rows.insert(m_rows.begin() + first, rows.begin(), rows.end());
+            endInsertRows();
+        });
+}
+
+/// Counts again where the number of people may have changed, and has been shown.
+void GroupsModel::followPeople(const ChangeReport::OfKind &registrations, std::vector<int> &counted)
+{
+    QSet<qint64> events;
+    for (qint64 id : registrations.inserted)
+        if (const auto found = session().people().participant(RegistrationId{id}); found && *found)
+            events.insert((*found)->registration.event.value);
+    // A removed registration no longer tells its event; only a group that had somebody can have lost one.
+    const bool someLost = !registrations.removed.empty() || registrations.reset;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        Row &at = m_rows[row];
+        const bool maybe = registrations.reset || events.contains(at.event.value) || (someLost && at.people > 0);
+        if (!at.people || !maybe)
+            continue;
+        const qint64 before = *at.people;
+        at.people.reset();
+        if (peopleOf(at) != before)
+            counted.push_back(int(row));
+    }
+}
+
+std::vector<int> GroupsModel::rowsNamed(const ChangeReport &report) const
+{
+    const QSet<qint64> groups = updatedOf(report, Kind::TrainingGroup);
+    const QSet<qint64> events = updatedOf(report, Kind::Event);
+    const QSet<qint64> venues = updatedOf(report, Kind::Venue);
+    const QSet<qint64> provinces = updatedOf(report, Kind::Province);
+    const bool places = report.of(Kind::Venue).reset || report.of(Kind::Province).reset;
+    std::vector<int> rows;
+    if (groups.isEmpty() && events.isEmpty() && venues.isEmpty() && provinces.isEmpty() && !places &&
+        !report.of(Kind::Event).reset)
+        return rows;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        const Event *event = plan().find(m_rows[row].event);
+        const Venue *venue = event ? plan().find(event->venue) : nullptr;
+        const bool placeNamed =
+            venue && (places || venues.contains(venue->id.value) || provinces.contains(venue->province.value));
+        if (report.of(Kind::Event).reset || groups.contains(m_rows[row].group.value) ||
+            events.contains(m_rows[row].event.value) || placeNamed)
+            rows.push_back(int(row));
+    }
+    return rows;
+}
+
+void GroupsModel::follow(const ChangeReport &report)
+{
+    const auto &groups = report.of<TrainingGroup>();
+    if (groups.reset) {
+        reload();
+        return;
+    }
+    for (Row &row : m_rows)
+        if (const TrainingGroup *group = plan().find(row.group))
+            row.event = group->event;
+    if (changesOrder(report, Kind::TrainingGroup, {"number"}))
+        followOrder();
+    eachRun(rowsNamed(report),
+            [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
+    if (const auto &registrations = report.of<Registration>(); !registrations.isEmpty()) {
+        std::vector<int> counted;
+        followPeople(registrations, counted);
+        eachRun(counted, [this](int first, int last) {
+            Q_EMIT dataChanged(index(first, PeopleColumn), index(last, PeopleColumn));
+        });
+    }
+}
+
+} // namespace ruam::presentation

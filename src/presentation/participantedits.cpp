@@ -1,0 +1,207 @@
+// How what is typed into ParticipantsModel becomes an edit.
+
+#include "batch.h"
+#include "fieldedit.h"
+
+#include <ruam/format/fieldtext.h>
+#include <ruam/format/names.h>
+#include <ruam/presentation/participantsmodel.h>
+
+#include <QSet>
+
+namespace ruam::presentation {
+
+using namespace core;
+
+namespace {
+
+/// A participant as the changes leave them.
+Participant after(Participant participant, const ChangeSet &changes)
+{
+    if (const auto *row = changes.find(participant.registration.id); row && row->after)
+        participant.registration = *row->after;
+    if (const auto *row = changes.find(participant.person.id); row && row->after)
+        participant.person = *row->after;
+    return participant;
+}
+
+Error notEditable()
+{
+    return Error{Code::BadValue, {}, QStringLiteral("not an editable cell")};
+}
+
+} // namespace
+
+Result<Edit> ParticipantsModel::editOfCell(const Plan &plan, const Participant &participant, int column,
+                                           const QString &typed)
+{
+    const Field *field = fieldAt(column);
+    if (!field)
+        return notEditable();
+    if (column == OrganisationColumn)
+        return setParticipantOrganisation(plan, participant, typed, session().ids());
+    if (column == GivenColumn) {
+        // A whole name typed over the given name: a title in front and a surname behind leave no other reading.
+        const format::NameParts parts = format::splitName(typed);
+        if (!parts.titles.isEmpty() && !parts.given.isEmpty() && !parts.surname.isEmpty())
+            return setParticipantName(plan, participant, parts.title(), parts.given, parts.surname);
+    }
+    if (column == ProvinceColumn || column == StateColumn) {
+        const auto value = format::readField(plan, *field, typed, texts());
+        if (!value)
+            return value.error();
+        return setParticipantField(plan, participant, QString(QLatin1String(field->name)), *value);
+    }
+    return setParticipantField(plan, participant, QString(QLatin1String(field->name)), typed);
+}
+
+Result<Edit> ParticipantsModel::editOfNewPerson(const QString &fullName)
+{
+    const auto last = session().people().lastPosition(m_event);
+    if (!last)
+        return last.error();
+    const format::NameParts parts = format::splitName(fullName);
+    NewParticipant person;
+    person.title = parts.title();
+    person.given = parts.given;
+    person.surname = parts.surname;
+    if (const Participant *above = personAt(m_count - 1)) {
+        const Organisation *organisation = plan().find(above->registration.organisation);
+        person.organisation = organisation ? organisation->name : QString();
+        person.province = above->registration.province;
+    }
+    auto edit = registerPeople(plan(), m_event, {person}, *last, session().ids());
+    if (edit)
+        m_added = edit->changes.of<Registration>().front().id();
+    return edit;
+}
+
+MaybeEdit ParticipantsModel::editFor(const QModelIndex &index, const QString &typed)
+{
+    m_added = {};
+    if (!isEditable(index))
+        return notEditable();
+    if (isBlankRow(index)) {
+        if (typed.trimmed().isEmpty())
+            return std::optional<Edit>();
+        auto edit = editOfNewPerson(typed);
+        return edit ? MaybeEdit(*std::move(edit)) : MaybeEdit(edit.error());
+    }
+    const Participant *participant = personAt(index.row());
+    if (!participant)
+        return notEditable();
+    auto edit = editOfCell(plan(), *participant, index.column(), typed);
+    return edit ? MaybeEdit(*std::move(edit)) : MaybeEdit(edit.error());
+}
+
+MaybeEdit ParticipantsModel::editFor(const QModelIndex &index, const Value &chosen)
+{
+    const Participant *participant = isEditable(index) ? personAt(index.row()) : nullptr;
+    if (!participant)
+        return notEditable();
+    auto edit =
+        setParticipantField(plan(), *participant, QString(QLatin1String(fieldAt(index.column())->name)), chosen);
+    return edit ? MaybeEdit(*std::move(edit)) : MaybeEdit(edit.error());
+}
+
+void ParticipantsModel::edited(const QModelIndex &)
+{
+    const RegistrationId added = std::exchange(m_added, {});
+    if (!added.isValid())
+        return;
+    const QModelIndex index = indexOf(refOf(added));
+    if (index.isValid())
+        Q_EMIT personAdded(index);
+}
+
+Result<RecordRef> ParticipantsModel::addPerson(const QString &fullName)
+{
+    const auto edit = editOfNewPerson(fullName);
+    if (!edit)
+        return edit.error();
+    const RecordRef record = refOf(m_added);
+    if (auto done = session().perform(*edit); !done) {
+        m_added = {};
+        return done.error();
+    }
+    edited({});
+    return record;
+}
+
+Result<void> ParticipantsModel::addPeople(const std::vector<NewParticipant> &people)
+{
+    if (people.empty())
+        return {};
+    const auto last = session().people().lastPosition(m_event);
+    if (!last)
+        return last.error();
+    const auto edit = registerPeople(plan(), m_event, people, *last, session().ids());
+    return edit ? session().perform(*edit) : Result<void>(edit.error());
+}
+
+std::vector<Registration> ParticipantsModel::registrationsOf(const QModelIndexList &indexes) const
+{
+    std::vector<Registration> registrations;
+    QSet<int> seen;
+    for (const QModelIndex &index : indexes) {
+        const Participant *participant = personAt(index.row());
+        if (participant && !seen.contains(index.row()))
+            registrations.push_back(participant->registration);
+        seen.insert(index.row());
+    }
+    return registrations;
+}
+
+Result<void> ParticipantsModel::removePeople(const QModelIndexList &indexes)
+{
+    const auto registrations = registrationsOf(indexes);
+    if (registrations.empty())
+        return {};
+    const auto edit = removeRegistrations(plan(), m_event, registrations);
+    return edit ? session().perform(*edit) : Result<void>(edit.error());
+}
+
+bool ParticipantsModel::setCells(const QList<CellText> &cells)
+{
+    Batch batch(plan());
+    QHash<int, Participant> rows;
+    const auto refuse = [this](const CellText &cell, const Error &error) {
+        const auto editor = Editor(this->cell(cell.index, EditorRole).toInt());
+        Q_EMIT editRefused(cell.index, refusalText(error, editor, cell.text, plan(), texts()));
+        return false;
+    };
+    for (const CellText &cell : cells) {
+        const int row = cell.index.row();
+        if (!cell.index.isValid() || isBlankRow(cell.index) || cell.index.column() == NumberColumn)
+            continue;
+        if (!rows.contains(row)) {
+            const Participant *participant = personAt(row);
+            if (!participant)
+                continue;
+            rows.insert(row, *participant);
+        }
+        const auto edit = editOfCell(batch.plan(), rows.value(row), cell.index.column(), cell.text);
+        if (auto ok = batch.add(edit); !ok)
+            return refuse(cell, ok.error());
+        rows[row] = after(rows.value(row), edit->changes);
+    }
+    const auto edit = batch.take();
+    if (!edit)
+        return true;
+    // The first cell stands for all: which row another program has changed is not told.
+    const CellText first{QPersistentModelIndex(cells.front().index), cells.front().text};
+    if (auto done = session().perform(*edit); !done)
+        return refuse(first, done.error());
+    return true;
+}
+
+bool ParticipantsModel::clearCells(const QModelIndexList &indexes)
+{
+    QList<CellText> cells;
+    for (const QModelIndex &index : indexes)
+        if (index.column() != StateColumn) // a state is always one of its words
+            cells.append({index, QString()});
+    return setCells(cells);
+}
+
+} // namespace ruam::presentation

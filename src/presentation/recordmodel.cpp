@@ -1,0 +1,120 @@
+#include <ruam/presentation/recordmodel.h>
+
+#include "fieldedit.h"
+
+namespace ruam::presentation {
+
+using namespace core;
+
+format::DateFormat screenDates(const format::Texts &texts)
+{
+    const bool thai = texts.language() == format::Language::Thai;
+    return {texts.language(), thai ? format::Era::Buddhist : format::Era::Common, format::Digits::Arabic};
+}
+
+QString urgencyText(TaskUrgency urgency, const format::Texts &texts)
+{
+    switch (urgency) {
+    case TaskUrgency::None:
+        break;
+    case TaskUrgency::Next:
+        return texts.translate("presentation", "next");
+    case TaskUrgency::Near:
+        return texts.translate("presentation", "due soon");
+    case TaskUrgency::Overdue:
+        return texts.translate("presentation", "overdue");
+    }
+    return {};
+}
+
+RecordModel::RecordModel(session::Session &session, format::Texts texts, QObject *parent)
+    : QAbstractItemModel(parent), m_session(session), m_texts(std::move(texts))
+{
+    connect(&m_session, &session::Session::changed, this, [this](const ChangeReport &report) { follow(report); });
+}
+
+void RecordModel::setTexts(const format::Texts &texts)
+{
+    m_texts = texts;
+    m_errors.clear();
+    if (columnCount() == 0)
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    touchAll(0, columnCount() - 1);
+}
+
+void RecordModel::touchAll(int firstColumn, int lastColumn)
+{
+    const int rows = rowCount();
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, firstColumn), index(rows - 1, lastColumn));
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex parent = index(row, 0);
+        if (const int children = rowCount(parent); children > 0)
+            Q_EMIT dataChanged(index(0, firstColumn, parent), index(children - 1, lastColumn, parent));
+    }
+}
+
+RecordRef RecordModel::recordAt(const QModelIndex &index) const
+{
+    return index.isValid() ? recordOf(index) : RecordRef{};
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == RecordRole)
+        return QVariant::fromValue(recordOf(index));
+    if (role == ErrorRole)
+        return m_errors.value({recordOf(index), index.column()});
+    return cell(index, role);
+}
+
+bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    if (role == Qt::EditRole)
+        return settle(index, value.toString(), editFor(index, value.toString()));
+    if (role == Qt::CheckStateRole)
+        return settle(index, {}, editForCheck(index, value.toInt() == Qt::Checked));
+    return false;
+}
+
+bool RecordModel::setChoice(const QModelIndex &index, const Choice &choice)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    return settle(index, choice.text, editFor(index, choice.value));
+}
+
+bool RecordModel::settle(const QModelIndex &index, const QString &typed, const MaybeEdit &edit)
+{
+    // The rows may move, and another program's change may even reset them, before the edit is told.
+    const QPersistentModelIndex place(index);
+    const std::pair<RecordRef, int> key(recordOf(index), index.column());
+    const auto editor = Editor(cell(index, EditorRole).toInt());
+    const Result<void> done = !edit ? Result<void>(edit.error()) : *edit ? m_session.perform(**edit) : Result<void>();
+    if (!done) {
+        // No dataChanged(): a view would put the old text back into the editor.
+        const QString text = refusalText(done.error(), editor, typed, plan(), m_texts);
+        m_errors.insert(key, text);
+        Q_EMIT editRefused(place, text);
+        return false;
+    }
+    if (m_errors.remove(key) && place.isValid())
+        Q_EMIT dataChanged(place, place, {ErrorRole});
+    edited(place);
+    return true;
+}
+
+MaybeEdit RecordModel::editForCheck(const QModelIndex &, bool)
+{
+    return Error{Code::BadValue, {}, QStringLiteral("no check mark here")};
+}
+
+void RecordModel::edited(const QModelIndex &) {}
+
+} // namespace ruam::presentation

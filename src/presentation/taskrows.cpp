@@ -1,0 +1,140 @@
+// How the rows of TasksModel follow a change.
+
+#include "reports.h"
+#include "rowdiff.h"
+
+#include <ruam/presentation/tasksmodel.h>
+
+namespace ruam::presentation {
+
+using namespace core;
+
+void TasksModel::reload()
+{
+    beginResetModel();
+    m_bands = bandsOfPlan();
+    m_asOf = session().asOf();
+    endResetModel();
+}
+
+void TasksModel::followBands(const std::vector<Band> &wanted)
+{
+    std::vector<SubProjectId> now;
+    for (const Band &band : m_bands)
+        now.push_back(band.subProject);
+    std::vector<SubProjectId> then;
+    for (const Band &band : wanted)
+        then.push_back(band.subProject);
+    followRows(
+        now, then,
+        [this](int first, int last) {
+            beginRemoveRows({}, first, last);
+            m_bands.erase(m_bands.begin() + first, m_bands.begin() + last + 1);
+            endRemoveRows();
+        },
+        [this](int from, int to) {
+            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+            Band band = std::move(m_bands[size_t(from)]);
+            m_bands.erase(m_bands.begin() + from);
+            m_bands.insert(m_bands.begin() + to, std::move(band));
+            endMoveRows();
+        },
+        [&](int first, int last, auto) {
+            beginInsertRows({}, first, last);
+            m_bands.insert(m_bands.begin() + first, wanted.begin() + first, wanted.begin() + last + 1);
+            endInsertRows();
+        });
+}
+
+void TasksModel::followTasks(int bandRow, const Band &wanted)
+{
+    const QModelIndex parent = index(bandRow, 0);
+    std::vector<TaskId> &tasks = m_bands[size_t(bandRow)].tasks;
+    followRows(
+        tasks, wanted.tasks,
+        [&](int first, int last) {
+            beginRemoveRows(parent, first, last);
+            tasks.erase(tasks.begin() + first, tasks.begin() + last + 1);
+            endRemoveRows();
+        },
+        [&](int from, int to) {
+            beginMoveRows(parent, from, from, parent, to > from ? to + 1 : to);
+            const TaskId task = tasks[size_t(from)];
+            tasks.erase(tasks.begin() + from);
+            tasks.insert(tasks.begin() + to, task);
+            endMoveRows();
+        },
+        [&](int first, int last, auto ids) {
+            beginInsertRows(parent, first, last);
+            tasks.insert(tasks.begin() + first, ids, ids + (last - first + 1));
+            endInsertRows();
+        });
+}
+
+void TasksModel::followOrder()
+{
+    const std::vector<Band> wanted = bandsOfPlan();
+    // A task whose band goes, or that changes its band, leaves the old one first.
+    followBands(wanted);
+    for (size_t row = 0; row < wanted.size(); ++row)
+        followTasks(int(row), wanted[row]);
+}
+
+void TasksModel::tellNamed(const ChangeReport &report)
+{
+    const QSet<qint64> tasks = updatedOf(report, Kind::Task);
+    const QSet<qint64> organisations = updatedOf(report, Kind::Organisation);
+    const QSet<qint64> subProjects = updatedOf(report, Kind::SubProject);
+    const bool everyName = report.of(Kind::Organisation).reset;
+    const QDate asOf = session().asOf();
+    const auto next = nextTasks(plan());
+    const QDate judgedBy = std::exchange(m_asOf, asOf);
+    for (size_t bandRow = 0; bandRow < m_bands.size(); ++bandRow) {
+        Band &band = m_bands[bandRow];
+        const QModelIndex parent = index(int(bandRow), 0);
+        if (subProjects.contains(band.subProject.value))
+            Q_EMIT dataChanged(parent, index(int(bandRow), ColumnCount - 1));
+        const auto found = next.find(band.subProject);
+        const TaskId nextNow = found == next.end() ? TaskId() : found->second;
+        const TaskId nextBefore = std::exchange(band.next, nextNow);
+        std::vector<int> rows;
+        for (size_t row = 0; row < band.tasks.size(); ++row) {
+            const Task *task = plan().find(band.tasks[row]);
+            if (!task)
+                continue;
+            const bool named = tasks.contains(task->id.value) || everyName ||
+                               organisations.contains(task->owner.value) || organisations.contains(task->adviser.value);
+            const bool judgedAnew =
+                taskUrgency(*task, judgedBy, nextBefore == task->id) != taskUrgency(*task, asOf, nextNow == task->id);
+            if (named || judgedAnew)
+                rows.push_back(int(row));
+        }
+        eachRun(rows, [&](int first, int last) {
+            Q_EMIT dataChanged(index(first, 0, parent), index(last, ColumnCount - 1, parent));
+        });
+    }
+}
+
+void TasksModel::follow(const ChangeReport &report)
+{
+    const auto &tasks = report.of<Task>();
+    const auto &subProjects = report.of<SubProject>();
+    if (tasks.reset || subProjects.reset) {
+        reload();
+        return;
+    }
+    const auto isConcerned = [&report](Kind kind) { return !report.of(kind).isEmpty(); };
+    if (changesOrder(report, Kind::Task, {"subproject", "position"}) ||
+        changesOrder(report, Kind::SubProject, {"position"}))
+        followOrder();
+    if (isConcerned(Kind::Task) || isConcerned(Kind::SubProject) || isConcerned(Kind::Organisation) ||
+        isConcerned(Kind::Programme))
+        tellNamed(report);
+}
+
+void TasksModel::judgeAgain()
+{
+    tellNamed({});
+}
+
+} // namespace ruam::presentation

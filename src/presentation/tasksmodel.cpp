@@ -1,0 +1,350 @@
+#include <ruam/presentation/tasksmodel.h>
+
+#include "batch.h"
+#include "fieldedit.h"
+#include "rowdiff.h"
+
+#include <ruam/format/fieldtext.h>
+
+#include <QSet>
+
+namespace ruam::presentation {
+
+using namespace core;
+
+namespace {
+/// The tasks of a file may belong to no sub-project; their band has an id that no record can have.
+constexpr quintptr kNoSubProject = ~quintptr(0);
+
+quintptr bandKey(SubProjectId subProject)
+{
+    return subProject.isValid() ? quintptr(subProject.value) : kNoSubProject;
+}
+} // namespace
+
+TasksModel::TasksModel(session::Session &session, const format::Texts &texts, QObject *parent)
+    : RecordModel(session, texts, parent), m_bands(bandsOfPlan()), m_asOf(session.asOf())
+{
+}
+
+std::vector<TasksModel::Band> TasksModel::bandsOfPlan() const
+{
+    std::vector<Band> bands;
+    std::map<SubProjectId, size_t> rows;
+    for (const SubProject *subProject : plan().ordered<SubProject>()) {
+        rows[subProject->id] = bands.size();
+        bands.push_back({subProject->id, {}, {}});
+    }
+    for (const Task *task : plan().ordered<Task>()) {
+        const auto [row, isNew] = rows.try_emplace(task->subProject, bands.size());
+        if (isNew)
+            bands.push_back({task->subProject, {}, {}});
+        bands[row->second].tasks.push_back(task->id);
+    }
+    for (const auto &[subProject, task] : nextTasks(plan()))
+        bands[rows.at(subProject)].next = task;
+    return bands;
+}
+
+QModelIndex TasksModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? bandKey(m_bands[size_t(parent.row())].subProject) : 0);
+}
+
+QModelIndex TasksModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    for (size_t row = 0; row < m_bands.size(); ++row)
+        if (bandKey(m_bands[row].subProject) == child.internalId())
+            return createIndex(int(row), 0, quintptr(0));
+    return {};
+}
+
+int TasksModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_bands.size());
+    if (parent.internalId() != 0 || parent.column() != 0)
+        return 0;
+    return int(m_bands[size_t(parent.row())].tasks.size());
+}
+
+int TasksModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+const Task *TasksModel::taskOf(const QModelIndex &index) const
+{
+    return plan().find(taskAt(index));
+}
+
+TaskId TasksModel::taskAt(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == 0)
+        return {};
+    return m_bands[size_t(parent(index).row())].tasks[size_t(index.row())];
+}
+
+SubProjectId TasksModel::subProjectAt(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.internalId() == 0 ? index.row() : parent(index).row();
+    return m_bands[size_t(row)].subProject;
+}
+
+RecordRef TasksModel::recordOf(const QModelIndex &index) const
+{
+    return index.internalId() == 0 ? refOf(subProjectAt(index)) : refOf(taskAt(index));
+}
+
+int TasksModel::bandRowOf(SubProjectId subProject) const
+{
+    for (size_t row = 0; row < m_bands.size(); ++row)
+        if (m_bands[row].subProject == subProject)
+            return int(row);
+    return -1;
+}
+
+QModelIndex TasksModel::indexOf(RecordRef record) const
+{
+    if (record.kind == Kind::SubProject) {
+        const int row = bandRowOf(SubProjectId{record.id});
+        return row < 0 ? QModelIndex() : index(row, 0);
+    }
+    const Task *task = record.kind == Kind::Task ? plan().find(TaskId{record.id}) : nullptr;
+    const int bandRow = task ? bandRowOf(task->subProject) : -1;
+    if (bandRow < 0)
+        return {};
+    const auto &tasks = m_bands[size_t(bandRow)].tasks;
+    const auto at = std::find(tasks.begin(), tasks.end(), task->id);
+    return at == tasks.end() ? QModelIndex() : index(int(at - tasks.begin()), 0, index(bandRow, 0));
+}
+
+const Field *TasksModel::fieldAt(int column) const
+{
+    switch (column) {
+    case TitleColumn:
+        return findField(Kind::Task, u"title");
+    case OwnerColumn:
+        return findField(Kind::Task, u"owner");
+    case AdviserColumn:
+        return findField(Kind::Task, u"adviser");
+    case DueColumn:
+        return findField(Kind::Task, u"due");
+    case StateColumn:
+        return findField(Kind::Task, u"state");
+    default:
+        return nullptr;
+    }
+}
+
+Qt::ItemFlags TasksModel::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
+    if (index.internalId() == 0)
+        return flags;
+    flags |= Qt::ItemNeverHasChildren;
+    if (!session().isReadOnly()) {
+        if (fieldAt(index.column()))
+            flags |= Qt::ItemIsEditable;
+        if (index.column() == TitleColumn)
+            flags |= Qt::ItemIsUserCheckable;
+    }
+    return flags;
+}
+
+QVariant TasksModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return RecordModel::headerData(section, orientation, role);
+    switch (section) {
+    case OrderColumn:
+        return texts().translate("presentation", "Step");
+    case TitleColumn:
+        return texts().translate("presentation", "Task");
+    case OwnerColumn:
+        return texts().translate("presentation", "Responsible");
+    case AdviserColumn:
+        return texts().translate("presentation", "Adviser");
+    case DueColumn:
+        return texts().translate("presentation", "Due");
+    case StateColumn:
+        return texts().translate("presentation", "State");
+    }
+    return {};
+}
+
+TaskUrgency TasksModel::urgencyOf(const Task &task, QDate asOf) const
+{
+    const int band = bandRowOf(task.subProject);
+    return taskUrgency(task, asOf, band >= 0 && m_bands[size_t(band)].next == task.id);
+}
+
+QString TasksModel::stateText(const Task &task) const
+{
+    QString text = format::enumText(Kind::Task, *fieldAt(StateColumn), enumName(task.state), texts());
+    if (task.state == TaskState::Waiting && !task.waitingFor.isEmpty())
+        text = texts().translate("presentation", "Waiting for %1").arg(task.waitingFor);
+    const QString urgency = urgencyText(urgencyOf(task, m_asOf), texts());
+    return urgency.isEmpty() ? text : text + QStringLiteral(" · ") + urgency;
+}
+
+QString TasksModel::displayText(const Task &task, int column) const
+{
+    switch (column) {
+    case OrderColumn:
+        return QString::number(task.position);
+    case TitleColumn:
+        return task.title;
+    case OwnerColumn:
+        return format::organisationText(plan(), task.owner, texts());
+    case AdviserColumn:
+        return task.adviser.isValid() ? format::organisationText(plan(), task.adviser, texts()) : task.adviserNote;
+    case DueColumn:
+        return format::dateText(task.due, format::DateStyle::Table, screenDates(texts()));
+    default:
+        return stateText(task);
+    }
+}
+
+QVariant TasksModel::sortValue(const Task &task, int column) const
+{
+    switch (column) {
+    case OrderColumn:
+        return task.position;
+    case DueColumn:
+        return task.due.isValid() ? QVariant(task.due) : QVariant();
+    case StateColumn:
+        return qint64(task.state);
+    default:
+        break;
+    }
+    const QString text = displayText(task, column);
+    return text.isEmpty() ? QVariant() : QVariant(m_collation.sortKey(text));
+}
+
+QVariant TasksModel::bandCell(const Band &band, const QModelIndex &index, int role) const
+{
+    if (role == EditorRole)
+        return int(Editor::ReadOnly);
+    // Bands keep their own order whichever column the tasks are sorted by.
+    if (role == SortRole)
+        return qint64(index.row());
+    const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
+    if (!(isText && index.column() == TitleColumn) && role != FilterRole)
+        return {};
+    if (!plan().find(band.subProject))
+        return texts().translate("presentation", "No sub-project");
+    return format::recordTitle(plan(), refOf(band.subProject), texts());
+}
+
+QVariant TasksModel::taskCell(const Task &task, const QModelIndex &index, int role) const
+{
+    const int column = index.column();
+    const Field *field = fieldAt(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(task, column);
+    case Qt::EditRole:
+        return field ? editText(plan(), refOf(task), *field, texts()) : displayText(task, column);
+    case Qt::CheckStateRole:
+        if (column != TitleColumn)
+            return {};
+        return int(task.state == TaskState::Done ? Qt::Checked : Qt::Unchecked);
+    case Qt::TextAlignmentRole:
+        return int((column == OrderColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case EditorRole:
+        return int(field && !session().isReadOnly() ? editorOf(*field) : Editor::ReadOnly);
+    case ChoicesRole:
+        if (!field)
+            return {};
+        return QVariant::fromValue(choicesOf(plan(), Kind::Task, *field, texts(), refOf(task)));
+    case UrgencyRole:
+        return int(urgencyOf(task, m_asOf));
+    case SortRole:
+        return sortValue(task, column);
+    case FilterRole: {
+        QStringList all;
+        for (int each = TitleColumn; each < ColumnCount; ++each)
+            all.append(displayText(task, each));
+        return all.join(u' ');
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant TasksModel::cell(const QModelIndex &index, int role) const
+{
+    if (index.internalId() == 0)
+        return bandCell(m_bands[size_t(index.row())], index, role);
+    const Task *task = taskOf(index);
+    return task ? taskCell(*task, index, role) : QVariant();
+}
+
+MaybeEdit TasksModel::editFor(const QModelIndex &index, const QString &typed)
+{
+    const Field *field = fieldAt(index.column());
+    if (!field || !taskAt(index).isValid())
+        return Error{Code::BadValue, {}, QStringLiteral("not an editable cell")};
+    return typedEdit(plan(), recordOf(index), *field, typed, texts(), session().asOf());
+}
+
+MaybeEdit TasksModel::editFor(const QModelIndex &index, const Value &chosen)
+{
+    const Field *field = fieldAt(index.column());
+    if (!field || !taskAt(index).isValid())
+        return Error{Code::BadValue, {}, QStringLiteral("not an editable cell")};
+    return chosenEdit(plan(), recordOf(index), *field, chosen, session().asOf());
+}
+
+MaybeEdit TasksModel::editForCheck(const QModelIndex &index, bool checked)
+{
+    if (index.column() != TitleColumn || !taskAt(index).isValid())
+        return RecordModel::editForCheck(index, checked);
+    return editFor(index, Value(enumName(checked ? TaskState::Done : TaskState::NotStarted)));
+}
+
+Result<RecordRef> TasksModel::addTask(SubProjectId subProject, const QString &title)
+{
+    auto edit = core::addTask(plan(), subProject, title, session().ids());
+    if (!edit)
+        return edit.error();
+    const TaskId id = edit->changes.of<Task>().front().id();
+    if (auto done = session().perform(*edit); !done)
+        return done.error();
+    return refOf(id);
+}
+
+Result<void> TasksModel::moveTask(const QModelIndex &index, int by)
+{
+    const Task *task = taskOf(index);
+    const int to = index.row() + by;
+    if (!task || to < 0 || to >= rowCount(parent(index)))
+        return {};
+    auto edit = moveRecord(plan(), refOf(*task), to + 1);
+    return edit ? session().perform(*edit) : Result<void>(edit.error());
+}
+
+Result<void> TasksModel::removeTasks(const QModelIndexList &indexes)
+{
+    QSet<qint64> tasks;
+    for (const QModelIndex &index : indexes)
+        if (const TaskId task = taskAt(index); task.isValid())
+            tasks.insert(task.value);
+    Batch batch(plan());
+    for (qint64 task : tasks)
+        if (auto ok = batch.add(removeRecord(batch.plan(), refOf(TaskId{task}))); !ok)
+            return ok;
+    const auto edit = batch.take();
+    return edit ? session().perform(*edit) : Result<void>();
+}
+
+} // namespace ruam::presentation
