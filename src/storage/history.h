@@ -1,0 +1,37 @@
+#pragma once
+
+#include "connection.h"
+#include "table.h"
+
+#include <ruam/core/step.h>
+
+namespace ruam::storage {
+
+/// The tables step and change: append-only, and read again to undo.
+class History
+{
+public:
+    History(Connection &connection, Tables &tables, int schemaVersion);
+
+    /// To be called within the transaction that writes the rows themselves. An Undo or Redo step keeps no rows.
+    core::Result<void> append(const core::Step &step, const core::ChangeSet &changes);
+    core::Result<std::vector<core::Step>> recentSteps(int limit);
+    core::Result<core::ChangeSet> changesOf(qint64 stepId, core::ProgrammeStore::Direction direction);
+
+private:
+    template <class R>
+    core::Result<void> appendRows(qint64 step, const std::vector<core::RowChange<R>> &rows);
+    template <class R>
+    core::Result<void> takeRow(const QString &from, const QString &to, const QVariant &rowId, qint64 newRevision,
+                               core::ChangeSet &changes);
+
+    Connection &m_connection;
+    Tables &m_tables;
+    int m_schemaVersion;
+    Statement m_insertStep;
+    Statement m_insertChange;
+    Statement m_recent;
+    Statement m_rows;
+};
+
+} // namespace ruam::storage

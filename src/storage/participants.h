@@ -1,0 +1,40 @@
+#pragma once
+
+#include "table.h"
+
+namespace ruam::storage {
+
+/// Reads participants of one event in pages, each a walk along an index.
+class Participants
+{
+public:
+    Participants(Connection &connection, const core::TextKeys &keys);
+
+    core::Result<std::vector<core::Participant>> page(core::EventId event, core::ParticipantOrder order,
+                                                      const std::optional<core::Participant> &after, int limit);
+    core::Result<std::optional<core::Participant>> find(core::RegistrationId id);
+    core::Result<qint64> count(core::EventId event);
+    core::Result<qint64> lastPosition(core::EventId event);
+
+private:
+    struct Pages
+    {
+        Pages(Connection &connection, core::ParticipantOrder order);
+        Statement first;
+        Statement following;
+    };
+    /// Where a participant stands in an order: the values of its index, less the event.
+    core::Result<QVariantList> placeOf(const core::Participant &participant, core::ParticipantOrder order);
+    core::Result<core::Participant> read(const Statement &row) const;
+
+    Connection &m_connection;
+    const core::TextKeys &m_keys;
+    std::array<Pages, 3> m_pages; ///< in the order of ParticipantOrder
+    Statement m_find;
+    Statement m_count;
+    Statement m_lastPosition;
+    Statement m_storedKeys;
+    Statement m_provinceKey;
+};
+
+} // namespace ruam::storage

@@ -1,0 +1,141 @@
+#include "sortkeys.h"
+
+#include "sqlvalue.h"
+
+namespace ruam::storage {
+
+using namespace core;
+
+namespace {
+
+constexpr KeyColumn kProvinceKeys[] = {{"sort_name", "?"}};
+constexpr KeyColumn kPersonKeys[] = {{"sort_given", "?"}, {"sort_surname", "?"}};
+// A registration whose person is missing is refused when the transaction ends, with words; not here, without.
+constexpr KeyColumn kRegistrationKeys[] = {
+    {"sort_given", "coalesce((SELECT sort_given FROM person WHERE id = ?), x'')"},
+    {"sort_surname", "coalesce((SELECT sort_surname FROM person WHERE id = ?), x'')"},
+    {"sort_province", "coalesce((SELECT sort_name FROM province WHERE id = ?), x'')"},
+};
+
+constexpr char kCopyPersonKeys[] =
+    "UPDATE registration SET (sort_given, sort_surname) = (SELECT sort_given, sort_surname FROM person WHERE id = ?1) "
+    "WHERE person = ?1";
+constexpr char kCopyProvinceKey[] =
+    "UPDATE registration SET sort_province = (SELECT sort_name FROM province WHERE id = ?1) WHERE province = ?1";
+constexpr char kCopyAllKeys[] =
+    "UPDATE registration SET "
+    "(sort_given, sort_surname) = (SELECT sort_given, sort_surname FROM person WHERE id = registration.person), "
+    "sort_province = coalesce((SELECT sort_name FROM province WHERE id = registration.province), x'')";
+
+/// Reads a thousand rows at a time, so that a million names are never in memory and no row is read while it is written.
+Result<void> remakeKeys(Connection &connection, const QString &select, const QString &update, const TextKeys &keys,
+                        QVariant last)
+{
+    Statement rows(connection, select);
+    Statement change(connection, update);
+    for (;;) {
+        std::vector<QVariantList> changes;
+        if (auto ok = rows.run({last}); !ok)
+            return ok;
+        auto row = rows.next();
+        for (; row && *row; row = rows.next()) {
+            last = rows.value(0);
+            changes.push_back(
+                {boundKey(keys, rows.value(1).toString()), boundKey(keys, rows.value(2).toString()), last});
+        }
+        if (!row)
+            return row.error();
+        if (changes.empty())
+            return {};
+        for (const QVariantList &values : changes)
+            if (auto ok = change.run(values); !ok)
+                return ok;
+    }
+}
+
+} // namespace
+
+std::span<const KeyColumn> keyColumns(Kind kind)
+{
+    switch (kind) {
+    case Kind::Province:
+        return kProvinceKeys;
+    case Kind::Person:
+        return kPersonKeys;
+    case Kind::Registration:
+        return kRegistrationKeys;
+    default:
+        return {};
+    }
+}
+
+QByteArray boundKey(const TextKeys &keys, const QString &text)
+{
+    const QByteArray key = keys.sortKey(text);
+    return key.isNull() ? QByteArray("") : key;
+}
+
+QVariantList keyValues(Kind kind, const void *record, const TextKeys &keys)
+{
+    switch (kind) {
+    case Kind::Province:
+        return {boundKey(keys, static_cast<const Province *>(record)->name)};
+    case Kind::Person: {
+        const auto *person = static_cast<const Person *>(record);
+        return {boundKey(keys, person->given), boundKey(keys, person->surname)};
+    }
+    case Kind::Registration: {
+        const auto *registration = static_cast<const Registration *>(record);
+        return {registration->person.value, registration->person.value,
+                idToSql(Kind::Province, registration->province.value)};
+    }
+    default:
+        return {};
+    }
+}
+
+Result<void> copyChangedKeys(Connection &connection, const ChangeSet &changes)
+{
+    Statement person(connection, QLatin1String(kCopyPersonKeys));
+    for (const RowChange<Person> &row : changes.of<Person>())
+        if (row.before && row.after &&
+            (row.before->given != row.after->given || row.before->surname != row.after->surname))
+            if (auto ok = person.run({row.id().value}); !ok)
+                return ok;
+    Statement province(connection, QLatin1String(kCopyProvinceKey));
+    for (const RowChange<Province> &row : changes.of<Province>())
+        if (row.before && row.after && row.before->name != row.after->name)
+            if (auto ok = province.run({idToSql(Kind::Province, row.id().value)}); !ok)
+                return ok;
+    return {};
+}
+
+Result<void> refreshKeys(Connection &connection, const TextKeys &keys)
+{
+    auto version = connection.value(QStringLiteral("SELECT key_version FROM file"));
+    if (!version)
+        return version.error();
+    if (version->toInt() == keys.version())
+        return {};
+    Transaction transaction(connection);
+    if (auto ok = transaction.begin(); !ok)
+        return ok;
+    if (auto ok = remakeKeys(
+            connection, QStringLiteral("SELECT id, given, surname FROM person WHERE id > ? ORDER BY id LIMIT 1000"),
+            QStringLiteral("UPDATE person SET sort_given = ?, sort_surname = ? WHERE id = ?"), keys, qint64(0));
+        !ok)
+        return ok;
+    if (auto ok = remakeKeys(
+            connection, QStringLiteral("SELECT id, name, '' FROM province WHERE id > ? ORDER BY id LIMIT 1000"),
+            QStringLiteral("UPDATE province SET sort_name = ?1 WHERE id = ?3"), keys, QStringLiteral(""));
+        !ok)
+        return ok;
+    if (auto ok = connection.run(QLatin1String(kCopyAllKeys)); !ok)
+        return ok;
+    Statement setVersion(connection, QStringLiteral("UPDATE file SET key_version = ?"));
+    if (auto ok = setVersion.run({keys.version()}); !ok)
+        return ok;
+    return transaction.commit();
+}
+
+} // namespace ruam::storage

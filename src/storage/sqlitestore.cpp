@@ -1,0 +1,432 @@
+#include <ruam/storage/sqlitestore.h>
+
+#include "filebuilder.h"
+#include "fileheader.h"
+#include "history.h"
+#include "migrator.h"
+#include "participants.h"
+#include "place.h"
+#include "sortkeys.h"
+#include "table.h"
+#include "writerlock.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace ruam::storage {
+
+using namespace core;
+
+struct SqliteStore::Parts
+{
+    Parts(QString filePath, const TextKeys &textKeys) : path(std::move(filePath)), keys(textKeys) {}
+    ~Parts();
+
+    /// Everything that open() does once it is known how the file may be opened.
+    Result<void> connect(const FileHeader &header, const StoreOptions &options);
+    Result<void> prepareWriting(const StoreOptions &options);
+    Result<qint64> readDataVersion();
+    Error readOnlyError() const;
+
+    QString path;
+    const TextKeys &keys;
+    std::unique_ptr<WriterLock> lock; ///< null in a read-only store
+    std::optional<Holder> holder;
+    std::unique_ptr<Connection> connection;
+    int schemaVersion = 0;
+    qint64 dataVersion = 0;
+    QString uuid;
+    std::optional<Tables> tables;
+    std::optional<History> history;
+    std::optional<Participants> participants;
+};
+
+SqliteStore::Parts::~Parts()
+{
+    participants.reset();
+    history.reset();
+    tables.reset();
+    if (lock && connection) {
+        // A closed file is one file that can be copied. Where a reader is still at work this does nothing, and the next
+        // writer does it.
+        (void)connection->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        (void)connection->run(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    }
+}
+
+Result<void> SqliteStore::Parts::prepareWriting(const StoreOptions &options)
+{
+    QStringList pragmas{QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("PRAGMA synchronous = FULL")};
+    if (options.maxPages > 0)
+        pragmas += QStringLiteral("PRAGMA max_page_count = %1").arg(options.maxPages);
+    for (const QString &pragma : pragmas)
+        if (auto ok = connection->run(pragma); !ok)
+            return ok;
+    if (auto ok = Migrator::bundled().migrate(*connection); !ok)
+        return ok;
+    const QString mode = isOnNetworkDrive(path) ? QStringLiteral("DELETE") : QStringLiteral("WAL");
+    return connection->run(QStringLiteral("PRAGMA journal_mode = %1").arg(mode));
+}
+
+namespace {
+
+Result<std::unique_ptr<Connection>> openForReading(const QString &path, const FileHeader &header)
+{
+    auto connection = Connection::open(path, Connection::Access::ReadOnly, path);
+    // A file left in WAL mode needs companions, which cannot be made in a write-protected directory. With nothing
+    // waiting in them it is whole without.
+    const bool nothingWaits = QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+    if (!connection && header.writeAhead && nothingWaits)
+        return Connection::open(path, Connection::Access::Immutable, path);
+    return connection;
+}
+
+bool mayWriteTo(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
+}
+
+} // namespace
+
+Result<void> SqliteStore::Parts::connect(const FileHeader &header, const StoreOptions &options)
+{
+    auto opened = lock ? Connection::open(path, Connection::Access::ReadWrite, path) : openForReading(path, header);
+    if (!opened)
+        return opened.error();
+    connection = std::move(*opened);
+    const Migrator migrator = Migrator::bundled();
+    auto version = migrator.versionOf(*connection);
+    if (!version)
+        return version.error();
+    if (*version < 1)
+        return Error{Code::FileDamaged, {path}, QStringLiteral("has no schema")};
+    if (lock) {
+        if (auto ok = prepareWriting(options); !ok)
+            return ok;
+        if (auto ok = refreshKeys(*connection, keys); !ok)
+            return ok;
+    } else if (*version < migrator.newest()) {
+        return Error{
+            Code::FileReadOnly, {path}, QStringLiteral("has an older schema, and cannot be brought up to date")};
+    }
+    schemaVersion = migrator.newest();
+    auto stored = connection->value(QStringLiteral("SELECT uuid FROM file"));
+    if (!stored)
+        return stored.error();
+    uuid = stored->toString();
+    auto data = readDataVersion();
+    if (!data)
+        return data.error();
+    dataVersion = *data;
+    tables.emplace(*connection, keys);
+    history.emplace(*connection, *tables, schemaVersion);
+    participants.emplace(*connection, keys);
+    return {};
+}
+
+Result<qint64> SqliteStore::Parts::readDataVersion()
+{
+    auto version = connection->value(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return version.error();
+    return version->toLongLong();
+}
+
+Error SqliteStore::Parts::readOnlyError() const
+{
+    if (holder)
+        return {Code::FileInUse, {path, holder->person, holder->computer}, {}};
+    return {Code::FileReadOnly, {path}, {}};
+}
+
+SqliteStore::SqliteStore(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+SqliteStore::~SqliteStore() = default;
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path, const Plan &plan,
+                                                         const StoreOptions &options, const PeopleFeed &people)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (auto ok = buildFile(absolute, plan, options, people); !ok)
+        return ok.error();
+    return open(absolute, Mode::ReadWrite, options);
+}
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Mode mode, const StoreOptions &options)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    auto header = FileHeader::read(absolute);
+    if (!header)
+        return header.error();
+    // Told before anything is locked or written.
+    if (header->userVersion > quint32(Migrator::bundled().newest()))
+        return Error{Code::FileNewer, {absolute, qint64(header->userVersion)}, {}};
+    auto parts = std::make_unique<Parts>(absolute, options.keys);
+    if (mode == Mode::ReadWrite && mayWriteTo(absolute)) {
+        auto outcome = WriterLock::take(absolute, options.person, options.clock);
+        parts->lock = std::move(outcome.lock);
+        parts->holder = std::move(outcome.holder);
+    }
+    if (auto ok = parts->connect(*header, options); !ok)
+        return ok.error();
+    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(parts)));
+}
+
+QString SqliteStore::path() const
+{
+    return m_parts->path;
+}
+
+std::optional<Holder> SqliteStore::holder() const
+{
+    return m_parts->holder;
+}
+
+int SqliteStore::schemaVersion() const
+{
+    return m_parts->schemaVersion;
+}
+
+QString SqliteStore::fileUuid() const
+{
+    return m_parts->uuid;
+}
+
+Result<std::array<qint64, kKindCount>> SqliteStore::counts()
+{
+    std::array<qint64, kKindCount> counts{};
+    for (int kind = 0; kind < kKindCount; ++kind) {
+        auto count = m_parts->connection->value(
+            QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(kindName(Kind(kind)))));
+        if (!count)
+            return count.error();
+        counts[size_t(kind)] = count->toLongLong();
+    }
+    return counts;
+}
+
+Result<void> SqliteStore::integrity()
+{
+    auto said = m_parts->connection->value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!said)
+        return said.error();
+    if (said->toString() != QLatin1String("ok"))
+        return Error{Code::FileDamaged, {m_parts->path}, said->toString()};
+    return {};
+}
+
+Result<void> SqliteStore::backup(const QString &target)
+{
+    const QString absolute = QFileInfo(target).absoluteFilePath();
+    auto file = NewFile::begin(absolute);
+    if (!file)
+        return file.error();
+    {
+        Statement vacuum(*m_parts->connection, QStringLiteral("VACUUM INTO ?"));
+        if (auto ok = vacuum.run({file->draft()}); !ok) {
+            Error error = ok.error();
+            // It is the target that is full or cannot be written, unless this file itself is damaged.
+            if (error.code == Code::CannotRead || error.code == Code::FileReadOnly)
+                error.code = Code::CannotWrite;
+            if (error.code != Code::FileDamaged && error.code != Code::FileInUse)
+                error.args = {absolute};
+            return error;
+        }
+    }
+    return file->publish();
+}
+
+void SqliteStore::checkpoint()
+{
+    if (isReadOnly())
+        return;
+    Connection &connection = *m_parts->connection;
+    // An idle moment is not worth waiting for a reader.
+    (void)connection.run(QStringLiteral("PRAGMA busy_timeout = 0"));
+    (void)connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    (void)connection.run(QStringLiteral("PRAGMA busy_timeout = 250"));
+}
+
+bool SqliteStore::isReadOnly() const
+{
+    return !m_parts->lock;
+}
+
+namespace {
+
+template <class R>
+Result<void> readAll(Connection &connection, ChangeSet &rows)
+{
+    Statement all(
+        connection,
+        QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columnList(R::kKind), QLatin1String(kindName(R::kKind))));
+    if (auto ok = all.run(); !ok)
+        return ok;
+    auto row = all.next();
+    for (; row && *row; row = all.next()) {
+        auto record = readRecord<R>(connection, all);
+        if (!record)
+            return record.error();
+        rows.insert(std::move(*record));
+    }
+    if (!row)
+        return row.error();
+    return {};
+}
+
+template <class R>
+Result<void> each(Connection &connection, const std::function<bool(const R &)> &take)
+{
+    Statement all(
+        connection,
+        QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columnList(R::kKind), QLatin1String(kindName(R::kKind))));
+    if (auto ok = all.run(); !ok)
+        return ok;
+    auto row = all.next();
+    for (; row && *row; row = all.next()) {
+        auto record = readRecord<R>(connection, all);
+        if (!record)
+            return record.error();
+        if (!take(*record))
+            return {};
+    }
+    if (!row)
+        return row.error();
+    return {};
+}
+
+/// What goes is taken away first; what refers to what is checked only when all is done.
+Result<void> writeRows(Tables &tables, const ChangeSet &changes)
+{
+    Result<void> result;
+    forEachKind([&]<class R>() {
+        for (const RowChange<R> &row : changes.of<R>())
+            if (result && !row.after)
+                result = tables.of(R::kKind).remove(*row.before);
+    });
+    forEachKind([&]<class R>() {
+        for (const RowChange<R> &row : changes.of<R>()) {
+            if (!result)
+                return;
+            if (row.before && row.after)
+                result = tables.of(R::kKind).update(*row.before, *row.after);
+            else if (row.after)
+                result = tables.of(R::kKind).insert(*row.after);
+        }
+    });
+    return result;
+}
+
+} // namespace
+
+Result<Plan> SqliteStore::load()
+{
+    Transaction reading(*m_parts->connection, Transaction::Purpose::Read);
+    if (auto ok = reading.begin(); !ok)
+        return ok.error();
+    ChangeSet rows;
+    Result<void> result;
+    forEachKind([&]<class R>() {
+        if constexpr (!isPeopleKind(R::kKind)) {
+            if (result)
+                result = readAll<R>(*m_parts->connection, rows);
+        }
+    });
+    if (!result)
+        return result.error();
+    Plan plan;
+    plan.apply(rows);
+    return plan;
+}
+
+Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes)
+{
+    if (isReadOnly())
+        return m_parts->readOnlyError();
+    Connection &connection = *m_parts->connection;
+    Transaction transaction(connection);
+    if (auto ok = transaction.begin(); !ok)
+        return ok;
+    if (auto ok = writeRows(*m_parts->tables, changes); !ok)
+        return ok;
+    if (auto ok = copyChangedKeys(connection, changes); !ok)
+        return ok;
+    if (auto ok = m_parts->history->append(step, changes); !ok)
+        return ok;
+    auto committed = transaction.commit();
+    if (!committed && committed.error().code == Code::MissingReference)
+        return brokenReference(connection, changes);
+    return committed;
+}
+
+Result<std::vector<Step>> SqliteStore::recentSteps(int limit)
+{
+    return m_parts->history->recentSteps(limit);
+}
+
+Result<ChangeSet> SqliteStore::changesOf(qint64 stepId, Direction direction)
+{
+    Transaction reading(*m_parts->connection, Transaction::Purpose::Read);
+    if (auto ok = reading.begin(); !ok)
+        return ok.error();
+    return m_parts->history->changesOf(stepId, direction);
+}
+
+Result<bool> SqliteStore::takeForeignChange()
+{
+    auto version = m_parts->readDataVersion();
+    if (!version)
+        return version.error();
+    const bool changed = *version != m_parts->dataVersion;
+    m_parts->dataVersion = *version;
+    return changed;
+}
+
+Result<std::vector<Participant>> SqliteStore::participants(EventId event, ParticipantOrder order,
+                                                           const std::optional<Participant> &after, int limit)
+{
+    return m_parts->participants->page(event, order, after, limit);
+}
+
+Result<qint64> SqliteStore::participantCount(EventId event)
+{
+    return m_parts->participants->count(event);
+}
+
+Result<qint64> SqliteStore::lastPosition(EventId event)
+{
+    return m_parts->participants->lastPosition(event);
+}
+
+Result<std::optional<Participant>> SqliteStore::participant(RegistrationId id)
+{
+    return m_parts->participants->find(id);
+}
+
+Result<qint64> SqliteStore::personCount()
+{
+    auto count = m_parts->connection->value(QStringLiteral("SELECT count(*) FROM person"));
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
+Result<qint64> SqliteStore::registrationCount()
+{
+    auto count = m_parts->connection->value(QStringLiteral("SELECT count(*) FROM registration"));
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
+Result<void> SqliteStore::eachPerson(const std::function<bool(const Person &)> &take)
+{
+    return each<Person>(*m_parts->connection, take);
+}
+
+Result<void> SqliteStore::eachRegistration(const std::function<bool(const Registration &)> &take)
+{
+    return each<Registration>(*m_parts->connection, take);
+}
+
+} // namespace ruam::storage
