@@ -245,6 +245,13 @@ Message ErrorWords::editMessage() const
         return {say(QT_TRANSLATE_NOOP("messages", "There is nothing to undo.")), {}, {}};
     case Code::NothingToRedo:
         return {say(QT_TRANSLATE_NOOP("messages", "There is nothing to do again.")), {}, {}};
+    case Code::EnglishMissing:
+        return {say(QT_TRANSLATE_NOOP("messages", "The paper was not made in English: no English text for %1."))
+                    .arg(records(0)),
+                nothing, say(QT_TRANSLATE_NOOP("messages", "Type the English texts, or make the paper in Thai."))};
+    case Code::NoThaiFont:
+        return {say(QT_TRANSLATE_NOOP("messages", "This computer has no font with proper Thai letters for papers.")),
+                nothing, say(QT_TRANSLATE_NOOP("messages", "Install TH Sarabun New or Laksaman."))};
     default: // Cancelled
         return {say(QT_TRANSLATE_NOOP("messages", "The work was cancelled.")), nothing, {}};
     }
@@ -288,6 +295,8 @@ Message ErrorWords::message() const
     case Code::NumberInUse:
     case Code::NothingToUndo:
     case Code::NothingToRedo:
+    case Code::EnglishMissing:
+    case Code::NoThaiFont:
     case Code::Cancelled:
         break;
     }
