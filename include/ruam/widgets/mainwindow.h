@@ -14,6 +14,8 @@ QT_END_NAMESPACE
 
 namespace ruam::widgets {
 
+class WindowParts;
+
 /// The one window. Shows one programme at a time and asks `workspace` for others. What it is given outlives it.
 /// `settings` keeps what belongs to the person and the machine: language, text size, geometry, last and recent files.
 class MainWindow : public QMainWindow
@@ -25,12 +27,12 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows a programme in place of what was open.
-    void show(std::unique_ptr<OpenProgramme> programme);
-    using QMainWindow::show;
-    /// Opens `path`; where it is empty the last file, and where there is none or it cannot be opened, the sample. Tells
-    /// what went wrong and goes on. To be called once, after show(), so that the window stands while words are read.
+    /// Opens `path`; where it is empty the last file, and where there is none or it cannot be opened, the sample. To be
+    /// called once, before show(), so that the first picture already shows the programme; what went wrong is told when
+    /// the window stands.
     void openFirst(const QString &path = {});
+    /// Shows a programme in place of what was open.
+    void setProgramme(std::unique_ptr<OpenProgramme> programme);
 
     /// The programme on screen; null before the first.
     OpenProgramme *programme() const;
@@ -41,11 +43,10 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> m_d;
+    std::unique_ptr<WindowParts> m_parts;
 };
 
 } // namespace ruam::widgets

@@ -21,9 +21,6 @@ public:
     virtual void tell(QWidget *parent, const QString &message) = 0;
     /// The index of the button pressed; closing the window, and Escape, is the last button. The first is the default.
     virtual int ask(QWidget *parent, const QString &message, const QStringList &buttons) = 0;
-    /// One line of text; null where it was cancelled.
-    virtual QString askText(QWidget *parent, const QString &message, const QString &label, const QString &text,
-                            const QString &accept) = 0;
     /// A path; empty where it was cancelled. `folderOrFile` is where the dialog starts.
     virtual QString openPath(QWidget *parent, const QString &title, const QString &folderOrFile,
                              const QString &filter) = 0;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ruam/format/texts.h>
+#include <QtGlobal>
 
 QT_BEGIN_NAMESPACE
 class QApplication;

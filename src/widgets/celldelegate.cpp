@@ -1,0 +1,241 @@
+#include "celldelegate.h"
+
+#include "celleditors.h"
+#include "choicebox.h"
+#include "colours.h"
+#include "echoline.h"
+#include "inkheight.h"
+
+#include <ruam/core/planstatus.h>
+#include <ruam/presentation/filtermodel.h>
+#include <ruam/presentation/roles.h>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace ruam::widgets {
+namespace {
+
+constexpr char kRefusedProperty[] = "refusedText";
+constexpr int kCellPadding = 6;
+
+presentation::Editor editorOf(const QModelIndex &index)
+{
+    const QVariant wish = index.data(presentation::EditorRole);
+    return wish.isValid() ? presentation::Editor(wish.toInt()) : presentation::Editor::Line;
+}
+
+bool chooseIn(QAbstractItemModel *model, const QModelIndex &index, const presentation::Choice &choice)
+{
+    if (auto *filter = qobject_cast<presentation::FilterModel *>(model))
+        return filter->recordModel()->setChoice(filter->mapToSource(index), choice);
+    if (auto *records = qobject_cast<presentation::RecordModel *>(model))
+        return records->setChoice(index, choice);
+    return model->setData(index, choice.text, Qt::EditRole);
+}
+
+} // namespace
+
+bool isRefused(const QWidget *editor)
+{
+    return editor && editor->property(kRefusedProperty).isValid();
+}
+
+CellDelegate::CellDelegate(const format::Texts &texts, QObject *parent) : QStyledItemDelegate(parent), m_texts(texts) {}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const presentation::Editor wish = editorOf(index);
+    switch (wish) {
+    case presentation::Editor::ReadOnly:
+    case presentation::Editor::Stamp:
+    case presentation::Editor::Flag:
+        return nullptr;
+    case presentation::Editor::Choice:
+    case presentation::Editor::Reference: {
+        const QPersistentModelIndex cell(index);
+        auto *box = new ChoiceBox(
+            wish == presentation::Editor::Choice ? ChoiceBox::Kind::Words : ChoiceBox::Kind::Reference,
+            [cell] { return cell.data(presentation::ChoicesRole).value<presentation::Choices>(); }, parent);
+        box->setFrame(false);
+        connect(box, &ChoiceBox::submitted, this, [this, box] { finish(box); });
+        return box;
+    }
+    case presentation::Editor::Date:
+    case presentation::Editor::DateRange: {
+        auto *edit = new CellEdit(wish == presentation::Editor::Date ? CellEdit::Kind::Date : CellEdit::Kind::DateRange,
+                                  m_texts, parent);
+        connect(edit, &CellEdit::dayChosen, this, [this, edit] { finish(edit); });
+        return edit;
+    }
+    default:
+        return new CellEdit(CellEdit::Kind::Text, m_texts, parent);
+    }
+}
+
+void CellDelegate::finish(QWidget *editor) const
+{
+    auto *self = const_cast<CellDelegate *>(this);
+    Q_EMIT self->commitData(editor);
+    Q_EMIT self->closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto *box = qobject_cast<ChoiceBox *>(editor)) {
+        if (!box->isTyping() && !isRefused(box))
+            box->setStored(text);
+        return;
+    }
+    auto *edit = qobject_cast<CellEdit *>(editor);
+    // A change from elsewhere never takes away what is being typed.
+    if (edit && !edit->isModified() && edit->text() != text) {
+        edit->setText(text);
+        edit->selectAll();
+    }
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    bool taken = true;
+    if (auto *box = qobject_cast<ChoiceBox *>(editor)) {
+        const presentation::Choice *choice = box->choice();
+        if (choice)
+            taken = chooseIn(model, index, *choice);
+        else if (box->currentText() != index.data(Qt::EditRole).toString())
+            taken = model->setData(index, box->currentText(), Qt::EditRole);
+        if (!taken)
+            box->refuse();
+    } else if (auto *edit = qobject_cast<CellEdit *>(editor)) {
+        if (edit->isModified() && edit->text() != index.data(Qt::EditRole).toString())
+            taken = model->setData(index, edit->text(), Qt::EditRole);
+        if (!taken)
+            edit->showRefusal(index.data(presentation::ErrorRole).toString());
+    }
+    editor->setProperty(kRefusedProperty, taken ? QVariant() : QVariant(true));
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(0, 0, 1, 1));
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    const Colours c = colours(option->palette);
+    // A selection is a tint with the text's own colour, so that meanings stay legible on it.
+    option->palette.setColor(QPalette::Highlight, c.shade);
+    option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+    const QVariant urgency = index.data(presentation::UrgencyRole);
+    if (urgency.isValid() && index.flags().testFlag(Qt::ItemIsEditable) && !option->text.isEmpty()
+        && (editorOf(index) == presentation::Editor::Choice || editorOf(index) == presentation::Editor::Date)) {
+        QColor ink;
+        QString mark;
+        switch (core::TaskUrgency(urgency.toInt())) {
+        case core::TaskUrgency::Overdue:
+            ink = c.mustFix;
+            mark = QStringLiteral("■ ");
+            break;
+        case core::TaskUrgency::Near:
+            ink = c.shouldCheck;
+            mark = QStringLiteral("▲ ");
+            break;
+        case core::TaskUrgency::Next:
+            ink = c.toKnow;
+            mark = QStringLiteral("● ");
+            break;
+        case core::TaskUrgency::None:
+            break;
+        }
+        if (!mark.isEmpty()) {
+            option->palette.setColor(QPalette::Text, ink);
+            option->palette.setColor(QPalette::HighlightedText, ink);
+            if (editorOf(index) == presentation::Editor::Choice)
+                option->text.prepend(mark);
+        }
+    }
+    if (option->text.isEmpty()) {
+        option->text = index.data(presentation::PlaceholderRole).toString();
+        if (!option->text.isEmpty()) {
+            option->features |= QStyleOptionViewItem::HasDisplay;
+            option->palette.setColor(QPalette::Text, c.secondary);
+            option->palette.setColor(QPalette::HighlightedText, c.secondary);
+        }
+    }
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const Colours c = colours(option.palette);
+    const bool refused = !index.data(presentation::ErrorRole).toString().isEmpty();
+    if (!refused && !(option.state & QStyle::State_HasFocus))
+        return;
+    painter->save();
+    QPen pen(refused ? c.mustFix : c.accent, 2);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter->setPen(pen);
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += kCellPadding;
+    size.setHeight(qMax(size.height(), rowHeight(option.font)));
+    return size;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString words = index.data(presentation::ErrorRole).toString();
+    if (words.isEmpty())
+        words = index.data(Qt::ToolTipRole).toString();
+    if (words.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        words = index.data(Qt::DisplayRole).toString();
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), words, view, option.rect);
+    return true;
+}
+
+void CellDelegate::openList(QWidget *editor) const
+{
+    if (auto *box = qobject_cast<ChoiceBox *>(editor))
+        box->showPopup();
+    else if (auto *edit = qobject_cast<CellEdit *>(editor))
+        edit->openGrid(m_today);
+}
+
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(object);
+    if (editor && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {
+            openList(editor);
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape)
+            editor->setProperty(kRefusedProperty, QVariant());
+        // The box submits by itself; Enter and Tab go on to the table after that.
+        if (auto *box = qobject_cast<ChoiceBox *>(editor);
+            box && !box->isEditable() && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down))
+            return false;
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <ruam/format/texts.h>
+
+#include <QDate>
+#include <QStyledItemDelegate>
+#include <functional>
+
+namespace ruam::widgets {
+
+/// Whether an editor holds a text that was refused: it stays open with the reason under it.
+bool isRefused(const QWidget *editor);
+
+/// Edits a cell in place as the model's EditorRole wishes, with the line under it that says what was understood or why it
+/// was refused; paints placeholders, urgency and refused cells.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    CellDelegate(const format::Texts &texts, QObject *parent);
+
+    void setTexts(const format::Texts &texts) { m_texts = texts; }
+    /// The day that month grids start from where a cell is empty.
+    void setToday(QDate today) { m_today = today; }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    /// The list or the month grid of an open editor.
+    void openList(QWidget *editor) const;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void finish(QWidget *editor) const;
+
+    format::Texts m_texts;
+    QDate m_today;
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,146 @@
+#include "choicebox.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QWheelEvent>
+
+namespace ruam::widgets {
+
+ChoiceBox::ChoiceBox(Kind kind, Fetch fetch, QWidget *parent)
+    : QComboBox(parent), m_kind(kind), m_fetch(std::move(fetch))
+{
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    setFocusPolicy(Qt::StrongFocus);
+    setMaxVisibleItems(14);
+    if (m_kind == Kind::Reference) {
+        setEditable(true);
+        setInsertPolicy(QComboBox::NoInsert);
+        completer()->setCompletionMode(QCompleter::PopupCompletion);
+        completer()->setFilterMode(Qt::MatchContains);
+        completer()->setCaseSensitivity(Qt::CaseInsensitive);
+        connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_typing = true; });
+        connect(lineEdit(), &QLineEdit::returnPressed, this, &ChoiceBox::submit);
+    }
+    connect(this, &QComboBox::activated, this, [this](int row) {
+        m_typing = true;
+        if (isEditable())
+            lineEdit()->setText(itemText(row));
+        submit();
+    });
+}
+
+void ChoiceBox::setStored(const QString &text)
+{
+    m_stored = text;
+    restore();
+}
+
+void ChoiceBox::refuse()
+{
+    m_typing = true;
+}
+
+void ChoiceBox::forgetEntries()
+{
+    m_fetched = false;
+}
+
+const presentation::Choice *ChoiceBox::choice() const
+{
+    if (!m_fetched)
+        return nullptr;
+    if (currentIndex() >= 0 && currentIndex() < m_choices.size() && m_choices[currentIndex()].text == currentText())
+        return &m_choices[currentIndex()];
+    for (const presentation::Choice &choice : m_choices)
+        if (choice.text == currentText().trimmed())
+            return &choice;
+    return nullptr;
+}
+
+void ChoiceBox::fetchEntries()
+{
+    if (m_fetched)
+        return;
+    m_fetched = true;
+    m_choices = m_fetch();
+    const QString shown = currentText();
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const presentation::Choice &choice : m_choices)
+        addItem(choice.text);
+    if (isEditable()) {
+        setCurrentIndex(findText(shown));
+        setEditText(shown);
+    } else {
+        setCurrentIndex(findText(shown));
+    }
+}
+
+void ChoiceBox::restore()
+{
+    m_typing = false;
+    const QSignalBlocker quiet(this);
+    if (isEditable()) {
+        setCurrentIndex(m_fetched ? findText(m_stored) : -1);
+        setEditText(m_stored);
+        lineEdit()->setCursorPosition(0);
+        return;
+    }
+    if (findText(m_stored) < 0) {
+        clear();
+        addItem(m_stored);
+        m_fetched = false;
+    }
+    setCurrentIndex(findText(m_stored));
+}
+
+void ChoiceBox::submit()
+{
+    if (!m_typing)
+        return;
+    m_typing = false;
+    fetchEntries();
+    Q_EMIT submitted();
+}
+
+void ChoiceBox::showPopup()
+{
+    fetchEntries();
+    QComboBox::showPopup();
+}
+
+void ChoiceBox::focusInEvent(QFocusEvent *event)
+{
+    fetchEntries();
+    QComboBox::focusInEvent(event);
+}
+
+void ChoiceBox::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        submit();
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_typing) {
+        restore();
+        return;
+    }
+    if (event->key() == Qt::Key_F2) {
+        showPopup();
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <ruam/presentation/roles.h>
+
+#include <QComboBox>
+#include <functional>
+
+namespace ruam::widgets {
+
+/// A choice among a few words, or of a record by typing a part of its title. The entries are fetched when they are first
+/// needed. The wheel does not change it by accident.
+class ChoiceBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Words, Reference };
+    using Fetch = std::function<presentation::Choices()>;
+
+    ChoiceBox(Kind kind, Fetch fetch, QWidget *parent = nullptr);
+
+    /// What stands in the record. Replaces what is typed.
+    void setStored(const QString &text);
+    /// What was typed was not taken: it stays.
+    void refuse();
+    bool isTyping() const { return m_typing; }
+    /// Entries are fetched again when next needed.
+    void forgetEntries();
+    /// The entry that is chosen or typed out in full; null where the text is none of them.
+    const presentation::Choice *choice() const;
+
+    void showPopup() override;
+
+Q_SIGNALS:
+    /// An entry was chosen, or typing ended by Enter or focus elsewhere.
+    void submitted();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void fetchEntries();
+    void submit();
+    void restore();
+
+    Kind m_kind;
+    Fetch m_fetch;
+    presentation::Choices m_choices;
+    QString m_stored;
+    bool m_fetched = false;
+    bool m_typing = false;
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,108 @@
+#pragma once
+
+#include <ruam/format/texts.h>
+#include <ruam/presentation/steptexts.h>
+
+#include <QAction>
+#include <QObject>
+#include <array>
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace ruam::widgets {
+
+class View;
+
+/// The commands of the window with their words and keys, and the menus they stand in. What a command does is connected by
+/// the window.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Command {
+        NewFile,
+        OpenFile,
+        OpenSample,
+        Save, ///< everything is saved already; says so
+        SaveCopy,
+        Print,
+        Quit,
+        Undo,
+        Redo,
+        Cut,
+        Copy,
+        CopyAsText,
+        Paste,
+        SelectAll,
+        EditCell,
+        FillDown,
+        ClearCells,
+        MoveUp,
+        MoveDown,
+        ShowOverview,
+        ShowTasks,
+        ShowGroups,
+        NextView,
+        PreviousView,
+        Back,
+        ShowDetails,
+        NextPane,
+        Filter,
+        LanguageThai,
+        LanguageEnglish,
+        SmallType,
+        MediumType,
+        LargeType,
+        AddRow,
+        RemoveRows,
+        PdfProgramme,
+        PrintProgramme,
+        PdfSignIn,
+        PrintSignIn,
+        PdfSignInAll,
+        PrintSignInAll,
+        About,
+        CommandCount,
+    };
+
+    Commands(QMenuBar *menus, QWidget *window);
+
+    QAction *action(Command command) const { return m_actions[size_t(command)]; }
+    QMenu *recentMenu() const { return m_recent; }
+
+    void retranslate();
+    /// Undo and redo with the names of the steps.
+    void showSteps(const presentation::StepTexts &steps);
+    /// What the view can do, or nothing without a view.
+    void showState(const View *view, bool writable);
+    /// `group` names the group whose papers are meant; empty for none.
+    void showPapers(const QString &group, bool anyGroup);
+    void showLanguage(format::Language language);
+    void showTypeSize(int points);
+
+private:
+    void fillMenus(QMenuBar *menus);
+    void setKeys();
+    QMenu *addMenu(QMenuBar *menus);
+
+    std::array<QAction *, CommandCount> m_actions{};
+    QMenu *m_file = nullptr;
+    QMenu *m_recent = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_languages = nullptr;
+    QMenu *m_types = nullptr;
+    QMenu *m_data = nullptr;
+    QMenu *m_papers = nullptr;
+    QMenu *m_help = nullptr;
+    presentation::StepTexts m_steps;
+    const View *m_view = nullptr;
+    bool m_writable = false;
+    QString m_group;
+    bool m_anyGroup = false;
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,368 @@
+#include "desk.h"
+
+#include "celldelegate.h"
+#include "datefield.h"
+#include "detailspane.h"
+#include "fieldeditor.h"
+#include "grouppage.h"
+#include "groupsview.h"
+#include "label.h"
+#include "navigation.h"
+#include "noticebar.h"
+#include "overviewview.h"
+#include "recordform.h"
+#include "recordtable.h"
+#include "recordtree.h"
+#include "tasksview.h"
+
+#include <ruam/format/messages.h>
+#include <ruam/presentation/recordmodel.h>
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedWidget>
+
+namespace ruam::widgets {
+namespace {
+
+constexpr int kNavigationWidth = 176;
+constexpr int kDetailsWidth = 320;
+constexpr int kNarrowBelow = 1280;
+constexpr int kAsOfWidth = 190;
+
+int scaled(int pixelsAt10Points, const QFont &font)
+{
+    return int(pixelsAt10Points * qMax(1.0, font.pointSizeF() / 10));
+}
+
+} // namespace
+
+Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *parent)
+    : QWidget(parent), m_session(session), m_texts(texts), m_navigation(new Navigation(this)),
+      m_centre(new QWidget(this)), m_sample(new NoticeBar(NoticeBar::Kind::ToKnow)),
+      m_readOnly(new NoticeBar(NoticeBar::Kind::ShouldCheck)), m_refusal(new NoticeBar(NoticeBar::Kind::MustFix)),
+      m_title(new Label(nullptr, Label::Tone::Plain, Label::Weight::Title)), m_asOfLabel(new Label),
+      m_asOf(new DateField(DateField::Span::Day, texts)), m_stack(new QStackedWidget),
+      m_overview(new OverviewView(session, texts)), m_tasks(new TasksView(session, texts)),
+      m_groups(new GroupsView(session, texts)), m_details(new DetailsPane(session, texts, this))
+{
+    m_views = {m_overview, m_tasks, m_groups};
+    build();
+    for (View *view : m_views) {
+        m_stack->addWidget(view);
+        connect(view, &View::selectedChanged, this, &Desk::followSelection);
+        connect(view, &View::stateChanged, this, [this] {
+            showTitle();
+            place();
+            Q_EMIT stateChanged();
+        });
+        connect(view, &View::openRequested, this, &Desk::open);
+        connect(view, &View::refused, this, &Desk::showRefusal);
+        connect(view, &View::told, this, &Desk::told);
+    }
+    connect(m_navigation, &Navigation::viewChosen, this, [this](int view) {
+        m_stack->setCurrentIndex(view);
+        showTitle();
+        followSelection();
+        place();
+        Q_EMIT viewChanged();
+    });
+    connect(m_asOf, &DateField::submitted, this, &Desk::takeAsOf);
+    connect(m_details, &DetailsPane::closeRequested, this, [this] {
+        showDetails(false);
+        view()->focusWork();
+    });
+    connect(m_sample, &NoticeBar::actionPressed, this, &Desk::newProgrammeRequested);
+    connect(&m_session, &session::Session::changed, this, &Desk::follow);
+    retranslate();
+    m_navigation->choose(OverviewKind);
+}
+
+void Desk::build()
+{
+    m_navigation->addView(OverviewKind);
+    m_navigation->addView(TasksKind);
+    m_navigation->addSeparator();
+    m_navigation->addView(GroupsKind);
+    m_asOf->setQuiet(true);
+    m_asOf->setFixedWidth(scaled(kAsOfWidth, font()));
+    m_asOf->setReadOnly(m_session.isReadOnly());
+    m_asOfLabel->setBuddy(m_asOf->edit());
+    m_sample->setClosable(false);
+    m_readOnly->setClosable(false);
+    m_details->hide();
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 12, 6);
+    head->addWidget(m_title, 1, Qt::AlignTop);
+    head->addWidget(m_asOfLabel, 0, Qt::AlignTop);
+    head->addWidget(m_asOf, 0, Qt::AlignTop);
+    auto *work = new QHBoxLayout;
+    work->setContentsMargins(16, 0, 12, 10);
+    work->addWidget(m_stack);
+    auto *layout = new QVBoxLayout(m_centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sample);
+    layout->addWidget(m_readOnly);
+    layout->addWidget(m_refusal);
+    layout->addLayout(head);
+    layout->addLayout(work, 1);
+    // As the eye goes: navigation, work, the day, details.
+    setTabOrder(m_navigation, m_stack);
+    setTabOrder(m_stack, m_asOf);
+    setTabOrder(m_asOf, m_details);
+}
+
+void Desk::setTexts(const format::Texts &texts)
+{
+    m_texts = texts;
+    for (View *view : m_views)
+        view->setTexts(texts);
+    m_details->setTexts(texts);
+    m_asOf->setTexts(texts);
+    m_refusal->hide();
+    retranslate();
+}
+
+QString Desk::viewName(int view) const
+{
+    switch (view) {
+    case OverviewKind:
+        return tr("Overview");
+    case TasksKind:
+        return tr("Steps");
+    default:
+        return tr("Province groups");
+    }
+}
+
+void Desk::retranslate()
+{
+    m_navigation->setAccessibleName(tr("Views"));
+    for (int view = 0; view < ViewCount; ++view)
+        m_navigation->setWords(view, viewName(view));
+    m_asOfLabel->setText(tr("Data as of"));
+    m_asOf->setPlaceholder(tr("Today"));
+    m_asOf->edit()->setAccessibleName(tr("Data as of"));
+    showSampleBar(m_sampleWanted);
+    showTitle();
+    showCounters();
+    showAsOf();
+}
+
+void Desk::chooseView(int view)
+{
+    m_navigation->choose(view);
+}
+
+int Desk::chosenView() const
+{
+    return m_stack->currentIndex();
+}
+
+int Desk::viewBeside(int by) const
+{
+    return m_navigation->beside(by);
+}
+
+View *Desk::view() const
+{
+    return m_views[size_t(qMax(0, m_stack->currentIndex()))];
+}
+
+void Desk::open(core::RecordRef record)
+{
+    for (int kind = 0; kind < ViewCount; ++kind) {
+        if (m_views[size_t(kind)]->goTo(record)) {
+            chooseView(kind);
+            m_views[size_t(kind)]->focusWork();
+            return;
+        }
+    }
+    m_details->setRecord(record);
+    showDetails(true);
+}
+
+void Desk::showTitle()
+{
+    m_title->setElidedText(view()->title());
+}
+
+void Desk::showCounters()
+{
+    const presentation::Counters counters = presentation::countersOf(m_session.plan(), m_session.asOf());
+    m_navigation->setCounter(TasksKind, counters.openTasks, tr("%n open step(s)", nullptr, counters.openTasks));
+}
+
+void Desk::showAsOf()
+{
+    const QDate day = m_session.plan().programme().asOf;
+    m_asOf->setToday(m_session.clock().today());
+    m_asOf->setStored(format::dateText(day, format::DateStyle::Long, presentation::screenDates(m_texts)));
+    m_details->setToday(m_session.asOf());
+    m_tasks->tree()->cells()->setToday(m_session.asOf());
+    m_groups->table()->cells()->setToday(m_session.asOf());
+}
+
+void Desk::takeAsOf(const QString &typed)
+{
+    QDate day;
+    if (!typed.trimmed().isEmpty() && typed.trimmed() != tr("Today")) {
+        const format::DateReading reading = format::readDate(typed);
+        if (!reading.hasDates()) {
+            m_asOf->refuse(format::dateEcho(reading, typed, m_texts));
+            return;
+        }
+        day = reading.start;
+    }
+    if (const auto set = presentation::setAsOf(m_session, day); !set)
+        m_asOf->refuse(format::fieldErrorText(set.error(), m_texts, &m_session.plan()));
+    else
+        showAsOf();
+}
+
+void Desk::follow()
+{
+    m_refusal->hide();
+    showTitle();
+    showCounters();
+    if (!m_asOf->edit()->isModified())
+        showAsOf();
+}
+
+void Desk::followSelection()
+{
+    m_details->setRecord(view()->selected());
+}
+
+void Desk::showSampleBar(bool on)
+{
+    m_sampleWanted = on;
+    m_sample->showNotice(on ? tr("Sample programme of B.E. 2550. You may change it; the original stays as it is.") : QString(),
+                         tr("New programme"));
+}
+
+QWidget *Desk::sampleBar() const
+{
+    return m_sample;
+}
+
+void Desk::showReadOnly(const QString &reason)
+{
+    m_readOnly->showNotice(reason);
+}
+
+void Desk::showRefusal(const QString &text)
+{
+    m_refusal->setClosable(true);
+    m_refusal->showNotice(text);
+}
+
+QString Desk::refusal() const
+{
+    return m_refusal->isVisibleTo(this) ? m_refusal->text() : QString();
+}
+
+bool Desk::isNarrow() const
+{
+    return width() < kNarrowBelow;
+}
+
+bool Desk::detailsShown() const
+{
+    return view()->wantsDetails() && (isNarrow() ? m_drawerOpen : m_detailsWanted);
+}
+
+void Desk::showDetails(bool on)
+{
+    (isNarrow() ? m_drawerOpen : m_detailsWanted) = on;
+    place();
+    Q_EMIT detailsShownChanged();
+}
+
+void Desk::toggleDetails()
+{
+    if (!view()->wantsDetails())
+        return;
+    if (!detailsShown()) {
+        showDetails(true);
+        m_details->focusFirst();
+        return;
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !m_details->isAncestorOf(focus)) {
+        m_details->focusFirst();
+        return;
+    }
+    if (isNarrow())
+        showDetails(false);
+    view()->focusWork();
+}
+
+void Desk::nextPane()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto inside = [focus](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); };
+    if (inside(m_navigation))
+        view()->focusWork();
+    else if (inside(m_stack) && m_details->isVisible() && m_details->record().id != 0)
+        m_details->focusFirst();
+    else if (inside(m_stack) || inside(m_details))
+        m_asOf->edit()->setFocus(Qt::TabFocusReason);
+    else
+        m_navigation->setFocus(Qt::TabFocusReason);
+}
+
+void Desk::judgeAgain()
+{
+    m_tasks->judgeAgain();
+    showCounters();
+    showAsOf();
+}
+
+QWidget *Desk::refusedEditor() const
+{
+    if (FieldEditor *field = m_details->form()->refusedField())
+        return field->focusTarget();
+    if (FieldEditor *field = m_groups->page()->form()->refusedField())
+        return field->focusTarget();
+    const auto editors = findChildren<QWidget *>();
+    for (QWidget *editor : editors)
+        if (isRefused(editor))
+            return editor;
+    return nullptr;
+}
+
+void Desk::place()
+{
+    const int left = scaled(kNavigationWidth, font());
+    const int right = scaled(kDetailsWidth, font());
+    const bool shown = detailsShown();
+    const bool docked = shown && !isNarrow();
+    m_navigation->setGeometry(0, 0, left, height());
+    m_centre->setGeometry(left, 0, width() - left - (docked ? right : 0), height());
+    m_details->setGeometry(width() - right, 0, right, height());
+    m_details->setVisible(shown);
+    if (shown)
+        m_details->raise();
+}
+
+void Desk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void Desk::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_asOf->setFixedWidth(scaled(kAsOfWidth, font()));
+        place();
+    }
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <ruam/presentation/overview.h>
+#include <ruam/session/session.h>
+
+#include <QWidget>
+#include <vector>
+
+class QStackedWidget;
+
+namespace ruam::widgets {
+
+class DateField;
+class DetailsPane;
+class GroupsView;
+class Label;
+class Navigation;
+class NoticeBar;
+class OverviewView;
+class TasksView;
+class View;
+
+/// Everything that shows one programme: navigation, the work, the details. Made anew for each programme that is opened.
+class Desk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum ViewKind { OverviewKind, TasksKind, GroupsKind, ViewCount };
+
+    Desk(session::Session &session, const format::Texts &texts, QWidget *parent = nullptr);
+
+    void setTexts(const format::Texts &texts);
+    void chooseView(int view);
+    int chosenView() const;
+    int viewBeside(int by) const;
+    View *view() const;
+    OverviewView *overview() const { return m_overview; }
+    TasksView *tasks() const { return m_tasks; }
+    GroupsView *groups() const { return m_groups; }
+    DetailsPane *details() const { return m_details; }
+    DateField *asOf() const { return m_asOf; }
+    Navigation *navigation() const { return m_navigation; }
+    QString viewName(int view) const;
+
+    /// Shows a record where it belongs: its page, its row, else in the details.
+    void open(core::RecordRef record);
+    void showSampleBar(bool on);
+    QWidget *sampleBar() const;
+    /// What keeps this programme from being written to; empty for nothing.
+    void showReadOnly(const QString &reason);
+    void showRefusal(const QString &text);
+    QString refusal() const;
+
+    bool detailsShown() const;
+    void showDetails(bool on);
+    /// F4: to the details, and back to the work.
+    void toggleDetails();
+    /// F6: navigation, work, details, as-of date.
+    void nextPane();
+    /// The day may be another.
+    void judgeAgain();
+    /// An editor that holds a refused text; null if there is none.
+    QWidget *refusedEditor() const;
+
+Q_SIGNALS:
+    void viewChanged();
+    void stateChanged();
+    void told(const QString &text);
+    void newProgrammeRequested();
+    void detailsShownChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void showTitle();
+    void showCounters();
+    void showAsOf();
+    void takeAsOf(const QString &typed);
+    void followSelection();
+    void follow();
+    void place();
+    bool isNarrow() const;
+
+    session::Session &m_session;
+    format::Texts m_texts;
+    Navigation *m_navigation;
+    QWidget *m_centre;
+    NoticeBar *m_sample;
+    NoticeBar *m_readOnly;
+    NoticeBar *m_refusal;
+    Label *m_title;
+    Label *m_asOfLabel;
+    DateField *m_asOf;
+    QStackedWidget *m_stack;
+    OverviewView *m_overview;
+    TasksView *m_tasks;
+    GroupsView *m_groups;
+    DetailsPane *m_details;
+    std::vector<View *> m_views;
+    bool m_detailsWanted = true; ///< docked, where the window is wide
+    bool m_drawerOpen = false;   ///< over the work, where it is narrow
+    bool m_sampleWanted = false;
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,213 @@
+#pragma once
+
+#include "celldelegate.h"
+#include "choicebox.h"
+#include "inkheight.h"
+
+#include <ruam/presentation/tabletext.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QTimer>
+#include <functional>
+
+namespace ruam::widgets {
+
+/// What tables and trees have in common: a refused cell stays open, Tab goes right, Enter goes down (or opens the record
+/// where the view has pages), Alt+Down opens the list of a cell.
+template <class Base>
+class EditableView : public Base
+{
+public:
+    explicit EditableView(QWidget *parent = nullptr) : Base(parent)
+    {
+        this->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
+                              | QAbstractItemView::SelectedClicked);
+        this->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        this->setSelectionBehavior(QAbstractItemView::SelectItems);
+        this->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+        this->setFrameShape(QFrame::NoFrame);
+    }
+
+    /// The column that holds the check mark, which Space sets from every cell of the row.
+    void setCheckColumn(int column) { m_checkColumn = column; }
+    /// Opens the record of a row. Without it Enter goes down.
+    void setOpen(std::function<void(const QModelIndex &)> open) { m_open = std::move(open); }
+
+    void copySelection() const
+    {
+        const QModelIndexList cells = selectedCells();
+        if (!cells.isEmpty())
+            QGuiApplication::clipboard()->setMimeData(presentation::tableMime(cells).release());
+    }
+    void copyAsText() const
+    {
+        const QModelIndexList cells = selectedCells();
+        if (!cells.isEmpty())
+            QGuiApplication::clipboard()->setText(presentation::messageText(cells));
+    }
+    QModelIndexList selectedCells() const
+    {
+        return this->selectionModel() ? this->selectionModel()->selectedIndexes() : QModelIndexList();
+    }
+    /// One index, in the first column, of each row that has a selected cell.
+    QModelIndexList selectedRows() const
+    {
+        QModelIndexList rows;
+        for (const QModelIndex &cell : selectedCells())
+            if (const QModelIndex first = cell.siblingAtColumn(0); !rows.contains(first))
+                rows.append(first);
+        return rows;
+    }
+    void openList()
+    {
+        const QModelIndex cell = this->currentIndex();
+        QWidget *editor = this->indexWidget(cell);
+        if (!editor) {
+            this->edit(cell);
+            editor = this->indexWidget(cell);
+        }
+        auto *delegate = qobject_cast<CellDelegate *>(this->itemDelegate());
+        if (editor && delegate)
+            delegate->openList(editor);
+    }
+
+    /// 28 pixels at 10 points, and never lower than the ink.
+    int rowPixels() const
+    {
+        const int points = this->font().pointSize();
+        return qMax(rowHeight(this->font()), 8 + 2 * points);
+    }
+
+protected:
+    /// Where Enter and Tab lead from the current cell after an edit.
+    virtual void goDown()
+    {
+        const QModelIndex cell = this->currentIndex();
+        const int column = m_tabFrom >= 0 ? m_tabFrom : cell.column();
+        const QModelIndex below = this->model()->index(cell.row() + 1, column, cell.parent());
+        m_tabFrom = -1;
+        if (below.isValid())
+            this->setCurrentIndex(below);
+    }
+    virtual void goAside(int by)
+    {
+        const QModelIndex cell = this->currentIndex();
+        if (m_tabFrom < 0)
+            m_tabFrom = cell.column();
+        for (int column = cell.column() + by; column >= 0 && column < this->model()->columnCount(cell.parent());
+             column += by) {
+            if (!this->isIndexHidden(cell.siblingAtColumn(column))) {
+                this->setCurrentIndex(cell.siblingAtColumn(column));
+                return;
+            }
+        }
+    }
+    bool edit(const QModelIndex &index, QAbstractItemView::EditTrigger trigger, QEvent *event) override
+    {
+        const bool editing = Base::edit(index, trigger, event);
+        auto *box = editing ? qobject_cast<ChoiceBox *>(this->indexWidget(index)) : nullptr;
+        if (box && !box->isEditable())
+            QTimer::singleShot(0, box, [box] { box->showPopup(); });
+        return editing;
+    }
+    using Base::edit;
+
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
+    {
+        if (isRefused(editor) && hint != QAbstractItemDelegate::RevertModelCache) {
+            if (hint != QAbstractItemDelegate::NoHint && !m_changingCurrent)
+                editor->setFocus();
+            return;
+        }
+        Base::closeEditor(editor, QAbstractItemDelegate::NoHint);
+        if (m_changingCurrent)
+            return;
+        if (hint == QAbstractItemDelegate::SubmitModelCache)
+            goDown();
+        else if (hint == QAbstractItemDelegate::EditNextItem)
+            goAside(1);
+        else if (hint == QAbstractItemDelegate::EditPreviousItem)
+            goAside(-1);
+    }
+
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
+    {
+        m_changingCurrent = true;
+        Base::currentChanged(current, previous);
+        m_changingCurrent = false;
+    }
+
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_tabFrom = -1;
+        Base::mousePressEvent(event);
+    }
+
+    void mouseDoubleClickEvent(QMouseEvent *event) override
+    {
+        const QModelIndex cell = this->indexAt(event->pos());
+        if (m_open && cell.isValid()) {
+            m_open(cell);
+            return;
+        }
+        Base::mouseDoubleClickEvent(event);
+        if (cell.isValid() && this->state() != QAbstractItemView::EditingState)
+            this->edit(cell);
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && plain && this->currentIndex().isValid()) {
+            if (m_open)
+                m_open(this->currentIndex());
+            else
+                goDown();
+            return;
+        }
+        if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+            goAside(event->key() == Qt::Key_Tab ? 1 : -1);
+            return;
+        }
+        if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) {
+            openList();
+            return;
+        }
+        if (event->key() == Qt::Key_Space && plain && m_checkColumn >= 0) {
+            toggleCheck();
+            return;
+        }
+        if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Left
+            || event->key() == Qt::Key_Right)
+            m_tabFrom = -1;
+        Base::keyPressEvent(event);
+    }
+
+    bool focusNextPrevChild(bool next) override
+    {
+        // Tab belongs to the cells; F6 leaves the table.
+        Q_UNUSED(next);
+        return false;
+    }
+
+    int m_tabFrom = -1; ///< where a run of Tab began: Enter returns to that column
+
+private:
+    void toggleCheck()
+    {
+        const QModelIndex check = this->currentIndex().siblingAtColumn(m_checkColumn);
+        if (!check.flags().testFlag(Qt::ItemIsUserCheckable))
+            return;
+        const bool on = check.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        this->model()->setData(check, int(on ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
+    }
+
+    int m_checkColumn = -1;
+    std::function<void(const QModelIndex &)> m_open;
+    bool m_changingCurrent = false;
+};
+
+} // namespace ruam::widgets

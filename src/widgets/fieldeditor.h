@@ -1,0 +1,61 @@
+#pragma once
+
+#include <ruam/presentation/detailsmodel.h>
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace ruam::widgets {
+
+class ChoiceBox;
+class DateField;
+class EchoLine;
+class Label;
+class TextField;
+
+/// One line of a form: the editor that fits the field, and under it why a text was refused. What was refused stays as
+/// typed; Escape restores.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldEditor(presentation::DetailsModel &model, int row, const format::Texts &texts, bool readOnly,
+                QWidget *parent = nullptr);
+
+    /// Shows what stands in the model, unless something is being typed.
+    void refresh();
+    void setToday(QDate today);
+    bool isRefused() const { return m_refused; }
+    bool isEditable() const { return m_focus != nullptr; }
+    /// The widget that takes the keys; null where the field is read only.
+    QWidget *focusTarget() const { return m_focus; }
+    QString refusalText() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeEditor(const format::Texts &texts);
+    void submitText(const QString &typed);
+    void submitChoice();
+    void settle(bool taken);
+    bool isTyping() const;
+    void restore();
+
+    presentation::DetailsModel &m_model;
+    int m_row;
+    bool m_refused = false;
+    QWidget *m_focus = nullptr;
+    EchoLine *m_echo;
+    Label *m_shown = nullptr;
+    QLineEdit *m_line = nullptr;
+    TextField *m_text = nullptr;
+    DateField *m_date = nullptr;
+    ChoiceBox *m_box = nullptr;
+    QCheckBox *m_check = nullptr;
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,224 @@
+#include "grouppage.h"
+
+#include "label.h"
+#include "participantstable.h"
+#include "participantsview.h"
+#include "recordform.h"
+
+#include <ruam/format/fieldtext.h>
+#include <ruam/format/thaidate.h>
+#include <ruam/presentation/recordmodel.h>
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ruam::widgets {
+namespace {
+
+constexpr int kFormTab = 0;
+constexpr int kPeopleTab = 1;
+constexpr int kFormWidth = 760;
+
+} // namespace
+
+GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWidget *parent)
+    : QWidget(parent), m_session(session), m_texts(texts), m_details(session, texts), m_back(new QPushButton(this)),
+      m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_venue(new Label(this)),
+      m_tabs(new QTabWidget(this)), m_form(new RecordForm(m_details, RecordForm::Labels::Beside, texts)),
+      m_people(new ParticipantsView(session, texts))
+{
+    m_form->setReadOnly(session.isReadOnly());
+    m_form->setMaximumWidth(kFormWidth);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *around = new QWidget;
+    auto *aroundLayout = new QHBoxLayout(around);
+    aroundLayout->setContentsMargins(2, 12, 12, 12);
+    aroundLayout->addWidget(m_form, 1);
+    aroundLayout->addStretch();
+    scroll->setWidget(around);
+    m_tabs->addTab(scroll, QString());
+    m_tabs->addTab(m_people, QString());
+    m_tabs->setDocumentMode(true);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_back);
+    head->addSpacing(10);
+    head->addWidget(m_dates);
+    head->addSpacing(16);
+    head->addWidget(m_venue, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_tabs, 1);
+
+    connect(m_back, &QPushButton::clicked, this, &GroupPage::listRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &GroupPage::stateChanged);
+    connect(m_people, &ParticipantsView::countChanged, this, &GroupPage::showHeading);
+    connect(m_people, &ParticipantsView::stateChanged, this, &GroupPage::stateChanged);
+    connect(m_people, &ParticipantsView::refused, this, &GroupPage::refused);
+    connect(m_people, &ParticipantsView::told, this, &GroupPage::told);
+    connect(&session, &session::Session::changed, this, &GroupPage::follow);
+    retranslate();
+}
+
+void GroupPage::setTexts(const format::Texts &texts)
+{
+    m_texts = texts;
+    m_details.setTexts(texts);
+    m_form->setTexts(texts);
+    m_people->setTexts(texts);
+    retranslate();
+}
+
+void GroupPage::retranslate()
+{
+    m_back->setText(tr("‹ All groups"));
+    m_back->setToolTip(tr("Back to the table of groups (Alt+Left)"));
+    showHeading();
+}
+
+void GroupPage::setGroup(core::TrainingGroupId group)
+{
+    m_group = group;
+    m_details.setRecord(core::refOf(group));
+    const core::TrainingGroup *found = m_session.plan().find(group);
+    m_people->setEvent(found ? found->event : core::EventId{});
+    m_form->setToday(m_session.asOf());
+    showHeading();
+}
+
+QString GroupPage::title() const
+{
+    const core::TrainingGroup *group = m_session.plan().find(m_group);
+    if (!group)
+        return {};
+    const QString number = format::groupTitle(m_session.plan(), *group, m_texts);
+    return group->name.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, group->name);
+}
+
+void GroupPage::showHeading()
+{
+    const core::Plan &plan = m_session.plan();
+    const core::TrainingGroup *group = plan.find(m_group);
+    const core::Event *event = group ? plan.find(group->event) : nullptr;
+    const bool dated = event && event->start.isValid();
+    m_dates->setText(dated ? format::rangeText(event->start, event->end, format::DateStyle::Table,
+                                               presentation::screenDates(m_texts))
+                           : tr("No dates yet"));
+    const QString venue = event && event->venue.isValid() ? format::venueText(plan, event->venue, m_texts) : QString();
+    m_venue->setElidedText(venue.isEmpty() ? tr("No venue yet") : venue);
+    m_venue->setTone(venue.isEmpty() ? Label::Tone::Secondary : Label::Tone::Plain);
+    m_tabs->setTabText(kFormTab, tr("About the group"));
+    m_tabs->setTabText(kPeopleTab, tr("Participants %1").arg(m_people->count()));
+}
+
+void GroupPage::follow(const core::ChangeReport &)
+{
+    if (!m_group.isValid())
+        return;
+    const core::TrainingGroup *group = m_session.plan().find(m_group);
+    if (!group) {
+        m_group = {};
+        m_people->setEvent({});
+        Q_EMIT gone();
+        return;
+    }
+    m_people->setEvent(group->event);
+    showHeading();
+    Q_EMIT stateChanged();
+}
+
+bool GroupPage::isPeopleTab() const
+{
+    return m_tabs->currentIndex() == kPeopleTab;
+}
+
+void GroupPage::focusWork()
+{
+    isPeopleTab() ? m_people->focusWork() : m_form->focusFirst();
+}
+
+bool GroupPage::canEditCell() const
+{
+    return isPeopleTab() && m_people->table()->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+}
+
+void GroupPage::editCell()
+{
+    m_people->table()->setFocus();
+    m_people->table()->edit(m_people->table()->currentIndex());
+}
+
+void GroupPage::focusFilter()
+{
+    m_people->focusFilter();
+}
+
+bool GroupPage::canCopy() const
+{
+    return isPeopleTab() && m_people->canCopy();
+}
+
+void GroupPage::copy(bool asText)
+{
+    m_people->copy(asText);
+}
+
+bool GroupPage::canPaste() const
+{
+    return isPeopleTab() && !m_session.isReadOnly();
+}
+
+void GroupPage::paste()
+{
+    m_people->paste();
+}
+
+bool GroupPage::canClear() const
+{
+    return canPaste() && m_people->canCopy();
+}
+
+void GroupPage::clearCells()
+{
+    m_people->clearCells();
+}
+
+void GroupPage::selectAll()
+{
+    if (isPeopleTab())
+        m_people->selectAll();
+}
+
+void GroupPage::fillDown()
+{
+    m_people->fillDown();
+}
+
+QString GroupPage::addText() const
+{
+    return canPaste() ? tr("Add a person") : QString();
+}
+
+void GroupPage::addRow()
+{
+    m_people->addRow();
+}
+
+QString GroupPage::removeText() const
+{
+    return canClear() ? tr("Remove the selected from the group") : QString();
+}
+
+void GroupPage::removeRows()
+{
+    m_people->removeRows();
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <ruam/core/records.h>
+#include <ruam/presentation/detailsmodel.h>
+
+#include <QWidget>
+
+class QPushButton;
+class QTabWidget;
+
+namespace ruam::widgets {
+
+class Label;
+class ParticipantsView;
+class RecordForm;
+
+/// The page of one group: a line of what matters, the tabs ข้อมูลกลุ่ม and ผู้เข้าอบรม.
+class GroupPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GroupPage(session::Session &session, const format::Texts &texts, QWidget *parent = nullptr);
+
+    void setTexts(const format::Texts &texts);
+    void setGroup(core::TrainingGroupId group);
+    core::TrainingGroupId group() const { return m_group; }
+    QString title() const;
+    void focusWork();
+    bool canEditCell() const;
+    void editCell();
+    bool canFilter() const { return isPeopleTab(); }
+    void focusFilter();
+    bool canCopy() const;
+    void copy(bool asText);
+    bool canPaste() const;
+    void paste();
+    bool canClear() const;
+    void clearCells();
+    void selectAll();
+    void fillDown();
+    QString addText() const;
+    void addRow();
+    QString removeText() const;
+    void removeRows();
+
+    ParticipantsView *participants() const { return m_people; }
+    RecordForm *form() const { return m_form; }
+    QTabWidget *tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void listRequested();
+    void gone();
+    void refused(const QString &text);
+    void told(const QString &text);
+
+private:
+    bool isPeopleTab() const;
+    void retranslate();
+    void showHeading();
+    void follow(const core::ChangeReport &report);
+
+    session::Session &m_session;
+    format::Texts m_texts;
+    core::TrainingGroupId m_group;
+    presentation::DetailsModel m_details;
+    QPushButton *m_back;
+    Label *m_dates;
+    Label *m_venue;
+    QTabWidget *m_tabs;
+    RecordForm *m_form;
+    ParticipantsView *m_people;
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,304 @@
+#include "groupsview.h"
+
+#include "filterline.h"
+#include "grouppage.h"
+#include "label.h"
+#include "recordtable.h"
+
+#include <ruam/format/fieldtext.h>
+#include <ruam/format/messages.h>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ruam::widgets {
+
+using presentation::GroupsModel;
+
+GroupsView::GroupsView(session::Session &session, const format::Texts &texts, QWidget *parent)
+    : View(parent), m_model(session, texts), m_stack(new QStackedWidget(this)), m_table(new RecordTable(texts)),
+      m_page(new GroupPage(session, texts))
+{
+    m_filtered.setRecordModel(&m_model);
+    m_stack->addWidget(makeList());
+    m_stack->addWidget(m_page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_page, &GroupPage::stateChanged, this, &View::stateChanged);
+    connect(m_page, &GroupPage::refused, this, &View::refused);
+    connect(m_page, &GroupPage::told, this, &View::told);
+    connect(m_page, &GroupPage::gone, this, &GroupsView::goBack);
+    connect(m_page, &GroupPage::listRequested, this, &GroupsView::goBack);
+    retranslate();
+}
+
+QWidget *GroupsView::makeList()
+{
+    auto *list = new QWidget;
+    m_filter = new FilterLine(m_table, list);
+    m_add = new QPushButton(list);
+    m_add->setEnabled(!m_model.session().isReadOnly());
+    m_hint = new Label(list, Label::Tone::Secondary);
+    m_table->setModel(&m_filtered);
+    m_table->setColumnWidths({44, 240, 190, 200, 90, 110}, GroupsModel::NameColumn);
+    m_table->setSortingEnabled(false);
+    m_table->setOpen([this](const QModelIndex &cell) {
+        openGroup(m_model.groupAt(m_filtered.mapToSource(cell)));
+    });
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_add);
+    bar->addStretch(1);
+    bar->addWidget(m_hint);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(bar);
+    layout->addWidget(m_table, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, &m_filtered, &presentation::FilterModel::setFilterText);
+    connect(m_add, &QPushButton::clicked, this, &GroupsView::addRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        Q_EMIT selectedChanged();
+        Q_EMIT stateChanged();
+    });
+    return list;
+}
+
+void GroupsView::setTexts(const format::Texts &texts)
+{
+    m_model.setTexts(texts);
+    m_table->setTexts(texts);
+    m_page->setTexts(texts);
+    retranslate();
+}
+
+void GroupsView::retranslate()
+{
+    m_filter->setWords(tr("Filter the groups"));
+    m_add->setText(tr("+ Add a group"));
+    m_hint->setText(tr("Enter opens · F2 edits"));
+    m_table->setAccessibleName(tr("Province groups"));
+}
+
+bool GroupsView::isPageOpen() const
+{
+    return m_stack->currentWidget() == m_page;
+}
+
+QString GroupsView::title() const
+{
+    const QString list = tr("Province groups");
+    return isPageOpen() ? QStringLiteral("%1 › %2").arg(list, m_page->title()) : list;
+}
+
+core::RecordRef GroupsView::selected() const
+{
+    if (isPageOpen())
+        return core::refOf(m_page->group());
+    return m_filtered.recordAt(m_table->currentIndex());
+}
+
+bool GroupsView::goTo(core::RecordRef record)
+{
+    if (record.kind != core::Kind::TrainingGroup)
+        return false;
+    QModelIndex found = m_filtered.indexOf(record);
+    if (!found.isValid()) {
+        m_filter->clear();
+        found = m_filtered.indexOf(record);
+    }
+    if (!found.isValid())
+        return false;
+    m_table->setCurrentIndex(found.siblingAtColumn(GroupsModel::NameColumn));
+    openGroup(core::TrainingGroupId{record.id});
+    return true;
+}
+
+void GroupsView::openGroup(core::TrainingGroupId group)
+{
+    if (!group.isValid())
+        return;
+    m_page->setGroup(group);
+    m_stack->setCurrentWidget(m_page);
+    m_page->focusWork();
+    Q_EMIT selectedChanged();
+    Q_EMIT stateChanged();
+}
+
+void GroupsView::focusWork()
+{
+    if (isPageOpen()) {
+        m_page->focusWork();
+        return;
+    }
+    if (!m_table->currentIndex().isValid() && m_filtered.rowCount() > 0)
+        m_table->setCurrentIndex(m_filtered.index(0, GroupsModel::NameColumn));
+    m_table->setFocus();
+}
+
+bool GroupsView::canEditCell() const
+{
+    return isPageOpen() ? m_page->canEditCell() : m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+}
+
+void GroupsView::editCell()
+{
+    if (isPageOpen()) {
+        m_page->editCell();
+        return;
+    }
+    m_table->setFocus();
+    m_table->edit(m_table->currentIndex());
+}
+
+bool GroupsView::canFilter() const
+{
+    return !isPageOpen() || m_page->canFilter();
+}
+
+void GroupsView::focusFilter()
+{
+    if (isPageOpen()) {
+        m_page->focusFilter();
+        return;
+    }
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool GroupsView::canCopy() const
+{
+    return isPageOpen() ? m_page->canCopy() : m_table->currentIndex().isValid();
+}
+
+void GroupsView::copy(bool asText)
+{
+    if (isPageOpen())
+        m_page->copy(asText);
+    else
+        asText ? m_table->copyAsText() : m_table->copySelection();
+}
+
+bool GroupsView::canPaste() const
+{
+    return isPageOpen() && m_page->canPaste();
+}
+
+void GroupsView::paste()
+{
+    m_page->paste();
+}
+
+bool GroupsView::canClear() const
+{
+    return isPageOpen() && m_page->canClear();
+}
+
+void GroupsView::clearCells()
+{
+    m_page->clearCells();
+}
+
+void GroupsView::selectAll()
+{
+    isPageOpen() ? m_page->selectAll() : m_table->selectAll();
+}
+
+bool GroupsView::canFillDown() const
+{
+    return isPageOpen() && m_page->canClear();
+}
+
+void GroupsView::fillDown()
+{
+    m_page->fillDown();
+}
+
+QString GroupsView::addText() const
+{
+    if (m_model.session().isReadOnly())
+        return {};
+    return isPageOpen() ? m_page->addText() : tr("Add a group");
+}
+
+void GroupsView::addRow()
+{
+    if (isPageOpen()) {
+        m_page->addRow();
+        return;
+    }
+    core::SubProjectId subProject;
+    const core::Plan &plan = m_model.session().plan();
+    // A new round belongs where the rounds are; the selected one first.
+    for (const core::TrainingGroup *group : plan.groups())
+        if (const core::Event *event = plan.find(group->event)) {
+            if (!subProject.isValid() || group->id.value == selected().id)
+                subProject = event->subProject;
+        }
+    if (!subProject.isValid() && !plan.all<core::SubProject>().empty())
+        subProject = plan.ordered<core::SubProject>().back()->id;
+    m_filter->clear();
+    const auto added = m_model.addGroup(subProject);
+    if (!added) {
+        Q_EMIT refused(format::errorText(added.error(), m_model.texts(), &plan));
+        return;
+    }
+    m_table->setCurrentIndex(m_filtered.indexOf(added.value()).siblingAtColumn(GroupsModel::NameColumn));
+    m_table->setFocus();
+    m_table->edit(m_table->currentIndex());
+}
+
+QString GroupsView::removeText() const
+{
+    if (m_model.session().isReadOnly())
+        return {};
+    if (isPageOpen())
+        return m_page->removeText();
+    return m_table->currentIndex().isValid() ? tr("Remove the selected groups") : QString();
+}
+
+void GroupsView::removeRows()
+{
+    if (isPageOpen()) {
+        m_page->removeRows();
+        return;
+    }
+    QModelIndexList rows;
+    for (const QModelIndex &row : m_table->selectedRows())
+        rows.append(m_filtered.mapToSource(row));
+    if (rows.isEmpty())
+        return;
+    if (const auto removed = m_model.removeGroups(rows); !removed)
+        Q_EMIT refused(format::errorText(removed.error(), m_model.texts(), &m_model.session().plan()));
+}
+
+bool GroupsView::canGoBack() const
+{
+    return isPageOpen();
+}
+
+void GroupsView::goBack()
+{
+    if (!isPageOpen())
+        return;
+    m_stack->setCurrentIndex(0);
+    focusWork();
+    Q_EMIT selectedChanged();
+    Q_EMIT stateChanged();
+}
+
+core::TrainingGroupId GroupsView::paperGroup() const
+{
+    const core::RecordRef record = selected();
+    if (isPageOpen())
+        return m_page->group();
+    return record.kind == core::Kind::TrainingGroup ? core::TrainingGroupId{record.id} : core::TrainingGroupId{};
+}
+
+} // namespace ruam::widgets

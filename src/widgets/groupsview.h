@@ -1,0 +1,72 @@
+#pragma once
+
+#include "view.h"
+
+#include <ruam/presentation/filtermodel.h>
+#include <ruam/presentation/groupsmodel.h>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace ruam::widgets {
+
+class FilterLine;
+class GroupPage;
+class Label;
+class RecordTable;
+
+/// กลุ่มจังหวัด: the table of groups, and the page of one group in its place.
+class GroupsView : public View
+{
+    Q_OBJECT
+
+public:
+    GroupsView(session::Session &session, const format::Texts &texts, QWidget *parent = nullptr);
+
+    void setTexts(const format::Texts &texts) override;
+    QString title() const override;
+    core::RecordRef selected() const override;
+    bool wantsDetails() const override { return !isPageOpen(); }
+    bool goTo(core::RecordRef record) override;
+    void focusWork() override;
+    bool canEditCell() const override;
+    void editCell() override;
+    bool canFilter() const override;
+    void focusFilter() override;
+    bool canCopy() const override;
+    void copy(bool asText) override;
+    bool canPaste() const override;
+    void paste() override;
+    bool canClear() const override;
+    void clearCells() override;
+    void selectAll() override;
+    bool canFillDown() const override;
+    void fillDown() override;
+    QString addText() const override;
+    void addRow() override;
+    QString removeText() const override;
+    void removeRows() override;
+    bool canGoBack() const override;
+    void goBack() override;
+    core::TrainingGroupId paperGroup() const override;
+
+    RecordTable *table() const { return m_table; }
+    GroupPage *page() const { return m_page; }
+    bool isPageOpen() const;
+
+private:
+    QWidget *makeList();
+    void retranslate();
+    void openGroup(core::TrainingGroupId group);
+
+    presentation::GroupsModel m_model;
+    presentation::FilterModel m_filtered;
+    QStackedWidget *m_stack;
+    FilterLine *m_filter = nullptr;
+    Label *m_hint = nullptr;
+    QPushButton *m_add = nullptr;
+    RecordTable *m_table;
+    GroupPage *m_page;
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,313 @@
+#include <ruam/widgets/mainwindow.h>
+
+#include "datefield.h"
+#include "desk.h"
+#include "inkheight.h"
+#include "label.h"
+#include "type.h"
+#include "view.h"
+#include "windowparts.h"
+
+#include <ruam/format/fieldtext.h>
+#include <ruam/format/messages.h>
+#include <ruam/presentation/steptexts.h>
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace ruam::widgets {
+namespace {
+
+constexpr QSize kFirstSize{1280, 720};
+constexpr int kTellMilliseconds = 10'000;
+
+} // namespace
+
+WindowParts::WindowParts(MainWindow *window, Workspace &workspace, Prompts &prompts, QSettings &settings,
+                             const core::Clock &clock)
+    : m_window(window), m_workspace(workspace), m_prompts(prompts), m_settings(settings), m_clock(clock),
+      m_texts(UserSettings(settings).language())
+{
+    m_language.use(m_texts.language());
+}
+
+void WindowParts::build()
+{
+    applyTypeSize(m_settings.typeSize());
+    m_commands = std::make_unique<Commands>(m_window->menuBar(), m_window);
+    m_saved = new Label(m_window, Label::Tone::Secondary);
+    m_undoable = new Label(m_window, Label::Tone::Secondary);
+    m_saved->setContentsMargins(10, 0, 0, 0);
+    m_undoable->setContentsMargins(0, 0, 10, 0);
+    m_window->statusBar()->setSizeGripEnabled(false);
+    m_window->statusBar()->addWidget(m_saved);
+    m_window->statusBar()->addPermanentWidget(m_undoable);
+    m_window->statusBar()->setMinimumHeight(rowHeight(m_window->font()) + 2);
+    m_commands->showLanguage(m_texts.language());
+    m_commands->showTypeSize(m_settings.typeSize());
+    connectCommands();
+    connectPaperCommands();
+    showRecent();
+    retranslate();
+    qApp->installEventFilter(this);
+}
+
+void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
+{
+    // The views end before the session they look at.
+    m_commands->showState(nullptr, false);
+    delete m_desk;
+    m_papers.reset();
+    m_programme = std::move(programme);
+    session::Session &session = m_programme->session();
+    m_papers = std::make_unique<PaperOutput>(session, m_clock);
+    m_desk = new Desk(session, m_texts, m_window);
+    m_desk->showDetails(m_settings.detailsShown());
+    m_desk->showSampleBar(m_programme->isSample());
+    if (const auto reason = m_programme->readOnlyReason())
+        m_desk->showReadOnly(errorWords(*reason));
+    m_window->setCentralWidget(m_desk);
+
+    QObject::connect(m_desk, &Desk::stateChanged, this, [this] { showState(); });
+    QObject::connect(m_desk, &Desk::viewChanged, this, [this] { showState(); });
+    QObject::connect(m_desk, &Desk::told, this, [this](const QString &text) { tell(text); });
+    QObject::connect(m_desk, &Desk::newProgrammeRequested, this, [this] { newFile(); });
+    QObject::connect(m_desk, &Desk::detailsShownChanged, this,
+                     [this] { m_settings.setDetailsShown(m_desk->detailsShown()); });
+    QObject::connect(&session, &session::Session::changed, this, [this] {
+        showTitle();
+        showSteps();
+        showState();
+    });
+    m_settings.addRecentFile(m_programme->path());
+    showRecent();
+    showTitle();
+    showSteps();
+    showState();
+    m_desk->view()->focusWork();
+    if (m_programme->isNewFile())
+        tell(tr("The file stands at %1").arg(QDir::toNativeSeparators(m_programme->path())));
+}
+
+bool WindowParts::takeOpened(Workspace::Opened opened, const QString &path)
+{
+    if (opened) {
+        take(std::move(opened).value());
+        return true;
+    }
+    const QString words = errorWords(opened.error());
+    if (opened.error().code == core::Code::FileNotFound)
+        m_settings.forgetFile(path);
+    showRecent();
+    if (m_window->isVisible())
+        m_prompts.tell(m_window, words);
+    else
+        m_pendingWords = words;
+    return false;
+}
+
+void WindowParts::openPath(const QString &path)
+{
+    if (m_programme && QFileInfo(path) == QFileInfo(m_programme->path()))
+        return;
+    takeOpened(m_workspace.open(path), path);
+}
+
+void WindowParts::setLanguage(format::Language language)
+{
+    if (language == m_texts.language())
+        return;
+    m_texts = format::Texts(language);
+    m_settings.setLanguage(language);
+    m_language.use(language);
+    m_commands->showLanguage(language);
+    retranslate();
+}
+
+void WindowParts::setTypeSize(int points)
+{
+    m_settings.setTypeSize(points);
+    applyTypeSize(points);
+    m_commands->showTypeSize(points);
+    m_window->statusBar()->setMinimumHeight(rowHeight(QApplication::font()) + 2);
+}
+
+void WindowParts::retranslate()
+{
+    m_commands->retranslate();
+    if (m_desk) {
+        m_desk->setTexts(m_texts);
+        if (const auto reason = m_programme->readOnlyReason())
+            m_desk->showReadOnly(errorWords(*reason));
+    }
+    m_window->statusBar()->clearMessage();
+    showTitle();
+    showSteps();
+    showState();
+}
+
+void WindowParts::showTitle()
+{
+    const QString program = tr("Ruam");
+    if (!m_programme) {
+        m_window->setWindowTitle(program);
+        return;
+    }
+    const core::Programme &programme = m_programme->session().plan().programme();
+    QString title = programme.shortName.isEmpty() ? programme.title : programme.shortName;
+    if (title.isEmpty())
+        title = QFileInfo(m_programme->path()).completeBaseName();
+    m_window->setWindowTitle(QStringLiteral("%1 - %2").arg(title, program));
+}
+
+void WindowParts::showState()
+{
+    const bool open = m_desk != nullptr;
+    m_commands->showState(open ? m_desk->view() : nullptr, open && !m_programme->session().isReadOnly());
+    QString group;
+    bool anyGroup = false;
+    if (open) {
+        const core::Plan &plan = m_programme->session().plan();
+        anyGroup = !plan.all<core::TrainingGroup>().empty();
+        if (const core::TrainingGroup *found = plan.find(m_desk->view()->paperGroup()))
+            group = format::groupTitle(plan, *found, m_texts);
+        const Commands::Command shown[] = {Commands::ShowOverview, Commands::ShowTasks, Commands::ShowGroups};
+        m_commands->action(shown[qBound(0, m_desk->chosenView(), 2)])->setChecked(true);
+    }
+    m_commands->showPapers(group, anyGroup);
+}
+
+void WindowParts::showSteps()
+{
+    const presentation::StepTexts steps
+        = m_programme ? presentation::stepTexts(m_programme->session(), m_texts) : presentation::StepTexts();
+    m_commands->showSteps(steps);
+    QStringList left;
+    if (!steps.saved.isEmpty())
+        left.append(steps.saved);
+    if (m_programme) {
+        left.append(QFileInfo(m_programme->path()).fileName());
+        m_saved->setToolTip(QDir::toNativeSeparators(m_programme->path()));
+    }
+    m_saved->setText(left.join(QStringLiteral(" · ")));
+    m_undoable->setText(steps.undoable);
+}
+
+void WindowParts::showRecent()
+{
+    QMenu *menu = m_commands->recentMenu();
+    menu->clear();
+    for (const QString &path : m_settings.recentFiles()) {
+        QAction *action = menu->addAction(QDir::toNativeSeparators(path));
+        QObject::connect(action, &QAction::triggered, this, [this, path] {
+            if (mayLeave())
+                openPath(path);
+        });
+    }
+    menu->setEnabled(!menu->isEmpty());
+}
+
+void WindowParts::tell(const QString &text)
+{
+    m_window->statusBar()->showMessage(text, kTellMilliseconds);
+}
+
+QString WindowParts::startFolder() const
+{
+    return m_programme ? QFileInfo(m_programme->path()).absolutePath() : m_workspace.documentsFolder();
+}
+
+QString WindowParts::errorWords(const core::Error &error) const
+{
+    return format::errorText(error, m_texts, m_programme ? &m_programme->session().plan() : nullptr);
+}
+
+MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &settings, const core::Clock &clock,
+                       QWidget *parent)
+    : QMainWindow(parent), m_parts(std::make_unique<WindowParts>(this, workspace, prompts, settings, clock))
+{
+    m_parts->build();
+    resize(kFirstSize);
+    if (const QByteArray geometry = m_parts->m_settings.geometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_parts->m_desk;
+}
+
+void MainWindow::openFirst(const QString &path)
+{
+    const QString last = m_parts->m_settings.lastFile();
+    if (!path.isEmpty()) {
+        if (m_parts->takeOpened(m_parts->m_workspace.open(path), path))
+            return;
+    }
+    if (!last.isEmpty() && last != path && QFileInfo::exists(last)) {
+        const QString words = m_parts->m_pendingWords;
+        if (m_parts->takeOpened(m_parts->m_workspace.open(last), last)) {
+            m_parts->m_pendingWords = words;
+            return;
+        }
+    }
+    m_parts->takeOpened(m_parts->m_workspace.openSample(), {});
+}
+
+void MainWindow::setProgramme(std::unique_ptr<OpenProgramme> programme)
+{
+    m_parts->take(std::move(programme));
+}
+
+OpenProgramme *MainWindow::programme() const
+{
+    return m_parts->m_programme.get();
+}
+
+format::Language MainWindow::language() const
+{
+    return m_parts->m_texts.language();
+}
+
+void MainWindow::setLanguage(format::Language language)
+{
+    m_parts->setLanguage(language);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_parts->m_desk) {
+        if (const auto taken = m_parts->m_programme->session().takeForeignChange(); !taken)
+            m_parts->m_desk->showRefusal(m_parts->errorWords(taken.error()));
+        m_parts->m_desk->judgeAgain();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_parts->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_parts->m_settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_parts->m_pendingWords.isEmpty())
+        return;
+    QTimer::singleShot(0, m_parts.get(), [this, words = std::exchange(m_parts->m_pendingWords, {})] {
+        m_parts->m_prompts.tell(this, words);
+    });
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,80 @@
+#include "officestyle.h"
+
+#include "colours.h"
+#include "inkheight.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace ruam::widgets {
+
+OfficeStyle::OfficeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void OfficeStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    palette = officePalette(palette);
+}
+
+QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                    const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int row = rowHeight(widget ? widget->font() : QApplication::font());
+    switch (type) {
+    case CT_PushButton:
+    case CT_ToolButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+    case CT_TabBarTab:
+        result.setHeight(qMax(result.height(), row + 2));
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_ItemViewItem:
+    case CT_MenuBarItem:
+    case CT_HeaderSection:
+        result.setHeight(qMax(result.height(), row));
+        break;
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (!item || item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.setHeight(qMax(result.height(), row));
+        break;
+    }
+    default:
+        break;
+    }
+    return result;
+}
+
+int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 1;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 6;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int OfficeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace ruam::widgets

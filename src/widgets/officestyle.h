@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace ruam::widgets {
+
+/// Fusion with heights from the ink of Thai (see inkheight.h) and our palette laid over the system's, light or dark.
+class OfficeStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OfficeStyle();
+
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,315 @@
+#include "overviewview.h"
+
+#include "card.h"
+#include "label.h"
+#include "rowbutton.h"
+
+#include <ruam/core/enums.h>
+#include <ruam/format/fieldtext.h>
+#include <ruam/format/messages.h>
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ruam::widgets {
+namespace {
+
+constexpr int kMostFollowing = 8;
+constexpr int kMostTasks = 8;
+constexpr int kGap = 12;
+
+struct UrgencyLook
+{
+    QString mark;
+    Label::Tone tone;
+};
+
+UrgencyLook lookOf(core::TaskUrgency urgency)
+{
+    switch (urgency) {
+    case core::TaskUrgency::Overdue:
+        return {QStringLiteral("■"), Label::Tone::MustFix};
+    case core::TaskUrgency::Near:
+        return {QStringLiteral("▲"), Label::Tone::ShouldCheck};
+    case core::TaskUrgency::Next:
+        return {QStringLiteral("●"), Label::Tone::ToKnow};
+    case core::TaskUrgency::None:
+        break;
+    }
+    return {QStringLiteral("○"), Label::Tone::Plain};
+}
+
+/// The partners of a sub-project by role, in the order of their positions.
+QString partnersText(const core::Plan &plan, core::SubProjectId subProject, const format::Texts &texts)
+{
+    QStringList lines;
+    const core::Field *role = core::findField(core::Kind::Partnership, u"role");
+    const auto partnerships = plan.ordered<core::Partnership>(
+        [subProject](const core::Partnership &partnership) { return partnership.subProject == subProject; });
+    for (const core::Partnership *partnership : partnerships) {
+        const QString who = partnership->organisation.isValid()
+            ? format::organisationText(plan, partnership->organisation, texts)
+            : partnership->note;
+        if (!who.isEmpty())
+            lines.append(QStringLiteral("%1: %2").arg(
+                format::enumText(core::Kind::Partnership, *role, core::enumName(partnership->role), texts), who));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+OverviewView::OverviewView(session::Session &session, const format::Texts &texts, QWidget *parent)
+    : View(parent), m_session(session), m_texts(texts), m_next(new Card), m_following(new Card), m_tasks(new Card),
+      m_progress(new Card), m_subProjects(new QWidget), m_agencies(new Card)
+{
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, 8, 8);
+    grid->setSpacing(kGap);
+    grid->addWidget(m_next, 0, 0);
+    grid->addWidget(m_tasks, 0, 1, 2, 1);
+    grid->addWidget(m_following, 1, 0);
+    grid->addWidget(m_progress, 2, 0, 1, 2);
+    grid->addWidget(m_subProjects, 3, 0, 1, 2);
+    grid->addWidget(m_agencies, 4, 0, 1, 2);
+    grid->setRowStretch(5, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    auto *sides = new QHBoxLayout(m_subProjects);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(kGap);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(&m_session, &session::Session::changed, this, &OverviewView::follow);
+}
+
+void OverviewView::setTexts(const format::Texts &texts)
+{
+    m_texts = texts;
+    follow();
+}
+
+QString OverviewView::title() const
+{
+    return tr("Overview");
+}
+
+bool OverviewView::goTo(core::RecordRef record)
+{
+    Q_UNUSED(record);
+    return false;
+}
+
+void OverviewView::focusWork()
+{
+    const auto rows = m_next->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : rows) {
+        if (button->isVisibleTo(this)) {
+            button->setFocus();
+            return;
+        }
+    }
+    setFocus();
+}
+
+void OverviewView::follow()
+{
+    m_stale = true;
+    if (isVisible())
+        fill();
+}
+
+void OverviewView::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        fill();
+    View::showEvent(event);
+}
+
+void OverviewView::fill()
+{
+    m_stale = false;
+    if (m_selected.id != 0 && !m_session.plan().contains(m_selected))
+        select({});
+    const presentation::Overview overview = presentation::overviewOf(m_session.plan(), m_session.asOf(), m_texts);
+    fillNext(overview);
+    fillFollowing(overview);
+    fillTasks(overview);
+    fillProgress(overview);
+    fillSubProjects();
+    fillAgencies(overview);
+}
+
+RowButton *OverviewView::addRow(Card *card)
+{
+    auto *row = new RowButton(card);
+    card->body()->addWidget(row);
+    return row;
+}
+
+void OverviewView::addWords(Card *card, const QString &text)
+{
+    auto *words = new Label(card, Label::Tone::Secondary);
+    words->setWrappedText(text);
+    card->body()->addWidget(words);
+}
+
+void OverviewView::select(core::RecordRef record)
+{
+    m_selected = record;
+    Q_EMIT selectedChanged();
+}
+
+void OverviewView::fillNext(const presentation::Overview &overview)
+{
+    m_next->clearBody();
+    if (!overview.next) {
+        m_next->setHeading(tr("Next"));
+        addWords(m_next, overview.nothingNext);
+        if (overview.offeredDay.isValid() && !m_session.isReadOnly()) {
+            auto *offer = new QPushButton(overview.offer, m_next);
+            m_next->body()->addSpacing(4);
+            m_next->body()->addWidget(offer, 0, Qt::AlignLeft);
+            connect(offer, &QPushButton::clicked, this, [this, day = overview.offeredDay] {
+                // Later: the card, and with it this button, is made anew.
+                QMetaObject::invokeMethod(this, [this, day] {
+                    if (const auto set = presentation::setAsOf(m_session, day); !set)
+                        Q_EMIT refused(format::errorText(set.error(), m_texts, &m_session.plan()));
+                }, Qt::QueuedConnection);
+            });
+        }
+        return;
+    }
+    const presentation::EventLine &next = *overview.next;
+    m_next->setHeading(next.when);
+    auto *title = new Label(m_next, Label::Tone::Plain, Label::Weight::Heading);
+    title->setWrappedText(next.title);
+    auto *dates = new Label(next.dates, m_next);
+    auto *venue = new Label(m_next, next.venue.isEmpty() ? Label::Tone::Secondary : Label::Tone::Plain);
+    venue->setWrappedText(next.venue.isEmpty() ? tr("No venue yet") : next.venue);
+    auto *open = new QPushButton(tr("Open"), m_next);
+    open->setAccessibleName(tr("Open %1").arg(next.title));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(new Label(next.state, m_next, Label::Tone::Secondary), 1);
+    foot->addWidget(open);
+    m_next->body()->addWidget(title);
+    m_next->body()->addWidget(dates);
+    m_next->body()->addWidget(venue);
+    m_next->body()->addSpacing(4);
+    m_next->body()->addLayout(foot);
+    connect(open, &QPushButton::clicked, this, [this, record = next.record] { Q_EMIT openRequested(record); });
+}
+
+void OverviewView::fillFollowing(const presentation::Overview &overview)
+{
+    m_following->clearBody();
+    m_following->setHeading(tr("After that"));
+    m_following->setVisible(!overview.following.empty());
+    int shown = 0;
+    for (const presentation::EventLine &event : overview.following) {
+        if (shown++ == kMostFollowing) {
+            addWords(m_following, tr("and %n more", nullptr, int(overview.following.size()) - kMostFollowing));
+            break;
+        }
+        RowButton *row = addRow(m_following);
+        row->setWords(event.title, event.dates);
+        connect(row, &RowButton::clicked, this, [this, record = event.record] { Q_EMIT openRequested(record); });
+    }
+}
+
+void OverviewView::fillTasks(const presentation::Overview &overview)
+{
+    m_tasks->clearBody();
+    m_tasks->setHeading(tr("Steps to do"));
+    if (overview.tasks.empty())
+        addWords(m_tasks, tr("No step is open."));
+    int shown = 0;
+    for (const presentation::TaskLine &task : overview.tasks) {
+        if (shown++ == kMostTasks) {
+            addWords(m_tasks, tr("and %n more", nullptr, int(overview.tasks.size()) - kMostTasks));
+            break;
+        }
+        const UrgencyLook look = lookOf(task.urgency);
+        RowButton *row = addRow(m_tasks);
+        row->setWords(task.title, task.due.isEmpty() ? task.words : QStringLiteral("%1 %2").arg(task.words, task.due),
+                      look.mark, look.tone);
+        connect(row, &RowButton::clicked, this, [this, record = core::refOf(task.task)] {
+            Q_EMIT openRequested(record);
+        });
+    }
+}
+
+void OverviewView::fillProgress(const presentation::Overview &overview)
+{
+    m_progress->clearBody();
+    m_progress->setHeading(tr("How far"));
+    m_progress->setVisible(!overview.progress.empty());
+    for (const presentation::ProgressLine &line : overview.progress) {
+        const int all = line.progress.tasks + line.progress.rounds;
+        const int done = line.progress.tasksDone + line.progress.roundsHeld;
+        QStringList words;
+        for (const QString &part : {line.steps, line.rounds})
+            if (!part.isEmpty())
+                words.append(part);
+        RowButton *row = addRow(m_progress);
+        row->setWords(line.title, words.join(QStringLiteral(" · ")));
+        row->setFraction(all > 0 ? double(done) / all : 0);
+        connect(row, &RowButton::clicked, this, [this, record = core::refOf(line.subProject)] {
+            Q_EMIT openRequested(record);
+        });
+    }
+}
+
+void OverviewView::fillSubProjects()
+{
+    const auto old = m_subProjects->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *card : old) {
+        card->hide();
+        card->deleteLater();
+    }
+    const core::Plan &plan = m_session.plan();
+    const auto subProjects = plan.ordered<core::SubProject>();
+    m_subProjects->setVisible(!subProjects.empty());
+    for (const core::SubProject *subProject : subProjects) {
+        auto *card = new Card(m_subProjects);
+        card->setHeading(subProject->shortName.isEmpty() ? tr("Sub-project %1").arg(subProject->position)
+                                                         : subProject->shortName);
+        auto *title = new Label(card);
+        title->setWrappedText(format::recordTitle(plan, core::refOf(*subProject), m_texts));
+        card->body()->addWidget(title);
+        addWords(card, partnersText(plan, subProject->id, m_texts));
+        auto *details = new RowButton(card);
+        details->setWords(tr("Details of this sub-project"), QString(), QStringLiteral("›"), Label::Tone::Accent);
+        details->setAccessibleName(tr("Details of %1").arg(title->text()));
+        card->body()->addWidget(details);
+        m_subProjects->layout()->addWidget(card);
+        connect(details, &RowButton::clicked, this, [this, record = core::refOf(*subProject)] { select(record); });
+    }
+}
+
+void OverviewView::fillAgencies(const presentation::Overview &overview)
+{
+    m_agencies->clearBody();
+    m_agencies->setHeading(tr("Pilot agencies"));
+    m_agencies->setVisible(!overview.agencies.empty());
+    for (const presentation::AgencyLine &agency : overview.agencies) {
+        RowButton *row = addRow(m_agencies);
+        row->setWords(agency.studyIssue.isEmpty() ? agency.name
+                                                  : QStringLiteral("%1 · %2").arg(agency.name, agency.studyIssue),
+                      agency.issueState);
+        connect(row, &RowButton::clicked, this, [this, record = core::refOf(agency.agency)] { select(record); });
+    }
+}
+
+} // namespace ruam::widgets

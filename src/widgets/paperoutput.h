@@ -1,0 +1,33 @@
+#pragma once
+
+#include <ruam/core/clock.h>
+#include <ruam/reports/papers.h>
+#include <ruam/session/session.h>
+
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QPrinter;
+QT_END_NAMESPACE
+
+namespace ruam::widgets {
+
+/// Makes papers of the open programme as of the day chosen on screen, and writes or prints them.
+class PaperOutput
+{
+public:
+    PaperOutput(session::Session &session, const core::Clock &clock) : m_session(session), m_clock(clock) {}
+
+    QString suggestedFileName(reports::PaperKind kind, core::TrainingGroupId group) const;
+    core::Result<void> exportPdf(reports::PaperKind kind, core::TrainingGroupId group, const QString &path) const;
+    /// Prints the pages that the printer was set to.
+    core::Result<void> print(reports::PaperKind kind, core::TrainingGroupId group, QPrinter &printer) const;
+
+private:
+    reports::PaperOptions options() const;
+
+    session::Session &m_session;
+    const core::Clock &m_clock;
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,134 @@
+#include "participantstable.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <map>
+
+namespace ruam::widgets {
+
+using presentation::ParticipantsModel;
+
+ParticipantsTable::ParticipantsTable(ParticipantsModel &people, presentation::FilterModel &shown,
+                                     const format::Texts &texts, QWidget *parent)
+    : RecordTable(texts, parent), m_people(people), m_shown(shown)
+{
+    setModel(&m_shown);
+    setColumnWidths({40, 80, 120, 140, 190, 210, 120, 110}, ParticipantsModel::OrganisationColumn);
+    connect(&m_people, &ParticipantsModel::personAdded, this,
+            [this](const QModelIndex &person) { m_added = m_shown.mapFromSource(person); });
+    connect(&m_shown, &QAbstractItemModel::modelReset, this, &ParticipantsTable::spanBlankRow);
+    connect(&m_shown, &QAbstractItemModel::rowsInserted, this, &ParticipantsTable::spanBlankRow);
+    connect(&m_shown, &QAbstractItemModel::rowsRemoved, this, &ParticipantsTable::spanBlankRow);
+    connect(&m_shown, &QAbstractItemModel::layoutChanged, this, &ParticipantsTable::spanBlankRow);
+    spanBlankRow();
+}
+
+QModelIndex ParticipantsTable::shownIndex(const QModelIndex &ofModel, int column) const
+{
+    const QModelIndex shown = m_shown.mapFromSource(ofModel);
+    return shown.isValid() ? shown.siblingAtColumn(column) : QModelIndex();
+}
+
+void ParticipantsTable::spanBlankRow()
+{
+    clearSpans();
+    const QModelIndex blank = shownIndex(m_people.blankRow(), ParticipantsModel::TitleColumn);
+    if (blank.isValid())
+        setSpan(blank.row(), ParticipantsModel::TitleColumn, 1,
+                ParticipantsModel::SurnameColumn - ParticipantsModel::TitleColumn + 1);
+}
+
+void ParticipantsTable::goToBlankRow()
+{
+    const QModelIndex blank = shownIndex(m_people.blankRow(), ParticipantsModel::TitleColumn);
+    if (!blank.isValid())
+        return;
+    m_tabFrom = -1;
+    setCurrentIndex(blank);
+    scrollTo(blank);
+    setFocus();
+}
+
+void ParticipantsTable::goDown()
+{
+    const QModelIndex blank = shownIndex(m_people.blankRow(), ParticipantsModel::TitleColumn);
+    const bool nextIsBlank = blank.isValid() && currentIndex().row() + 1 >= blank.row();
+    if (m_added.isValid() || nextIsBlank) {
+        m_added = QPersistentModelIndex();
+        goToBlankRow();
+        return;
+    }
+    RecordTable::goDown();
+}
+
+void ParticipantsTable::goAside(int by)
+{
+    if (m_added.isValid()) {
+        const QModelIndex person = m_added;
+        m_added = QPersistentModelIndex();
+        m_tabFrom = ParticipantsModel::TitleColumn;
+        setCurrentIndex(person.siblingAtColumn(ParticipantsModel::PositionColumn));
+        return;
+    }
+    RecordTable::goAside(by);
+}
+
+void ParticipantsTable::mousePressEvent(QMouseEvent *event)
+{
+    RecordTable::mousePressEvent(event);
+    const QModelIndex cell = indexAt(event->pos());
+    if (cell.isValid() && cell.column() == ParticipantsModel::NumberColumn && event->button() == Qt::LeftButton
+        && !event->modifiers())
+        selectRow(cell.row());
+}
+
+int ParticipantsTable::pasteOver(const QList<QStringList> &block)
+{
+    const QModelIndex from = currentIndex();
+    QList<ParticipantsModel::CellText> cells;
+    int beyond = 0;
+    for (int row = 0; row < block.size(); ++row) {
+        const QModelIndex line = m_shown.index(from.row() + row, 0);
+        const QModelIndex person = m_shown.mapToSource(line);
+        if (!line.isValid() || m_people.isBlankRow(person)) {
+            ++beyond;
+            continue;
+        }
+        for (int column = 0; column < block[row].size(); ++column) {
+            const QModelIndex cell = person.siblingAtColumn(from.column() + column);
+            if (cell.isValid() && cell.flags().testFlag(Qt::ItemIsEditable))
+                cells.append({cell, block[row][column]});
+        }
+    }
+    m_people.setCells(cells);
+    return beyond;
+}
+
+void ParticipantsTable::clearSelected()
+{
+    QModelIndexList cells;
+    for (const QModelIndex &cell : selectedCells())
+        cells.append(m_shown.mapToSource(cell));
+    m_people.clearCells(cells);
+}
+
+void ParticipantsTable::fillDown()
+{
+    std::map<int, QModelIndex> tops;
+    const QModelIndexList chosen = selectedCells();
+    for (const QModelIndex &cell : chosen) {
+        const auto top = tops.find(cell.column());
+        if (top == tops.end() || cell.row() < top->second.row())
+            tops[cell.column()] = cell;
+    }
+    QList<ParticipantsModel::CellText> cells;
+    for (const QModelIndex &cell : chosen) {
+        const QModelIndex top = tops[cell.column()];
+        if (cell != top)
+            cells.append({m_shown.mapToSource(cell), top.data(Qt::EditRole).toString()});
+    }
+    if (!cells.isEmpty())
+        m_people.setCells(cells);
+}
+
+} // namespace ruam::widgets

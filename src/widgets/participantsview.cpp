@@ -1,0 +1,259 @@
+#include "participantsview.h"
+
+#include "filterline.h"
+#include "label.h"
+#include "participantstable.h"
+#include "pastestrip.h"
+
+#include <ruam/format/messages.h>
+#include <ruam/interchange/pastedpeople.h>
+#include <ruam/presentation/tabletext.h>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ruam::widgets {
+
+using presentation::ParticipantsModel;
+
+ParticipantsView::ParticipantsView(session::Session &session, const format::Texts &texts, QWidget *parent)
+    : QWidget(parent), m_model(session, texts)
+{
+    m_filtered.setRecordModel(&m_model);
+    m_table = new ParticipantsTable(m_model, m_filtered, texts, this);
+    m_strip = new PasteStrip(session, texts, this);
+    m_filter = new FilterLine(m_table, this);
+    m_orderLabel = new Label(this);
+    m_order = new QComboBox(this);
+    m_add = new QPushButton(this);
+    m_pasteTable = new QPushButton(this);
+    m_empty = new QWidget(this);
+    m_emptyWords = new Label(m_empty, Label::Tone::Secondary);
+    m_emptyPaste = new QPushButton(m_empty);
+    build();
+
+    connect(m_filter, &QLineEdit::textChanged, &m_filtered, &presentation::FilterModel::setFilterText);
+    connect(m_order, &QComboBox::activated, this, &ParticipantsView::setOrder);
+    connect(m_add, &QPushButton::clicked, this, &ParticipantsView::addRow);
+    connect(m_pasteTable, &QPushButton::clicked, this, &ParticipantsView::pasteTable);
+    connect(m_emptyPaste, &QPushButton::clicked, this, &ParticipantsView::pasteTable);
+    connect(m_strip, &PasteStrip::accepted, this, &ParticipantsView::takeIn);
+    connect(m_strip, &PasteStrip::closed, this, &ParticipantsView::focusWork);
+    connect(&m_model, &ParticipantsModel::readFailed, this, &ParticipantsView::refused);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ParticipantsView::stateChanged);
+    const auto counted = [this] {
+        showEmptyState();
+        Q_EMIT countChanged();
+    };
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, counted);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, counted);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, counted);
+    retranslate();
+    showEmptyState();
+}
+
+void ParticipantsView::build()
+{
+    const bool writable = !m_model.session().isReadOnly();
+    m_add->setEnabled(writable);
+    m_pasteTable->setEnabled(writable);
+    m_orderLabel->setBuddy(m_order);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_filter, 1);
+    bar->addSpacing(8);
+    bar->addWidget(m_orderLabel);
+    bar->addWidget(m_order);
+    bar->addSpacing(8);
+    bar->addWidget(m_add);
+    bar->addWidget(m_pasteTable);
+    bar->addStretch(1);
+
+    m_emptyWords->setAlignment(Qt::AlignHCenter);
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->addStretch(1);
+    empty->addWidget(m_emptyWords);
+    empty->addWidget(m_emptyPaste, 0, Qt::AlignHCenter);
+    empty->addStretch(3);
+    m_emptyPaste->setVisible(writable);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addLayout(bar);
+    layout->addWidget(m_strip, 3);
+    layout->addWidget(m_table, 2);
+    layout->addWidget(m_empty, 2);
+}
+
+void ParticipantsView::setTexts(const format::Texts &texts)
+{
+    m_model.setTexts(texts);
+    m_table->setTexts(texts);
+    m_strip->setTexts(texts);
+    retranslate();
+}
+
+void ParticipantsView::retranslate()
+{
+    m_filter->setWords(tr("Filter the names"));
+    m_orderLabel->setText(tr("Order"));
+    const int chosen = qMax(0, m_order->currentIndex());
+    m_order->clear();
+    m_order->addItems({tr("As given"), tr("By name"), tr("By province, then as given")});
+    m_order->setCurrentIndex(chosen);
+    m_order->setAccessibleName(tr("Order of the names"));
+    m_add->setText(tr("+ Add a person"));
+    m_pasteTable->setText(tr("Paste from a table"));
+    m_emptyWords->setWrappedText(m_model.session().isReadOnly()
+                                     ? tr("Nobody is in this group yet.")
+                                     : tr("Nobody is in this group yet. Type a name in the first row, or paste the names "
+                                          "from Excel."));
+    m_emptyPaste->setText(tr("Paste"));
+    m_table->setAccessibleName(tr("Participants"));
+}
+
+void ParticipantsView::showEmptyState()
+{
+    const bool empty = m_model.participantCount() == 0;
+    m_empty->setVisible(empty && !m_strip->isOpen());
+    const int rows = m_model.rowCount();
+    m_table->setMaximumHeight(empty ? m_table->horizontalHeader()->height() + rows * m_table->rowPixels() + 4
+                                    : QWIDGETSIZE_MAX);
+}
+
+void ParticipantsView::setEvent(core::EventId event)
+{
+    if (m_model.event() == event)
+        return;
+    if (m_strip->isOpen())
+        m_strip->cancel();
+    m_filter->clear();
+    m_model.setEvent(event);
+}
+
+void ParticipantsView::setOrder(int chosen)
+{
+    static constexpr core::ParticipantOrder orders[] = {core::ParticipantOrder::AsGiven, core::ParticipantOrder::ByName,
+                                                        core::ParticipantOrder::ByProvince};
+    m_model.setOrder(orders[qBound(0, chosen, 2)]);
+}
+
+void ParticipantsView::focusWork()
+{
+    showEmptyState();
+    if (!m_table->currentIndex().isValid() && m_filtered.rowCount() > 0)
+        m_table->setCurrentIndex(m_filtered.index(0, ParticipantsModel::TitleColumn));
+    m_table->setFocus();
+}
+
+void ParticipantsView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool ParticipantsView::canCopy() const
+{
+    return !m_table->selectedCells().isEmpty();
+}
+
+void ParticipantsView::copy(bool asText)
+{
+    asText ? m_table->copyAsText() : m_table->copySelection();
+}
+
+void ParticipantsView::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    const QList<QStringList> block = presentation::cellsOfText(text);
+    if (block.isEmpty())
+        return;
+    const QModelIndex current = m_filtered.mapToSource(m_table->currentIndex());
+    const bool onPerson = current.isValid() && !m_model.isBlankRow(current);
+    // Several rows are names to take in, unless they go over the posts, agencies, provinces or states of people.
+    if (onPerson && (block.size() == 1 || current.column() >= ParticipantsModel::PositionColumn)) {
+        if (const int beyond = m_table->pasteOver(block); beyond > 0)
+            Q_EMIT told(tr("%n row(s) had nobody to go to and were left out", nullptr, beyond));
+        return;
+    }
+    if (block.size() == 1 && block.constFirst().size() == 1) {
+        if (const auto added = m_model.addPerson(block.constFirst().constFirst()); !added)
+            Q_EMIT refused(format::errorText(added.error(), m_model.texts(), &m_model.session().plan()));
+        m_table->goToBlankRow();
+        return;
+    }
+    preview(text);
+}
+
+void ParticipantsView::pasteTable()
+{
+    preview(QGuiApplication::clipboard()->text());
+}
+
+void ParticipantsView::preview(const QString &text)
+{
+    std::vector<core::Participant> existing = m_model.everyone();
+    const interchange::PastedPeople paste
+        = interchange::readPastedPeople(text, m_model.session().plan(), existing);
+    if (paste.people.empty()) {
+        Q_EMIT refused(tr("No names were found in what was copied. Nothing was changed. Copy the names in Excel or Word, "
+                          "then paste again."));
+        return;
+    }
+    m_strip->showPaste(paste, std::move(existing));
+    showEmptyState();
+}
+
+void ParticipantsView::takeIn(const std::vector<core::NewParticipant> &people, int rows)
+{
+    if (const auto added = m_model.addPeople(people); !added) {
+        Q_EMIT refused(format::errorText(added.error(), m_model.texts(), &m_model.session().plan()));
+        return;
+    }
+    m_strip->cancel();
+    const int taken = int(people.size());
+    QString words = tr("Took in %1 of %2 rows; one undo takes them back").arg(taken).arg(rows);
+    Q_EMIT told(words);
+    showEmptyState();
+}
+
+void ParticipantsView::clearCells()
+{
+    m_table->clearSelected();
+}
+
+void ParticipantsView::selectAll()
+{
+    m_table->selectAll();
+}
+
+void ParticipantsView::fillDown()
+{
+    m_table->fillDown();
+}
+
+void ParticipantsView::addRow()
+{
+    m_filter->clear();
+    m_table->goToBlankRow();
+    if (m_table->currentIndex().isValid())
+        m_table->edit(m_table->currentIndex());
+}
+
+void ParticipantsView::removeRows()
+{
+    QModelIndexList rows;
+    for (const QModelIndex &row : m_table->selectedRows())
+        if (const QModelIndex person = m_filtered.mapToSource(row); !m_model.isBlankRow(person))
+            rows.append(person);
+    if (rows.isEmpty())
+        return;
+    if (const auto removed = m_model.removePeople(rows); !removed)
+        Q_EMIT refused(format::errorText(removed.error(), m_model.texts(), &m_model.session().plan()));
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,79 @@
+#include <ruam/widgets/prompts.h>
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+
+namespace ruam::widgets {
+namespace {
+
+QString promptTitle()
+{
+    return QCoreApplication::translate("Prompts", "Ruam");
+}
+
+/// The real dialogs. This is the only place of the program that waits inside a dialog.
+class SystemPrompts final : public Prompts
+{
+public:
+    void tell(QWidget *parent, const QString &message) override
+    {
+        ask(parent, message, {QCoreApplication::translate("Prompts", "Close")});
+    }
+
+    int ask(QWidget *parent, const QString &message, const QStringList &buttons) override
+    {
+        QMessageBox box(parent);
+        box.setWindowTitle(promptTitle());
+        box.setTextFormat(Qt::PlainText);
+        box.setText(message);
+        QList<QAbstractButton *> made;
+        for (const QString &words : buttons)
+            made.append(box.addButton(words, QMessageBox::ActionRole));
+        box.setDefaultButton(qobject_cast<QPushButton *>(made.constFirst()));
+        box.setEscapeButton(made.constLast());
+        box.exec();
+        const int pressed = int(made.indexOf(box.clickedButton()));
+        return pressed < 0 ? int(made.size()) - 1 : pressed;
+    }
+
+    QString openPath(QWidget *parent, const QString &title, const QString &folderOrFile, const QString &filter) override
+    {
+        return QFileDialog::getOpenFileName(parent, title, folderOrFile, filter);
+    }
+
+    QString savePath(QWidget *parent, const QString &title, const QString &folderOrFile, const QString &filter,
+                     const QString &suffix) override
+    {
+        QFileDialog dialog(parent, title, QString(), filter);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(suffix);
+        const QFileInfo start(folderOrFile);
+        dialog.setDirectory(start.isDir() ? start.absoluteFilePath() : start.absolutePath());
+        if (!start.isDir())
+            dialog.selectFile(start.fileName());
+        if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+            return {};
+        return dialog.selectedFiles().constFirst();
+    }
+
+    bool setUpPrinter(QWidget *parent, QPrinter &printer) override
+    {
+        QPrintDialog dialog(&printer, parent);
+        return dialog.exec() == QDialog::Accepted;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Prompts> systemPrompts()
+{
+    return std::make_unique<SystemPrompts>();
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,113 @@
+#include "recordform.h"
+
+#include "fieldeditor.h"
+#include "label.h"
+
+#include <QGridLayout>
+
+namespace ruam::widgets {
+
+RecordForm::RecordForm(presentation::DetailsModel &model, Labels labels, const format::Texts &texts, QWidget *parent)
+    : QWidget(parent), m_model(model), m_labels(labels), m_texts(texts)
+{
+    connect(&m_model, &presentation::DetailsModel::reset, this, &RecordForm::build);
+    connect(&m_model, &presentation::DetailsModel::fieldChanged, this, &RecordForm::refresh);
+    build();
+}
+
+void RecordForm::setTexts(const format::Texts &texts)
+{
+    m_texts = texts;
+    build();
+}
+
+void RecordForm::setReadOnly(bool readOnly)
+{
+    if (m_readOnly == readOnly)
+        return;
+    m_readOnly = readOnly;
+    build();
+}
+
+void RecordForm::setToday(QDate today)
+{
+    m_today = today;
+    for (FieldEditor *editor : m_editors)
+        editor->setToday(today);
+}
+
+void RecordForm::build()
+{
+    // Replaced as a whole: a QGridLayout keeps the rows it once had.
+    m_editors.clear();
+    const auto children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children) {
+        child->hide();
+        child->setParent(nullptr);
+        child->deleteLater();
+    }
+    delete layout();
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(14);
+    const bool above = m_labels == Labels::Above;
+    grid->setVerticalSpacing(above ? 0 : 6);
+    grid->setColumnStretch(above ? 0 : 1, 1);
+    QWidget *before = nullptr;
+    int line = 0;
+    for (int row = 0; row < m_model.count(); ++row) {
+        const presentation::DetailField &field = m_model.at(row);
+        auto *label = new Label(field.label, this, Label::Tone::Secondary);
+        auto *editor = new FieldEditor(m_model, row, m_texts, m_readOnly, this);
+        editor->setToday(m_today);
+        label->setBuddy(editor->focusTarget());
+        if (above) {
+            grid->addWidget(label, line++, 0);
+            grid->addWidget(editor, line++, 0);
+            grid->setRowMinimumHeight(line++, 6);
+        } else {
+            grid->addWidget(label, line, 0, Qt::AlignTop);
+            grid->addWidget(editor, line++, 1);
+        }
+        if (before && editor->focusTarget())
+            setTabOrder(before, editor->focusTarget());
+        if (editor->focusTarget())
+            before = editor->focusTarget();
+        m_editors.push_back(editor);
+        label->show();
+        editor->show();
+    }
+    grid->setRowStretch(line, 1);
+}
+
+void RecordForm::refresh(int row)
+{
+    if (row >= 0 && row < int(m_editors.size()))
+        m_editors[size_t(row)]->refresh();
+}
+
+void RecordForm::focusFirst()
+{
+    for (FieldEditor *editor : m_editors) {
+        if (editor->isEditable()) {
+            editor->focusTarget()->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+FieldEditor *RecordForm::refusedField() const
+{
+    for (FieldEditor *editor : m_editors)
+        if (editor->isRefused())
+            return editor;
+    return nullptr;
+}
+
+FieldEditor *RecordForm::fieldOf(core::RecordRef record, QStringView field) const
+{
+    const int row = m_model.rowOf(record, field);
+    return row < 0 ? nullptr : m_editors[size_t(row)];
+}
+
+} // namespace ruam::widgets

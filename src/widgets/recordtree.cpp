@@ -1,0 +1,112 @@
+#include "recordtree.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+namespace ruam::widgets {
+namespace {
+
+/// Rows of one height, the bands in bold across the whole width.
+class BandDelegate final : public CellDelegate
+{
+public:
+    BandDelegate(const format::Texts &texts, RecordTree *tree) : CellDelegate(texts, tree), m_tree(tree) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = CellDelegate::sizeHint(option, index);
+        size.setHeight(m_tree->rowPixels());
+        return size;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
+        if (!index.parent().isValid()) {
+            option->font.setBold(true);
+            option->fontMetrics = QFontMetrics(option->font);
+        }
+    }
+
+private:
+    RecordTree *m_tree;
+};
+
+} // namespace
+
+RecordTree::RecordTree(const format::Texts &texts, QWidget *parent)
+    : EditableView<QTreeView>(parent), m_cells(new BandDelegate(texts, this))
+{
+    setItemDelegate(m_cells);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    fit();
+}
+
+void RecordTree::setTexts(const format::Texts &texts)
+{
+    m_cells->setTexts(texts);
+}
+
+void RecordTree::setColumnWidths(const QList<int> &widths, int stretched)
+{
+    m_widths = widths;
+    m_stretched = stretched;
+    fit();
+}
+
+void RecordTree::setModel(QAbstractItemModel *model)
+{
+    EditableView<QTreeView>::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RecordTree::openBands);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTree::openBands);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RecordTree::openBands);
+    openBands();
+    fit();
+}
+
+void RecordTree::openBands()
+{
+    if (!model())
+        return;
+    expandAll();
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setFirstColumnSpanned(row, {}, true);
+}
+
+void RecordTree::fit()
+{
+    header()->setFixedHeight(rowPixels());
+    if (!model())
+        return;
+    const double scale = font().pointSizeF() / 10;
+    for (int column = 0; column < m_widths.size() && column < model()->columnCount(); ++column)
+        setColumnWidth(column, int(m_widths[column] * scale));
+    if (m_stretched >= 0 && m_stretched < model()->columnCount())
+        header()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+}
+
+void RecordTree::changeEvent(QEvent *event)
+{
+    EditableView<QTreeView>::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void RecordTree::goDown()
+{
+    const QModelIndex below = QTreeView::indexBelow(currentIndex());
+    const int column = m_tabFrom >= 0 ? m_tabFrom : currentIndex().column();
+    m_tabFrom = -1;
+    if (below.isValid())
+        setCurrentIndex(below.siblingAtColumn(column));
+}
+
+} // namespace ruam::widgets

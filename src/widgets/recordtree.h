@@ -1,0 +1,36 @@
+#pragma once
+
+#include "editableview.h"
+
+#include <QTreeView>
+
+namespace ruam::widgets {
+
+/// Records in bands: the top rows are headings, all open.
+class RecordTree : public EditableView<QTreeView>
+{
+    Q_OBJECT
+
+public:
+    RecordTree(const format::Texts &texts, QWidget *parent = nullptr);
+
+    void setTexts(const format::Texts &texts);
+    CellDelegate *cells() const { return m_cells; }
+    /// Widths at 10 points; they grow with the type.
+    void setColumnWidths(const QList<int> &widths, int stretched);
+    void setModel(QAbstractItemModel *model) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void goDown() override;
+
+private:
+    void openBands();
+    void fit();
+
+    CellDelegate *m_cells;
+    QList<int> m_widths;
+    int m_stretched = -1;
+};
+
+} // namespace ruam::widgets

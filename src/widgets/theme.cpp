@@ -1,0 +1,19 @@
+#include <ruam/widgets/theme.h>
+
+#include "officestyle.h"
+#include "thaikeys.h"
+#include "type.h"
+
+#include <QApplication>
+
+namespace ruam::widgets {
+
+void prepareApplication(QApplication &application)
+{
+    QApplication::setStyle(new OfficeStyle);
+    QApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
+    applyTypeSize(kDefaultTypeSize);
+    application.installEventFilter(new ThaiKeys(&application));
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,50 @@
+#include "type.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QFontDatabase>
+#include <QStringList>
+
+namespace ruam::widgets {
+namespace {
+
+QStringList preferredFamilies()
+{
+#ifdef Q_OS_WIN
+    return {QStringLiteral("Leelawadee UI"), QStringLiteral("Tahoma"), QStringLiteral("Loma")};
+#else
+    return {QStringLiteral("Loma"), QStringLiteral("Waree"), QStringLiteral("Garuda"), QStringLiteral("Noto Sans Thai"),
+            QStringLiteral("Leelawadee UI"), QStringLiteral("Tahoma"), QStringLiteral("Thonburi")};
+#endif
+}
+
+QStringList availableFamilies()
+{
+    QStringList families;
+    for (const QString &family : preferredFamilies())
+        if (QFontDatabase::hasFamily(family))
+            families.append(family);
+    return families;
+}
+
+} // namespace
+
+QFont screenFont(int points)
+{
+    QFont font = QApplication::font();
+    // The whole list, so that what one font lacks comes from the next and not from a font we refuse.
+    const QStringList families = availableFamilies();
+    if (!families.isEmpty())
+        font.setFamilies(families);
+    font.setPointSize(points);
+    font.setItalic(false);
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
+void applyTypeSize(int points)
+{
+    QApplication::setFont(screenFont(points));
+}
+
+} // namespace ruam::widgets

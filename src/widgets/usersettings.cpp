@@ -1,0 +1,90 @@
+#include "usersettings.h"
+
+#include "type.h"
+
+#include <QSettings>
+#include <algorithm>
+#include <iterator>
+
+namespace ruam::widgets {
+namespace {
+
+constexpr int kMostRecentFiles = 8;
+const QString kLanguageKey = QStringLiteral("screen/language");
+const QString kTypeKey = QStringLiteral("screen/type_size");
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kDetailsKey = QStringLiteral("window/details");
+const QString kRecentKey = QStringLiteral("files/recent");
+
+} // namespace
+
+format::Language UserSettings::language() const
+{
+    return m_settings.value(kLanguageKey).toString() == QLatin1String("en") ? format::Language::English
+                                                                             : format::Language::Thai;
+}
+
+void UserSettings::setLanguage(format::Language language)
+{
+    m_settings.setValue(kLanguageKey, language == format::Language::English ? QStringLiteral("en")
+                                                                            : QStringLiteral("th"));
+}
+
+int UserSettings::typeSize() const
+{
+    const int points = m_settings.value(kTypeKey, kDefaultTypeSize).toInt();
+    const bool known = std::find(std::begin(kTypeSizes), std::end(kTypeSizes), points) != std::end(kTypeSizes);
+    return known ? points : kDefaultTypeSize;
+}
+
+void UserSettings::setTypeSize(int points)
+{
+    m_settings.setValue(kTypeKey, points);
+}
+
+QByteArray UserSettings::geometry() const
+{
+    return m_settings.value(kGeometryKey).toByteArray();
+}
+
+void UserSettings::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(kGeometryKey, geometry);
+}
+
+bool UserSettings::detailsShown() const
+{
+    return m_settings.value(kDetailsKey, true).toBool();
+}
+
+void UserSettings::setDetailsShown(bool shown)
+{
+    m_settings.setValue(kDetailsKey, shown);
+}
+
+QString UserSettings::lastFile() const
+{
+    return recentFiles().value(0);
+}
+
+QStringList UserSettings::recentFiles() const
+{
+    return m_settings.value(kRecentKey).toStringList();
+}
+
+void UserSettings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(kRecentKey, QStringList(files.mid(0, kMostRecentFiles)));
+}
+
+void UserSettings::forgetFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_settings.setValue(kRecentKey, files);
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <ruam/format/texts.h>
+
+#include <QByteArray>
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace ruam::widgets {
+
+/// What belongs to the person and the machine. What belongs to the programme is in its file.
+class UserSettings
+{
+public:
+    explicit UserSettings(QSettings &settings) : m_settings(settings) {}
+
+    format::Language language() const;
+    void setLanguage(format::Language language);
+    int typeSize() const;
+    void setTypeSize(int points);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    bool detailsShown() const;
+    void setDetailsShown(bool shown);
+    /// The file that was open last; empty for none.
+    QString lastFile() const;
+    /// Newest first.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void forgetFile(const QString &path);
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <ruam/core/kind.h>
+#include <ruam/format/texts.h>
+#include <ruam/reports/papers.h>
+
+#include <QWidget>
+
+namespace ruam::widgets {
+
+/// A place of the navigation. What the menus can do with it stands here; what it does not support is grey in the menus.
+class View : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Switches the language at once.
+    virtual void setTexts(const format::Texts &texts) = 0;
+    /// The heading of the work area: "กลุ่มจังหวัด › กลุ่มที่ 6 ภาคใต้ตอนบน".
+    virtual QString title() const = 0;
+    /// What is selected, for the details at the right; a zero id for nothing.
+    virtual core::RecordRef selected() const = 0;
+    /// Whether the details at the right help here; a page shows its record itself.
+    virtual bool wantsDetails() const { return true; }
+    /// Selects a record, opening its page where it has one. False if it has no place here.
+    virtual bool goTo(core::RecordRef record) = 0;
+    /// Puts the cursor where work begins.
+    virtual void focusWork() = 0;
+
+    /// Whether a cell can be edited in place, and doing so.
+    virtual bool canEditCell() const { return false; }
+    virtual void editCell() {}
+    virtual bool canFilter() const { return false; }
+    virtual void focusFilter() {}
+    virtual bool canCopy() const { return false; }
+    virtual void copy(bool asText) { Q_UNUSED(asText); }
+    virtual bool canPaste() const { return false; }
+    virtual void paste() {}
+    virtual bool canClear() const { return false; }
+    virtual void clearCells() {}
+    virtual void selectAll() {}
+    virtual bool canFillDown() const { return false; }
+    virtual void fillDown() {}
+    /// Words of the command that adds a row here; empty where nothing can be added.
+    virtual QString addText() const { return {}; }
+    virtual void addRow() {}
+    /// Words of the command that removes the selected rows; empty where nothing can be removed.
+    virtual QString removeText() const { return {}; }
+    virtual void removeRows() {}
+    virtual bool canMoveRow() const { return false; }
+    virtual void moveRow(int by) { Q_UNUSED(by); }
+    virtual bool canGoBack() const { return false; }
+    virtual void goBack() {}
+    /// The group whose papers are meant; none where all are.
+    virtual core::TrainingGroupId paperGroup() const { return {}; }
+
+Q_SIGNALS:
+    void selectedChanged();
+    /// Title, or what the commands can do, is another.
+    void stateChanged();
+    /// A record is to be shown where it belongs.
+    void openRequested(ruam::core::RecordRef record);
+    /// Why something was not done, in the reader's words.
+    void refused(const QString &text);
+    /// What was done, where the eye might miss it.
+    void told(const QString &text);
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,226 @@
+#include "desk.h"
+#include "view.h"
+#include "windowparts.h"
+
+#include <ruam/presentation/steptexts.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace ruam::widgets {
+
+void WindowParts::connectCommands()
+{
+    const auto on = [this](Commands::Command command, auto action) {
+        connect(m_commands->action(command), &QAction::triggered, this, action);
+    };
+    const auto onView = [this, on](Commands::Command command, auto action) {
+        on(command, [this, action] {
+            if (m_desk)
+                action(m_desk->view());
+        });
+    };
+    on(Commands::NewFile, [this] { newFile(); });
+    on(Commands::OpenFile, [this] { openFile(); });
+    on(Commands::OpenSample, [this] { openSample(); });
+    on(Commands::Save, [this] {
+        const QString saved = presentation::stepTexts(m_programme->session(), m_texts).saved;
+        tell(QStringLiteral("%1 · %2").arg(saved.isEmpty() ? tr("Everything is saved") : saved,
+                                           QDir::toNativeSeparators(m_programme->path())));
+    });
+    on(Commands::SaveCopy, [this] { saveCopy(); });
+    on(Commands::Quit, [this] { m_window->close(); });
+    on(Commands::Undo, [this] { undo(); });
+    on(Commands::Redo, [this] { redo(); });
+    on(Commands::Cut, [this] { cut(); });
+    on(Commands::Copy, [this] { copy(false); });
+    on(Commands::CopyAsText, [this] { copy(true); });
+    on(Commands::Paste, [this] { paste(); });
+    on(Commands::SelectAll, [this] { selectAll(); });
+    onView(Commands::EditCell, [](View *view) { view->editCell(); });
+    // These act on the list's selection and must not be set off from elsewhere in the window.
+    onView(Commands::FillDown, [this](View *view) { focusInView() ? view->fillDown() : void(); });
+    onView(Commands::ClearCells, [this](View *view) { focusInView() ? view->clearCells() : void(); });
+    onView(Commands::RemoveRows, [this](View *view) { focusInView() ? view->removeRows() : void(); });
+    onView(Commands::MoveUp, [this](View *view) { focusInView() ? view->moveRow(-1) : void(); });
+    onView(Commands::MoveDown, [this](View *view) { focusInView() ? view->moveRow(1) : void(); });
+    onView(Commands::AddRow, [](View *view) { view->addRow(); });
+    onView(Commands::Back, [](View *view) { view->goBack(); });
+    onView(Commands::Filter, [](View *view) { view->focusFilter(); });
+    const auto showView = [this](int view) {
+        m_desk->chooseView(view);
+        m_desk->view()->focusWork();
+    };
+    on(Commands::ShowOverview, [showView] { showView(Desk::OverviewKind); });
+    on(Commands::ShowTasks, [showView] { showView(Desk::TasksKind); });
+    on(Commands::ShowGroups, [showView] { showView(Desk::GroupsKind); });
+    on(Commands::NextView, [this, showView] { showView(m_desk->viewBeside(1)); });
+    on(Commands::PreviousView, [this, showView] { showView(m_desk->viewBeside(-1)); });
+    on(Commands::ShowDetails, [this] { m_desk->toggleDetails(); });
+    on(Commands::NextPane, [this] { m_desk->nextPane(); });
+    on(Commands::LanguageThai, [this] { setLanguage(format::Language::Thai); });
+    on(Commands::LanguageEnglish, [this] { setLanguage(format::Language::English); });
+    on(Commands::SmallType, [this] { setTypeSize(10); });
+    on(Commands::MediumType, [this] { setTypeSize(11); });
+    on(Commands::LargeType, [this] { setTypeSize(13); });
+    on(Commands::About, [this] {
+        m_prompts.tell(m_window, tr("Ruam plans, checks and prints a programme of participatory governance.\n"
+                                    "Free software under the GNU General Public License, version 3 or later."));
+    });
+}
+
+bool WindowParts::focusInView() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return m_desk && focus && m_desk->view()->isAncestorOf(focus);
+}
+
+void WindowParts::newFile()
+{
+    if (!mayLeave())
+        return;
+    const QString start = QDir(startFolder()).filePath(tr("New programme.ruam"));
+    const QString path = m_prompts.savePath(m_window, tr("New programme"), start, tr("Programmes of Ruam (*.ruam)"),
+                                            QStringLiteral("ruam"));
+    if (!path.isEmpty())
+        takeOpened(m_workspace.createNew(path), path);
+}
+
+void WindowParts::openFile()
+{
+    if (!mayLeave())
+        return;
+    const QString path
+        = m_prompts.openPath(m_window, tr("Open a programme"), startFolder(), tr("Programmes of Ruam (*.ruam)"));
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void WindowParts::openSample()
+{
+    if (!mayLeave() || (m_programme && m_programme->isSample()))
+        return;
+    takeOpened(m_workspace.openSample(), {});
+}
+
+void WindowParts::saveCopy()
+{
+    const QFileInfo now(m_programme->path());
+    const QString start = now.dir().filePath(tr("%1 (copy).ruam").arg(now.completeBaseName()));
+    const QString path = m_prompts.savePath(m_window, tr("Save a copy"), start, tr("Programmes of Ruam (*.ruam)"),
+                                            QStringLiteral("ruam"));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = m_programme->saveCopy(path); !saved)
+        m_prompts.tell(m_window, errorWords(saved.error()));
+    else
+        tell(tr("The copy stands at %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void WindowParts::undo()
+{
+    const presentation::StepTexts steps = presentation::stepTexts(m_programme->session(), m_texts);
+    if (!steps.earlierDayQuestion.isEmpty()
+        && m_prompts.ask(m_window, steps.earlierDayQuestion, {tr("Undo this step"), tr("Do not undo")}) != 0)
+        return;
+    if (const auto undone = m_programme->session().undo(); !undone)
+        m_desk->showRefusal(errorWords(undone.error()));
+}
+
+void WindowParts::redo()
+{
+    if (const auto redone = m_programme->session().redo(); !redone)
+        m_desk->showRefusal(errorWords(redone.error()));
+}
+
+void WindowParts::cut()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(focus))
+        line->cut();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+        text->cut();
+    else if (focusInView() && m_desk->view()->canClear()) {
+        m_desk->view()->copy(false);
+        m_desk->view()->clearCells();
+    }
+}
+
+void WindowParts::copy(bool asText)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(focus))
+        line->copy();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+        text->copy();
+    else if (m_desk && m_desk->view()->canCopy())
+        m_desk->view()->copy(asText);
+}
+
+void WindowParts::paste()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(focus))
+        line->paste();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+        text->paste();
+    else if (m_desk && m_desk->view()->canPaste())
+        m_desk->view()->paste();
+}
+
+void WindowParts::selectAll()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(focus))
+        line->selectAll();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+        text->selectAll();
+    else if (m_desk)
+        m_desk->view()->selectAll();
+}
+
+bool WindowParts::mayLeave()
+{
+    if (!m_desk)
+        return true;
+    // What is being typed is taken over first, as it would be on Tab.
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_desk->isAncestorOf(focus))
+        focus->clearFocus();
+    QWidget *refused = m_desk->refusedEditor();
+    if (!refused)
+        return true;
+    const int answer = m_prompts.ask(m_window,
+                                     tr("A text that was typed could not be taken over and would be lost. Everything else "
+                                        "is saved."),
+                                     {tr("Back to the text"), tr("Leave without this text")});
+    if (answer == 0)
+        refused->setFocus();
+    return answer != 0;
+}
+
+bool WindowParts::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    // A text field claims undo and redo even when it has none of its own; then the programme's are meant.
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool undoKey = key->matches(QKeySequence::Undo);
+    const bool redoKey = key->matches(QKeySequence::Redo);
+    if (!undoKey && !redoKey)
+        return QObject::eventFilter(watched, event);
+    bool own = true;
+    if (const auto *line = qobject_cast<QLineEdit *>(watched))
+        own = line->isModified() && (undoKey ? line->isUndoAvailable() : line->isRedoAvailable());
+    else if (const auto *text = qobject_cast<QPlainTextEdit *>(watched))
+        own = undoKey ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
+    if (own)
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+} // namespace ruam::widgets

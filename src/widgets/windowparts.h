@@ -1,0 +1,81 @@
+#pragma once
+
+#include "commands.h"
+#include "paperoutput.h"
+#include "screenlanguage.h"
+#include "usersettings.h"
+
+#include <ruam/widgets/mainwindow.h>
+
+#include <QPointer>
+
+namespace ruam::widgets {
+
+class Desk;
+class Label;
+
+/// The inner parts of the window: it connects the commands to what they do. mainwindow.cpp opens and shows programmes,
+/// windowcommands.cpp holds the commands, windowpapers.cpp the papers.
+class WindowParts : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowParts(MainWindow *window, Workspace &workspace, Prompts &prompts, QSettings &settings, const core::Clock &clock);
+
+    void build();
+    void connectCommands();
+    void connectPaperCommands();
+
+    void take(std::unique_ptr<OpenProgramme> programme);
+    void openPath(const QString &path);
+    /// True if the programme was taken; otherwise the reason was told, naming `path`.
+    bool takeOpened(Workspace::Opened opened, const QString &path);
+    void newFile();
+    void openFile();
+    void openSample();
+    void saveCopy();
+    void undo();
+    void redo();
+    void setLanguage(format::Language language);
+    void setTypeSize(int points);
+    void retranslate();
+    bool mayLeave();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    void cut();
+    void copy(bool asText);
+    void paste();
+    void selectAll();
+    bool focusInView() const;
+
+    void exportPaper(reports::PaperKind kind, core::TrainingGroupId group);
+    void printPaper(reports::PaperKind kind, core::TrainingGroupId group);
+    void printWhatIsSeen();
+
+    void showTitle();
+    void showState();
+    void showSteps();
+    void showRecent();
+    void tell(const QString &text);
+    QString startFolder() const;
+    QString errorWords(const core::Error &error) const;
+
+    MainWindow *m_window;
+    Workspace &m_workspace;
+    Prompts &m_prompts;
+    UserSettings m_settings;
+    const core::Clock &m_clock;
+    ScreenLanguage m_language;
+    format::Texts m_texts;
+    std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<OpenProgramme> m_programme;
+    std::unique_ptr<PaperOutput> m_papers;
+    QPointer<Desk> m_desk;
+    Label *m_saved = nullptr;
+    Label *m_undoable = nullptr;
+    QString m_pendingWords; ///< to be told when the window stands
+    bool m_retranslating = false;
+};
+
+} // namespace ruam::widgets
