@@ -30,8 +30,7 @@ bool isInvisible(char32_t character)
 
 FontFace::FontFace(const FontSource &source)
     : m_source(source),
-      m_face(hb_face_create_for_tables(
-          tableBlob, const_cast<void *>(static_cast<const void *>(&source)), nullptr)),
+      m_face(hb_face_create_for_tables(tableBlob, const_cast<void *>(static_cast<const void *>(&source)), nullptr)),
       m_font(hb_font_create(m_face.get()))
 {
     m_scale = 1000.0 / hb_face_get_upem(m_face.get());

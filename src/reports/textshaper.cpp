@@ -1,6 +1,6 @@
 #include "textshaper.h"
 
-#include "clusterdealer.h"
+#include <algorithm>
 
 namespace ruam::reports {
 
@@ -59,6 +59,29 @@ int clusterLength(QStringView text, int start)
     while (end < text.size() && joinsPrevious(characterAt(text, end, length)))
         end += length;
     return end - start;
+}
+
+/// Glyphs in the order of reading; marks stay with what stands before them. `end` is that of the item's characters.
+void gatherClusters(ShapedPart &part, QStringView text, const hb_glyph_info_t *infos, int end)
+{
+    const int count = int(part.glyphs.size());
+    const auto startOf = [&](int read) { return int(infos[part.rightToLeft ? count - 1 - read : read].cluster); };
+    int length = 1;
+    for (int read = 0; read < count; ++read) {
+        const int start = startOf(read);
+        const bool isSame = read > 0 && start == startOf(read - 1);
+        if (!isSame && (part.clusters.empty() || !joinsPrevious(characterAt(text, start, length))))
+            part.clusters.push_back({start, 0, read, 0});
+        ++part.clusters.back().glyphCount;
+    }
+    for (size_t i = 0; i < part.clusters.size(); ++i) {
+        ShapedCluster &cluster = part.clusters[i];
+        cluster.length = (i + 1 < part.clusters.size() ? part.clusters[i + 1].start : end) - cluster.start;
+        if (part.rightToLeft)
+            cluster.firstGlyph = count - cluster.firstGlyph - cluster.glyphCount;
+    }
+    if (part.rightToLeft)
+        std::reverse(part.clusters.begin(), part.clusters.end());
 }
 
 bool isShared(hb_script_t script)
@@ -177,9 +200,9 @@ ShapedPart TextShaper::shapeItem(const QString &text, const Item &item)
     ShapedPart part;
     part.face = item.face;
     if (item.isReplacement) {
-        const double advance = hb_font_get_glyph_h_advance(item.face->font(), item.replacement);
-        part.glyphs.push_back(
-            {item.replacement, float(item.face->thousandths(advance)), 0, 0, item.start, item.length});
+        const int advance = hb_font_get_glyph_h_advance(item.face->font(), item.replacement);
+        part.glyphs.push_back({item.replacement, advance, 0, 0});
+        part.clusters.push_back({item.start, item.length, 0, 1});
         return part;
     }
     hb_buffer_t *buffer = m_buffer.get();
@@ -191,7 +214,7 @@ ShapedPart TextShaper::shapeItem(const QString &text, const Item &item)
     hb_buffer_set_script(buffer, item.script);
     part.rightToLeft = hb_script_get_horizontal_direction(item.script) == HB_DIRECTION_RTL;
     hb_buffer_set_direction(buffer, part.rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    hb_buffer_set_language(buffer, hb_language_from_string("th", -1));
+    hb_buffer_set_language(buffer, m_language);
     hb_shape(item.face->font(), buffer, nullptr, 0);
 
     unsigned count = 0;
@@ -199,10 +222,9 @@ ShapedPart TextShaper::shapeItem(const QString &text, const Item &item)
     const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer, &count);
     part.glyphs.reserve(count);
     for (unsigned i = 0; i < count; ++i)
-        part.glyphs.push_back({infos[i].codepoint, float(item.face->thousandths(positions[i].x_advance)),
-                               float(item.face->thousandths(positions[i].x_offset)),
-                               float(item.face->thousandths(positions[i].y_offset)), int(infos[i].cluster), 0});
-    dealCharacters(part, text, item.start, item.start + item.length);
+        part.glyphs.push_back(
+            {infos[i].codepoint, positions[i].x_advance, positions[i].x_offset, positions[i].y_offset});
+    gatherClusters(part, text, infos, item.start + item.length);
     return part;
 }
 
@@ -213,7 +235,7 @@ ShapedText TextShaper::shape(const QString &text, bool bold)
     for (const Item &item : itemise(made.text, bold)) {
         made.parts.push_back(shapeItem(made.text, item));
         for (const ShapedGlyph &glyph : made.parts.back().glyphs)
-            made.width += double(glyph.advance);
+            made.width += item.face->thousandths(glyph.advance);
     }
     return made;
 }

@@ -9,24 +9,31 @@
 
 namespace ruam::reports {
 
-/// A glyph of a shaped text. Measures are thousandths of an em; y counts upwards.
+/// A glyph of a shaped text. Measures are font units; y counts upwards.
 struct ShapedGlyph
 {
     uint32_t id = 0;
-    float advance = 0;
-    float x = 0; ///< from the pen
-    float y = 0;
-    /// The characters it stands for, UTF-16 units of the run's text: every character belongs to one glyph.
-    int start = 0;
-    int length = 0;
+    int advance = 0;
+    int x = 0; ///< from the pen
+    int y = 0;
 };
 
-/// Glyphs of one face, from left to right.
+/// Glyphs that belong to the same characters: a base and its marks. UTF-16 units of the run's text.
+struct ShapedCluster
+{
+    int start = 0;
+    int length = 0;
+    int firstGlyph = 0;
+    int glyphCount = 0;
+};
+
+/// Glyphs of one face, from left to right. Every character of the part is in one cluster.
 struct ShapedPart
 {
     const FontFace *face = nullptr;
     bool rightToLeft = false;
     std::vector<ShapedGlyph> glyphs;
+    std::vector<ShapedCluster> clusters;
 };
 
 struct ShapedText
@@ -73,6 +80,7 @@ private:
     QHash<QString, ShapedText> m_old[2];
     std::set<char32_t> m_missing;
     std::unique_ptr<hb_buffer_t, DestroyBuffer> m_buffer{hb_buffer_create()};
+    const hb_language_t m_language = hb_language_from_string("th", -1);
 };
 
 } // namespace ruam::reports

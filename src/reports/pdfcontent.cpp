@@ -1,0 +1,304 @@
+#include "pdfcontent.h"
+
+#include "pdfsyntax.h"
+
+#include <cmath>
+
+namespace ruam::reports {
+
+namespace {
+
+/// A blank between two words, which can stand outside their spans: readers then find and select words.
+bool isWordGap(const QString &text, int at)
+{
+    return text[at] == u' ' && at > 0 && at + 1 < text.size() && text[at - 1] != u' ' && text[at + 1] != u' ';
+}
+
+/// Whether readers would put the characters elsewhere or apart if they only went by codes and places.
+bool needsActualText(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(),
+                       [](QChar c) {
+                           return c.unicode() >= 0x0300 &&
+                                  (c.isMark() || c.isSurrogate() || c.unicode() == 0x0E33 || c.unicode() == 0x0EB3 ||
+                                   c.direction() == QChar::DirR || c.direction() == QChar::DirAL ||
+                                   c.category() == QChar::Other_Format);
+                       }) ||
+           word.contains(QLatin1String("  ")) || word.startsWith(u' ') || word.endsWith(u' ');
+}
+
+} // namespace
+
+/// Glyphs of one text to operators, word by word.
+class PdfContent::Words
+{
+public:
+    Words(PdfContent &content, const ShapedText &text, qint64 points)
+        : m_content(content), m_text(text), m_points(points)
+    {
+    }
+
+    void draw()
+    {
+        bool reordered = false;
+        for (const ShapedPart &part : m_text.parts)
+            reordered = reordered || part.rightToLeft;
+        if (reordered)
+            openSpan(m_text.text);
+        for (const ShapedPart &part : m_text.parts) {
+            PdfFont &font = m_content.m_fontOf(*part.face);
+            for (const ShapedCluster &cluster : part.clusters) {
+                if (!reordered)
+                    turnTo(cluster.start);
+                m_codes.clear();
+                font.encode(part, cluster, QStringView(m_text.text).mid(cluster.start, cluster.length), m_codes);
+                for (const PdfFont::Placed &placed : m_codes)
+                    drawCode(font, placed);
+            }
+        }
+        flush();
+        closeSpan();
+        m_content.setRise(0);
+    }
+
+private:
+    /// Opens and closes the spans of the word in which the character stands.
+    void turnTo(int at)
+    {
+        if (at < m_wordEnd)
+            return;
+        closeSpan();
+        if (isWordGap(m_text.text, at)) {
+            m_wordEnd = at + 1;
+            return;
+        }
+        m_wordEnd = at;
+        while (m_wordEnd < m_text.text.size() && !isWordGap(m_text.text, m_wordEnd))
+            ++m_wordEnd;
+        const QStringView word = QStringView(m_text.text).mid(at, m_wordEnd - at);
+        if (needsActualText(word))
+            openSpan(word);
+    }
+
+    void openSpan(QStringView text)
+    {
+        flush();
+        m_content.m_out += "/Span<</ActualText" + pdfText(text) + ">>BDC\n";
+        m_inSpan = true;
+    }
+
+    void closeSpan()
+    {
+        if (!m_inSpan)
+            return;
+        flush();
+        m_content.m_out += "EMC\n";
+        m_inSpan = false;
+    }
+
+    void drawCode(const PdfFont &font, const PdfFont::Placed &placed)
+    {
+        if (&font != m_font || placed.code.plane != m_plane) {
+            flush();
+            m_content.setFont(font.planeName(placed.code.plane), m_points);
+            m_font = &font;
+            m_plane = placed.code.plane;
+        }
+        const qint64 rise = qint64(std::llround(placed.y * double(m_points) / 1000));
+        if (rise != m_content.m_state.rise) {
+            flush();
+            m_content.setRise(rise);
+        }
+        // Thousandths of an em that the reader's pen must go back.
+        const qint64 back = qint64(std::llround(m_drawn - (m_pen + placed.x)));
+        if (back != 0) {
+            closeString();
+            m_adjusted = true;
+            m_array += QByteArray::number(back);
+            m_drawn -= double(back);
+        }
+        if (!m_inString) {
+            m_array += '(';
+            m_inString = true;
+        }
+        pdfAppendEscaped(m_array, char(placed.code.value >> 8));
+        pdfAppendEscaped(m_array, char(placed.code.value & 0xFF));
+        m_drawn += placed.code.width;
+        m_pen += placed.advance;
+    }
+
+    void closeString()
+    {
+        if (m_inString)
+            m_array += ')';
+        m_inString = false;
+    }
+
+    void flush()
+    {
+        if (m_array.isEmpty())
+            return;
+        closeString();
+        if (m_adjusted)
+            m_content.m_out += '[' + m_array + "]TJ\n";
+        else
+            m_content.m_out += m_array + "Tj\n";
+        m_array.resize(0);
+        m_adjusted = false;
+    }
+
+    PdfContent &m_content;
+    const ShapedText &m_text;
+    qint64 m_points;
+    const PdfFont *m_font = nullptr;
+    int m_plane = 0;
+    int m_wordEnd = 0;
+    bool m_inSpan = false;
+    bool m_inString = false;
+    bool m_adjusted = false;
+    QByteArray m_array;
+    std::vector<PdfFont::Placed> m_codes;
+    double m_pen = 0;   ///< where the text is
+    double m_drawn = 0; ///< where the reader's pen is
+};
+
+void PdfContent::beginText()
+{
+    endDecoration();
+    if (m_inText)
+        return;
+    m_out += "BT\n";
+    m_inText = true;
+    m_state.x = 0;
+    m_state.y = 0;
+}
+
+void PdfContent::endText()
+{
+    if (m_inText)
+        m_out += "ET\n";
+    m_inText = false;
+}
+
+void PdfContent::beginDecoration()
+{
+    endText();
+    if (!m_inDecoration)
+        m_out += "/Artifact BMC\n";
+    m_inDecoration = true;
+}
+
+void PdfContent::endDecoration()
+{
+    if (m_inDecoration)
+        m_out += "EMC\n";
+    m_inDecoration = false;
+}
+
+void PdfContent::setFill(double grey)
+{
+    if (qFuzzyCompare(1 + grey, 1 + m_state.fill))
+        return;
+    m_state.fill = grey;
+    m_out += pdfNumber(grey) + " g\n";
+}
+
+void PdfContent::setStroke(double grey)
+{
+    if (qFuzzyCompare(1 + grey, 1 + m_state.stroke))
+        return;
+    m_state.stroke = grey;
+    m_out += pdfNumber(grey) + " G\n";
+}
+
+void PdfContent::setFont(const QByteArray &name, qint64 points)
+{
+    if (m_state.fontName == name && m_state.points == points)
+        return;
+    m_state.fontName = name;
+    m_state.points = points;
+    m_out += '/' + name + ' ';
+    pdfAppendHundredths(m_out, points);
+    m_out += " Tf\n";
+}
+
+void PdfContent::setRise(qint64 rise)
+{
+    if (m_state.rise == rise)
+        return;
+    m_state.rise = rise;
+    pdfAppendHundredths(m_out, rise);
+    m_out += " Ts\n";
+}
+
+void PdfContent::box(qint64 x, qint64 y, qint64 width, qint64 height, double grey)
+{
+    beginDecoration();
+    setFill(grey);
+    for (const qint64 value : {x, y, width, height}) {
+        pdfAppendHundredths(m_out, value);
+        m_out += ' ';
+    }
+    m_out += "re f\n";
+}
+
+void PdfContent::line(qint64 x1, qint64 y1, qint64 x2, qint64 y2, qint64 thickness, qint64 dotStep, double grey)
+{
+    beginDecoration();
+    setStroke(grey);
+    if (thickness != m_state.lineWidth) {
+        m_state.lineWidth = thickness;
+        pdfAppendHundredths(m_out, thickness);
+        m_out += " w\n";
+    }
+    if (dotStep != m_state.dotStep) {
+        m_state.dotStep = dotStep;
+        if (dotStep > 0) {
+            // A dash of no length with round ends is a dot.
+            m_out += "1 J [0 ";
+            pdfAppendHundredths(m_out, dotStep);
+            m_out += "]0 d\n";
+        } else {
+            m_out += "0 J []0 d\n";
+        }
+    }
+    for (const qint64 value : {x1, y1}) {
+        pdfAppendHundredths(m_out, value);
+        m_out += ' ';
+    }
+    m_out += "m ";
+    for (const qint64 value : {x2, y2}) {
+        pdfAppendHundredths(m_out, value);
+        m_out += ' ';
+    }
+    m_out += "l S\n";
+}
+
+void PdfContent::text(const ShapedText &text, qint64 points, qint64 x, qint64 y, double grey,
+                      const std::optional<PdfStructure::Mark> &mark)
+{
+    beginText();
+    setFill(grey);
+    pdfAppendHundredths(m_out, x - m_state.x);
+    m_out += ' ';
+    pdfAppendHundredths(m_out, y - m_state.y);
+    m_out += " Td\n";
+    m_state.x = x;
+    m_state.y = y;
+    if (mark)
+        m_out += QByteArray("/") + mark->name + "<</MCID " + QByteArray::number(mark->number) + ">>BDC\n";
+    else
+        m_out += "/Artifact BMC\n";
+    Words(*this, text, points).draw();
+    m_out += "EMC\n";
+}
+
+QByteArray PdfContent::take()
+{
+    endText();
+    endDecoration();
+    m_state = {};
+    return std::exchange(m_out, {});
+}
+
+} // namespace ruam::reports

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "pdfarchive.h"
+#include "pdfcontent.h"
+#include "pdfobjects.h"
+#include "pdftag.h"
+
+#include <ruam/reports/pages.h>
+
+#include <QRectF>
+#include <QSizeF>
+#include <map>
+
+namespace ruam::reports {
+
+struct PdfText
+{
+    QString text;
+    bool bold = false;
+    double points = 0;
+    double grey = 0;     ///< 0 is black
+    double x = 0;        ///< millimetres from the left
+    double baseline = 0; ///< millimetres from the top
+    std::optional<PdfTag> tag;
+};
+
+/// A PDF file for archives: every font embedded, text that can be searched and copied exactly, tagged, with an outline.
+/// Pages are written as they come. Equal calls give equal bytes. Measures are millimetres from the top left corner of
+/// the sheet.
+class PdfFile
+{
+public:
+    /// `out` must be open; it and the fonts must outlive this.
+    PdfFile(QIODevice &out, const FontSources &fonts, const PdfMetadata &metadata);
+    ~PdfFile();
+
+    void addPage(const QSizeF &size);
+    // On the page added last; there must be one.
+    void addBox(const QRectF &rect, double grey);
+    void addRule(const Rule &rule, double dotStep, double grey);
+    void addText(const PdfText &text);
+
+    /// An entry of the outline; `page` counts from 0 and may be yet to come, `level` from 1.
+    void addOutline(const QString &title, int page, int level = 1);
+    /// Must be called once, at the end. False if a byte was not written or a font cannot be embedded.
+    bool finish();
+
+    /// Characters that no font has; they were drawn as a replacement sign.
+    const std::set<char32_t> &missing() const { return m_shaper.missing(); }
+
+private:
+    struct Entry;
+
+    PdfFont &fontOf(const FontFace &face);
+    void endPage();
+    int writePageTree();
+    int writeOutline();
+    int writeOutlineEntries(int parent, size_t from, size_t to, int &first, int &last);
+    int writeIntent();
+    qint64 up(double millimetres) const;
+
+    PdfMetadata m_metadata;
+    PdfObjects m_objects;
+    PdfStructure m_structure;
+    TextShaper m_shaper;
+    std::map<const FontFace *, std::unique_ptr<PdfFont>> m_fontOfFace;
+    std::vector<PdfFont *> m_fonts; ///< in order of use
+    PdfContent m_content;
+    int m_resources;
+    std::vector<int> m_pages;
+    std::vector<int> m_pageGroups; ///< nodes of the page tree above the pages
+    QSizeF m_size;
+    std::vector<Entry> m_outline;
+};
+
+} // namespace ruam::reports

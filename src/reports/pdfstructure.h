@@ -1,0 +1,80 @@
+#pragma once
+
+#include "pdftag.h"
+
+#include <QByteArray>
+#include <optional>
+#include <vector>
+
+namespace ruam::reports {
+
+class PdfObjects;
+
+/// The tree of a tagged PDF: Document, paragraphs, headings, tables with rows and cells. Elements are written as soon
+/// as they are complete; what stays is four bytes for each row or paragraph.
+class PdfStructure
+{
+public:
+    explicit PdfStructure(PdfObjects &objects);
+
+    void beginPage(int pageObject);
+    /// Number of the page among those of the tree.
+    int pageKey() const { return m_pageKey; }
+    void endPage();
+
+    struct Mark
+    {
+        const char *name; ///< "P"
+        int number;       ///< of the marked content on its page
+    };
+    /// Puts the content that follows into the element that the tag says; without a tag into a paragraph of its own.
+    /// Decoration has no mark.
+    std::optional<Mark> mark(const std::optional<PdfTag> &tag);
+    /// Completes the tree and gives its root.
+    int finish();
+
+private:
+    struct Content
+    {
+        int page;
+        int number;
+    };
+    /// An element with text in it: a paragraph, a heading, a cell.
+    struct Leaf
+    {
+        int object = 0;
+        PdfTag tag;
+        std::vector<Content> contents;
+    };
+
+    void enter(const PdfTag &tag);
+    void enterCell(const PdfTag &tag);
+    void fillRow(int column);
+    void openLeaf(const PdfTag &tag);
+    void closeLeaf();
+    void closeRow();
+    void closeTable();
+    void closeAll();
+    QByteArray contentsOf(const Leaf &leaf) const;
+
+    PdfObjects &m_objects;
+    int m_root;
+    int m_document;
+    int m_pageKey = -1;
+    int m_page = 0;
+    bool m_tagged = false;           ///< whether the open leaf came with a tag
+    std::vector<int> m_pageElements; ///< of the page, by mark number
+    std::vector<int> m_pageArrays;   ///< by page key
+    std::vector<int> m_documentKids;
+    Leaf m_leaf;     ///< open if it has an object
+    int m_table = 0; ///< open if not 0
+    PdfTag m_tableTag;
+    std::vector<int> m_tableKids;
+    int m_row = 0; ///< open if not 0
+    PdfTag m_rowTag;
+    std::vector<int> m_rowKids;
+    int m_nextColumn = 0;
+    std::vector<int> m_columnsTaken; ///< rows that a cell above still covers, by column
+};
+
+} // namespace ruam::reports

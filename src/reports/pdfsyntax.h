@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// Values as PDF writes them.
+namespace ruam::reports {
+
+/// Hundredths of a point, the unit in which this writer counts: nothing on paper is finer.
+qint64 pdfHundredths(double points);
+/// "12.5" from 1250.
+void pdfAppendHundredths(QByteArray &out, qint64 value);
+QByteArray pdfNumber(double value);
+QByteArray pdfReference(int object);
+/// A string of bytes between brackets.
+void pdfAppendBytes(QByteArray &out, const char *bytes, qsizetype size);
+void pdfAppendEscaped(QByteArray &out, char byte);
+/// A text string: ASCII as it is, else UTF-16 with its mark.
+QByteArray pdfText(QStringView text);
+/// "<0E01>"
+QByteArray pdfHexText(QStringView text);
+QByteArray pdfHex(unsigned value, int digits);
+/// As PDF's FlateDecode has it.
+QByteArray pdfDeflated(const QByteArray &bytes);
+
+} // namespace ruam::reports
