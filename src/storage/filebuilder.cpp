@@ -28,8 +28,8 @@ Result<void> prepareNew(Connection &connection, const StoreOptions &options)
 
 Result<void> insertFileRow(Connection &connection, const StoreOptions &options)
 {
-    Statement row(connection, QStringLiteral("INSERT INTO file (id, uuid, created_at, created_with, key_version) "
-                                             "VALUES (1, ?, ?, ?, ?)"));
+    Query row(connection, QStringLiteral("INSERT INTO file (id, uuid, created_at, created_with, key_version) "
+                                         "VALUES (1, ?, ?, ?, ?)"));
     const QString createdWith = options.createdWith.isNull() ? QStringLiteral("") : options.createdWith;
     return row.run({QUuid::createUuid().toString(QUuid::WithoutBraces),
                     options.clock.nowUtc().toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")), createdWith,

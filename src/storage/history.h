@@ -28,10 +28,10 @@ private:
     Connection &m_connection;
     Tables &m_tables;
     int m_schemaVersion;
-    Statement m_insertStep;
-    Statement m_insertChange;
-    Statement m_recent;
-    Statement m_rows;
+    Query m_insertStep;
+    Query m_insertChange;
+    Query m_recent;
+    Query m_rows;
 };
 
 } // namespace ruam::storage

@@ -66,7 +66,7 @@ Participants::Participants(Connection &connection, const TextKeys &keys)
 {
 }
 
-Result<Participant> Participants::read(const Statement &row) const
+Result<Participant> Participants::read(const Query &row) const
 {
     auto registration = readRecord<Registration>(m_connection, row);
     if (!registration)
@@ -123,7 +123,7 @@ Result<std::vector<Participant>> Participants::page(EventId event, ParticipantOr
     }
     values += limit;
     Pages &pages = m_pages[size_t(order)];
-    Statement &rows = after ? pages.following : pages.first;
+    Query &rows = after ? pages.following : pages.first;
     if (auto ok = rows.run(values); !ok)
         return ok.error();
     std::vector<Participant> found;
@@ -159,7 +159,7 @@ Result<std::optional<Participant>> Participants::find(RegistrationId id)
 
 namespace {
 
-Result<qint64> numberOf(Statement &statement, EventId event)
+Result<qint64> numberOf(Query &statement, EventId event)
 {
     if (auto ok = statement.run({event.value}); !ok)
         return ok.error();

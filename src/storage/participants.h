@@ -20,21 +20,21 @@ private:
     struct Pages
     {
         Pages(Connection &connection, core::ParticipantOrder order);
-        Statement first;
-        Statement following;
+        Query first;
+        Query following;
     };
     /// Where a participant stands in an order: the values of its index, less the event.
     core::Result<QVariantList> placeOf(const core::Participant &participant, core::ParticipantOrder order);
-    core::Result<core::Participant> read(const Statement &row) const;
+    core::Result<core::Participant> read(const Query &row) const;
 
     Connection &m_connection;
     const core::TextKeys &m_keys;
     std::array<Pages, 3> m_pages; ///< in the order of ParticipantOrder
-    Statement m_find;
-    Statement m_count;
-    Statement m_lastPosition;
-    Statement m_storedKeys;
-    Statement m_provinceKey;
+    Query m_find;
+    Query m_count;
+    Query m_lastPosition;
+    Query m_storedKeys;
+    Query m_provinceKey;
 };
 
 } // namespace ruam::storage

@@ -9,6 +9,8 @@
 #include <io.h>
 #include <qt_windows.h>
 #else
+#include <cerrno>
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 #if defined(Q_OS_LINUX)
@@ -72,6 +74,36 @@ Result<void> forceToDisk(const QString &path)
     return {};
 }
 
+/// Makes an empty file; the error is about `path`, whose draft it is. The system is asked directly, as Qt does not tell
+/// a protected directory from a full disk.
+Result<void> makeEmpty(const QString &draft, const QString &path)
+{
+#if defined(Q_OS_WIN)
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(draft).utf16()),
+                                    GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const DWORD reason = GetLastError();
+    if (file != INVALID_HANDLE_VALUE) {
+        CloseHandle(file);
+        return {};
+    }
+    const bool isProtected = reason == ERROR_ACCESS_DENIED || reason == ERROR_WRITE_PROTECT;
+    const bool isFull = reason == ERROR_DISK_FULL;
+#else
+    const int file = ::open(QFile::encodeName(draft).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    const int reason = errno;
+    if (file >= 0) {
+        ::close(file);
+        return {};
+    }
+    const bool isProtected = reason == EACCES || reason == EPERM || reason == EROFS;
+    const bool isFull = reason == ENOSPC || reason == EDQUOT;
+#endif
+    const QString detail = qt_error_string(int(reason));
+    if (isProtected)
+        return Error{Code::FileReadOnly, {QFileInfo(path).absolutePath()}, detail};
+    return Error{isFull ? Code::DiskFull : Code::CannotWrite, {path}, detail};
+}
+
 } // namespace
 
 Result<NewFile> NewFile::begin(const QString &path)
@@ -84,18 +116,11 @@ Result<NewFile> NewFile::begin(const QString &path)
         return Error{Code::DirectoryMissing, {directory}, {}};
     const QString random = QString::number(QRandomGenerator::global()->generate(), 36);
     NewFile file(path, QStringLiteral("%1/.%2.%3.tmp").arg(directory, info.fileName(), random));
-    QFile draft(file.m_draft);
-    if (draft.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return file;
-    file.m_draft.clear(); // not ours to take away
-    switch (draft.error()) {
-    case QFileDevice::PermissionsError:
-        return Error{Code::FileReadOnly, {directory}, draft.errorString()};
-    case QFileDevice::ResourceError:
-        return Error{Code::DiskFull, {path}, draft.errorString()};
-    default:
-        return Error{Code::CannotWrite, {path}, draft.errorString()};
+    if (auto ok = makeEmpty(file.m_draft, path); !ok) {
+        file.m_draft.clear(); // not ours to take away
+        return ok.error();
     }
+    return file;
 }
 
 NewFile::~NewFile()

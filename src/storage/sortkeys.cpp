@@ -18,21 +18,23 @@ constexpr KeyColumn kRegistrationKeys[] = {
 };
 
 constexpr char kCopyPersonKeys[] =
-    "UPDATE registration SET (sort_given, sort_surname) = (SELECT sort_given, sort_surname FROM person WHERE id = ?1) "
-    "WHERE person = ?1";
+    "UPDATE registration SET (sort_given, sort_surname) = (SELECT sort_given, sort_surname FROM person p "
+    "WHERE p.id = registration.person) WHERE person = ?";
 constexpr char kCopyProvinceKey[] =
-    "UPDATE registration SET sort_province = (SELECT sort_name FROM province WHERE id = ?1) WHERE province = ?1";
+    "UPDATE registration SET sort_province = (SELECT sort_name FROM province p WHERE p.id = registration.province) "
+    "WHERE province = ?";
 constexpr char kCopyAllKeys[] =
     "UPDATE registration SET "
     "(sort_given, sort_surname) = (SELECT sort_given, sort_surname FROM person WHERE id = registration.person), "
     "sort_province = coalesce((SELECT sort_name FROM province WHERE id = registration.province), x'')";
 
-/// Reads a thousand rows at a time, so that a million names are never in memory and no row is read while it is written.
-Result<void> remakeKeys(Connection &connection, const QString &select, const QString &update, const TextKeys &keys,
-                        QVariant last)
+/// Makes the keys of the names that `select` gives after each id. Reads a thousand rows at a time, so that a million
+/// names are never in memory and no row is read while it is written.
+Result<void> remakeKeys(Connection &connection, const QString &select, int names, const QString &update,
+                        const TextKeys &keys, QVariant last)
 {
-    Statement rows(connection, select);
-    Statement change(connection, update);
+    Query rows(connection, select);
+    Query change(connection, update);
     for (;;) {
         std::vector<QVariantList> changes;
         if (auto ok = rows.run({last}); !ok)
@@ -40,8 +42,11 @@ Result<void> remakeKeys(Connection &connection, const QString &select, const QSt
         auto row = rows.next();
         for (; row && *row; row = rows.next()) {
             last = rows.value(0);
-            changes.push_back(
-                {boundKey(keys, rows.value(1).toString()), boundKey(keys, rows.value(2).toString()), last});
+            QVariantList values;
+            for (int name = 1; name <= names; ++name)
+                values += boundKey(keys, rows.value(name).toString());
+            values += last;
+            changes.push_back(std::move(values));
         }
         if (!row)
             return row.error();
@@ -51,6 +56,21 @@ Result<void> remakeKeys(Connection &connection, const QString &select, const QSt
             if (auto ok = change.run(values); !ok)
                 return ok;
     }
+}
+
+Result<void> remakeAllKeys(Connection &connection, const TextKeys &keys)
+{
+    if (auto ok = remakeKeys(
+            connection, QStringLiteral("SELECT id, given, surname FROM person WHERE id > ? ORDER BY id LIMIT 1000"), 2,
+            QStringLiteral("UPDATE person SET sort_given = ?, sort_surname = ? WHERE id = ?"), keys, qint64(0));
+        !ok)
+        return ok;
+    if (auto ok =
+            remakeKeys(connection, QStringLiteral("SELECT id, name FROM province WHERE id > ? ORDER BY id LIMIT 1000"),
+                       1, QStringLiteral("UPDATE province SET sort_name = ? WHERE id = ?"), keys, QStringLiteral(""));
+        !ok)
+        return ok;
+    return connection.run(QLatin1String(kCopyAllKeys));
 }
 
 } // namespace
@@ -96,13 +116,13 @@ QVariantList keyValues(Kind kind, const void *record, const TextKeys &keys)
 
 Result<void> copyChangedKeys(Connection &connection, const ChangeSet &changes)
 {
-    Statement person(connection, QLatin1String(kCopyPersonKeys));
+    Query person(connection, QLatin1String(kCopyPersonKeys));
     for (const RowChange<Person> &row : changes.of<Person>())
         if (row.before && row.after &&
             (row.before->given != row.after->given || row.before->surname != row.after->surname))
             if (auto ok = person.run({row.id().value}); !ok)
                 return ok;
-    Statement province(connection, QLatin1String(kCopyProvinceKey));
+    Query province(connection, QLatin1String(kCopyProvinceKey));
     for (const RowChange<Province> &row : changes.of<Province>())
         if (row.before && row.after && row.before->name != row.after->name)
             if (auto ok = province.run({idToSql(Kind::Province, row.id().value)}); !ok)
@@ -120,19 +140,9 @@ Result<void> refreshKeys(Connection &connection, const TextKeys &keys)
     Transaction transaction(connection);
     if (auto ok = transaction.begin(); !ok)
         return ok;
-    if (auto ok = remakeKeys(
-            connection, QStringLiteral("SELECT id, given, surname FROM person WHERE id > ? ORDER BY id LIMIT 1000"),
-            QStringLiteral("UPDATE person SET sort_given = ?, sort_surname = ? WHERE id = ?"), keys, qint64(0));
-        !ok)
+    if (auto ok = remakeAllKeys(connection, keys); !ok)
         return ok;
-    if (auto ok = remakeKeys(
-            connection, QStringLiteral("SELECT id, name, '' FROM province WHERE id > ? ORDER BY id LIMIT 1000"),
-            QStringLiteral("UPDATE province SET sort_name = ?1 WHERE id = ?3"), keys, QStringLiteral(""));
-        !ok)
-        return ok;
-    if (auto ok = connection.run(QLatin1String(kCopyAllKeys)); !ok)
-        return ok;
-    Statement setVersion(connection, QStringLiteral("UPDATE file SET key_version = ?"));
+    Query setVersion(connection, QStringLiteral("UPDATE file SET key_version = ?"));
     if (auto ok = setVersion.run({keys.version()}); !ok)
         return ok;
     return transaction.commit();

@@ -222,7 +222,7 @@ Result<void> SqliteStore::backup(const QString &target)
     if (!file)
         return file.error();
     {
-        Statement vacuum(*m_parts->connection, QStringLiteral("VACUUM INTO ?"));
+        Query vacuum(*m_parts->connection, QStringLiteral("VACUUM INTO ?"));
         if (auto ok = vacuum.run({file->draft()}); !ok) {
             Error error = ok.error();
             // It is the target that is full or cannot be written, unless this file itself is damaged.
@@ -257,7 +257,7 @@ namespace {
 template <class R>
 Result<void> readAll(Connection &connection, ChangeSet &rows)
 {
-    Statement all(
+    Query all(
         connection,
         QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columnList(R::kKind), QLatin1String(kindName(R::kKind))));
     if (auto ok = all.run(); !ok)
@@ -277,7 +277,7 @@ Result<void> readAll(Connection &connection, ChangeSet &rows)
 template <class R>
 Result<void> each(Connection &connection, const std::function<bool(const R &)> &take)
 {
-    Statement all(
+    Query all(
         connection,
         QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columnList(R::kKind), QLatin1String(kindName(R::kKind))));
     if (auto ok = all.run(); !ok)

@@ -60,7 +60,7 @@ QString columnList(Kind kind, const QString &prefix)
     return names.join(u", ");
 }
 
-Result<void> readFields(const Connection &connection, const Statement &row, int firstColumn, Kind kind, void *record)
+Result<void> readFields(const Connection &connection, const Query &row, int firstColumn, Kind kind, void *record)
 {
     int column = firstColumn;
     for (const Field &field : fieldsOf(kind))
@@ -131,8 +131,8 @@ Result<QList<Arg>> storedReferrers(Connection &connection, RecordRef record)
         for (const Field &field : fieldsOf(Kind(kind))) {
             if (field.type != FieldType::Reference || field.target != record.kind)
                 continue;
-            Statement rows(connection, QStringLiteral("SELECT id FROM %1 WHERE %2 = ? LIMIT 5")
-                                           .arg(QLatin1String(kindName(Kind(kind))), quoted(field.name)));
+            Query rows(connection, QStringLiteral("SELECT id FROM %1 WHERE %2 = ? LIMIT 5")
+                                       .arg(QLatin1String(kindName(Kind(kind))), quoted(field.name)));
             if (auto ok = rows.run({idToSql(record.kind, record.id)}); !ok)
                 return ok.error();
             for (auto row = rows.next(); row && *row; row = rows.next())
@@ -144,8 +144,7 @@ Result<QList<Arg>> storedReferrers(Connection &connection, RecordRef record)
 
 Result<bool> isStored(Connection &connection, RecordRef record)
 {
-    Statement row(connection,
-                  QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(QLatin1String(kindName(record.kind))));
+    Query row(connection, QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(QLatin1String(kindName(record.kind))));
     if (auto ok = row.run({idToSql(record.kind, record.id)}); !ok)
         return ok.error();
     return row.next();
@@ -192,9 +191,8 @@ Error brokenReference(Connection &connection, const ChangeSet &changes)
 
 Result<void> checkAllReferences(Connection &connection)
 {
-    Statement broken(connection,
-                     QStringLiteral("SELECT f.\"table\", f.rowid, l.\"from\" FROM pragma_foreign_key_check f "
-                                    "JOIN pragma_foreign_key_list(f.\"table\") l ON l.id = f.fkid LIMIT 1"));
+    Query broken(connection, QStringLiteral("SELECT f.\"table\", f.rowid, l.\"from\" FROM pragma_foreign_key_check f "
+                                            "JOIN pragma_foreign_key_list(f.\"table\") l ON l.id = f.fkid LIMIT 1"));
     if (auto ok = broken.run(); !ok)
         return ok;
     auto row = broken.next();
@@ -206,7 +204,7 @@ Result<void> checkAllReferences(Connection &connection)
     const Field *field = kind ? findField(*kind, broken.value(2).toString()) : nullptr;
     if (!field)
         return Error{Code::MissingReference, {broken.value(2).toString(), RecordRef()}, broken.value(0).toString()};
-    Statement value(
+    Query value(
         connection,
         QStringLiteral("SELECT %1 FROM %2 WHERE rowid = ?").arg(quoted(field->name), QLatin1String(kindName(*kind))));
     if (auto ok = value.run({broken.value(1)}); !ok)

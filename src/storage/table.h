@@ -15,11 +15,11 @@ inline int columnCount(core::Kind kind)
 }
 
 /// Fields from the columns of a row, of which the first is its id. Fails as FileDamaged.
-core::Result<void> readFields(const Connection &connection, const Statement &row, int firstColumn, core::Kind kind,
+core::Result<void> readFields(const Connection &connection, const Query &row, int firstColumn, core::Kind kind,
                               void *record);
 
 template <class R>
-core::Result<R> readRecord(const Connection &connection, const Statement &row, int firstColumn = 0)
+core::Result<R> readRecord(const Connection &connection, const Query &row, int firstColumn = 0)
 {
     R record;
     record.id.value = idFromSql(R::kKind, row.value(firstColumn));
@@ -80,10 +80,10 @@ private:
     Connection &m_connection;
     core::Kind m_kind;
     const core::TextKeys &m_keys;
-    Statement m_insert;
-    Statement m_update;
-    Statement m_remove;
-    Statement m_find;
+    Query m_insert;
+    Query m_update;
+    Query m_remove;
+    Query m_find;
 };
 
 /// The tables of all kinds.
