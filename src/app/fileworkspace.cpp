@@ -1,0 +1,138 @@
+#include "fileworkspace.h"
+
+#include "programmefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTimer>
+#include <filesystem>
+#include <ruam/interchange/startdata.h>
+
+namespace ruam::app {
+namespace {
+
+using core::Code;
+using core::Error;
+using storage::SqliteStore;
+
+/// What was written moves into the file itself when the person pauses, so that a plain copy of the file is complete.
+constexpr int kIdleMilliseconds = 1000;
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString canonical = QFileInfo(a).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
+}
+
+std::filesystem::path nativePath(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+class OpenFile final : public widgets::OpenProgramme
+{
+public:
+    OpenFile(std::unique_ptr<ProgrammeFile> file, bool isSample, bool isNew, const core::Clock &clock,
+             core::IdSource &ids, const QString &person)
+        : m_file(std::move(file)), m_session(store(), store(), clock, ids, person), m_isSample(isSample), m_isNew(isNew)
+    {
+        m_idle.setSingleShot(true);
+        m_idle.setInterval(kIdleMilliseconds);
+        QObject::connect(&m_session, &session::Session::changed, &m_idle, qOverload<>(&QTimer::start));
+        QObject::connect(&m_idle, &QTimer::timeout, &m_session, [this] { store().checkpoint(); });
+    }
+
+    session::Session &session() override { return m_session; }
+    QString path() const override { return QFileInfo(m_file->store().path()).absoluteFilePath(); }
+    bool isSample() const override { return m_isSample; }
+    bool isNewFile() const override { return m_isNew; }
+
+    std::optional<Error> readOnlyReason() const override
+    {
+        SqliteStore &file = m_file->store();
+        if (!file.isReadOnly())
+            return std::nullopt;
+        if (const auto holder = file.holder())
+            return Error{
+                Code::FileInUse, {path(), holder->person, holder->computer}, QStringLiteral("held by another")};
+        return Error{Code::FileReadOnly, {path()}, QStringLiteral("cannot be written")};
+    }
+
+    core::Result<void> saveCopy(const QString &target) override
+    {
+        if (isSameFile(target, path()))
+            return Error{Code::FileExists, {target}, QStringLiteral("a copy cannot replace the file it is made of")};
+        // A store refuses a target that is there, so the copy is made beside it and takes its place when complete.
+        const QString beside = target + QLatin1String(".new");
+        QFile::remove(beside);
+        if (auto made = store().backup(beside); !made)
+            return made;
+        std::error_code failure;
+        std::filesystem::rename(nativePath(beside), nativePath(target), failure);
+        if (!failure)
+            return {};
+        QFile::remove(beside);
+        return Error{Code::CannotWrite, {target}, QString::fromStdString(failure.message())};
+    }
+
+private:
+    SqliteStore &store() { return m_file->store(); }
+
+    std::unique_ptr<ProgrammeFile> m_file;
+    session::Session m_session;
+    QTimer m_idle;
+    bool m_isSample;
+    bool m_isNew;
+};
+
+} // namespace
+
+FileWorkspace::FileWorkspace(const core::Clock &clock, core::IdSource &ids, QString person, QString documents)
+    : m_clock(clock), m_ids(ids), m_person(std::move(person)), m_documents(std::move(documents))
+{
+}
+
+widgets::Workspace::Opened FileWorkspace::show(core::Result<std::unique_ptr<ProgrammeFile>> file, bool isNew)
+{
+    if (!file)
+        return file.error();
+    const bool isSample = isSameFile((*file)->store().path(), samplePath());
+    auto open = std::make_unique<OpenFile>(std::move(file).value(), isSample, isNew, m_clock, m_ids, m_person);
+    if (const auto read = open->session().open(); !read)
+        return read.error();
+    return std::unique_ptr<widgets::OpenProgramme>(std::move(open));
+}
+
+widgets::Workspace::Opened FileWorkspace::open(const QString &path)
+{
+    return show(ProgrammeFile::open(path, SqliteStore::Mode::ReadWrite, m_clock, m_person), false);
+}
+
+widgets::Workspace::Opened FileWorkspace::createNew(const QString &path)
+{
+    return show(ProgrammeFile::create(path, emptyStart(m_ids), m_clock, m_person), true);
+}
+
+widgets::Workspace::Opened FileWorkspace::openSample()
+{
+    const QString path = samplePath();
+    if (QFileInfo::exists(path))
+        return open(path);
+    const auto start = interchange::bundledProgramme();
+    if (!start)
+        return start.error();
+    QDir().mkpath(m_documents);
+    return show(ProgrammeFile::create(path, *start, m_clock, m_person), true);
+}
+
+QString FileWorkspace::documentsFolder() const
+{
+    return QFileInfo::exists(m_documents) ? m_documents : QFileInfo(m_documents).path();
+}
+
+QString FileWorkspace::samplePath() const
+{
+    return m_documents + QLatin1String("/opdc-2550.ruam");
+}
+
+} // namespace ruam::app

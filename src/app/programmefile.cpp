@@ -1,0 +1,53 @@
+#include "programmefile.h"
+
+#include <QCoreApplication>
+#include <ruam/format/texts.h>
+#include <ruam/interchange/startdata.h>
+
+namespace ruam::app {
+
+storage::StoreOptions ProgrammeFile::options(const QString &person) const
+{
+    return {.keys = m_keys, .clock = m_clock, .person = person, .createdWith = QStringLiteral("Ruam " RUAM_VERSION)};
+}
+
+ProgrammeFile::Opened ProgrammeFile::open(const QString &path, storage::SqliteStore::Mode mode,
+                                          const core::Clock &clock, const QString &person)
+{
+    std::unique_ptr<ProgrammeFile> file(new ProgrammeFile(clock));
+    auto store = storage::SqliteStore::open(path, mode, file->options(person));
+    if (!store)
+        return store.error();
+    file->m_store = std::move(store).value();
+    return file;
+}
+
+ProgrammeFile::Opened ProgrammeFile::create(const QString &path, const interchange::ProgrammeDocument &start,
+                                            const core::Clock &clock, const QString &person)
+{
+    core::Plan plan;
+    plan.apply(start.changes);
+    const storage::PeopleFeed people = [&](const storage::PeopleSink &sink) -> core::Result<void> {
+        for (const auto &row : start.changes.of<core::Person>())
+            if (auto taken = sink.person(*row.after); !taken)
+                return taken;
+        for (const auto &row : start.changes.of<core::Registration>())
+            if (auto taken = sink.registration(*row.after); !taken)
+                return taken;
+        return {};
+    };
+    std::unique_ptr<ProgrammeFile> file(new ProgrammeFile(clock));
+    auto store = storage::SqliteStore::create(path, plan, file->options(person), people);
+    if (!store)
+        return store.error();
+    file->m_store = std::move(store).value();
+    return file;
+}
+
+interchange::ProgrammeDocument emptyStart(core::IdSource &ids)
+{
+    const format::Texts thai(format::Language::Thai);
+    return interchange::emptyProgramme(thai.translate("cli", "New programme"), ids);
+}
+
+} // namespace ruam::app

@@ -1,0 +1,39 @@
+#include "window.h"
+
+#include "fileworkspace.h"
+#include "settings.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <ruam/widgets/mainwindow.h>
+#include <ruam/widgets/theme.h>
+
+namespace ruam::app {
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int runWindow(QApplication &application, const QString &path)
+{
+    const core::SystemClock clock;
+    core::TimeIdSource ids;
+    const auto settings = openSettings();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    FileWorkspace workspace(clock, ids, personName(*settings), documents + QLatin1String("/Ruam"));
+    const auto prompts = widgets::systemPrompts();
+
+    widgets::prepareApplication(application);
+    widgets::MainWindow window(workspace, *prompts, *settings, clock);
+    window.show();
+    window.openFirst(path);
+    return QApplication::exec();
+}
+
+} // namespace ruam::app

@@ -1,0 +1,152 @@
+#include "fileworkspace.h"
+
+#include "shell.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+#include <gtest/gtest.h>
+#include <ruam/core/edits.h>
+#include <support/print.h>
+
+namespace ruam::app {
+namespace {
+
+class Workspaces : public testing::Test
+{
+protected:
+    FileWorkspace workspace(const char *person = "นางสาวทดสอบ ตัวอย่าง")
+    {
+        return FileWorkspace(clock, ids, QString::fromUtf8(person), documents());
+    }
+    QString documents() const { return folder.filePath(QStringLiteral("documents/Ruam")); }
+    QString path(const char *name) const { return folder.filePath(QString::fromUtf8(name)); }
+
+    QTemporaryDir folder;
+    StoppedClock clock;
+    core::TimeIdSource ids;
+};
+
+core::Edit renamed(session::Session &session, const char *title)
+{
+    return core::setField(session.plan(), core::refOf(session.plan().programme()), u"title", QString::fromUtf8(title))
+        .value();
+}
+
+TEST_F(Workspaces, TheSampleIsMadeOnceAndOpenedAfterwards)
+{
+    FileWorkspace files = workspace();
+    {
+        auto first = files.openSample();
+        ASSERT_TRUE(first) << testing::PrintToString(first.error());
+        EXPECT_TRUE((*first)->isSample());
+        EXPECT_TRUE((*first)->isNewFile());
+        EXPECT_FALSE((*first)->readOnlyReason());
+        EXPECT_FALSE((*first)->session().plan().groups().empty());
+        EXPECT_EQ((*first)->path(), documents() + QLatin1String("/opdc-2550.ruam"));
+        ASSERT_TRUE((*first)->session().perform(renamed((*first)->session(), "ชื่ออื่น")));
+    }
+    auto again = files.openSample();
+    ASSERT_TRUE(again);
+    EXPECT_TRUE((*again)->isSample());
+    EXPECT_FALSE((*again)->isNewFile());
+    EXPECT_EQ((*again)->session().plan().programme().title, QStringLiteral("ชื่ออื่น"));
+    ASSERT_NE((*again)->session().nextUndo(), nullptr);
+}
+
+TEST_F(Workspaces, ANewFileIsEmptyAndRefusesAnOldOne)
+{
+    FileWorkspace files = workspace();
+    {
+        auto made = files.createNew(path("a.ruam"));
+        ASSERT_TRUE(made);
+        EXPECT_TRUE((*made)->isNewFile());
+        EXPECT_FALSE((*made)->isSample());
+        EXPECT_TRUE((*made)->session().plan().groups().empty());
+    }
+    auto again = files.createNew(path("a.ruam"));
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, core::Code::FileExists);
+}
+
+TEST_F(Workspaces, AFileInUseIsReadOnlyAndNamesTheHolder)
+{
+    FileWorkspace files = workspace();
+    FileWorkspace others = workspace("นายสมมติ ทดลอง");
+    auto first = files.createNew(path("a.ruam"));
+    ASSERT_TRUE(first);
+    auto second = others.open(path("a.ruam"));
+    ASSERT_TRUE(second);
+    const auto reason = (*second)->readOnlyReason();
+    ASSERT_TRUE(reason);
+    EXPECT_EQ(reason->code, core::Code::FileInUse);
+    EXPECT_EQ(std::get<QString>(reason->args[1]), QStringLiteral("นางสาวทดสอบ ตัวอย่าง"));
+    EXPECT_FALSE((*second)->session().perform(renamed((*second)->session(), "ชื่ออื่น")));
+}
+
+TEST_F(Workspaces, WhatIsNoFileIsAnError)
+{
+    FileWorkspace files = workspace();
+    auto none = files.open(path("none.ruam"));
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, core::Code::FileNotFound);
+}
+
+TEST_F(Workspaces, ACopyReplacesAnotherFileButNeverItself)
+{
+    FileWorkspace files = workspace();
+    auto open = files.createNew(path("a.ruam"));
+    ASSERT_TRUE(open);
+    ASSERT_TRUE((*open)->session().perform(renamed((*open)->session(), "ชื่ออื่น")));
+    QFile old(path("b.ruam"));
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+
+    ASSERT_TRUE((*open)->saveCopy(path("b.ruam")));
+    auto copy = files.open(path("b.ruam"));
+    ASSERT_TRUE(copy);
+    EXPECT_EQ((*copy)->session().plan().programme().title, QStringLiteral("ชื่ออื่น"));
+
+    const auto itself = (*open)->saveCopy(path("a.ruam"));
+    ASSERT_FALSE(itself);
+    const auto nowhere = (*open)->saveCopy(path("missing/c.ruam"));
+    ASSERT_FALSE(nowhere);
+    EXPECT_EQ(nowhere.error().code, core::Code::DirectoryMissing);
+    EXPECT_FALSE(QDir(folder.path()).entryList(QDir::Files).contains(QStringLiteral("b.ruam.new")));
+}
+
+// A plain copy of an open file lacks what still stands in the journal beside it; a pause brings it in.
+TEST_F(Workspaces, AfterAPauseTheFileItselfIsComplete)
+{
+    FileWorkspace files = workspace();
+    auto open = files.createNew(path("a.ruam"));
+    ASSERT_TRUE(open);
+    ASSERT_TRUE((*open)->session().perform(renamed((*open)->session(), "ชื่ออื่น")));
+    const auto journalSize = [&] { return QFileInfo(path("a.ruam-wal")).size(); };
+    EXPECT_GT(journalSize(), 0);
+    QEventLoop loop;
+    QTimer poll;
+    QElapsedTimer waited;
+    waited.start();
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        if (journalSize() == 0 || waited.elapsed() > 10'000)
+            loop.quit();
+    });
+    poll.start(20);
+    loop.exec();
+    EXPECT_EQ(journalSize(), 0);
+}
+
+TEST_F(Workspaces, DialogsStartInAFolderThatIsThere)
+{
+    FileWorkspace files = workspace();
+    ASSERT_TRUE(QDir(folder.path()).mkpath(QStringLiteral("documents")));
+    EXPECT_EQ(files.documentsFolder(), path("documents"));
+    ASSERT_TRUE(files.openSample());
+    EXPECT_EQ(files.documentsFolder(), documents());
+}
+
+} // namespace
+} // namespace ruam::app

@@ -1,0 +1,80 @@
+#include "shell.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <gtest/gtest.h>
+#include <support/print.h>
+
+namespace ruam::app {
+namespace {
+
+TEST(ReportCommand, ListsThePapers)
+{
+    Shell shell;
+    const Outcome plain = shell.run("report --list --lang th");
+    EXPECT_EQ(plain.code, Done);
+    EXPECT_TRUE(plain.out.contains(QLatin1String("programme\t")));
+    EXPECT_TRUE(plain.out.contains(QLatin1String("signin\t")));
+    EXPECT_TRUE(hasThai(plain.out));
+    const QJsonArray list = QJsonDocument::fromJson(shell.run("report --list --json").out.toUtf8()).array();
+    EXPECT_EQ(list.size(), plain.out.count(u'\n'));
+}
+
+class MadeReport : public testing::Test
+{
+protected:
+    void SetUp() override { ASSERT_EQ(shell.run("new @a.ruam").code, Done); }
+
+    void expectPdf(const char *line)
+    {
+        const Outcome outcome = shell.run(line);
+        EXPECT_EQ(outcome.code, Done) << line << testing::PrintToString(outcome);
+        EXPECT_TRUE(outcome.out.isEmpty()) << line << testing::PrintToString(outcome);
+        EXPECT_TRUE(outcome.err.isEmpty()) << line << testing::PrintToString(outcome);
+        EXPECT_TRUE(shell.content("out.pdf").startsWith("%PDF-")) << line;
+        EXPECT_TRUE(shell.content("out.pdf").trimmed().endsWith("%%EOF")) << line;
+        QFile::remove(shell.path("out.pdf"));
+    }
+
+    Shell shell;
+};
+
+TEST_F(MadeReport, IsAPdf)
+{
+    expectPdf("report programme @a.ruam -o @out.pdf");
+    expectPdf("report programme @a.ruam -o @out.pdf --digits arabic --era ce --profile office");
+    expectPdf("report signin @a.ruam -o @out.pdf --group 3");
+    expectPdf("report signin @a.ruam -o @out.pdf --group ๓ --digits thai");
+    expectPdf("report signin @a.ruam --all -o @out.pdf");
+}
+
+TEST_F(MadeReport, ReplacesAFileThatIsThere)
+{
+    shell.write("out.pdf", "old");
+    expectPdf("report programme @a.ruam -o @out.pdf");
+}
+
+TEST_F(MadeReport, WrongOptionsExitWithTwo)
+{
+    for (const char *line :
+         {"report signin @a.ruam -o @out.pdf", "report signin @a.ruam -o @out.pdf --all --group 3",
+          "report signin @a.ruam -o @out.pdf --group 99", "report signin @a.ruam -o @out.pdf --group three",
+          "report programme @a.ruam -o @out.pdf --group 3", "report programme @a.ruam -o @out.pdf --digits roman",
+          "report programme @a.ruam -o @out.pdf --era ad", "report programme @a.ruam -o @out.pdf --profile mine"}) {
+        const Outcome outcome = shell.run(line);
+        EXPECT_EQ(outcome.code, WrongCommandLine) << line << testing::PrintToString(outcome);
+        EXPECT_TRUE(outcome.out.isEmpty()) << line;
+        EXPECT_FALSE(shell.exists("out.pdf")) << line;
+    }
+}
+
+TEST_F(MadeReport, AMissingDirectoryExitsWithThree)
+{
+    const Outcome outcome = shell.run("report programme @a.ruam -o @missing/out.pdf");
+    EXPECT_EQ(outcome.code, FileTrouble) << testing::PrintToString(outcome);
+    EXPECT_TRUE(outcome.out.isEmpty());
+    EXPECT_TRUE(outcome.err.contains(QLatin1String("missing")));
+}
+
+} // namespace
+} // namespace ruam::app
