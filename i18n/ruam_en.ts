@@ -1,4 +1,85 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>messages</name>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other record(s)</source>
+        <translation>
+            <numerusform>%1 and %n other record</numerusform>
+            <numerusform>%1 and %n other records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::Desk</name>
+    <message numerus="yes">
+        <source>%n open step(s)</source>
+        <translation>
+            <numerusform>%n open step</numerusform>
+            <numerusform>%n open steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::OverviewView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ParticipantsView</name>
+    <message numerus="yes">
+        <source>%n row(s) had nobody to go to and were left out</source>
+        <translation>
+            <numerusform>%n row had nobody to go to and were left out</numerusform>
+            <numerusform>%n rows had nobody to go to and were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::PasteStrip</name>
+    <message numerus="yes">
+        <source>%n line(s) between the names left out</source>
+        <translation>
+            <numerusform>%n line between the names left out</numerusform>
+            <numerusform>%n lines between the names left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n person(s)</source>
+        <translation>
+            <numerusform>Take in %n person</numerusform>
+            <numerusform>Take in %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message numerus="yes">
+        <source>Add %n participant(s) to %1</source>
+        <translation>
+            <numerusform>Add %n participant to %1</numerusform>
+            <numerusform>Add %n participants to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n participant(s) out of %1</source>
+        <translation>
+            <numerusform>Take %n participant out of %1</numerusform>
+            <numerusform>Take %n participants out of %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2710 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Ruam</source>
+        <translation>ร่วม</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Say where to write with %1.</source>
+        <translation>โปรดระบุไฟล์ปลายทางด้วย %1</translation>
+    </message>
+    <message>
+        <source>where to write; must not be there yet</source>
+        <translation>ไฟล์ปลายทาง ต้องยังไม่มีอยู่</translation>
+    </message>
+    <message>
+        <source>Write a consistent copy, also while the window has FILE open.</source>
+        <translation>เขียนสำเนาที่ครบถ้วน ใช้ได้แม้หน้าต่างเปิด FILE อยู่</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>การใช้: %1</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>เขียนผลลัพธ์ออกทาง standard output ไม่ได้</translation>
+    </message>
+    <message>
+        <source>language of the words</source>
+        <translation>ภาษาของข้อความ</translation>
+    </message>
+    <message>
+        <source>say this and end</source>
+        <translation>แสดงข้อความนี้แล้วจบ</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>แสดงผลเป็น JSON</translation>
+    </message>
+    <message>
+        <source>Ruam plans, checks and prints a programme of participatory governance.</source>
+        <translation>ร่วม: จัดทำ ตรวจสอบ และพิมพ์เอกสารของโครงการส่งเสริมการมีส่วนร่วม</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>การใช้:</translation>
+    </message>
+    <message>
+        <source>Open the window on FILE, on the last file, or on the programme that comes with Ruam.</source>
+        <translation>เปิดหน้าต่างพร้อม FILE ไฟล์ล่าสุด หรือโครงการตัวอย่างที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Tell more about a command.</source>
+        <translation>อธิบายคำสั่งเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Tell the version.</source>
+        <translation>แสดงรุ่นของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Data goes to standard output, words to standard error; --lang th|en sets their language.
+Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is wrong; 3 a file cannot be read or written.</source>
+        <translation>ข้อมูลออกทาง standard output ข้อความถึงผู้ใช้ออกทาง standard error เลือกภาษาด้วย --lang th|en
+รหัสจบการทำงาน: 0 สำเร็จ · 1 สำเร็จ แต่มีเรื่องที่ต้องตรวจสอบ · 2 คำสั่งไม่ถูกต้อง · 3 อ่านหรือเขียนไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>ไม่มีตัวเลือก %1 ในคำสั่งนี้</translation>
+    </message>
+    <message>
+        <source>After %1 a value must stand.</source>
+        <translation>หลัง %1 ต้องมีค่า</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 ไม่รับค่า</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>ระบุ %1 ซ้ำสองครั้ง</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>คำสั่งยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>ไม่มีคำสั่ง “%1”</translation>
+    </message>
+    <message>
+        <source>This text is not UTF-8, so it was not read.</source>
+        <translation>ข้อความนี้ไม่ใช่ UTF-8 จึงไม่ได้อ่าน</translation>
+    </message>
+    <message>
+        <source>Tell how a date text is read; one line of standard input each if there is no TEXT.</source>
+        <translation>บอกว่าข้อความวันที่อ่านได้อย่างไร หากไม่มี TEXT จะอ่านทีละบรรทัดจาก standard input</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in %2.</source>
+        <translation>“%1” ไม่ลงท้ายด้วย %2</translation>
+    </message>
+    <message>
+        <source>where to write; a file that is there is replaced</source>
+        <translation>ไฟล์ปลายทาง หากมีอยู่แล้วจะถูกแทนที่</translation>
+    </message>
+    <message>
+        <source>Write the whole programme, people included, in the interchange format.</source>
+        <translation>เขียนทั้งโครงการ รวมรายชื่อบุคคล ในรูปแบบแลกเปลี่ยนข้อมูล</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อโครงการ</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>รุ่นของโครงสร้างไฟล์</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>ความสมบูรณ์ของไฟล์</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>Tell the title, the schema version, whether the file is sound, and what it holds.</source>
+        <translation>บอกชื่อโครงการ รุ่นของโครงสร้างไฟล์ ความสมบูรณ์ของไฟล์ และจำนวนข้อมูลแต่ละชนิด</translation>
+    </message>
+    <message>
+        <source>A programme is either empty or made from another.</source>
+        <translation>เลือกได้อย่างเดียว: โครงการเปล่า หรือสร้างจากโครงการอื่น</translation>
+    </message>
+    <message>
+        <source>start from a programme that was exported</source>
+        <translation>เริ่มจากโครงการที่ส่งออกไว้</translation>
+    </message>
+    <message>
+        <source>start with nothing but the provinces</source>
+        <translation>เริ่มจากโครงการเปล่า มีเพียงรายชื่อจังหวัด</translation>
+    </message>
+    <message>
+        <source>Make FILE, from the programme that comes with Ruam unless told otherwise.</source>
+        <translation>สร้าง FILE จากโครงการตัวอย่างที่มากับโปรแกรม หากไม่ระบุเป็นอย่างอื่น</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>โครงการใหม่</translation>
+    </message>
+    <message>
+        <source>This paper is about the whole programme.</source>
+        <translation>เอกสารนี้เป็นของทั้งโครงการ ไม่แยกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Say for which group with --group N, or --all.</source>
+        <translation>โปรดระบุกลุ่มด้วย --group N หรือทุกกลุ่มด้วย --all</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” in this file.</source>
+        <translation>ไม่มีกลุ่ม “%1” ในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Say which paper, and of which file.</source>
+        <translation>โปรดระบุเอกสาร และไฟล์ที่จะใช้</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”; --list names them.</source>
+        <translation>ไม่มีเอกสาร “%1” ดูชื่อเอกสารได้ด้วย --list</translation>
+    </message>
+    <message>
+        <source>name the papers</source>
+        <translation>แสดงชื่อเอกสาร</translation>
+    </message>
+    <message>
+        <source>for the group with this number</source>
+        <translation>สำหรับกลุ่มที่มีหมายเลขนี้</translation>
+    </message>
+    <message>
+        <source>for all groups</source>
+        <translation>สำหรับทุกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>digits on the paper</source>
+        <translation>ตัวเลขในเอกสาร</translation>
+    </message>
+    <message>
+        <source>years of the Buddhist or of the common era</source>
+        <translation>ปี พ.ศ. หรือ ค.ศ.</translation>
+    </message>
+    <message>
+        <source>how much the paper shows</source>
+        <translation>ข้อมูลที่แสดงในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Make a paper as PDF; its language is Thai unless --lang says otherwise.</source>
+        <translation>จัดทำเอกสารเป็น PDF เป็นภาษาไทยหากไม่ระบุด้วย --lang</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. These commands need none:</source>
+        <translation>ไม่มีจอภาพสำหรับเปิดหน้าต่าง คำสั่งต่อไปนี้ใช้ได้โดยไม่ต้องมีจอภาพ:</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2.</source>
+        <translation>ค่าของ %1 เลือกได้จาก: %2</translation>
+    </message>
+    <message>
+        <source>There is no place for “%1” here.</source>
+        <translation>คำสั่งนี้ไม่รับ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>at</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>read as B.E. %1</source>
+        <translation>ตีความเป็น พ.ศ. %1</translation>
+    </message>
+    <message>
+        <source>%1 read as a year of the common era</source>
+        <translation>ตีความปี %1 เป็น ค.ศ.</translation>
+    </message>
+    <message>
+        <source>%1 read as a Buddhist year</source>
+        <translation>ตีความปี %1 เป็น พ.ศ.</translation>
+    </message>
+    <message>
+        <source>there is no dash between the times</source>
+        <translation>ไม่มีขีดระหว่างเวลาเริ่มกับเวลาสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>the month is misspelt</source>
+        <translation>ชื่อเดือนสะกดไม่ถูก</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, but the text says %3; check the weekday or the date</source>
+        <translation>วันที่ %1 เป็น%2 แต่ข้อความเขียนว่า%3 โปรดตรวจสอบวันหรือวันที่</translation>
+    </message>
+    <message>
+        <source>There is no day %1; check the day</source>
+        <translation>ไม่มีวันที่ %1 ตรวจสอบวันที่</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2; %2 has %3 days</source>
+        <translation>ไม่มีวันที่ %1 %2 เดือน%2มี %3 วัน</translation>
+    </message>
+    <message>
+        <source>B.E. %1</source>
+        <translation>พ.ศ. %1</translation>
+    </message>
+    <message>
+        <source>A.D. %1 (B.E. %2)</source>
+        <translation>ค.ศ. %1 (พ.ศ. %2)</translation>
+    </message>
+    <message>
+        <source>Which year is “%1”: %2?</source>
+        <translation>“%1” หมายถึงปีใด %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> หรือ </translation>
+    </message>
+    <message>
+        <source>There is no month %1; write day/month/year</source>
+        <translation>ไม่มีเดือนที่ %1 ให้เขียนเป็น วัน/เดือน/ปี</translation>
+    </message>
+    <message>
+        <source>The day is missing; add it</source>
+        <translation>ยังไม่มีวันที่ ให้เติมวันที่</translation>
+    </message>
+    <message>
+        <source>The month is missing; add it</source>
+        <translation>ยังไม่มีเดือน ให้เติมเดือน</translation>
+    </message>
+    <message>
+        <source>The year is missing; add its four digits</source>
+        <translation>ยังไม่มีปี ให้เติมปีสี่หลัก</translation>
+    </message>
+    <message>
+        <source>Year and era do not fit each other; check the year</source>
+        <translation>ปีกับศักราชไม่ตรงกัน ตรวจสอบปี</translation>
+    </message>
+    <message>
+        <source>Dates from %1 to %2 can be used; check the year</source>
+        <translation>ใช้ได้ตั้งแต่ %1 ถึง %2 ตรวจสอบปี</translation>
+    </message>
+    <message>
+        <source>Type a date such as %1</source>
+        <translation>พิมพ์วันที่ เช่น %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a date; type one such as %1</source>
+        <translation>อ่านเป็นวันที่ไม่ได้ พิมพ์ เช่น %1</translation>
+    </message>
+    <message>
+        <source>The end is before the start; check the dates and give each its year</source>
+        <translation>วันสิ้นสุดมาก่อนวันเริ่ม ตรวจสอบวันที่ และระบุปีของแต่ละวัน</translation>
+    </message>
+    <message>
+        <source>There is no such time; type one such as %1</source>
+        <translation>ไม่มีเวลานี้ พิมพ์ เช่น %1</translation>
+    </message>
+    <message>
+        <source>The end time is not after the start time; check the times</source>
+        <translation>เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม ตรวจสอบเวลา</translation>
+    </message>
+</context>
+<context>
+    <name>enums</name>
+    <message>
+        <source>Other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>กระทรวง</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>กรม</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>สำนักงาน</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>กลุ่มงาน</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>มหาวิทยาลัย</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>สถาบัน</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>แหล่งงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>ยังไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>ติดต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>จองแล้ว</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>วัตถุประสงค์ของโครงการ</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>ผลที่คาดว่าจะได้รับ</translation>
+    </message>
+    <message>
+        <source>Work so far</source>
+        <translation>ผลการดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>แล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>อยู่ระหว่างดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>จะดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>ความร่วมมือ</translation>
+    </message>
+    <message>
+        <source>Academic adviser</source>
+        <translation>ที่ปรึกษาวิชาการ</translation>
+    </message>
+    <message>
+        <source>To be developed</source>
+        <translation>จะพัฒนา</translation>
+    </message>
+    <message>
+        <source>Being developed</source>
+        <translation>กำลังพัฒนา</translation>
+    </message>
+    <message>
+        <source>Developed</source>
+        <translation>พัฒนาแล้ว</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>อยู่ระหว่างพิจารณา</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>เลือกแล้ว</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>การอบรม</translation>
+    </message>
+    <message>
+        <source>Training of trainers</source>
+        <translation>การอบรมวิทยากร</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>การลงนาม</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>กำหนดวันแล้ว</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>จัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Postponed (new date to come)</source>
+        <translation>เลื่อน (รอวันใหม่)</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>กำลังจัดทำ</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>เผยแพร่แล้ว</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รอ</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>ผู้เข้าอบรม</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>วิทยากร</translation>
+    </message>
+    <message>
+        <source>Central trainer</source>
+        <translation>วิทยากรกลาง</translation>
+    </message>
+    <message>
+        <source>Adviser-trainer</source>
+        <translation>วิทยากรที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>เจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>ผู้สังเกตการณ์</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>แจ้งชื่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>สำรอง</translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation>มีผู้มาแทน</translation>
+    </message>
+    <message>
+        <source>Absent (told before)</source>
+        <translation>ไม่มา (แจ้งล่วงหน้า)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Plan</source>
+        <translation>ชื่อแผน</translation>
+    </message>
+    <message>
+        <source>Plan in English</source>
+        <translation>ชื่อแผนภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>ปีเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>ปีสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>As announced</source>
+        <translation>ข้อความตามประกาศ</translation>
+    </message>
+    <message>
+        <source>Strategic plan</source>
+        <translation>แผนยุทธศาสตร์</translation>
+    </message>
+    <message>
+        <source>Strategy number</source>
+        <translation>ยุทธศาสตร์ที่</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>ชื่อยุทธศาสตร์</translation>
+    </message>
+    <message>
+        <source>Strategy in English</source>
+        <translation>ชื่อยุทธศาสตร์ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Organisation name</source>
+        <translation>ชื่อหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Organisation name in English</source>
+        <translation>ชื่อหน่วยงานภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>ชื่อย่อ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Parent organisation</source>
+        <translation>สังกัด</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>ชื่ออื่นที่ใช้</translation>
+    </message>
+    <message>
+        <source>Programme title</source>
+        <translation>ชื่อโครงการ</translation>
+    </message>
+    <message>
+        <source>Programme title in English</source>
+        <translation>ชื่อโครงการภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>หน่วยงานเจ้าของโครงการ</translation>
+    </message>
+    <message>
+        <source>Strategy followed</source>
+        <translation>ความสอดคล้องกับยุทธศาสตร์</translation>
+    </message>
+    <message>
+        <source>Word for a group</source>
+        <translation>คำเรียกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>ดูข้อมูล ณ วันที่</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ช่องทางเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>ผู้รายงาน</translation>
+    </message>
+    <message>
+        <source>Reporter's unit</source>
+        <translation>หน่วยของผู้รายงาน</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ที่มาของข้อมูล</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>เผยแพร่เมื่อ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>ปรับปรุงเมื่อ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Province in English</source>
+        <translation>ชื่อจังหวัดภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ภาค</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>อยู่ในโครงการ</translation>
+    </message>
+    <message>
+        <source>Venue name</source>
+        <translation>ชื่อสถานที่</translation>
+    </message>
+    <message>
+        <source>Venue name in English</source>
+        <translation>ชื่อสถานที่ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ห้องประชุม</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>ถนน</translation>
+    </message>
+    <message>
+        <source>Capacity (persons)</source>
+        <translation>ความจุ (คน)</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>การจอง</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Sub-project title</source>
+        <translation>ชื่อโครงการย่อย</translation>
+    </message>
+    <message>
+        <source>Sub-project title in English</source>
+        <translation>ชื่อโครงการย่อยภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Sub-project</source>
+        <translation>โครงการย่อย</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>ข้อความภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>กลุ่มเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Curriculum title</source>
+        <translation>ชื่อหลักสูตร</translation>
+    </message>
+    <message>
+        <source>Curriculum title in English</source>
+        <translation>ชื่อหลักสูตรภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>จุดมุ่งหมาย</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>หลักสูตร</translation>
+    </message>
+    <message>
+        <source>Module title</source>
+        <translation>ชื่อหัวข้อวิชา</translation>
+    </message>
+    <message>
+        <source>Module title in English</source>
+        <translation>ชื่อหัวข้อวิชาภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Study issue</source>
+        <translation>ประเด็นการศึกษา</translation>
+    </message>
+    <message>
+        <source>Issue state</source>
+        <translation>สถานะประเด็น</translation>
+    </message>
+    <message>
+        <source>Event title</source>
+        <translation>ชื่อกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Event title in English</source>
+        <translation>ชื่อกิจกรรมภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ถึงเวลา</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>การลงนาม</translation>
+    </message>
+    <message>
+        <source>Agreement title</source>
+        <translation>ชื่อข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Agreement title in English</source>
+        <translation>ชื่อข้อตกลงภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>ผู้ร่วมลงนาม</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <translation>กลุ่มที่</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <translation>ชื่อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Group name in English</source>
+        <translation>ชื่อกลุ่มภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Deliverable title</source>
+        <translation>ชื่อผลผลิต</translation>
+    </message>
+    <message>
+        <source>Deliverable title in English</source>
+        <translation>ชื่อผลผลิตภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>ผลผลิต</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>เนื้อหา</translation>
+    </message>
+    <message>
+        <source>Content in English</source>
+        <translation>เนื้อหาภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Task title</source>
+        <translation>ชื่องาน</translation>
+    </message>
+    <message>
+        <source>Task title in English</source>
+        <translation>ชื่องานภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>รอ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>วันเริ่ม</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดแล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>วันที่แล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>ความคืบหน้า (%)</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>ที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>About the advice</source>
+        <translation>รายละเอียดการให้คำปรึกษา</translation>
+    </message>
+    <message>
+        <source>Budget support</source>
+        <translation>สนับสนุนงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>เงื่อนไข</translation>
+    </message>
+    <message>
+        <source>To be finished before</source>
+        <translation>งานที่ต้องเสร็จก่อน</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>คำนำหน้า</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>แทน</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Strategic plan</source>
+        <translation>แผนยุทธศาสตร์</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>ยุทธศาสตร์</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>ประกาศ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Sub-project</source>
+        <translation>โครงการย่อย</translation>
+    </message>
+    <message>
+        <source>Objective or result</source>
+        <translation>วัตถุประสงค์และผล</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>หน่วยงานร่วมดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>หลักสูตร</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>หัวข้อวิชา</translation>
+    </message>
+    <message>
+        <source>Pilot agency</source>
+        <translation>หน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Party to an agreement</source>
+        <translation>ผู้ร่วมลงนาม</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>ผลผลิต</translation>
+    </message>
+    <message>
+        <source>Content of a deliverable</source>
+        <translation>เนื้อหาของผลผลิต</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>งาน</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>ผู้เข้าอบรม</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>this record</source>
+        <translation>รายการนี้</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>รายการอื่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation><numerusform>รายการอื่น %n รายการ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other record(s)</source>
+        <translation><numerusform>%1 และอีก %n รายการ</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 และ %2</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>ไฟล์ไม่ถูกเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>The file “%1” was not found.</source>
+        <translation>ไม่พบไฟล์ “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>ข้อมูลไม่ถูกเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Check its name and place, then open it again.</source>
+        <translation>ตรวจสอบชื่อและที่เก็บไฟล์ แล้วเปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of Ruam and cannot be opened.</source>
+        <translation>“%1” ไม่ใช่ไฟล์ของโปรแกรมร่วม จึงเปิดไม่ได้</translation>
+    </message>
+    <message>
+        <source>To bring names into a group, use Import.</source>
+        <translation>หากต้องการนำรายชื่อเข้ากลุ่ม ให้ใช้คำสั่งนำเข้า</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not whole and could not be read completely.</source>
+        <translation>ไฟล์ “%1” ไม่สมบูรณ์ อ่านได้ไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Open a backup copy.</source>
+        <translation>เปิดสำเนาสำรองแทน</translation>
+    </message>
+    <message>
+        <source>The file “%1” was saved by a newer Ruam (data version %2) and cannot be opened yet.</source>
+        <translation>ไฟล์ “%1” บันทึกจากโปรแกรมร่วมรุ่นใหม่กว่าเครื่องนี้ (ข้อมูลรุ่น %2) จึงยังเปิดไม่ได้</translation>
+    </message>
+    <message>
+        <source>Update the program, then open it again.</source>
+        <translation>โปรดปรับปรุงโปรแกรมแล้วเปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 has the file “%2” open on the computer %3.</source>
+        <translation>%1 เปิดไฟล์ “%2” อยู่ที่เครื่อง %3</translation>
+    </message>
+    <message>
+        <source>It can be looked at and printed, not changed.</source>
+        <translation>ดูและพิมพ์ได้ แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Try again later or save a copy.</source>
+        <translation>ลองอีกครั้งภายหลัง หรือบันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>อ่านไฟล์ “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check that it may be read, then open it again.</source>
+        <translation>ตรวจสอบสิทธิ์การอ่านไฟล์ แล้วเปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>What was saved before is complete.</source>
+        <translation>ข้อมูลที่บันทึกไว้ก่อนหน้ายังอยู่ครบ</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>ไม่มีโฟลเดอร์ “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>ยังไม่ได้บันทึกสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Make the folder or choose another.</source>
+        <translation>สร้างโฟลเดอร์นี้ หรือเลือกที่เก็บอื่น</translation>
+    </message>
+    <message>
+        <source>The file “%1” can only be read.</source>
+        <translation>ไฟล์ “%1” อ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Save a copy in another place and work there.</source>
+        <translation>บันทึกสำเนาไว้ที่อื่น แล้วแก้ไขในสำเนานั้น</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>มีไฟล์ “%1” อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>ไฟล์เดิมไม่ถูกเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved, because the disk is full.</source>
+        <translation>บันทึก “%1” ไม่ได้ เพราะพื้นที่ในไดรฟ์เต็ม</translation>
+    </message>
+    <message>
+        <source>Delete files no longer needed, then save again.</source>
+        <translation>ลบไฟล์ที่ไม่ใช้แล้วบันทึกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>บันทึกไฟล์ “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to, or choose another.</source>
+        <translation>ตรวจสอบสิทธิ์การเขียนในโฟลเดอร์ หรือเลือกที่เก็บอื่น</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>ยังไม่ได้รับข้อมูลใดเข้า</translation>
+    </message>
+    <message>
+        <source>Mend the file, then read it again.</source>
+        <translation>แก้ไขไฟล์แล้วอ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file cannot be read.</source>
+        <translation>อ่านบรรทัดที่ %1 ของไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Line %2 has “%1”, which Ruam does not know.</source>
+        <translation>บรรทัดที่ %2 มี “%1” ซึ่งโปรแกรมร่วมไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Line %2 has “%1” a second time.</source>
+        <translation>บรรทัดที่ %2 มี “%1” ซ้ำ</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in line %2.</source>
+        <translation>บรรทัดที่ %2 ไม่มี “%1”</translation>
+    </message>
+    <message>
+        <source>The value of “%1” in line %2 cannot be used.</source>
+        <translation>ค่าของ “%1” ในบรรทัดที่ %2 ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Ruam (format %1).</source>
+        <translation>ไฟล์นี้สร้างจากโปรแกรมร่วมรุ่นใหม่กว่าเครื่องนี้ (รูปแบบ %1)</translation>
+    </message>
+    <message>
+        <source>Update the program, then read it again.</source>
+        <translation>โปรดปรับปรุงโปรแกรมแล้วอ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The value before is still there.</source>
+        <translation>ค่าเดิมยังอยู่</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>“%1” ต้องไม่ว่าง</translation>
+    </message>
+    <message>
+        <source>Type a value.</source>
+        <translation>พิมพ์ค่าที่ต้องการ</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>“%1” ยาวเกิน %2 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>ย่อข้อความให้สั้นลง</translation>
+    </message>
+    <message>
+        <source>“%1” is outside %2 to %3.</source>
+        <translation>“%1” ต้องอยู่ระหว่าง %2 ถึง %3</translation>
+    </message>
+    <message>
+        <source>Type a number within it.</source>
+        <translation>พิมพ์ตัวเลขในช่วงนี้</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from what was typed.</source>
+        <translation>อ่านค่าของ “%1” จากข้อความที่พิมพ์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check what was typed.</source>
+        <translation>ตรวจสอบข้อความที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>The end %2 is before the start %1.</source>
+        <translation>วันหรือเวลาสิ้นสุด %2 มาก่อนวันหรือเวลาเริ่ม %1</translation>
+    </message>
+    <message>
+        <source>Check the start and the end.</source>
+        <translation>ตรวจสอบวันเริ่มและวันสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>There is an end without a start.</source>
+        <translation>มีวันสิ้นสุดแต่ไม่มีวันเริ่ม</translation>
+    </message>
+    <message>
+        <source>Set the start too.</source>
+        <translation>ระบุวันเริ่มด้วย</translation>
+    </message>
+    <message>
+        <source>“%1” names something that is not there.</source>
+        <translation>ไม่พบรายการที่ระบุใน “%1”</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>เลือกจากรายการที่มี</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>ไม่มี%1แล้ว</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>ตรวจสอบรายการอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program in the meantime.</source>
+        <translation>%1ถูกแก้ไขจากโปรแกรมอื่นไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Look at the new value, then change it again.</source>
+        <translation>ตรวจสอบค่าใหม่แล้วแก้ไขอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted, because it is used by %2.</source>
+        <translation>ลบ%1ไม่ได้ เพราะ%2ใช้รายการนี้</translation>
+    </message>
+    <message>
+        <source>Take it out there first.</source>
+        <translation>นำรายการนี้ออกจากที่ใช้ก่อนแล้วลบ</translation>
+    </message>
+    <message>
+        <source>The number %1 is that of %2 already.</source>
+        <translation>เลขที่ %1 เป็นของ%2อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>เลือกเลขอื่น</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>ไม่มีรายการให้เลิกทำ</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>ไม่มีรายการให้ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>ยกเลิกการทำงานแล้ว</translation>
+    </message>
+    <message>
+        <source>The paper was not made in English: no English text for %1.</source>
+        <translation>ยังทำเอกสารภาษาอังกฤษไม่ได้ เพราะยังไม่มีข้อความภาษาอังกฤษของ %1</translation>
+    </message>
+    <message>
+        <source>Type the English texts, or make the paper in Thai.</source>
+        <translation>กรอกข้อความภาษาอังกฤษ หรือทำเอกสารเป็นภาษาไทย</translation>
+    </message>
+    <message>
+        <source>This computer has no font with proper Thai letters for papers.</source>
+        <translation>เครื่องนี้ไม่มีแบบอักษรไทยที่ใช้ทำเอกสารได้</translation>
+    </message>
+    <message>
+        <source>Install TH Sarabun New or Laksaman.</source>
+        <translation>ติดตั้งแบบอักษร TH Sarabun New หรือ Laksaman</translation>
+    </message>
+</context>
+<context>
+    <name>presentation</name>
+    <message>
+        <source>“%1” has no last day. Type the first and the last day.</source>
+        <translation>“%1” ไม่มีวันสุดท้าย พิมพ์วันแรกและวันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Type it like 0900 or 09.00-12.00.</source>
+        <translation>“%1” ไม่ใช่เวลา พิมพ์เช่น 0900 หรือ 09.00-12.00</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose one from the list.</source>
+        <translation>“%1” ไม่มีในรายการ เลือกจากรายการ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>คำนำหน้า</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Province group</source>
+        <translation>กลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Training dates</source>
+        <translation>วันที่อบรม</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>อยู่ระหว่างดำเนินการ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 จาก %2 ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 held</source>
+        <translation>อบรมแล้ว %1 จาก %2 %3</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>ยังไม่มีกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Nothing is coming up as of %1.</source>
+        <translation>ไม่มีกิจกรรมถัดไป ณ วันที่ %1</translation>
+    </message>
+    <message>
+        <source>View as of %1</source>
+        <translation>ดูข้อมูล ณ วันที่ %1</translation>
+    </message>
+    <message>
+        <source>Type a name to add a participant</source>
+        <translation>พิมพ์ชื่อเพื่อเพิ่มผู้เข้าอบรม</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ตรงกับที่มี</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>ต้องตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>ไม่รับ</translation>
+    </message>
+    <message>
+        <source>no given name</source>
+        <translation>ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ผลตรวจ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>ใกล้กำหนด</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>เลิกทำ: %1</translation>
+    </message>
+    <message>
+        <source>Can be undone: %1</source>
+        <translation>เลิกทำได้: %1</translation>
+    </message>
+    <message>
+        <source>This was changed on %1: %2. Undo it?</source>
+        <translation>รายการนี้แก้ไขไว้เมื่อ%1: %2 ต้องการเลิกทำหรือไม่</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>ทำซ้ำ: %1</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>บันทึกแล้ว เวลา %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>ที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนด</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>รอ %1</translation>
+    </message>
+    <message>
+        <source>No sub-project</source>
+        <translation>ไม่อยู่ในโครงการย่อย</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>รอบ</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Programme progress report</source>
+        <translation>รายงานความก้าวหน้าโครงการ</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ใบลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>บัญชีลงลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>ทุกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>ข้อมูล ณ วันที่ %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>ตารางที่ %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ยังไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Sub-project %1</source>
+        <translation>โครงการย่อยที่ %1</translation>
+    </message>
+    <message>
+        <source>Strategy %1: %2</source>
+        <translation>ยุทธศาสตร์ที่ %1 : %2</translation>
+    </message>
+    <message>
+        <source>Implementing unit</source>
+        <translation>หน่วยงานเจ้าของโครงการ</translation>
+    </message>
+    <message>
+        <source>Parent unit</source>
+        <translation>สังกัด</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>แหล่งงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Alignment with strategy</source>
+        <translation>ความสอดคล้องกับยุทธศาสตร์</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Objectives of the programme</source>
+        <translation>วัตถุประสงค์ของโครงการ</translation>
+    </message>
+    <message>
+        <source>Number of sub-projects</source>
+        <translation>จำนวนโครงการย่อย</translation>
+    </message>
+    <message>
+        <source>%1 sub-projects</source>
+        <translation>%1 โครงการ</translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>ข้อมูลทั่วไป</translation>
+    </message>
+    <message>
+        <source>published on</source>
+        <translation>เผยแพร่ข้อมูลเมื่อ</translation>
+    </message>
+    <message>
+        <source>last updated on</source>
+        <translation>ปรับปรุงข้อมูลล่าสุดเมื่อ</translation>
+    </message>
+    <message>
+        <source>%1 / report</source>
+        <translation>%1 / รายงาน</translation>
+    </message>
+    <message>
+        <source>%1 / information</source>
+        <translation>%1 / ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>ที่มา:</translation>
+    </message>
+    <message>
+        <source>(signed)</source>
+        <translation>(ลงชื่อ)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>ผู้จัดทำรายงาน</translation>
+    </message>
+    <message>
+        <source>reviewed by</source>
+        <translation>ผู้ตรวจ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Study issue</source>
+        <translation>ประเด็นการศึกษา</translation>
+    </message>
+    <message>
+        <source>Pilot agencies</source>
+        <translation>หน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>Pilot agencies and their study issues</source>
+        <translation>หน่วยงานนำร่องและประเด็นการศึกษา</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 เวลา %2</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>วันและเวลา</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>ผู้ร่วมลงนาม</translation>
+    </message>
+    <message>
+        <source>Signing of the agreement</source>
+        <translation>การลงนามข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Group no.</source>
+        <translation>กลุ่มที่</translation>
+    </message>
+    <message>
+        <source>Group of provinces</source>
+        <translation>กลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>วันที่อบรม</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>สถานที่อบรม</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>Training by group of provinces</source>
+        <translation>การอบรมรายกลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Dates and venues of the training</source>
+        <translation>วันและสถานที่อบรม</translation>
+    </message>
+    <message>
+        <source>(next)</source>
+        <translation>(ถัดไป)</translation>
+    </message>
+    <message>
+        <source>(due soon)</source>
+        <translation>(ใกล้กำหนด)</translation>
+    </message>
+    <message>
+        <source>(overdue)</source>
+        <translation>(เกินกำหนด)</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>สิ่งที่จะดำเนินการต่อไป</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Adviser / responsible</source>
+        <translation>ที่ปรึกษา/ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนด</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>(budget support)</source>
+        <translation>(สนับสนุนงบประมาณ)</translation>
+    </message>
+    <message>
+        <source>Next steps of %1</source>
+        <translation>สิ่งที่จะดำเนินการต่อไปของ%1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>ผลผลิต</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>เนื้อหา</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>ผลผลิต</translation>
+    </message>
+    <message>
+        <source>Outputs and their contents</source>
+        <translation>ผลผลิตและเนื้อหา</translation>
+    </message>
+    <message>
+        <source>in place of no.</source>
+        <translation>แทนลำดับที่</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1 คน</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (ต่อ)</translation>
+    </message>
+    <message>
+        <source>Province not given</source>
+        <translation>ไม่ระบุจังหวัด</translation>
+    </message>
+    <message>
+        <source>Substitutes / registration on the spot</source>
+        <translation>ผู้มาแทน / ลงทะเบียนหน้างาน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ - นามสกุล</translation>
+    </message>
+    <message>
+        <source>Position / organisation</source>
+        <translation>ตำแหน่ง / หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>เช้า</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>บ่าย</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>followed by group, day and sheet: 3-1-02</extracomment>
+        <translation>แผ่นที่</translation>
+    </message>
+    <message>
+        <source>Workshop: %1</source>
+        <translation>การอบรมเชิงปฏิบัติการ %1</translation>
+    </message>
+    <message>
+        <source>(day %1 of %2)</source>
+        <translation>(วันที่ %1 จาก %2 วัน)</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>ณ %1</translation>
+    </message>
+    <message>
+        <source>Attendance sheet of trainees</source>
+        <translation>บัญชีลงลายมือชื่อผู้เข้ารับการอบรม</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>วันที่ %1</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>Total who signed</source>
+        <translation>สรุปจำนวนผู้ลงลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>ช่วงเช้า</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>ช่วงบ่าย</translation>
+    </message>
+    <message>
+        <source>(%1 names on the sheet)</source>
+        <translation>(มีรายชื่อในบัญชี %1 คน)</translation>
+    </message>
+    <message>
+        <source>Certified that those who are listed and signed above did attend the training</source>
+        <translation>ขอรับรองว่าผู้มีรายชื่อและลงลายมือชื่อข้างต้นเข้ารับการอบรมจริง</translation>
+    </message>
+    <message>
+        <source>registration officer</source>
+        <translation>เจ้าหน้าที่ผู้รับลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>certified by</source>
+        <translation>ผู้รับรอง</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ขั้นตอนที่ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>สรุปภาพรวม</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done, %3 in progress</source>
+        <translation>ดำเนินการแล้วเสร็จ %1 จาก %2 ขั้นตอน อยู่ระหว่างดำเนินการ %3 ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rounds of training were held</source>
+        <translation>จัดอบรมแล้ว %1 จาก %2 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Sub-project</source>
+        <translation>โครงการย่อย</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>ขั้นตอนแล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>อยู่ระหว่างดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Progress of the sub-projects</source>
+        <translation>ความก้าวหน้าของโครงการย่อย</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>กิจกรรมถัดไป คือ %1</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>จุดมุ่งหมาย</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation>ผลที่คาดว่าจะได้รับ</translation>
+    </message>
+    <message>
+        <source>Progress to date</source>
+        <translation>ผลการดำเนินงานที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation>หน่วยงานร่วมดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Curriculum and contents</source>
+        <translation>หลักสูตรและเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Printed on %1 at %2</source>
+        <extracomment>%1 a date, %2 a time</extracomment>
+        <translation>พิมพ์เมื่อ %1 เวลา %2</translation>
+    </message>
+    <message>
+        <source>(B.E. %1 - %2)</source>
+        <translation>(พ.ศ. %1 - พ.ศ. %2)</translation>
+    </message>
+    <message>
+        <source>(C.E. %1 - %2)</source>
+        <translation>(ค.ศ. %1 - ค.ศ. %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ไฟล์(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New programme…</source>
+        <translation>โครงการใหม่…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>เปิด…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>เปิดล่าสุด(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample programme</source>
+        <translation>เปิดโครงการตัวอย่าง(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>บันทึกสำเนา…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xit</source>
+        <translation>ออกจากโปรแกรม(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>แก้ไข(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ตัด(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>คัดลอกเป็นข้อความ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>วาง(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>เลือกทั้งหมด(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit in place</source>
+        <translation>แก้ไขในช่อง(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>เติมลงด้านล่าง(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>ล้างช่อง(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>มุมมอง(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>ภาพรวม(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>ติดตามงาน(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Province &amp;groups</source>
+        <translation>กลุ่มจังหวัด(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>มุมมองถัดไป(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation>มุมมองก่อนหน้า(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ย้อนกลับ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>กรองรายการนี้(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>รายละเอียด(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>ไปส่วนถัดไปของหน้าต่าง(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ภาษา(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>ขนาดตัวอักษร(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Normal (10 points)</source>
+        <translation>ปกติ (10 พอยต์)</translation>
+    </message>
+    <message>
+        <source>Larger (11 points)</source>
+        <translation>ใหญ่ (11 พอยต์)</translation>
+    </message>
+    <message>
+        <source>Largest (13 points)</source>
+        <translation>ใหญ่มาก (13 พอยต์)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>ข้อมูล(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>เลื่อนขึ้น(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>เลื่อนลง(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pape&amp;rs</source>
+        <translation>เอกสาร(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Progress report of the programme to &amp;PDF…</source>
+        <translation>รายงานความก้าวหน้าโครงการเป็น PDF…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the progress report…</source>
+        <translation>พิมพ์รายงานความก้าวหน้าโครงการ…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets of &amp;all groups to PDF…</source>
+        <translation>ใบลงทะเบียนทุกกลุ่มเป็น PDF…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheets of a&amp;ll groups…</source>
+        <translation>พิมพ์ใบลงทะเบียนทุกกลุ่ม…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>วิธีใช้(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About the program</source>
+        <translation>เกี่ยวกับโปรแกรม(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>เพิ่มแถว</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>นำแถวออก</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of the group to PDF…</source>
+        <translation>ใบลงทะเบียนของกลุ่มเป็น PDF…</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of %1 to PDF…</source>
+        <translation>ใบลงทะเบียน%1เป็น PDF…</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet of the group…</source>
+        <translation>พิมพ์ใบลงทะเบียนของกลุ่ม…</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet of %1…</source>
+        <translation>พิมพ์ใบลงทะเบียน%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::DateField</name>
+    <message>
+        <source>Open the month grid</source>
+        <translation>เปิดตารางเดือน</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>เลือกวันจากตารางเดือน (Alt+ลูกศรลง)</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::Desk</name>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ติดตามงาน</translation>
+    </message>
+    <message>
+        <source>Province groups</source>
+        <translation>กลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>มุมมอง</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>ดูข้อมูล ณ วันที่</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open step(s)</source>
+        <translation><numerusform>ยังไม่แล้วเสร็จ %n ขั้นตอน</numerusform></translation>
+    </message>
+    <message>
+        <source>Sample programme of B.E. 2550. You may change it; the original stays as it is.</source>
+        <translation>โครงการตัวอย่าง พ.ศ. 2550 แก้ไขได้ ไม่กระทบต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>สร้างโครงการใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Select something to see its details here.</source>
+        <translation>เลือกรายการเพื่อดูรายละเอียดที่นี่</translation>
+    </message>
+    <message>
+        <source>Hide the details (F4)</source>
+        <translation>ซ่อนรายละเอียด (F4)</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>ซ่อนรายละเอียด</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::GroupPage</name>
+    <message>
+        <source>‹ All groups</source>
+        <translation>‹ ทุกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Back to the table of groups (Alt+Left)</source>
+        <translation>กลับไปตารางกลุ่มจังหวัด (Alt+ลูกศรซ้าย)</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>ยังไม่ระบุวันอบรม</translation>
+    </message>
+    <message>
+        <source>No venue yet</source>
+        <translation>ยังไม่ระบุสถานที่</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>ข้อมูลกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Participants %1</source>
+        <translation>ผู้เข้าอบรม %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>เพิ่มคน</translation>
+    </message>
+    <message>
+        <source>Remove the selected from the group</source>
+        <translation>นำคนที่เลือกออกจากกลุ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::GroupsView</name>
+    <message>
+        <source>Filter the groups</source>
+        <translation>กรองกลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>+ Add a group</source>
+        <translation>+ เพิ่มกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Enter opens · F2 edits</source>
+        <translation>Enter เปิดหน้ากลุ่ม · F2 แก้ไขในช่อง</translation>
+    </message>
+    <message>
+        <source>Province groups</source>
+        <translation>กลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>เพิ่มกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Remove the selected groups</source>
+        <translation>ลบกลุ่มที่เลือก</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::MonthGrid</name>
+    <message>
+        <source>Month grid</source>
+        <translation>ตารางเดือน</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>วันนี้ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::NoticeBar</name>
+    <message>
+        <source>Hide this line</source>
+        <translation>ซ่อนข้อความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::OverviewView</name>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>No venue yet</source>
+        <translation>ยังไม่ระบุสถานที่</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>เปิด%1</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>ถัดจากนั้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>และอีก %n รายการ</numerusform></translation>
+    </message>
+    <message>
+        <source>Steps to do</source>
+        <translation>งานที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>No step is open.</source>
+        <translation>ไม่มีงานค้าง</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>ความก้าวหน้า</translation>
+    </message>
+    <message>
+        <source>Sub-project %1</source>
+        <translation>โครงการย่อยที่ %1</translation>
+    </message>
+    <message>
+        <source>Details of this sub-project</source>
+        <translation>รายละเอียดโครงการย่อย</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>รายละเอียดของ%1</translation>
+    </message>
+    <message>
+        <source>Pilot agencies</source>
+        <translation>หน่วยงานนำร่อง</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ParticipantsView</name>
+    <message>
+        <source>Filter the names</source>
+        <translation>กรองรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>เรียง</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>ตามลำดับที่แจ้ง</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>ตามชื่อ ก - ฮ</translation>
+    </message>
+    <message>
+        <source>By province, then as given</source>
+        <translation>ตามจังหวัด แล้วตามลำดับที่แจ้ง</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>ลำดับรายชื่อ</translation>
+    </message>
+    <message>
+        <source>+ Add a person</source>
+        <translation>+ เพิ่มคน</translation>
+    </message>
+    <message>
+        <source>Paste from a table</source>
+        <translation>วางจากตาราง</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>ยังไม่มีผู้เข้าอบรมในกลุ่มนี้</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet. Type a name in the first row, or paste the names from Excel.</source>
+        <translation>ยังไม่มีผู้เข้าอบรมในกลุ่มนี้ พิมพ์ชื่อในแถวแรก หรือวางรายชื่อจาก Excel</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>ผู้เข้าอบรม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had nobody to go to and were left out</source>
+        <translation><numerusform>อีก %n แถวไม่มีคนรองรับ จึงไม่ได้วาง</numerusform></translation>
+    </message>
+    <message>
+        <source>No names were found in what was copied. Nothing was changed. Copy the names in Excel or Word, then paste again.</source>
+        <translation>ไม่พบรายชื่อในข้อความที่คัดลอกมา ข้อมูลไม่ถูกเปลี่ยนแปลง คัดลอกรายชื่อจาก Excel หรือ Word แล้ววางอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Took in %1 of %2 rows; one undo takes them back</source>
+        <translation>รับรายชื่อแล้ว %1 คน จาก %2 แถว เลิกทำได้ในครั้งเดียว</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::PasteStrip</name>
+    <message>
+        <source>Before taking in</source>
+        <translation>ตรวจดูก่อนรับเข้า</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Names as read from the paste</source>
+        <translation>รายชื่อที่อ่านได้จากข้อความที่วาง</translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation>ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>This name is in the group already</source>
+        <translation>มีชื่อนี้ในกลุ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>There is no surname</source>
+        <translation>ไม่มีนามสกุล</translation>
+    </message>
+    <message>
+        <source>The heading row was found and left out</source>
+        <translation>ตัดแถวหัวตารางออกแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) between the names left out</source>
+        <translation><numerusform>ตัดแถวคั่นออก %n แถว</numerusform></translation>
+    </message>
+    <message>
+        <source>There were more than %1 rows; the rest was not read</source>
+        <translation>มีมากกว่า %1 แถว ส่วนที่เกินไม่ได้อ่าน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n person(s)</source>
+        <translation><numerusform>รับเข้า %n คน</numerusform></translation>
+    </message>
+    <message>
+        <source>The same name stands in row %1</source>
+        <translation>ชื่อเดียวกับแถวที่ %1</translation>
+    </message>
+    <message>
+        <source>There are digits in “%1”</source>
+        <translation>มีตัวเลขใน “%1”</translation>
+    </message>
+    <message>
+        <source>Please check the title</source>
+        <translation>โปรดตรวจสอบคำนำหน้า</translation>
+    </message>
+    <message>
+        <source>The programme has no province “%1”</source>
+        <translation>ไม่มีจังหวัด “%1” ในโครงการ</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>ข้อความยาวเกินไป</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::TasksView</name>
+    <message>
+        <source>Filter the steps</source>
+        <translation>กรองขั้นตอน</translation>
+    </message>
+    <message>
+        <source>+ Add a step</source>
+        <translation>+ เพิ่มขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Done %1 of %2 steps</source>
+        <translation>แล้วเสร็จ %1 จาก %2 ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ติดตามงาน</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>เพิ่มขั้นตอน</translation>
+    </message>
+    <message>
+        <source>There is no sub-project yet to which a step could belong.</source>
+        <translation>ยังไม่มีโครงการย่อย จึงยังเพิ่มขั้นตอนไม่ได้</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>ขั้นตอนใหม่</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps</source>
+        <translation>ลบขั้นตอนที่เลือก</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::WindowParts</name>
+    <message>
+        <source>The file stands at %1</source>
+        <translation>ไฟล์อยู่ที่ %1</translation>
+    </message>
+    <message>
+        <source>Ruam</source>
+        <translation>ร่วม</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>บันทึกไว้ครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Ruam plans, checks and prints a programme of participatory governance.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>ร่วม: โปรแกรมวางแผน ตรวจสอบ และพิมพ์เอกสารของโครงการเสริมสร้างการมีส่วนร่วม
+ซอฟต์แวร์เสรีตามสัญญาอนุญาต GNU General Public License รุ่น 3 หรือใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>New programme.ruam</source>
+        <translation>โครงการใหม่.ruam</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>โครงการใหม่</translation>
+    </message>
+    <message>
+        <source>Programmes of Ruam (*.ruam)</source>
+        <translation>ไฟล์ของโปรแกรมร่วม (*.ruam)</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>เปิดโครงการ</translation>
+    </message>
+    <message>
+        <source>%1 (copy).ruam</source>
+        <translation>%1 (สำเนา).ruam</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>The copy stands at %1</source>
+        <translation>บันทึกสำเนาไว้ที่ %1</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>เลิกทำรายการนี้</translation>
+    </message>
+    <message>
+        <source>Do not undo</source>
+        <translation>ไม่เลิกทำ</translation>
+    </message>
+    <message>
+        <source>A text that was typed could not be taken over and would be lost. Everything else is saved.</source>
+        <translation>มีข้อความที่พิมพ์ไว้แต่ยังรับไม่ได้ หากออกไปข้อความนั้นจะหายไป ข้อมูลอื่นบันทึกไว้ครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>กลับไปแก้ไขข้อความ</translation>
+    </message>
+    <message>
+        <source>Leave without this text</source>
+        <translation>ออกโดยไม่เก็บข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>ส่งออกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>ส่งออกแล้วที่ %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>ส่งไปที่เครื่องพิมพ์แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Change %1</source>
+        <translation>แก้ไข%1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>เปลี่ยนชื่อ%1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>เปลี่ยน%1ของ%2</translation>
+    </message>
+    <message>
+        <source>Clear the training dates of %1</source>
+        <translation>ลบวันอบรม%1</translation>
+    </message>
+    <message>
+        <source>Clear the dates of %1</source>
+        <translation>ลบวันที่ของ%1</translation>
+    </message>
+    <message>
+        <source>Change the training dates of %1</source>
+        <translation>เปลี่ยนวันอบรม%1</translation>
+    </message>
+    <message>
+        <source>Change the dates of %1</source>
+        <translation>เปลี่ยนวันที่ของ%1</translation>
+    </message>
+    <message>
+        <source>Mark as done: %1</source>
+        <translation>ทำเครื่องหมายแล้วเสร็จ: %1</translation>
+    </message>
+    <message>
+        <source>Set to %1: %2</source>
+        <translation>เปลี่ยนสถานะเป็น%1: %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>เพิ่ม%1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>ลบ%1</translation>
+    </message>
+    <message>
+        <source>Reorder %1</source>
+        <translation>ย้ายลำดับ%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s) to %1</source>
+        <translation><numerusform>เพิ่มผู้เข้าอบรม %n คนใน%1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n participant(s) out of %1</source>
+        <translation><numerusform>นำผู้เข้าอบรม %n คนออกจาก%1</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>Strategy</source>
+        <translation>ยุทธศาสตร์ที่</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>รอบ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+</context>
 </TS>

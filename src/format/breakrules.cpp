@@ -100,8 +100,11 @@ void BreakRules::keepPlaces()
                 continue;
             // "จังหวัด" goes with the name.
             const QStringView word(u"จังหวัด");
-            const bool withWord = m_text.left(at).endsWith(word);
-            keep(withWord ? at - word.size() : at, at + place.size());
+            qsizetype begin = at;
+            while (begin > 0 && m_text[begin - 1].isSpace())
+                --begin;
+            const bool withWord = m_text.left(begin).endsWith(word);
+            keep(withWord ? begin - word.size() : at, at + place.size());
         }
     }
 }

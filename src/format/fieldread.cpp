@@ -24,8 +24,9 @@ std::optional<qint64> wholeNumber(const QString &typed)
 /// A year as it stands in print, with or without its era, as one of the common era.
 std::optional<qint64> yearNumber(const QString &typed)
 {
-    const DateReading reading = readDate(QStringLiteral("1/7/") + typed);
-    if (!reading.hasDates() || reading.has(DateCode::WYear2) || reading.start != reading.end)
+    const DateReading reading = readDate(QStringLiteral("1 กรกฎาคม ") + typed);
+    if (!reading.hasDates() || reading.has(DateCode::WYear2) || reading.start != reading.end ||
+        reading.timeStart.isValid())
         return std::nullopt;
     return reading.start.year();
 }

@@ -1,0 +1,165 @@
+#include <support/print.h>
+
+#include <ruam/format/names.h>
+
+#include <gtest/gtest.h>
+
+using namespace ruam::format;
+
+namespace {
+
+struct NameCase
+{
+    const char16_t *typed;
+    const char16_t *titles; ///< separated by '|'
+    const char16_t *given;
+    const char16_t *surname;
+};
+
+class SplitNameTest : public testing::TestWithParam<NameCase>
+{
+};
+
+TEST_P(SplitNameTest, TakesTitlesGivenNameAndSurnameApart)
+{
+    const NameCase &expected = GetParam();
+    const NameParts parts = splitName(expected.typed);
+    EXPECT_EQ(parts.titles.join(u'|'), QString::fromUtf16(expected.titles));
+    EXPECT_EQ(parts.given, QString::fromUtf16(expected.given));
+    EXPECT_EQ(parts.surname, QString::fromUtf16(expected.surname));
+    EXPECT_EQ(parts.noSurname, !parts.given.isEmpty() && parts.surname.isEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Civil, SplitNameTest,
+                         testing::ValuesIn(std::vector<NameCase>{
+                             {u"นางสาวสมศรี รักไทย", u"นางสาว", u"สมศรี", u"รักไทย"},
+                             {u"นายสมชาย ใจดี", u"นาย", u"สมชาย", u"ใจดี"},
+                             {u"นาย สมชาย ใจดี", u"นาย", u"สมชาย", u"ใจดี"},
+                             {u"นาง สมหญิง ใจดี", u"นาง", u"สมหญิง", u"ใจดี"},
+                             {u"น.ส.สมศรี รักไทย", u"น.ส.", u"สมศรี", u"รักไทย"},
+                             {u"น.ส. สมศรี รักไทย", u"น.ส.", u"สมศรี", u"รักไทย"},
+                             {u"น.ส สมศรี รักไทย", u"น.ส", u"สมศรี", u"รักไทย"},
+                             {u"นส.สมศรี รักไทย", u"นส.", u"สมศรี", u"รักไทย"},
+                             {u"ด.ช.สมมุติ ใจดี", u"ด.ช.", u"สมมุติ", u"ใจดี"},
+                             {u"เด็กหญิงสมมุติ ใจดี", u"เด็กหญิง", u"สมมุติ", u"ใจดี"},
+                             {u"คุณสมชาย ใจดี", u"คุณ", u"สมชาย", u"ใจดี"},
+                             {u"นางเอื้อมพร ใจดี", u"นาง", u"เอื้อมพร", u"ใจดี"},
+                         }));
+
+INSTANTIATE_TEST_SUITE_P(NotTitles, SplitNameTest,
+                         testing::ValuesIn(std::vector<NameCase>{
+                             {u"คุณากร ใจดี", u"", u"คุณากร", u"ใจดี"},
+                             {u"คุณธรรม ใจดี", u"", u"คุณธรรม", u"ใจดี"},
+                             {u"ดรุณี ใจดี", u"", u"ดรุณี", u"ใจดี"},
+                             {u"นพดล ใจดี", u"", u"นพดล", u"ใจดี"},
+                             {u"นายิกา ใจดี", u"", u"นายิกา", u"ใจดี"},
+                             {u"พญา ใจดี", u"", u"พญา", u"ใจดี"},
+                             {u"พระพาย ใจดี", u"", u"พระพาย", u"ใจดี"},
+                             {u"พลอย ใจดี", u"", u"พลอย", u"ใจดี"},
+                             {u"พันธ์ ใจดี", u"", u"พันธ์", u"ใจดี"},
+                             {u"ร้อยกรอง ใจดี", u"", u"ร้อยกรอง", u"ใจดี"},
+                             {u"สิบทิศ ใจดี", u"", u"สิบทิศ", u"ใจดี"},
+                             {u"อาจหาญ ใจดี", u"", u"อาจหาญ", u"ใจดี"},
+                             {u"ศศิธร ใจดี", u"", u"ศศิธร", u"ใจดี"},
+                             {u"รศนา ใจดี", u"", u"รศนา", u"ใจดี"},
+                             {u"หม่อม ใจดี", u"", u"หม่อม", u"ใจดี"},
+                             {u"Missy Example", u"", u"Missy", u"Example"},
+                             {u"Drew Example", u"", u"Drew", u"Example"},
+                         }));
+
+INSTANTIATE_TEST_SUITE_P(RanksAndDegrees, SplitNameTest,
+                         testing::ValuesIn(std::vector<NameCase>{
+                             {u"รองศาสตราจารย์ ดร.พิมพ์ใจ ใจดี", u"รองศาสตราจารย์|ดร.", u"พิมพ์ใจ", u"ใจดี"},
+                             {u"รศ.ดร.พิมพ์ใจ ใจดี", u"รศ.|ดร.", u"พิมพ์ใจ", u"ใจดี"},
+                             {u"ผศ. ดร. พิมพ์ใจ ใจดี", u"ผศ.|ดร.", u"พิมพ์ใจ", u"ใจดี"},
+                             {u"ศาสตราจารย์ นพ.วิทยา ใจดี", u"ศาสตราจารย์|นพ.", u"วิทยา", u"ใจดี"},
+                             {u"ผู้ช่วยศาสตราจารย์ ดร.สมศรี ใจดี", u"ผู้ช่วยศาสตราจารย์|ดร.", u"สมศรี", u"ใจดี"},
+                             {u"ศ.เกียรติคุณ ดร.สมศรี ใจดี", u"ศ.เกียรติคุณ|ดร.", u"สมศรี", u"ใจดี"},
+                             {u"อาจารย์สมศรี ใจดี", u"อาจารย์", u"สมศรี", u"ใจดี"},
+                             {u"นายแพทย์วิทยา ใจดี", u"นายแพทย์", u"วิทยา", u"ใจดี"},
+                             {u"พญ.สมศรี ใจดี", u"พญ.", u"สมศรี", u"ใจดี"},
+                             {u"ทพ.วิทยา ใจดี", u"ทพ.", u"วิทยา", u"ใจดี"},
+                             {u"ภญ.สมศรี ใจดี", u"ภญ.", u"สมศรี", u"ใจดี"},
+                             {u"หม่อมราชวงศ์สุดา ใจดี", u"หม่อมราชวงศ์", u"สุดา", u"ใจดี"},
+                             {u"ม.ล.สุดา ใจดี", u"ม.ล.", u"สุดา", u"ใจดี"},
+                             {u"คุณหญิงสุดา ใจดี", u"คุณหญิง", u"สุดา", u"ใจดี"},
+                             {u"พลตำรวจเอก เสมอ ใจดี", u"พลตำรวจเอก", u"เสมอ", u"ใจดี"},
+                             {u"พลตำรวจเอกเสมอ ใจดี", u"พลตำรวจเอก", u"เสมอ", u"ใจดี"},
+                             {u"พล.ต.อ.เสมอ ใจดี", u"พล.ต.อ.", u"เสมอ", u"ใจดี"},
+                             {u"พ.ต.อ. เสมอ ใจดี", u"พ.ต.อ.", u"เสมอ", u"ใจดี"},
+                             {u"พ.ต.เสมอ ใจดี", u"พ.ต.", u"เสมอ", u"ใจดี"},
+                             {u"ร.ต.ท.หญิง สมศรี ใจดี", u"ร.ต.ท.หญิง", u"สมศรี", u"ใจดี"},
+                             {u"ร้อยตำรวจเอกหญิงสมศรี ใจดี", u"ร้อยตำรวจเอกหญิง", u"สมศรี", u"ใจดี"},
+                             {u"ว่าที่ ร.ต. สมชาย ใจดี", u"ว่าที่ ร.ต.", u"สมชาย", u"ใจดี"},
+                             {u"ว่าที่ร้อยตรีสมชาย ใจดี", u"ว่าที่ร้อยตรี", u"สมชาย", u"ใจดี"},
+                             {u"ว่าที่ ร.ต.หญิงสมศรี ใจดี", u"ว่าที่ ร.ต.หญิง", u"สมศรี", u"ใจดี"},
+                             {u"จ.ส.อ.สมชาย ใจดี", u"จ.ส.อ.", u"สมชาย", u"ใจดี"},
+                             {u"พันเอก (พิเศษ) สมชาย ใจดี", u"พันเอก (พิเศษ)", u"สมชาย", u"ใจดี"},
+                             {u"พ.อ.(พิเศษ) สมชาย ใจดี", u"พ.อ.(พิเศษ)", u"สมชาย", u"ใจดี"},
+                             {u"นาวาอากาศตรีสมชาย ใจดี", u"นาวาอากาศตรี", u"สมชาย", u"ใจดี"},
+                             {u"พันตำรวจโท ดร.สมชาย ใจดี", u"พันตำรวจโท|ดร.", u"สมชาย", u"ใจดี"},
+                             {u"พระมหาสมชาย ใจดี", u"พระมหา", u"สมชาย", u"ใจดี"},
+                             {u"พระ สมชาย ใจดี", u"พระ", u"สมชาย", u"ใจดี"},
+                             {u"Mr. Ahmad Example", u"Mr.", u"Ahmad", u"Example"},
+                             {u"MR AHMAD EXAMPLE", u"MR", u"AHMAD", u"EXAMPLE"},
+                             {u"Miss Ann Example", u"Miss", u"Ann", u"Example"},
+                             {u"Assoc. Prof. Dr. Ann Example", u"Assoc. Prof.|Dr.", u"Ann", u"Example"},
+                         }));
+
+INSTANTIATE_TEST_SUITE_P(BlanksAndLeftovers, SplitNameTest,
+                         testing::ValuesIn(std::vector<NameCase>{
+                             {u"  นาย   สมชาย    ใจดี  ", u"นาย", u"สมชาย", u"ใจดี"},
+                             {u"นาย\u00A0สมชาย\u00A0ใจดี", u"นาย", u"สมชาย", u"ใจดี"},
+                             {u"นาง\u200Bสาวสม\u200Bศรี รักไทย", u"นางสาว", u"สมศรี", u"รักไทย"},
+                             {u"นายสมชาย ณ สมมุติ", u"นาย", u"สมชาย", u"ณ สมมุติ"},
+                             {u"สมชาย", u"", u"สมชาย", u""},
+                             {u"นายสมชาย", u"นาย", u"สมชาย", u""},
+                             {u"นาย", u"", u"นาย", u""},
+                             {u"", u"", u"", u""},
+                         }));
+
+TEST(NameTextTest, WritesTheTitleInTheStyleAskedFor)
+{
+    const auto text = [](const char16_t *title, NameStyle style) {
+        return nameText(QString::fromUtf16(title), QStringLiteral("สมศรี"), QStringLiteral("รักไทย"), style);
+    };
+    EXPECT_EQ(text(u"นางสาว", NameStyle::Full), QStringLiteral("นางสาวสมศรี รักไทย"));
+    EXPECT_EQ(text(u"นางสาว", NameStyle::Short), QStringLiteral("น.ส.สมศรี รักไทย"));
+    EXPECT_EQ(text(u"น.ส.", NameStyle::Full), QStringLiteral("นางสาวสมศรี รักไทย"));
+    EXPECT_EQ(text(u"น.ส.", NameStyle::Plain), QStringLiteral("สมศรี รักไทย"));
+    EXPECT_EQ(text(u"นาง", NameStyle::Short), QStringLiteral("นางสมศรี รักไทย"));
+    EXPECT_EQ(text(u"พ.ต.ท.", NameStyle::Full), QStringLiteral("พันตำรวจโท สมศรี รักไทย"));
+    EXPECT_EQ(text(u"ร้อยตำรวจเอกหญิง", NameStyle::Short), QStringLiteral("ร.ต.อ.หญิง สมศรี รักไทย"));
+    EXPECT_EQ(text(u"ว่าที่ร้อยตรี", NameStyle::Short), QStringLiteral("ว่าที่ ร.ต. สมศรี รักไทย"));
+    EXPECT_EQ(text(u"รองศาสตราจารย์ ดร.", NameStyle::Full), QStringLiteral("รองศาสตราจารย์ ดร.สมศรี รักไทย"));
+    EXPECT_EQ(text(u"รองศาสตราจารย์ ดร.", NameStyle::Short), QStringLiteral("รศ.ดร.สมศรี รักไทย"));
+    EXPECT_EQ(text(u"Dr.", NameStyle::Full), QStringLiteral("Dr. สมศรี รักไทย"));
+    EXPECT_EQ(text(u"", NameStyle::Full), QStringLiteral("สมศรี รักไทย"));
+}
+
+TEST(NameTextTest, KeepsAnAbbreviationThatSeveralServicesUse)
+{
+    // ร.อ. is a captain of the army, of the navy or of the air force.
+    EXPECT_EQ(nameText(QStringLiteral("ร.อ."), QStringLiteral("สมชาย"), QStringLiteral("ใจดี"), NameStyle::Full),
+              QStringLiteral("ร.อ. สมชาย ใจดี"));
+}
+
+TEST(NameTextTest, KeepsATitleItDoesNotKnow)
+{
+    EXPECT_EQ(nameText(QStringLiteral("ท้าว"), QStringLiteral("สมมุติ"), QString(), NameStyle::Short),
+              QStringLiteral("ท้าว สมมุติ"));
+    ruam::core::Person person;
+    person.title = QStringLiteral("นาย");
+    person.given = QStringLiteral("สมชาย");
+    EXPECT_EQ(nameText(person), QStringLiteral("นายสมชาย"));
+}
+
+TEST(KnownTitlesTest, OffersFullFormsFirst)
+{
+    const QStringList titles = knownTitles();
+    EXPECT_EQ(titles.front(), QStringLiteral("นาย"));
+    EXPECT_LT(titles.indexOf(QStringLiteral("นางสาว")), titles.indexOf(QStringLiteral("น.ส.")));
+    EXPECT_EQ(titles.count(QStringLiteral("ดร.")), 1);
+}
+
+} // namespace
