@@ -315,6 +315,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>The end time is not after the start time; check the times</source>
         <translation>เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม ตรวจสอบเวลา</translation>
     </message>
+    <message>
+        <source>There is no %1 %2 %3; that month has %4 days</source>
+        <translation>ไม่มีวันที่ %1 %2 %3 เดือนนั้นมี %4 วัน</translation>
+    </message>
 </context>
 <context>
     <name>enums</name>
@@ -1041,7 +1045,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 และ %2</translation>
+        <translation>%1 และ%2</translation>
     </message>
     <message>
         <source>The file was not changed.</source>

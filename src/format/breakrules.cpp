@@ -32,8 +32,17 @@ constexpr QStringView kUnits[] = {
     u"ชั่วโมง", u"นาที",   u"ปี",   u"เดือน", u"แห่ง", u"หน้า", u"แผ่น",   u"ชุด",  u"ฉบับ", u"เรื่อง", u"ขั้นตอน",
 };
 
-/// Stands before its number or its name and stays with it: ends of words.
-constexpr QStringView kBinders[] = {u"ที่", u"เวลา", u"พ.ศ.", u"ค.ศ.", u"จำนวน", u"ณ", u"จังหวัด", u"จ.", u"โทร."};
+/// Stands before its number and stays with it: ends of words.
+constexpr QStringView kBinders[] = {u"ที่", u"เวลา", u"พ.ศ.", u"ค.ศ.", u"จำนวน", u"โทร."};
+
+/// Words that the dictionary takes apart although they are one.
+constexpr QStringView kWords[] = {
+    u"วันที่",     u"สถานที่",  u"หน่วยงาน", u"เหมาะสม", u"ส่วนร่วม", u"ร่วมมือ",
+    u"เจ้าหน้าที่", u"ที่ปรึกษา", u"คู่มือ",     u"ข้อตกลง",  u"โรงแรม", u"ลงนาม",
+};
+
+/// What a name of a place follows.
+constexpr QStringView kPlaceWords[] = {u"โรงแรม", u"ถนน", u"ซอย"};
 
 bool isDigit(QChar c)
 {
@@ -89,45 +98,69 @@ BreakRules::BreakRules(const QString &text) : m_text(text)
     keepPeople();
 }
 
+qsizetype BreakRules::wordEnd(qsizetype at) const
+{
+    while (at < m_text.size() && !m_text[at].isSpace())
+        ++at;
+    return at;
+}
+
+qsizetype BreakRules::skipBlanks(qsizetype at) const
+{
+    while (at < m_text.size() && m_text[at].isSpace())
+        ++at;
+    return at;
+}
+
 void BreakRules::keepPlaces()
 {
     for (qsizetype at = 0; at < m_text.size(); ++at) {
         if (!isThai(m_text[at]) || leansBack(m_text[at]))
             continue;
         const QStringView rest = m_text.sliced(at);
-        for (const QStringView place : kPlaces) {
-            if (!rest.startsWith(place))
-                continue;
-            // "จังหวัด" goes with the name.
-            const QStringView word(u"จังหวัด");
-            qsizetype begin = at;
-            while (begin > 0 && m_text[begin - 1].isSpace())
-                --begin;
-            const bool withWord = m_text.left(begin).endsWith(word);
-            keep(withWord ? begin - word.size() : at, at + place.size());
-        }
+        for (const QStringView word : kWords)
+            if (rest.startsWith(word))
+                keep(at, at + word.size());
+        for (const QStringView place : kPlaces)
+            if (rest.startsWith(place))
+                keepProvince(at, at + place.size());
+        for (const QStringView word : kPlaceWords)
+            if (rest.startsWith(word))
+                keepPlaceName(at + word.size());
+    }
+}
+
+/// "จังหวัด" goes with the name.
+void BreakRules::keepProvince(qsizetype at, qsizetype end)
+{
+    const QStringView word(u"จังหวัด");
+    qsizetype begin = at;
+    while (begin > 0 && m_text[begin - 1].isSpace())
+        --begin;
+    keep(m_text.left(begin).endsWith(word) ? begin - word.size() : at, end);
+}
+
+/// A hotel's name is in no dictionary. It goes on behind one blank: อมารี วอเตอร์เกท.
+void BreakRules::keepPlaceName(qsizetype at)
+{
+    for (int part = 0; part < 2; ++part) {
+        const qsizetype end = wordEnd(at);
+        if (end - at > kLongestName)
+            return;
+        keep(at, end);
+        at = skipBlanks(end);
     }
 }
 
 void BreakRules::keepPeople()
 {
-    const auto wordEnd = [&](qsizetype at) {
-        while (at < m_text.size() && !m_text[at].isSpace())
-            ++at;
-        return at;
-    };
-    const auto skip = [&](qsizetype at) {
-        while (at < m_text.size() && m_text[at].isSpace())
-            ++at;
-        return at;
-    };
     for (qsizetype at = 0; at < m_text.size(); ++at) {
         if (at > 0 && !m_text[at - 1].isSpace() && !opens(m_text[at - 1]))
             continue;
         qsizetype given = at;
         for (TitleMatch match = matchTitle(m_text.sliced(given)); match.known();
              match = matchTitle(m_text.sliced(given)))
-            given = skip(given + match.length);
+            given = skipBlanks(given + match.length);
         if (given == at)
             continue;
         const qsizetype end = wordEnd(given);
@@ -135,7 +168,7 @@ void BreakRules::keepPeople()
             continue;
         // A long name may break between given name and surname, so each is whole by itself.
         keep(at, end);
-        const qsizetype surname = skip(end);
+        const qsizetype surname = skipBlanks(end);
         const qsizetype surnameEnd = wordEnd(surname);
         if (surname < surnameEnd && surnameEnd - surname <= kLongestName && isThai(m_text[surname]))
             keep(surname, surnameEnd);
@@ -147,6 +180,29 @@ bool BreakRules::insideWhole(qsizetype at) const
 {
     return std::any_of(m_whole.begin(), m_whole.end(),
                        [at](const Span &span) { return span.begin < at && at < span.end; });
+}
+
+/// ที่ 3 after its noun: กลุ่มที่ 3 is one thing.
+bool BreakRules::startsOrdinal(qsizetype at) const
+{
+    const QStringView word(u"ที่");
+    if (!m_text.sliced(at).startsWith(word))
+        return false;
+    const qsizetype number = skipBlanks(at + word.size());
+    return number < m_text.size() && isDigit(m_text[number]);
+}
+
+/// Whether silent letters begin here: the รนด์ of แกรนด์ is no word.
+bool BreakRules::startsSilent(qsizetype at) const
+{
+    for (qsizetype i = at; i < m_text.size() && i < at + 5; ++i) {
+        const QChar c = m_text[i];
+        if (c == QChar(0x0E4C))
+            return i > at;
+        if (c < QChar(0x0E01) || c > QChar(0x0E2E))
+            return false;
+    }
+    return false;
 }
 
 bool BreakRules::splitsNumber(qsizetype before, qsizetype after) const
@@ -173,6 +229,8 @@ bool BreakRules::forbids(qsizetype at) const
     if (leansBack(next) || closes(next) || (!blank && isLeadingVowel(last)) || opens(last) || next.isLowSurrogate())
         return true;
     const QStringView tail = m_text.sliced(at);
+    if (!blank && (startsOrdinal(at) || startsSilent(at)))
+        return true;
     if (tail.startsWith(u"พ.ศ.") || tail.startsWith(u"ค.ศ.") || tail.startsWith(u"น."))
         return true;
     // ก.พ.ร. and the like are one word.

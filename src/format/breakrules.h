@@ -21,14 +21,20 @@ private:
         qsizetype end;
     };
 
+    qsizetype wordEnd(qsizetype at) const;
+    qsizetype skipBlanks(qsizetype at) const;
     void keepPlaces();
+    void keepProvince(qsizetype at, qsizetype end);
+    void keepPlaceName(qsizetype at);
     void keepPeople();
     void keep(qsizetype begin, qsizetype end) { m_whole.append({begin, end}); }
     bool insideWhole(qsizetype at) const;
+    bool startsOrdinal(qsizetype at) const;
+    bool startsSilent(qsizetype at) const;
     bool splitsNumber(qsizetype before, qsizetype after) const;
 
     QStringView m_text;
-    QList<Span> m_whole; ///< names, in which no line breaks
+    QList<Span> m_whole; ///< names and words in which no line breaks
 };
 
 } // namespace ruam::format

@@ -24,6 +24,7 @@ private:
     /// In the reader's language and, within it, the Buddhist era on a Thai page.
     DateFormat ours() const { return thai() ? DateFormat{} : format(Language::English, Era::Common); }
     QString understood() const;
+    QString twin() const;
     QString warning(DateCode code) const;
     QString fault(DateCode code) const;
     QString calendarFault(DateCode code) const;
@@ -52,8 +53,19 @@ QString DateEcho::understood() const
     if (m_reading.timeStart.isValid())
         line += (thai() ? u' ' + say(QT_TRANSLATE_NOOP("dates", "at")) + u' ' : QStringLiteral(", ")) +
                 timeText(m_reading.timeStart, m_reading.timeEnd, ours());
-    const DateFormat twin = thai() ? format(Language::English, Era::Common) : DateFormat{};
-    return QStringLiteral("%1 (%2)").arg(line, rangeText(start, end, DateStyle::Long, twin));
+    return QStringLiteral("%1 (%2)").arg(line, twin());
+}
+
+/// The same in the other era.
+QString DateEcho::twin() const
+{
+    const QDate start = m_reading.start, end = m_reading.end;
+    if (thai())
+        return rangeText(start, end, DateStyle::Long, format(Language::English, Era::Common));
+    const int first = start.year() + kBuddhistOffset;
+    const int last = end.isValid() ? end.year() + kBuddhistOffset : first;
+    const QString year = say(QT_TRANSLATE_NOOP("dates", "B.E. %1"));
+    return first == last ? year.arg(first) : year.arg(QStringLiteral("%1–%2").arg(first).arg(last));
 }
 
 QString DateEcho::warning(DateCode code) const
@@ -89,9 +101,17 @@ QString DateEcho::noSuchDay() const
     // February needs its year to be counted.
     const bool february = month == 2 && m_details.year > 0;
     const int shown = thai() ? m_details.year + kBuddhistOffset : m_details.year;
-    const QString name = february ? monthName(month) + u' ' + QString::number(shown) : monthName(month);
     const int days = QDate(february ? m_details.year : 2000, month, 1).daysInMonth();
-    return say(QT_TRANSLATE_NOOP("dates", "There is no %1 %2; %2 has %3 days")).arg(m_details.day).arg(name).arg(days);
+    if (february)
+        return say(QT_TRANSLATE_NOOP("dates", "There is no %1 %2 %3; that month has %4 days"))
+            .arg(m_details.day)
+            .arg(monthName(month))
+            .arg(shown)
+            .arg(days);
+    return say(QT_TRANSLATE_NOOP("dates", "There is no %1 %2; %2 has %3 days"))
+        .arg(m_details.day)
+        .arg(monthName(month))
+        .arg(days);
 }
 
 /// "“9/7/07” หมายถึงปีใด พ.ศ. 2507 หรือ ค.ศ. 2007 (พ.ศ. 2550)"

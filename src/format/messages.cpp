@@ -313,13 +313,13 @@ QString joinedParts(const QString &a, const QString &b)
 QString errorText(const Error &error, const Texts &texts, const Plan *plan)
 {
     const Message message = ErrorWords(error, texts, plan).message();
-    return joinedParts(joinedParts(message.happened, message.safe), message.action);
+    return spacedSentence(joinedParts(joinedParts(message.happened, message.safe), message.action));
 }
 
 QString fieldErrorText(const Error &error, const Texts &texts, const Plan *plan)
 {
     const Message message = ErrorWords(error, texts, plan).message();
-    return joinedParts(message.happened, message.action);
+    return spacedSentence(joinedParts(message.happened, message.action));
 }
 
 } // namespace ruam::format

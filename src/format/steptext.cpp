@@ -148,6 +148,27 @@ QString quoted(const QString &text)
     return QChar(0x201C) + cutTitle(text) + QChar(0x201D);
 }
 
+QString spacedSentence(const QString &sentence)
+{
+    const auto isThai = [](QChar c) { return c >= QChar(0x0E01) && c <= QChar(0x0E4E); };
+    QString out;
+    out.reserve(sentence.size() + 8);
+    bool inQuotes = false;
+    QChar before;
+    for (const QChar c : sentence) {
+        if (!inQuotes && !out.isEmpty()) {
+            const bool opens = c == QChar(0x201C) && isThai(before);
+            const bool follows = isThai(c) && (before == QChar(0x201D) || before.isDigit());
+            if (opens || follows)
+                out += u' ';
+        }
+        inQuotes = c == QChar(0x201C) || (inQuotes && c != QChar(0x201D));
+        out += c;
+        before = c;
+    }
+    return out;
+}
+
 QString quotedTitle(const Plan &plan, RecordRef record, const Texts &texts)
 {
     if (!plan.contains(record))
@@ -158,7 +179,7 @@ QString quotedTitle(const Plan &plan, RecordRef record, const Texts &texts)
 
 QString stepText(const Step &step, const Plan &plan, const Texts &texts)
 {
-    return StepWords(step, plan, texts).sentence();
+    return spacedSentence(StepWords(step, plan, texts).sentence());
 }
 
 } // namespace ruam::format

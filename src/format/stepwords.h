@@ -10,5 +10,8 @@ namespace ruam::format {
 QString quotedTitle(const core::Plan &plan, core::RecordRef record, const Texts &texts);
 /// A text in quotation marks, cut to a line where it is longer.
 QString quoted(const QString &text);
+/// A sentence with the blanks that Thai puts around quotation marks and behind numbers, which the pieces it was put
+/// together from cannot know. What stands in quotation marks is left alone.
+QString spacedSentence(const QString &sentence);
 
 } // namespace ruam::format

@@ -21,7 +21,7 @@ TEST(DateEchoTest, SaysWeekdayAndBothEras)
     EXPECT_EQ(echo(u"9-10 ก.ค. 2550"), QStringLiteral("วันจันทร์ที่ 9 - วันอังคารที่ 10 กรกฎาคม 2550 (9–10 July 2007)"));
     EXPECT_EQ(echo(u"20 กรกฎาคม 2550 เวลา 09.00-12.00 น."),
               QStringLiteral("วันศุกร์ 20 กรกฎาคม 2550 เวลา 09.00-12.00 น. (20 July 2007)"));
-    EXPECT_EQ(echo(u"20/7/2550", Language::English), QStringLiteral("Friday 20 July 2007 (20 กรกฎาคม 2550)"));
+    EXPECT_EQ(echo(u"20/7/2550", Language::English), QStringLiteral("Friday 20 July 2007 (B.E. 2550)"));
 }
 
 TEST(DateEchoTest, SaysWhatWasAssumed)
@@ -41,7 +41,7 @@ TEST(DateEchoTest, NamesTheWeekdayThatIsWrong)
 TEST(DateEchoTest, SaysHowManyDaysTheMonthHas)
 {
     EXPECT_EQ(echo(u"31 มิถุนายน 2550"), QStringLiteral("ไม่มีวันที่ 31 มิถุนายน เดือนมิถุนายนมี 30 วัน"));
-    EXPECT_EQ(echo(u"29/2/2552"), QStringLiteral("ไม่มีวันที่ 29 กุมภาพันธ์ 2552 เดือนกุมภาพันธ์ 2552มี 28 วัน"));
+    EXPECT_EQ(echo(u"29/2/2552"), QStringLiteral("ไม่มีวันที่ 29 กุมภาพันธ์ 2552 เดือนนั้นมี 28 วัน"));
     EXPECT_EQ(echo(u"7/13/2550"), QStringLiteral("ไม่มีเดือนที่ 13 ให้เขียนเป็น วัน/เดือน/ปี"));
 }
 

@@ -109,6 +109,8 @@ TEST(LineBreakTest, KeepsTogetherWhatBelongsTogether)
     EXPECT_FALSE(broken(u"สำนักงาน ก.พ.ร. กับ").contains(QStringLiteral(".|พ")));
     EXPECT_FALSE(broken(u"9 - 10 กรกฎาคม").contains(QStringLiteral("|-")));
     EXPECT_FALSE(broken(u"75 จังหวัด").contains(u'|'));
+    EXPECT_EQ(broken(u"กลุ่มที่ 3"), QStringLiteral("กลุ่มที่ 3"));
+    EXPECT_TRUE(broken(u"ระดับจังหวัด 75 จังหวัด").contains(QStringLiteral("จังหวัด |75 จังหวัด")));
     EXPECT_FALSE(broken(u"ณ โรงแรมสมมุติ").startsWith(QStringLiteral("ณ |")));
 }
 
@@ -120,6 +122,8 @@ TEST(LineBreakTest, KeepsNamesOfPeopleAndProvincesWhole)
     EXPECT_EQ(broken(u"จังหวัดพระนครศรีอยุธยา"), QStringLiteral("จังหวัดพระนครศรีอยุธยา"));
     EXPECT_EQ(broken(u"จังหวัด หนองบัวลำภู"), QStringLiteral("จังหวัด หนองบัวลำภู"));
     EXPECT_EQ(broken(u"กรุงเทพมหานคร"), QStringLiteral("กรุงเทพมหานคร"));
+    EXPECT_EQ(broken(u"โรงแรมเดอะแกรนด์ อยุธยา"), QStringLiteral("โรงแรม|เดอะแกรนด์ |อยุธยา"));
+    EXPECT_EQ(broken(u"ณ โรงแรมอมารี วอเตอร์เกท"), QStringLiteral("ณ โรงแรมอมารี |วอเตอร์เกท"));
 }
 
 TEST(LineBreakTest, ShortAndEmptyTextsHaveTheirEnd)
