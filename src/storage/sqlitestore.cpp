@@ -25,6 +25,7 @@ struct SqliteStore::Parts
     /// Everything that open() does once it is known how the file may be opened.
     Result<void> connect(const FileHeader &header, const StoreOptions &options);
     Result<void> prepareWriting(const StoreOptions &options);
+    void startWriteAhead();
     Result<qint64> readDataVersion();
     Error readOnlyError() const;
 
@@ -35,6 +36,7 @@ struct SqliteStore::Parts
     std::unique_ptr<Connection> connection;
     int schemaVersion = 0;
     qint64 dataVersion = 0;
+    bool writeAheadTried = false;
     QString uuid;
     std::optional<Tables> tables;
     std::optional<History> history;
@@ -64,8 +66,22 @@ Result<void> SqliteStore::Parts::prepareWriting(const StoreOptions &options)
             return ok;
     if (auto ok = Migrator::bundled().migrate(*connection); !ok)
         return ok;
+    return {};
+}
+
+/// At the first write, not on opening: a file that is only looked at stays untouched, and the window need not wait for
+/// the disk. Somebody reading at this moment puts it off to the next write.
+void SqliteStore::Parts::startWriteAhead()
+{
+    if (writeAheadTried)
+        return;
+    const auto before = readDataVersion();
     const QString mode = isOnNetworkDrive(path) ? QStringLiteral("DELETE") : QStringLiteral("WAL");
-    return connection->run(QStringLiteral("PRAGMA journal_mode = %1").arg(mode));
+    writeAheadTried = connection->run(QStringLiteral("PRAGMA journal_mode = %1").arg(mode)).ok();
+    // The change of mode counts as if somebody else had written.
+    const auto after = readDataVersion();
+    if (before.ok() && after.ok() && *before == dataVersion)
+        dataVersion = *after;
 }
 
 namespace {
@@ -343,6 +359,7 @@ Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes)
 {
     if (isReadOnly())
         return m_parts->readOnlyError();
+    m_parts->startWriteAhead();
     Connection &connection = *m_parts->connection;
     Transaction transaction(connection);
     if (auto ok = transaction.begin(); !ok)

@@ -3,7 +3,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSysInfo>
 
 namespace ruam::storage {
@@ -22,12 +21,11 @@ void writeHolder(const QString &path, const QString &person, const Clock &clock)
     const QJsonObject holder{{QStringLiteral("person"), person},
                              {QStringLiteral("computer"), QSysInfo::machineHostName()},
                              {QStringLiteral("since"), clock.nowUtc().toString(Qt::ISODate)}};
-    // Whole or not at all: another program may be reading it now. Without it the lock still says the computer.
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
+    // Not forced to the disk: it is worth something only while this program runs. Without it the lock tells the
+    // computer.
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
         file.write(QJsonDocument(holder).toJson());
-        file.commit();
-    }
 }
 
 Holder readHolder(const QString &path, const QLockFile &lock)

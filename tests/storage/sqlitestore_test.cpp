@@ -57,6 +57,17 @@ TEST_F(SqliteStoreTest, AClosedFileIsOneFileInRollbackMode)
     EXPECT_EQ(QSqlDatabase::connectionNames(), QStringList());
 }
 
+TEST_F(SqliteStoreTest, AFileThatIsOnlyLookedAtStaysUntouched)
+{
+    const QByteArray before = files.bytes();
+    auto store = files.open();
+    EXPECT_FALSE(store->isReadOnly());
+    EXPECT_TRUE(store->load().ok());
+    store->checkpoint();
+    store.reset();
+    EXPECT_EQ(files.bytes(), before);
+}
+
 TEST_F(SqliteStoreTest, SaysWhatItIsInItsHeader)
 {
     const QByteArray bytes = files.bytes();
