@@ -3,13 +3,14 @@
 #include <ruam/format/linebreak.h>
 
 #include <QTextBoundaryFinder>
+#include <algorithm>
 
 namespace ruam::reports {
 
 namespace {
 
 constexpr double kLeastGap = 0.25;  // between the ink of two lines
-constexpr double kTightest = 0.78;  // of the font's pitch
+constexpr double kTightest = 0.82;  // of the font's pitch
 constexpr double kRounding = 0.005; // what adding widths may be off
 constexpr QChar kObject{0xFFFC};    // stands for a leader while breaks are looked for
 
@@ -276,6 +277,21 @@ bool fitsOnOneLine(const QList<Piece> &pieces, const LineWish &wish, const Measu
     return true;
 }
 
+/// The narrowest that takes no more lines: a title of two lines has two alike, not a full one and a scrap.
+QList<Line> balancedLines(const QList<Piece> &pieces, LineWish wish, QList<Line> lines, const Measurer &measurer)
+{
+    const double step = wish.width / 16;
+    for (int i = 0; i < 8; ++i) {
+        wish.width -= step;
+        const QList<Line> narrower = Filler(pieces, wish, measurer).lines();
+        const auto isTooWide = [&](const Line &line) { return line.width > wish.width + kRounding; };
+        if (narrower.size() > lines.size() || std::any_of(narrower.begin(), narrower.end(), isTooWide))
+            break;
+        lines = narrower;
+    }
+    return lines;
+}
+
 } // namespace
 
 QList<Line> brokenLines(const QList<Piece> &pieces, const LineWish &wish, const Measurer &measurer)
@@ -283,7 +299,8 @@ QList<Line> brokenLines(const QList<Piece> &pieces, const LineWish &wish, const 
     Line line;
     if (fitsOnOneLine(pieces, wish, measurer, line))
         return {line};
-    return Filler(pieces, wish, measurer).lines();
+    const QList<Line> lines = Filler(pieces, wish, measurer).lines();
+    return wish.balanced ? balancedLines(pieces, wish, lines, measurer) : lines;
 }
 
 QList<double> baselinesOf(const QList<Line> &lines, bool tight)

@@ -27,6 +27,7 @@ struct LineWish
 {
     double width = 0;           ///< what a line may take
     bool breakAtBlanks = false; ///< inside a word only where it alone is too wide
+    bool balanced = false;      ///< lines of like length, for centred text
 };
 
 /// Fills lines greedily, breaking where Thai allows. A word that alone is too wide is broken between clusters. Always

@@ -87,8 +87,9 @@ private:
         const ParagraphLayout layout = laidOutParagraph(paragraph, m_setup.textWidth(), m_measurer);
         double y = top;
         for (const Line &line : layout.lines) {
+            y += qMax(0.0, line.above - baselineIn(line));
             emitParagraphLine(paragraph, layout, line, y);
-            y += qMax(line.pitch, line.above + line.below);
+            y += qMax(line.pitch, baselineIn(line) + line.below);
         }
     }
 

@@ -249,7 +249,8 @@ ParagraphLayout laidOutParagraph(const Paragraph &paragraph, double width, const
 {
     ParagraphLayout layout;
     layout.left = paragraph.indent + paragraph.hang;
-    layout.lines = brokenLines(paragraph.pieces, {qMax(1.0, width - layout.left), false}, measurer);
+    layout.lines = brokenLines(paragraph.pieces,
+                               {qMax(1.0, width - layout.left), false, paragraph.align == Align::Centre}, measurer);
     layout.baselines = baselinesOf(layout.lines);
     return layout;
 }
@@ -307,7 +308,7 @@ double headHeight(const Section &section, int number, const Measurer &measurer)
     const ParagraphLayout layout = laidOutParagraph(*section.continuation, section.page.textWidth(), measurer);
     double height = section.continuation->after;
     for (const Line &line : layout.lines)
-        height += qMax(line.pitch, line.above + line.below);
+        height += qMax(0.0, line.above - baselineIn(line)) + qMax(line.pitch, baselineIn(line) + line.below);
     return height;
 }
 

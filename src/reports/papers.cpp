@@ -157,7 +157,7 @@ QString suggestedFileName(PaperKind kind, const Plan &plan, const PaperScope &sc
             if (const Event *event = plan.find(group->event))
                 date = event->start;
         } else {
-            parts.append(words.texts().translate("reports", "all groups"));
+            parts.append(words.translate("reports", "all groups"));
         }
     }
     if (date.isValid())

@@ -9,8 +9,8 @@ using namespace format;
 
 namespace {
 
-// Left and right as for letters and memos; the page's number stands 12 mm above the edge, the text ends 20 above it.
-const PageSetup kReportSheet{210, 297, 30, 20, 25, 12, 8};
+// Left and right as for letters and memos; the page's number stands 10 mm above the edge, the text ends 20 above it.
+const PageSetup kReportSheet{210, 297, 30, 20, 25, 10, 10};
 constexpr double kAboveHeading = 4;
 constexpr double kAboveSubHeading = 1.5;
 constexpr double kIndent = 8;
@@ -172,9 +172,11 @@ void ProgrammeBuilder::addGeneralFacts()
         strategyLine = number.isEmpty() ? title : m_words.translate("reports", "Strategy %1: %2").arg(number, title);
         if (const StrategicPlan *plan = m_plan.find(strategy->plan)) {
             planLine = m_words.title(*plan);
-            if (plan->startYear && plan->endYear)
-                planLine += u' ' + m_words.translate("reports", "(%1 - %2)")
-                                       .arg(m_words.year(*plan->startYear), m_words.year(*plan->endYear));
+            if (plan->startYear && plan->endYear) {
+                const QString years = m_options.era == Era::Buddhist ? m_words.translate("reports", "(B.E. %1 - %2)")
+                                                                     : m_words.translate("reports", "(C.E. %1 - %2)");
+                planLine += u' ' + years.arg(m_words.year(*plan->startYear), m_words.year(*plan->endYear));
+            }
         }
     }
     QStringList purposes;
@@ -223,6 +225,8 @@ void ProgrammeBuilder::addSourceLine()
         if (m_words.isThai() && !announcement.source.isEmpty())
             parts.append(m_words.translate("reports", "%1 / information").arg(announcement.source));
         parts.removeAll(QString());
+        for (QString &part : parts)
+            part.replace(QLatin1String(" / "), QStringLiteral("\u00a0/\u00a0"));
         if (parts.isEmpty())
             continue;
         Paragraph line = paragraph(m_words.translate("reports", "Source:") + u' ' + parts.join(QStringLiteral(" · ")),

@@ -74,9 +74,9 @@ void ProgrammeBuilder::addGroups()
                        m_words.translate("reports", "Group of provinces"), m_words.translate("reports", "Dates"),
                        m_words.translate("reports", "Venue")};
     Table table;
-    table.columns = {14, 50, 38, 58};
+    table.columns = {12, 50, 40, 58};
     if (withPeople) {
-        table.columns = {14, 44, 36, 41, 14, 11};
+        table.columns = {12, 44, 40, 39, 13, 12};
         titles << m_words.translate("reports", "Provinces") << m_words.translate("reports", "People");
     }
     table.header = {headingRow(titles)};
@@ -89,10 +89,14 @@ void ProgrammeBuilder::addGroups()
         row.cells = {centredCell(group->number ? m_words.number(*group->number) : QString()),
                      textCell(m_words.text(group->name, group->nameEn, refOf(*group))), textCell(dates.trimmed()),
                      textCell(event ? m_words.venue(event->venue) : QString())};
+        // Names and dates are read as words, not as lines.
+        for (Cell &cell : row.cells)
+            cell.breakAtBlanks = true;
         if (withPeople) {
             const auto count = m_people.find(group->event);
             const PeopleCount known = count == m_people.end() ? PeopleCount() : count->second;
-            row.cells << centredCell(m_words.number(known.provinces)) << centredCell(m_words.number(known.people));
+            for (const qint64 value : {known.provinces, known.people})
+                row.cells << centredCell(value > 0 ? m_words.number(value) : QStringLiteral("-"));
         }
         table.rows.append(row);
     }
@@ -155,7 +159,7 @@ void ProgrammeBuilder::addTaskTable(const SubProject &subProject, int number)
     const std::map<SubProjectId, TaskId> next = nextTasks(m_plan);
     const auto nextHere = next.find(subProject.id);
     Table table;
-    table.columns = {12, 70, 34, 22, 22};
+    table.columns = {12, 69, 34, 25, 20};
     table.header = {headingRow({m_words.translate("reports", "Step"), m_words.translate("reports", "Item"),
                                 m_words.translate("reports", "Adviser / responsible"),
                                 m_words.translate("reports", "Due"), m_words.translate("reports", "Status")})};

@@ -14,7 +14,7 @@ constexpr double kLeastText = 2; // a column narrower than its padding still get
 
 QList<Line> linesOf(const Cell &cell, double width, const Measurer &measurer)
 {
-    const LineWish wish{qMax(kLeastText, width - 2 * kPadX), cell.breakAtBlanks};
+    const LineWish wish{qMax(kLeastText, width - 2 * kPadX), cell.breakAtBlanks, cell.align == Align::Centre};
     QList<Line> lines;
     for (const QString &text : cell.text.split(u'\n')) {
         QList<Piece> pieces{{text, cell.style, 0}};
@@ -30,26 +30,39 @@ double inkHeight(const CellLayout &cell)
     return cell.lines.first().above + cell.baselines.last() + cell.lines.last().below;
 }
 
-double leastHeight(const CellLayout &cell, VAlign valign)
+double leastHeight(const CellLayout &cell, bool inkOnly)
 {
-    const double ink = inkHeight(cell) + 2 * kPadInk;
-    if (valign == VAlign::Middle)
-        return ink;
+    if (inkOnly)
+        return inkHeight(cell) + 2 * kPadInk;
     const Line &first = cell.lines.first();
     const double top = qMax(kPadInk + first.above, kPadLine + (first.pitch + first.body) / 2);
     const Line &last = cell.lines.last();
     return top + cell.baselines.last() + qMax(kPadInk + last.below, kPadLine + (last.pitch - last.body) / 2);
 }
 
+struct Span
+{
+    double least = 0;
+    double most = 0;
+    double within(double wanted) const { return qMax(least, qMin(wanted, most)); }
+};
+
+/// Where the first base line may lie so that ink keeps off the rules.
+Span firstBaselines(const CellLayout &cell, double height)
+{
+    return {kPadInk + cell.lines.first().above, height - kPadInk - cell.lines.last().below - cell.baselines.last()};
+}
+
 /// Centres the letters, not the marks, so that neighbours with and without marks stand on one line.
+double centredBaseline(const CellLayout &cell, double height)
+{
+    const double body = cell.lines.first().body;
+    return (height - cell.baselines.last() - body) / 2 + body;
+}
+
 void placeInMiddle(CellLayout &cell, double height)
 {
-    const Line &first = cell.lines.first();
-    const double block = cell.baselines.last() + first.body;
-    const double centred = (height - block) / 2 + first.body;
-    const double least = kPadInk + first.above;
-    const double most = height - kPadInk - cell.lines.last().below - cell.baselines.last();
-    cell.first = qMax(least, qMin(centred, most));
+    cell.first = firstBaselines(cell, height).within(centredBaseline(cell, height));
 }
 
 double sharedFirstBaseline(const Row &row, const RowLayout &layout)
@@ -63,6 +76,21 @@ double sharedFirstBaseline(const Row &row, const RowLayout &layout)
     return baseline;
 }
 
+/// Marks may push one cell's line off the middle; its like in other cells then follow.
+void alignMiddleCells(const Row &row, RowLayout &layout)
+{
+    for (qsizetype i = 0; i < layout.cells.size(); ++i) {
+        CellLayout &cell = layout.cells[i];
+        double wanted = cell.first;
+        for (qsizetype k = 0; k < layout.cells.size(); ++k)
+            if (row.cells[k].valign == VAlign::Middle && row.cells[k].style == row.cells[i].style &&
+                layout.cells[k].lines.size() == cell.lines.size())
+                wanted = qMax(wanted, layout.cells[k].first);
+        if (row.cells[i].valign == VAlign::Middle)
+            cell.first = firstBaselines(cell, layout.height).within(wanted);
+    }
+}
+
 void placeCells(const Row &row, RowLayout &layout)
 {
     const double shared = sharedFirstBaseline(row, layout);
@@ -72,11 +100,11 @@ void placeCells(const Row &row, RowLayout &layout)
         else
             layout.cells[i].first = shared;
     }
+    alignMiddleCells(row, layout);
 }
 
 void setBaselines(RowLayout &layout, bool tight)
 {
-    layout.tight = tight;
     for (CellLayout &cell : layout.cells)
         cell.baselines = baselinesOf(cell.lines, tight);
 }
@@ -89,7 +117,7 @@ double heightOf(const Row &row, const RowLayout &layout)
         const CellLayout &cell = layout.cells[i];
         if (row.cells[i].rows > 1)
             continue;
-        const double least = leastHeight(cell, row.cells[i].valign);
+        const double least = leastHeight(cell, row.minHeight > 0 && row.cells[i].valign == VAlign::Middle);
         const Line &first = cell.lines.first();
         const double own = qMax(kPadInk + first.above, kPadLine + (first.pitch + first.body) / 2);
         const double lowered = row.cells[i].valign == VAlign::Top ? shared - own : 0;
@@ -114,17 +142,9 @@ RowLayout laidOutRow(const Row &row, const QList<double> &columns, const Measure
         placed.lines = linesOf(cell, placed.width, measurer);
         layout.cells.append(placed);
     }
-    setBaselines(layout, false);
+    // Where a height is asked for, lines stand as close as the ink allows, alike in all rows of the table.
+    setBaselines(layout, row.minHeight > 0);
     layout.height = heightOf(row, layout);
-    if (row.minHeight > 0 && layout.height > row.minHeight) {
-        const double loose = layout.height;
-        setBaselines(layout, true);
-        layout.height = heightOf(row, layout);
-        if (layout.height > row.minHeight) {
-            setBaselines(layout, false);
-            layout.height = loose;
-        }
-    }
     placeCells(row, layout);
     return layout;
 }

@@ -18,7 +18,6 @@ struct RowLayout
 {
     QList<CellLayout> cells;
     double height = 0;
-    bool tight = false; ///< lines stand closer than the font's pitch, to keep the height that was asked for
 };
 
 /// `columns` are the table's widths. Cells that span rows take no part in the row's height.

@@ -214,7 +214,7 @@ private:
         const QString number = m_group.number ? QString::number(*m_group.number) + u'-' : QString();
         //: followed by group, day and sheet: 3-1-02
         section.footerLeft =
-            m_words.texts().translate("reports", "Sheet") + u' ' + number + QString::number(day) + u'-' + kSheetMark;
+            m_words.translate("reports", "Sheet") + u' ' + number + QString::number(day) + u'-' + kSheetMark;
         section.footerCentre =
             m_words.translate("reports", "Page %1 of %2").arg(QString(kPageMark), QString(kPagesMark));
         section.footerRight = m_words.printedAt(m_options.printedAt);

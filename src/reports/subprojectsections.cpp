@@ -46,16 +46,12 @@ void ProgrammeBuilder::addSummary()
     if (all.tasks == 0 && upcoming.empty())
         return;
     heading(m_words.translate("reports", "Summary"));
-    QStringList done;
     if (all.tasks > 0)
-        done.append(
-            m_words.translate("reports", "%1 of %2 steps are done, %3 in progress")
-                .arg(m_words.number(all.tasksDone), m_words.number(all.tasks), m_words.number(all.tasksInProgress)));
+        text(m_words.translate("reports", "%1 of %2 steps are done, %3 in progress")
+                 .arg(m_words.number(all.tasksDone), m_words.number(all.tasks), m_words.number(all.tasksInProgress)));
     if (all.rounds > 0)
-        done.append(m_words.translate("reports", "%1 of %2 rounds of training were held")
-                        .arg(m_words.number(all.roundsHeld), m_words.number(all.rounds)));
-    if (!done.isEmpty())
-        text(done.join(m_words.translate("reports", "; ")));
+        text(m_words.translate("reports", "%1 of %2 rounds of training were held")
+                 .arg(m_words.number(all.roundsHeld), m_words.number(all.rounds)));
     if (!upcoming.empty())
         text(nextEventLine(*upcoming.front()));
     if (rows.isEmpty())
@@ -72,6 +68,7 @@ QString ProgrammeBuilder::nextEventLine(const Event &event)
 {
     QStringList parts;
     if (const TrainingGroup *group = m_plan.groupOf(event.id)) {
+        parts.append(m_words.enumWord(Kind::Event, u"kind", event.kind));
         parts.append(m_words.group(*group));
         parts.append(m_words.text(group->name, group->nameEn, refOf(*group)));
     } else if (!event.title.isEmpty()) {

@@ -23,7 +23,7 @@ bool isCodeLike(QChar c)
 QString paperDigits(const QString &text, Digits digits)
 {
     if (digits == Digits::Arabic)
-        return inDigits(text, digits);
+        return toArabicDigits(text);
     QString shown;
     for (qsizetype from = 0; from < text.size();) {
         qsizetype to = from;
@@ -49,7 +49,7 @@ Words::Words(const Plan &plan, const PaperOptions &options, Digits digits)
 
 QString Words::translate(const char *context, const char *source) const
 {
-    return inDigits(m_texts.translate(context, source), digits());
+    return m_texts.translate(context, source);
 }
 
 QString Words::number(qint64 value) const
