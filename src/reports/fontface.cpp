@@ -34,7 +34,8 @@ FontFace::FontFace(const FontSource &source)
       m_font(hb_font_create(m_face.get()))
 {
     m_scale = 1000.0 / hb_face_get_upem(m_face.get());
-    m_hasOutlines = hasTable(HB_TAG('g', 'l', 'y', 'f')) || hasTable(HB_TAG('C', 'F', 'F', ' '));
+    m_hasOutlines = hasTable(HB_TAG('g', 'l', 'y', 'f')) || hasTable(HB_TAG('C', 'F', 'F', ' ')) ||
+                    hasTable(HB_TAG('C', 'F', 'F', '2'));
 }
 
 bool FontFace::hasTable(uint32_t tag) const

@@ -34,7 +34,7 @@ class PdfContent::Words
 {
 public:
     Words(PdfContent &content, const ShapedText &text, qint64 points)
-        : m_content(content), m_text(text), m_points(points)
+        : m_content(content), m_text(text), m_points(points), m_array(content.m_array)
     {
     }
 
@@ -50,15 +50,12 @@ public:
             for (const ShapedCluster &cluster : part.clusters) {
                 if (!reordered)
                     turnTo(cluster.start);
-                m_codes.clear();
-                font.encode(part, cluster, QStringView(m_text.text).mid(cluster.start, cluster.length), m_codes);
-                for (const PdfFont::Placed &placed : m_codes)
-                    drawCode(font, placed);
+                drawCode(font, font.code(part, cluster, QStringView(m_text.text).mid(cluster.start, cluster.length)),
+                         advanceOf(part, cluster));
             }
         }
         flush();
         closeSpan();
-        m_content.setRise(0);
     }
 
 private:
@@ -83,7 +80,9 @@ private:
     void openSpan(QStringView text)
     {
         flush();
-        m_content.m_out += "/Span<</ActualText" + pdfText(text) + ">>BDC\n";
+        m_content.m_out += "/Span<</ActualText";
+        pdfAppendText(m_content.m_out, text);
+        m_content.m_out += ">>BDC\n";
         m_inSpan = true;
     }
 
@@ -96,35 +95,36 @@ private:
         m_inSpan = false;
     }
 
-    void drawCode(const PdfFont &font, const PdfFont::Placed &placed)
+    static double advanceOf(const ShapedPart &part, const ShapedCluster &cluster)
     {
-        if (&font != m_font || placed.code.plane != m_plane) {
+        int advance = 0;
+        for (int i = 0; i < cluster.glyphCount; ++i)
+            advance += part.glyphs[size_t(cluster.firstGlyph + i)].advance;
+        return part.face->thousandths(advance);
+    }
+
+    void drawCode(const PdfFont &font, const PdfFont::Code &code, double advance)
+    {
+        if (&font != m_font) {
             flush();
-            m_content.setFont(font.planeName(placed.code.plane), m_points);
+            m_content.setFont(font.name(), m_points);
             m_font = &font;
-            m_plane = placed.code.plane;
-        }
-        const qint64 rise = qint64(std::llround(placed.y * double(m_points) / 1000));
-        if (rise != m_content.m_state.rise) {
-            flush();
-            m_content.setRise(rise);
         }
         // Thousandths of an em that the reader's pen must go back.
-        const qint64 back = qint64(std::llround(m_drawn - (m_pen + placed.x)));
+        const qint64 back = qint64(std::llround(m_drawn - m_pen));
         if (back != 0) {
             closeString();
             m_adjusted = true;
-            m_array += QByteArray::number(back);
+            pdfAppendInteger(m_array, back);
             m_drawn -= double(back);
         }
         if (!m_inString) {
             m_array += '(';
             m_inString = true;
         }
-        pdfAppendEscaped(m_array, char(placed.code.value >> 8));
-        pdfAppendEscaped(m_array, char(placed.code.value & 0xFF));
-        m_drawn += placed.code.width;
-        m_pen += placed.advance;
+        pdfAppendCode(m_array, code.value);
+        m_drawn += code.width;
+        m_pen += advance;
     }
 
     void closeString()
@@ -140,9 +140,9 @@ private:
             return;
         closeString();
         if (m_adjusted)
-            m_content.m_out += '[' + m_array + "]TJ\n";
-        else
-            m_content.m_out += m_array + "Tj\n";
+            m_content.m_out += '[';
+        m_content.m_out += m_array;
+        m_content.m_out += m_adjusted ? "]TJ\n" : "Tj\n";
         m_array.resize(0);
         m_adjusted = false;
     }
@@ -151,13 +151,11 @@ private:
     const ShapedText &m_text;
     qint64 m_points;
     const PdfFont *m_font = nullptr;
-    int m_plane = 0;
     int m_wordEnd = 0;
     bool m_inSpan = false;
     bool m_inString = false;
     bool m_adjusted = false;
-    QByteArray m_array;
-    std::vector<PdfFont::Placed> m_codes;
+    QByteArray &m_array;
     double m_pen = 0;   ///< where the text is
     double m_drawn = 0; ///< where the reader's pen is
 };
@@ -222,15 +220,6 @@ void PdfContent::setFont(const QByteArray &name, qint64 points)
     m_out += " Tf\n";
 }
 
-void PdfContent::setRise(qint64 rise)
-{
-    if (m_state.rise == rise)
-        return;
-    m_state.rise = rise;
-    pdfAppendHundredths(m_out, rise);
-    m_out += " Ts\n";
-}
-
 void PdfContent::box(qint64 x, qint64 y, qint64 width, qint64 height, double grey)
 {
     beginDecoration();
@@ -285,9 +274,13 @@ void PdfContent::text(const ShapedText &text, qint64 points, qint64 x, qint64 y,
     m_out += " Td\n";
     m_state.x = x;
     m_state.y = y;
-    if (mark)
-        m_out += QByteArray("/") + mark->name + "<</MCID " + QByteArray::number(mark->number) + ">>BDC\n";
-    else
+    if (mark) {
+        m_out += '/';
+        m_out += mark->name;
+        m_out += "<</MCID ";
+        pdfAppendInteger(m_out, mark->number);
+        m_out += ">>BDC\n";
+    } else
         m_out += "/Artifact BMC\n";
     Words(*this, text, points).draw();
     m_out += "EMC\n";

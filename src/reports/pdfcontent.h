@@ -34,10 +34,10 @@ private:
     void setStroke(double grey);
     void endText();
     void setFont(const QByteArray &name, qint64 points);
-    void setRise(qint64 rise);
 
     FontOf m_fontOf;
     QByteArray m_out;
+    QByteArray m_array; ///< strings of the text being drawn
     bool m_inText = false;
     bool m_inDecoration = false;
     /// What the reader's graphics state is: each page begins with a new one.
@@ -49,7 +49,6 @@ private:
         qint64 dotStep = 0;
         QByteArray fontName;
         qint64 points = 0;
-        qint64 rise = 0;
         qint64 x = 0; ///< start of the text line
         qint64 y = 0;
     };

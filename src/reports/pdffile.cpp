@@ -33,10 +33,11 @@ PdfFile::~PdfFile() = default;
 
 PdfFont &PdfFile::fontOf(const FontFace &face)
 {
-    std::unique_ptr<PdfFont> &font = m_fontOfFace[&face];
-    if (!font) {
-        font = std::make_unique<PdfFont>(face, "F" + QByteArray::number(qint64(m_fonts.size() + 1)), m_objects);
-        m_fonts.push_back(font.get());
+    PdfFont *&font = m_fontOfFace[&face];
+    if (!font || font->isFull()) {
+        const QByteArray name = "F" + QByteArray::number(qint64(m_fonts.size() + 1));
+        m_fonts.push_back(std::make_unique<PdfFont>(face, name, m_objects));
+        font = m_fonts.back().get();
     }
     return *font;
 }
@@ -177,11 +178,10 @@ int PdfFile::writeIntent()
 bool PdfFile::finish()
 {
     endPage();
-    bool embedded = true;
     QByteArray fonts;
-    for (PdfFont *font : m_fonts) {
-        embedded = font->write() && embedded;
-        fonts += font->resources();
+    for (const auto &font : m_fonts) {
+        font->write();
+        fonts += '/' + font->name() + ' ' + pdfReference(font->object());
     }
     m_objects.write(m_resources, "<</Font<<" + fonts + ">>>>");
     const int metadata = m_objects.reserve();
@@ -194,7 +194,7 @@ bool PdfFile::finish()
         catalog += "/Outlines " + pdfReference(writeOutline()) + "/PageMode/UseOutlines";
     const int root = m_objects.add(catalog + ">>");
     const int info = m_objects.add(pdfInfo(m_metadata));
-    return m_objects.finish(root, info) && embedded;
+    return m_objects.finish(root, info);
 }
 
 } // namespace ruam::reports

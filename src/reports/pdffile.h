@@ -9,7 +9,6 @@
 
 #include <QRectF>
 #include <QSizeF>
-#include <map>
 
 namespace ruam::reports {
 
@@ -42,7 +41,7 @@ public:
 
     /// An entry of the outline; `page` counts from 0 and may be yet to come, `level` from 1.
     void addOutline(const QString &title, int page, int level = 1);
-    /// Must be called once, at the end. False if a byte was not written or a font cannot be embedded.
+    /// Must be called once, at the end. False if a byte was not written.
     bool finish();
 
     /// Characters that no font has; they were drawn as a replacement sign.
@@ -63,8 +62,8 @@ private:
     PdfObjects m_objects;
     PdfStructure m_structure;
     TextShaper m_shaper;
-    std::map<const FontFace *, std::unique_ptr<PdfFont>> m_fontOfFace;
-    std::vector<PdfFont *> m_fonts; ///< in order of use
+    QHash<const FontFace *, PdfFont *> m_fontOfFace; ///< the one that has codes left
+    std::vector<std::unique_ptr<PdfFont>> m_fonts;
     PdfContent m_content;
     int m_resources;
     std::vector<int> m_pages;

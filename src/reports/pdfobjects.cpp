@@ -55,7 +55,10 @@ void PdfObjects::write(int object, const QByteArray &body)
     if (m_gatheredCount == 0)
         m_gatherer = reserve();
     m_places[size_t(object)] = kInGatherer | (quint64(m_gatherer) << kIndexBits) | quint64(m_gatheredCount);
-    m_gatheredIndex += QByteArray::number(object) + ' ' + QByteArray::number(m_gathered.size()) + ' ';
+    pdfAppendInteger(m_gatheredIndex, object);
+    m_gatheredIndex += ' ';
+    pdfAppendInteger(m_gatheredIndex, m_gathered.size());
+    m_gatheredIndex += ' ';
     m_gathered += body;
     m_gathered += '\n';
     if (++m_gatheredCount == kMostGathered || m_gathered.size() > kGatheredBytes)

@@ -32,27 +32,29 @@ const char *roleName(PdfTag::Role role)
     return "P";
 }
 
-QByteArray references(const std::vector<int> &objects)
+void appendReferences(QByteArray &out, const std::vector<int> &objects)
 {
-    QByteArray out("[");
-    for (const int object : objects) {
-        if (out.size() > 1)
+    out += '[';
+    for (size_t i = 0; i < objects.size(); ++i) {
+        if (i > 0)
             out += ' ';
-        out += pdfReference(object);
+        pdfAppendReference(out, objects[i]);
     }
-    return out + ']';
+    out += ']';
 }
 
-QByteArray cellAttributes(const PdfTag &tag)
+void appendCellAttributes(QByteArray &out, const PdfTag &tag)
 {
-    QByteArray out;
+    if (tag.role != PdfTag::Role::HeaderCell && tag.columnSpan <= 1 && tag.rowSpan <= 1)
+        return;
+    out += "/A<</O/Table";
     if (tag.role == PdfTag::Role::HeaderCell)
         out += "/Scope/Column";
     if (tag.columnSpan > 1)
         out += "/ColSpan " + QByteArray::number(tag.columnSpan);
     if (tag.rowSpan > 1)
         out += "/RowSpan " + QByteArray::number(tag.rowSpan);
-    return out.isEmpty() ? out : "/A<</O/Table" + out + ">>";
+    out += ">>";
 }
 
 } // namespace
@@ -70,7 +72,9 @@ void PdfStructure::beginPage(int pageObject)
 
 void PdfStructure::endPage()
 {
-    m_pageArrays.push_back(m_objects.add(references(m_pageElements)));
+    m_body.resize(0);
+    appendReferences(m_body, m_pageElements);
+    m_pageArrays.push_back(m_objects.add(m_body));
     m_pageElements.clear();
 }
 
@@ -149,24 +153,32 @@ void PdfStructure::openLeaf(const PdfTag &tag)
 }
 
 /// A number where all is on one page, else with the page of each.
-QByteArray PdfStructure::contentsOf(const Leaf &leaf) const
+void PdfStructure::appendContents(QByteArray &out, const std::vector<Content> &contents)
 {
-    const int page = leaf.contents.front().page;
-    QByteArray out;
+    const int page = contents.front().page;
     bool onePage = true;
-    for (const Content &content : leaf.contents)
+    for (const Content &content : contents)
         onePage = onePage && content.page == page;
-    for (const Content &content : leaf.contents) {
-        if (!out.isEmpty())
-            out += ' ';
-        if (onePage)
-            out += QByteArray::number(content.number);
-        else
-            out +=
-                "<</Type/MCR/Pg " + pdfReference(content.page) + "/MCID " + QByteArray::number(content.number) + ">>";
+    if (onePage) {
+        out += "/Pg ";
+        pdfAppendReference(out, page);
     }
-    const QByteArray kids = leaf.contents.size() == 1 ? "/K " + out : "/K[" + out + ']';
-    return onePage ? "/Pg " + pdfReference(page) + kids : kids;
+    out += contents.size() == 1 ? "/K " : "/K[";
+    for (size_t i = 0; i < contents.size(); ++i) {
+        if (i > 0)
+            out += ' ';
+        if (onePage) {
+            pdfAppendInteger(out, contents[i].number);
+            continue;
+        }
+        out += "<</Type/MCR/Pg ";
+        pdfAppendReference(out, contents[i].page);
+        out += "/MCID ";
+        pdfAppendInteger(out, contents[i].number);
+        out += ">>";
+    }
+    if (contents.size() > 1)
+        out += ']';
 }
 
 void PdfStructure::closeLeaf()
@@ -174,11 +186,31 @@ void PdfStructure::closeLeaf()
     if (!m_leaf.object)
         return;
     const bool cell = isCell(m_leaf.tag);
-    m_objects.write(m_leaf.object, QByteArray("<</S/") + roleName(m_leaf.tag.role) + "/P " +
-                                       pdfReference(cell ? m_row : m_document) +
-                                       (cell ? cellAttributes(m_leaf.tag) : QByteArray()) + contentsOf(m_leaf) + ">>");
+    m_body.resize(0);
+    m_body += "<</S/";
+    m_body += roleName(m_leaf.tag.role);
+    m_body += "/P ";
+    pdfAppendReference(m_body, cell ? m_row : m_document);
+    if (cell)
+        appendCellAttributes(m_body, m_leaf.tag);
+    appendContents(m_body, m_leaf.contents);
+    m_body += ">>";
+    m_objects.write(m_leaf.object, m_body);
     m_leaf.object = 0;
     m_leaf.contents.clear();
+}
+
+void PdfStructure::writeParent(int object, const char *role, int parent, const std::vector<int> &kids)
+{
+    m_body.resize(0);
+    m_body += "<</S/";
+    m_body += role;
+    m_body += "/P ";
+    pdfAppendReference(m_body, parent);
+    m_body += "/K";
+    appendReferences(m_body, kids);
+    m_body += ">>";
+    m_objects.write(object, m_body);
 }
 
 void PdfStructure::closeRow()
@@ -187,7 +219,7 @@ void PdfStructure::closeRow()
     if (!m_row)
         return;
     fillRow(m_tableTag.columns);
-    m_objects.write(m_row, "<</S/TR/P " + pdfReference(m_table) + "/K" + references(m_rowKids) + ">>");
+    writeParent(m_row, "TR", m_table, m_rowKids);
     m_rowKids.clear();
     m_row = 0;
     m_nextColumn = 0;
@@ -200,7 +232,7 @@ void PdfStructure::closeTable()
     closeRow();
     if (!m_table)
         return;
-    m_objects.write(m_table, "<</S/Table/P " + pdfReference(m_document) + "/K" + references(m_tableKids) + ">>");
+    writeParent(m_table, "Table", m_document, m_tableKids);
     m_tableKids.clear();
     m_table = 0;
 }
@@ -214,7 +246,7 @@ void PdfStructure::closeAll()
 int PdfStructure::finish()
 {
     closeAll();
-    m_objects.write(m_document, "<</S/Document/P " + pdfReference(m_root) + "/K" + references(m_documentKids) + ">>");
+    writeParent(m_document, "Document", m_root, m_documentKids);
     QByteArray pages;
     for (size_t key = 0; key < m_pageArrays.size(); ++key)
         pages += QByteArray::number(qint64(key)) + ' ' + pdfReference(m_pageArrays[key]) + ' ';

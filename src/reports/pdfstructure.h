@@ -55,9 +55,11 @@ private:
     void closeRow();
     void closeTable();
     void closeAll();
-    QByteArray contentsOf(const Leaf &leaf) const;
+    static void appendContents(QByteArray &out, const std::vector<Content> &contents);
+    void writeParent(int object, const char *role, int parent, const std::vector<int> &kids);
 
     PdfObjects &m_objects;
+    QByteArray m_body; ///< of the object that is being written
     int m_root;
     int m_document;
     int m_pageKey = -1;

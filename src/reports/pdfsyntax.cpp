@@ -1,5 +1,6 @@
 #include "pdfsyntax.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ruam::reports {
@@ -9,27 +10,56 @@ qint64 pdfHundredths(double points)
     return qint64(std::llround(points * 100));
 }
 
+namespace {
+
+/// Puts the digits before `end` and tells where they begin.
+char *digitsBefore(char *end, quint64 value)
+{
+    do {
+        *--end = char('0' + value % 10);
+        value /= 10;
+    } while (value > 0);
+    return end;
+}
+
+} // namespace
+
+void pdfAppendInteger(QByteArray &out, qint64 value)
+{
+    char digits[24];
+    char *const end = digits + sizeof digits;
+    char *at = digitsBefore(end, quint64(value < 0 ? -value : value));
+    if (value < 0)
+        *--at = '-';
+    out.append(at, end - at);
+}
+
+void pdfAppendReference(QByteArray &out, int object)
+{
+    char text[24];
+    char *const end = text + sizeof text;
+    std::copy_n(" 0 R", 4, end - 4);
+    const char *at = digitsBefore(end - 4, quint64(object));
+    out.append(at, end - at);
+}
+
 void pdfAppendHundredths(QByteArray &out, qint64 value)
 {
-    if (value < 0) {
-        out += '-';
-        value = -value;
-    }
     char digits[24];
-    int at = int(sizeof digits);
-    qint64 whole = value / 100;
-    do {
-        digits[--at] = char('0' + whole % 10);
-        whole /= 10;
-    } while (whole > 0);
-    out.append(digits + at, qsizetype(sizeof digits) - at);
-    const int part = int(value % 100);
-    if (part == 0)
-        return;
-    out += '.';
-    out += char('0' + part / 10);
+    char *const end = digits + sizeof digits;
+    char *at = end;
+    const quint64 size = quint64(value < 0 ? -value : value);
+    const int part = int(size % 100);
     if (part % 10)
-        out += char('0' + part % 10);
+        *--at = char('0' + part % 10);
+    if (part) {
+        *--at = char('0' + part / 10);
+        *--at = '.';
+    }
+    at = digitsBefore(at, size / 100);
+    if (value < 0)
+        *--at = '-';
+    out.append(at, end - at);
 }
 
 QByteArray pdfNumber(double value)
@@ -41,52 +71,66 @@ QByteArray pdfNumber(double value)
 
 QByteArray pdfReference(int object)
 {
-    return QByteArray::number(object) + " 0 R";
+    QByteArray out;
+    pdfAppendReference(out, object);
+    return out;
 }
 
-void pdfAppendEscaped(QByteArray &out, char byte)
+namespace {
+
+/// What a byte becomes in a string between brackets: at most two.
+char *escapedByte(char *to, char byte)
 {
     switch (byte) {
     case '(':
     case ')':
     case '\\':
-        out += '\\';
-        out += byte;
+        *to++ = '\\';
         break;
     case '\r':
-        out += "\\r";
-        break;
-    case '\n':
-        out += "\\n";
+        *to++ = '\\';
+        byte = 'r';
         break;
     default:
-        out += byte;
+        break;
     }
+    *to++ = byte;
+    return to;
 }
 
-void pdfAppendBytes(QByteArray &out, const char *bytes, qsizetype size)
+} // namespace
+
+void pdfAppendCode(QByteArray &out, quint16 code)
 {
-    out += '(';
-    for (qsizetype i = 0; i < size; ++i)
-        pdfAppendEscaped(out, bytes[i]);
-    out += ')';
+    char bytes[4];
+    char *end = escapedByte(escapedByte(bytes, char(code >> 8)), char(code & 0xFF));
+    out.append(bytes, end - bytes);
+}
+
+void pdfAppendText(QByteArray &out, QStringView text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < QChar(0x7F); });
+    const qsizetype start = out.size();
+    out.resize(start + 4 + 4 * text.size());
+    char *to = out.data() + start;
+    *to++ = '(';
+    if (!plain) {
+        *to++ = '\xFE';
+        *to++ = '\xFF';
+    }
+    for (const QChar c : text) {
+        if (!plain)
+            to = escapedByte(to, char(c.unicode() >> 8));
+        to = escapedByte(to, char(c.unicode() & 0xFF));
+    }
+    *to++ = ')';
+    out.resize(to - out.constData());
 }
 
 QByteArray pdfText(QStringView text)
 {
-    QByteArray bytes;
-    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < QChar(0x7F); });
-    if (plain) {
-        bytes = text.toLatin1();
-    } else {
-        bytes = QByteArray("\xFE\xFF", 2);
-        for (const QChar c : text) {
-            bytes += char(c.unicode() >> 8);
-            bytes += char(c.unicode() & 0xFF);
-        }
-    }
     QByteArray out;
-    pdfAppendBytes(out, bytes.constData(), bytes.size());
+    pdfAppendText(out, text);
     return out;
 }
 

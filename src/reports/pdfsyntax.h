@@ -11,11 +11,14 @@ qint64 pdfHundredths(double points);
 /// "12.5" from 1250.
 void pdfAppendHundredths(QByteArray &out, qint64 value);
 QByteArray pdfNumber(double value);
+void pdfAppendInteger(QByteArray &out, qint64 value);
+/// "12 0 R"
+void pdfAppendReference(QByteArray &out, int object);
 QByteArray pdfReference(int object);
-/// A string of bytes between brackets.
-void pdfAppendBytes(QByteArray &out, const char *bytes, qsizetype size);
-void pdfAppendEscaped(QByteArray &out, char byte);
+/// A character code of two bytes, as it stands in a string.
+void pdfAppendCode(QByteArray &out, quint16 code);
 /// A text string: ASCII as it is, else UTF-16 with its mark.
+void pdfAppendText(QByteArray &out, QStringView text);
 QByteArray pdfText(QStringView text);
 /// "<0E01>"
 QByteArray pdfHexText(QStringView text);

@@ -252,8 +252,8 @@ const ShapedText &TextShaper::shaped(const QString &text, bool bold)
     }
     const auto old = m_old[bold].find(text);
     if (old != m_old[bold].end())
-        return *young.insert(text, std::move(*old));
-    return *young.insert(text, shape(text, bold));
+        return *young.emplace(text, std::move(*old));
+    return *young.emplace(text, shape(text, bold));
 }
 
 } // namespace ruam::reports
