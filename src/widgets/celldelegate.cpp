@@ -134,8 +134,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->palette.setColor(QPalette::Highlight, c.shade);
     option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
     const QVariant urgency = index.data(presentation::UrgencyRole);
-    if (urgency.isValid() && index.flags().testFlag(Qt::ItemIsEditable) && !option->text.isEmpty()
-        && (editorOf(index) == presentation::Editor::Choice || editorOf(index) == presentation::Editor::Date)) {
+    if (urgency.isValid() && index.flags().testFlag(Qt::ItemIsEditable) && !option->text.isEmpty() &&
+        (editorOf(index) == presentation::Editor::Choice || editorOf(index) == presentation::Editor::Date)) {
         QColor ink;
         QString mark;
         switch (core::TaskUrgency(urgency.toInt())) {

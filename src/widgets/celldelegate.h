@@ -11,8 +11,8 @@ namespace ruam::widgets {
 /// Whether an editor holds a text that was refused: it stays open with the reason under it.
 bool isRefused(const QWidget *editor);
 
-/// Edits a cell in place as the model's EditorRole wishes, with the line under it that says what was understood or why it
-/// was refused; paints placeholders, urgency and refused cells.
+/// Edits a cell in place as the model's EditorRole wishes, with the line under it that says what was understood or why
+/// it was refused; paints placeholders, urgency and refused cells.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -11,8 +11,7 @@
 
 namespace ruam::widgets {
 
-CellEcho::CellEcho(QWidget *editor)
-    : QFrame(editor->parentWidget()), m_editor(editor), m_line(new EchoLine(this))
+CellEcho::CellEcho(QWidget *editor) : QFrame(editor->parentWidget()), m_editor(editor), m_line(new EchoLine(this))
 {
     setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
@@ -113,9 +112,9 @@ void CellEdit::openGrid(QDate today)
         const bool moves = m_kind == Kind::DateRange && before.hasDates() && before.end.isValid();
         const QDate end = moves ? day.addDays(before.start.daysTo(before.end)) : day;
         const bool thai = m_texts.language() == format::Language::Thai;
-        setText(format::rangeText(day, end, format::DateStyle::Long,
-                                  {m_texts.language(), thai ? format::Era::Buddhist : format::Era::Common,
-                                   format::Digits::Arabic}));
+        setText(format::rangeText(
+            day, end, format::DateStyle::Long,
+            {m_texts.language(), thai ? format::Era::Buddhist : format::Era::Common, format::Digits::Arabic}));
         setModified(true);
         Q_EMIT dayChosen();
     });

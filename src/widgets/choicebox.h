@@ -7,8 +7,8 @@
 
 namespace ruam::widgets {
 
-/// A choice among a few words, or of a record by typing a part of its title. The entries are fetched when they are first
-/// needed. The wheel does not change it by accident.
+/// A choice among a few words, or of a record by typing a part of its title. The entries are fetched when they are
+/// first needed. The wheel does not change it by accident.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT

@@ -6,8 +6,8 @@ class QPalette;
 
 namespace ruam::widgets {
 
-/// The colours that carry a meaning, never alone: a mark or a word stands beside each. All are at least AA on the ground
-/// of their palette.
+/// The colours that carry a meaning, never alone: a mark or a word stands beside each. All are at least AA on the
+/// ground of their palette.
 struct Colours
 {
     QColor mustFix;

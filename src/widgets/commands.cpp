@@ -7,6 +7,15 @@
 #include <QMenuBar>
 
 namespace ruam::widgets {
+namespace {
+
+/// Names from the data may hold an ampersand.
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
 
 Commands::Commands(QMenuBar *menus, QWidget *window) : QObject(window)
 {
@@ -23,7 +32,9 @@ Commands::Commands(QMenuBar *menus, QWidget *window) : QObject(window)
 
 void Commands::setKeys()
 {
-    const auto key = [this](Command command, int keys) { action(command)->setShortcut(QKeySequence(keys)); };
+    const auto key = [this](Command command, QKeyCombination keys) {
+        action(command)->setShortcut(QKeySequence(keys));
+    };
     key(NewFile, Qt::CTRL | Qt::Key_N);
     key(OpenFile, Qt::CTRL | Qt::Key_O);
     key(Save, Qt::CTRL | Qt::Key_S);
@@ -52,8 +63,8 @@ void Commands::setKeys()
     key(RemoveRows, Qt::CTRL | Qt::Key_Delete);
     // The tables know F2 themselves; here it is shown only.
     action(EditCell)->setShortcutContext(Qt::WidgetShortcut);
-    for (Command command : {ShowOverview, ShowTasks, ShowGroups, LanguageThai, LanguageEnglish, SmallType, MediumType,
-                            LargeType})
+    for (Command command :
+         {ShowOverview, ShowTasks, ShowGroups, LanguageThai, LanguageEnglish, SmallType, MediumType, LargeType})
         action(command)->setCheckable(true);
 }
 
@@ -87,7 +98,8 @@ void Commands::fillMenus(QMenuBar *menus)
     fill(m_papers, {PdfProgramme, PrintProgramme, -1, PdfSignIn, PrintSignIn, -1, PdfSignInAll, PrintSignInAll});
     m_help = addMenu(menus);
     fill(m_help, {About});
-    for (const auto &group : {QList<Command>{LanguageThai, LanguageEnglish}, {SmallType, MediumType, LargeType},
+    for (const auto &group : {QList<Command>{LanguageThai, LanguageEnglish},
+                              {SmallType, MediumType, LargeType},
                               {ShowOverview, ShowTasks, ShowGroups}}) {
         auto *exclusive = new QActionGroup(this);
         for (Command command : group)
@@ -152,8 +164,8 @@ void Commands::retranslate()
 void Commands::showSteps(const presentation::StepTexts &steps)
 {
     m_steps = steps;
-    action(Undo)->setText(steps.undo.isEmpty() ? tr("Undo") : steps.undo);
-    action(Redo)->setText(steps.redo.isEmpty() ? tr("Redo") : steps.redo);
+    action(Undo)->setText(steps.undo.isEmpty() ? tr("Undo") : withoutMnemonic(steps.undo));
+    action(Redo)->setText(steps.redo.isEmpty() ? tr("Redo") : withoutMnemonic(steps.redo));
     action(Undo)->setEnabled(steps.canUndo);
     action(Redo)->setEnabled(steps.canRedo);
 }
@@ -186,9 +198,10 @@ void Commands::showPapers(const QString &group, bool anyGroup)
     m_group = group;
     m_anyGroup = anyGroup;
     action(PdfSignIn)->setText(group.isEmpty() ? tr("Sign-in sheet of the group to PDF…")
-                                               : tr("Sign-in sheet of %1 to PDF…").arg(group));
-    action(PrintSignIn)->setText(group.isEmpty() ? tr("Print the sign-in sheet of the group…")
-                                                 : tr("Print the sign-in sheet of %1…").arg(group));
+                                               : tr("Sign-in sheet of %1 to PDF…").arg(withoutMnemonic(group)));
+    action(PrintSignIn)
+        ->setText(group.isEmpty() ? tr("Print the sign-in sheet of the group…")
+                                  : tr("Print the sign-in sheet of %1…").arg(withoutMnemonic(group)));
     action(PdfSignIn)->setEnabled(!group.isEmpty());
     action(PrintSignIn)->setEnabled(!group.isEmpty());
     action(PdfSignInAll)->setEnabled(anyGroup);

@@ -15,8 +15,8 @@ namespace ruam::widgets {
 
 class View;
 
-/// The commands of the window with their words and keys, and the menus they stand in. What a command does is connected by
-/// the window.
+/// The commands of the window with their words and keys, and the menus they stand in. What a command does is connected
+/// by the window.
 class Commands : public QObject
 {
     Q_OBJECT

@@ -74,6 +74,11 @@ Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *paren
         showDetails(false);
         view()->focusWork();
     });
+    connect(m_details, &DetailsPane::leaveRequested, this, [this] {
+        if (isNarrow())
+            showDetails(false);
+        view()->focusWork();
+    });
     connect(m_sample, &NoticeBar::actionPressed, this, &Desk::newProgrammeRequested);
     connect(&m_session, &session::Session::changed, this, &Desk::follow);
     retranslate();
@@ -95,12 +100,12 @@ void Desk::build()
     m_details->hide();
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 12, 6);
+    head->setContentsMargins(14, 8, 10, 6);
     head->addWidget(m_title, 1, Qt::AlignTop);
     head->addWidget(m_asOfLabel, 0, Qt::AlignTop);
     head->addWidget(m_asOf, 0, Qt::AlignTop);
     auto *work = new QHBoxLayout;
-    work->setContentsMargins(16, 0, 12, 10);
+    work->setContentsMargins(14, 0, 10, 8);
     work->addWidget(m_stack);
     auto *layout = new QVBoxLayout(m_centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -241,7 +246,8 @@ void Desk::followSelection()
 void Desk::showSampleBar(bool on)
 {
     m_sampleWanted = on;
-    m_sample->showNotice(on ? tr("Sample programme of B.E. 2550. You may change it; the original stays as it is.") : QString(),
+    m_sample->showNotice(on ? tr("Sample programme of B.E. 2550. You may change it; the original stays as it is.")
+                            : QString(),
                          tr("New programme"));
 }
 

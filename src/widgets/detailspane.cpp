@@ -111,7 +111,7 @@ void DetailsPane::paintEvent(QPaintEvent *)
 void DetailsPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closeRequested();
+        Q_EMIT leaveRequested();
         return;
     }
     QFrame::keyPressEvent(event);

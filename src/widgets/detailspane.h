@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    /// Escape: back to the work.
+    void leaveRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

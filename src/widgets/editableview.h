@@ -6,6 +6,7 @@
 
 #include <ruam/presentation/tabletext.h>
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -14,21 +15,23 @@
 
 namespace ruam::widgets {
 
-/// What tables and trees have in common: a refused cell stays open, Tab goes right, Enter goes down (or opens the record
-/// where the view has pages), Alt+Down opens the list of a cell.
+/// What tables and trees have in common: a refused cell stays open, Tab goes right, Enter goes down (or opens the
+/// record where the view has pages), Alt+Down opens the list of a cell.
 template <class Base>
 class EditableView : public Base
 {
 public:
     explicit EditableView(QWidget *parent = nullptr) : Base(parent)
     {
-        this->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
-                              | QAbstractItemView::SelectedClicked);
+        this->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed |
+                              QAbstractItemView::SelectedClicked);
         this->setSelectionMode(QAbstractItemView::ExtendedSelection);
         this->setSelectionBehavior(QAbstractItemView::SelectItems);
         this->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
         this->setFrameShape(QFrame::NoFrame);
     }
+
+    using Base::edit;
 
     /// The column that holds the check mark, which Space sets from every cell of the row.
     void setCheckColumn(int column) { m_checkColumn = column; }
@@ -73,11 +76,19 @@ public:
             delegate->openList(editor);
     }
 
+    /// Widths at 10 points, which grow with the type; the column `stretched` takes what room is left beyond its own.
+    void setColumnWidths(const QList<int> &widths, int stretched)
+    {
+        m_widths = widths;
+        m_stretched = stretched;
+        fitColumns();
+    }
+
     /// 28 pixels at 10 points, and never lower than the ink.
     int rowPixels() const
     {
         const int points = this->font().pointSize();
-        return qMax(rowHeight(this->font()), 8 + 2 * points);
+        return qMax(widgets::rowHeight(this->font()), 8 + 2 * points);
     }
 
 protected:
@@ -112,8 +123,6 @@ protected:
             QTimer::singleShot(0, box, [box] { box->showPopup(); });
         return editing;
     }
-    using Base::edit;
-
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
     {
         if (isRefused(editor) && hint != QAbstractItemDelegate::RevertModelCache) {
@@ -180,8 +189,8 @@ protected:
             toggleCheck();
             return;
         }
-        if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Left
-            || event->key() == Qt::Key_Right)
+        if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Left ||
+            event->key() == Qt::Key_Right)
             m_tabFrom = -1;
         Base::keyPressEvent(event);
     }
@@ -191,6 +200,26 @@ protected:
         // Tab belongs to the cells; F6 leaves the table.
         Q_UNUSED(next);
         return false;
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        Base::resizeEvent(event);
+        fitColumns();
+    }
+    void fitColumns()
+    {
+        if (!this->model())
+            return;
+        const double scale = this->font().pointSizeF() / 10;
+        int room = this->viewport()->width();
+        for (int column = 0; column < m_widths.size(); ++column) {
+            room -= int(m_widths[column] * scale);
+            if (column != m_stretched)
+                this->setColumnWidth(column, int(m_widths[column] * scale));
+        }
+        if (m_stretched >= 0)
+            this->setColumnWidth(m_stretched, int(m_widths[m_stretched] * scale) + qMax(0, room));
     }
 
     int m_tabFrom = -1; ///< where a run of Tab began: Enter returns to that column
@@ -205,6 +234,8 @@ private:
         this->model()->setData(check, int(on ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
     }
 
+    QList<int> m_widths;
+    int m_stretched = -1;
     int m_checkColumn = -1;
     std::function<void(const QModelIndex &)> m_open;
     bool m_changingCurrent = false;

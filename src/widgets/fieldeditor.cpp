@@ -5,6 +5,8 @@
 #include "echoline.h"
 #include "textfield.h"
 
+#include <ruam/format/fieldtext.h>
+
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -16,7 +18,7 @@ using presentation::Editor;
 
 FieldEditor::FieldEditor(presentation::DetailsModel &model, int row, const format::Texts &texts, bool readOnly,
                          QWidget *parent)
-    : QWidget(parent), m_model(model), m_row(row), m_echo(nullptr)
+    : QWidget(parent), m_model(model), m_row(row), m_texts(texts), m_echo(nullptr)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -28,7 +30,7 @@ FieldEditor::FieldEditor(presentation::DetailsModel &model, int row, const forma
         m_shown->setAccessibleName(field.label);
         layout->addWidget(m_shown);
     } else {
-        makeEditor(texts);
+        makeEditor();
         m_focus->setAccessibleName(field.label);
         m_focus->installEventFilter(this);
         setFocusProxy(m_focus);
@@ -42,7 +44,7 @@ FieldEditor::FieldEditor(presentation::DetailsModel &model, int row, const forma
     refresh();
 }
 
-void FieldEditor::makeEditor(const format::Texts &texts)
+void FieldEditor::makeEditor()
 {
     QWidget *made = nullptr;
     switch (m_model.at(m_row).editor) {
@@ -53,16 +55,15 @@ void FieldEditor::makeEditor(const format::Texts &texts)
         break;
     case Editor::Date:
     case Editor::DateRange:
-        made = m_date = new DateField(m_model.at(m_row).editor == Editor::Date ? DateField::Span::Day
-                                                                               : DateField::Span::Range,
-                                      texts, this);
+        made = m_date = new DateField(
+            m_model.at(m_row).editor == Editor::Date ? DateField::Span::Day : DateField::Span::Range, m_texts, this);
         connect(m_date, &DateField::submitted, this, &FieldEditor::submitText);
         break;
     case Editor::Choice:
     case Editor::Reference:
-        made = m_box = new ChoiceBox(m_model.at(m_row).editor == Editor::Choice ? ChoiceBox::Kind::Words
-                                                                                : ChoiceBox::Kind::Reference,
-                                     [this] { return m_model.choices(m_row); }, this);
+        made = m_box = new ChoiceBox(
+            m_model.at(m_row).editor == Editor::Choice ? ChoiceBox::Kind::Words : ChoiceBox::Kind::Reference,
+            [this] { return m_model.choices(m_row); }, this);
         connect(m_box, &ChoiceBox::submitted, this, &FieldEditor::submitChoice);
         break;
     case Editor::Flag:
@@ -85,8 +86,8 @@ void FieldEditor::makeEditor(const format::Texts &texts)
 
 bool FieldEditor::isTyping() const
 {
-    return (m_line && m_line->isModified()) || (m_text && m_text->isTyping()) || (m_box && m_box->isTyping())
-        || (m_date && m_date->edit()->isModified());
+    return (m_line && m_line->isModified()) || (m_text && m_text->isTyping()) || (m_box && m_box->isTyping()) ||
+           (m_date && m_date->edit()->isModified());
 }
 
 void FieldEditor::refresh()
@@ -115,8 +116,9 @@ void FieldEditor::restore()
     if (m_box)
         m_box->setStored(field.text);
     if (m_check) {
-        const auto value = field.field ? field.text : QString();
-        m_check->setChecked(!value.isEmpty());
+        const auto value = format::readField(core::Plan(), *field.field, field.text, m_texts);
+        const bool *on = value ? std::get_if<bool>(&*value) : nullptr;
+        m_check->setChecked(on && *on);
     }
 }
 

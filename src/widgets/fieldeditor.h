@@ -38,7 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeEditor(const format::Texts &texts);
+    void makeEditor();
     void submitText(const QString &typed);
     void submitChoice();
     void settle(bool taken);
@@ -47,6 +47,7 @@ private:
 
     presentation::DetailsModel &m_model;
     int m_row;
+    format::Texts m_texts;
     bool m_refused = false;
     QWidget *m_focus = nullptr;
     EchoLine *m_echo;

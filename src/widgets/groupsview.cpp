@@ -45,11 +45,9 @@ QWidget *GroupsView::makeList()
     m_add->setEnabled(!m_model.session().isReadOnly());
     m_hint = new Label(list, Label::Tone::Secondary);
     m_table->setModel(&m_filtered);
-    m_table->setColumnWidths({44, 240, 190, 200, 90, 110}, GroupsModel::NameColumn);
+    m_table->setColumnWidths({40, 230, 170, 190, 90, 110}, GroupsModel::NameColumn);
     m_table->setSortingEnabled(false);
-    m_table->setOpen([this](const QModelIndex &cell) {
-        openGroup(m_model.groupAt(m_filtered.mapToSource(cell)));
-    });
+    m_table->setOpen([this](const QModelIndex &cell) { openGroup(m_model.groupAt(m_filtered.mapToSource(cell))); });
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter, 1);

@@ -7,8 +7,8 @@ namespace ruam::widgets {
 /// The tallest Thai a line can hold: two marks above, one below, ฏ and ญ with their feet.
 extern const char16_t *const kInkSample;
 
-/// How far the ink of kInkSample reaches from the base line, in pixels. QFontMetrics tells the font's own idea of a line,
-/// which some Thai fonts draw beyond.
+/// How far the ink of kInkSample reaches from the base line, in pixels. QFontMetrics tells the font's own idea of a
+/// line, which some Thai fonts draw beyond.
 struct Ink
 {
     int above = 0;

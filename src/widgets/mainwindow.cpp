@@ -30,7 +30,7 @@ constexpr int kTellMilliseconds = 10'000;
 } // namespace
 
 WindowParts::WindowParts(MainWindow *window, Workspace &workspace, Prompts &prompts, QSettings &settings,
-                             const core::Clock &clock)
+                         const core::Clock &clock)
     : m_window(window), m_workspace(workspace), m_prompts(prompts), m_settings(settings), m_clock(clock),
       m_texts(UserSettings(settings).language())
 {
@@ -73,6 +73,7 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     if (const auto reason = m_programme->readOnlyReason())
         m_desk->showReadOnly(errorWords(*reason));
     m_window->setCentralWidget(m_desk);
+    m_desk->show();
 
     QObject::connect(m_desk, &Desk::stateChanged, this, [this] { showState(); });
     QObject::connect(m_desk, &Desk::viewChanged, this, [this] { showState(); });
@@ -185,8 +186,8 @@ void WindowParts::showState()
 
 void WindowParts::showSteps()
 {
-    const presentation::StepTexts steps
-        = m_programme ? presentation::stepTexts(m_programme->session(), m_texts) : presentation::StepTexts();
+    const presentation::StepTexts steps =
+        m_programme ? presentation::stepTexts(m_programme->session(), m_texts) : presentation::StepTexts();
     m_commands->showSteps(steps);
     QStringList left;
     if (!steps.saved.isEmpty())

@@ -139,9 +139,9 @@ void MonthGrid::paintEvent(QPaintEvent *)
                 painter.setBrush(Qt::NoBrush);
                 painter.drawRect(cell.adjusted(0, 0, -1, -1));
             }
-            painter.setPen(chosenDay                       ? palette().color(QPalette::HighlightedText)
-                               : day.month() == m_day.month() ? text
-                                                              : c.secondary);
+            painter.setPen(chosenDay                      ? palette().color(QPalette::HighlightedText)
+                           : day.month() == m_day.month() ? text
+                                                          : c.secondary);
             painter.drawText(cell, Qt::AlignCenter, QString::number(day.day()));
         }
     }

@@ -4,8 +4,8 @@
 
 namespace ruam::widgets {
 
-/// The views at the left. Up and Down show a view at once; separators are passed over; a counter stands at the right of a
-/// name.
+/// The views at the left. Up and Down show a view at once; separators are passed over; a counter stands at the right of
+/// a name.
 class Navigation : public QListWidget
 {
     Q_OBJECT

@@ -50,8 +50,8 @@ QString partnersText(const core::Plan &plan, core::SubProjectId subProject, cons
         [subProject](const core::Partnership &partnership) { return partnership.subProject == subProject; });
     for (const core::Partnership *partnership : partnerships) {
         const QString who = partnership->organisation.isValid()
-            ? format::organisationText(plan, partnership->organisation, texts)
-            : partnership->note;
+                                ? format::organisationText(plan, partnership->organisation, texts)
+                                : partnership->note;
         if (!who.isEmpty())
             lines.append(QStringLiteral("%1: %2").arg(
                 format::enumText(core::Kind::Partnership, *role, core::enumName(partnership->role), texts), who));
@@ -151,7 +151,7 @@ void OverviewView::fill()
     fillAgencies(overview);
 }
 
-RowButton *OverviewView::addRow(Card *card)
+RowButton *OverviewView::addRowTo(Card *card)
 {
     auto *row = new RowButton(card);
     card->body()->addWidget(row);
@@ -183,10 +183,13 @@ void OverviewView::fillNext(const presentation::Overview &overview)
             m_next->body()->addWidget(offer, 0, Qt::AlignLeft);
             connect(offer, &QPushButton::clicked, this, [this, day = overview.offeredDay] {
                 // Later: the card, and with it this button, is made anew.
-                QMetaObject::invokeMethod(this, [this, day] {
-                    if (const auto set = presentation::setAsOf(m_session, day); !set)
-                        Q_EMIT refused(format::errorText(set.error(), m_texts, &m_session.plan()));
-                }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, day] {
+                        if (const auto set = presentation::setAsOf(m_session, day); !set)
+                            Q_EMIT refused(format::errorText(set.error(), m_texts, &m_session.plan()));
+                    },
+                    Qt::QueuedConnection);
             });
         }
         return;
@@ -222,7 +225,7 @@ void OverviewView::fillFollowing(const presentation::Overview &overview)
             addWords(m_following, tr("and %n more", nullptr, int(overview.following.size()) - kMostFollowing));
             break;
         }
-        RowButton *row = addRow(m_following);
+        RowButton *row = addRowTo(m_following);
         row->setWords(event.title, event.dates);
         connect(row, &RowButton::clicked, this, [this, record = event.record] { Q_EMIT openRequested(record); });
     }
@@ -241,12 +244,11 @@ void OverviewView::fillTasks(const presentation::Overview &overview)
             break;
         }
         const UrgencyLook look = lookOf(task.urgency);
-        RowButton *row = addRow(m_tasks);
+        RowButton *row = addRowTo(m_tasks);
         row->setWords(task.title, task.due.isEmpty() ? task.words : QStringLiteral("%1 %2").arg(task.words, task.due),
                       look.mark, look.tone);
-        connect(row, &RowButton::clicked, this, [this, record = core::refOf(task.task)] {
-            Q_EMIT openRequested(record);
-        });
+        connect(row, &RowButton::clicked, this,
+                [this, record = core::refOf(task.task)] { Q_EMIT openRequested(record); });
     }
 }
 
@@ -262,12 +264,11 @@ void OverviewView::fillProgress(const presentation::Overview &overview)
         for (const QString &part : {line.steps, line.rounds})
             if (!part.isEmpty())
                 words.append(part);
-        RowButton *row = addRow(m_progress);
+        RowButton *row = addRowTo(m_progress);
         row->setWords(line.title, words.join(QStringLiteral(" · ")));
         row->setFraction(all > 0 ? double(done) / all : 0);
-        connect(row, &RowButton::clicked, this, [this, record = core::refOf(line.subProject)] {
-            Q_EMIT openRequested(record);
-        });
+        connect(row, &RowButton::clicked, this,
+                [this, record = core::refOf(line.subProject)] { Q_EMIT openRequested(record); });
     }
 }
 
@@ -304,7 +305,7 @@ void OverviewView::fillAgencies(const presentation::Overview &overview)
     m_agencies->setHeading(tr("Pilot agencies"));
     m_agencies->setVisible(!overview.agencies.empty());
     for (const presentation::AgencyLine &agency : overview.agencies) {
-        RowButton *row = addRow(m_agencies);
+        RowButton *row = addRowTo(m_agencies);
         row->setWords(agency.studyIssue.isEmpty() ? agency.name
                                                   : QStringLiteral("%1 · %2").arg(agency.name, agency.studyIssue),
                       agency.issueState);

@@ -37,7 +37,7 @@ private:
     void fillProgress(const presentation::Overview &overview);
     void fillSubProjects();
     void fillAgencies(const presentation::Overview &overview);
-    RowButton *addRow(Card *card);
+    RowButton *addRowTo(Card *card);
     void addWords(Card *card, const QString &text);
     void select(core::RecordRef record);
 

@@ -77,8 +77,8 @@ void ParticipantsTable::mousePressEvent(QMouseEvent *event)
 {
     RecordTable::mousePressEvent(event);
     const QModelIndex cell = indexAt(event->pos());
-    if (cell.isValid() && cell.column() == ParticipantsModel::NumberColumn && event->button() == Qt::LeftButton
-        && !event->modifiers())
+    if (cell.isValid() && cell.column() == ParticipantsModel::NumberColumn && event->button() == Qt::LeftButton &&
+        !event->modifiers())
         selectRow(cell.row());
 }
 

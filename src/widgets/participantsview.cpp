@@ -108,10 +108,11 @@ void ParticipantsView::retranslate()
     m_order->setAccessibleName(tr("Order of the names"));
     m_add->setText(tr("+ Add a person"));
     m_pasteTable->setText(tr("Paste from a table"));
-    m_emptyWords->setWrappedText(m_model.session().isReadOnly()
-                                     ? tr("Nobody is in this group yet.")
-                                     : tr("Nobody is in this group yet. Type a name in the first row, or paste the names "
-                                          "from Excel."));
+    m_emptyWords->setWrappedText(
+        m_model.session().isReadOnly()
+            ? tr("Nobody is in this group yet.")
+            : tr("Nobody is in this group yet. Type a name in the first row, or paste the names "
+                 "from Excel."));
     m_emptyPaste->setText(tr("Paste"));
     m_table->setAccessibleName(tr("Participants"));
 }
@@ -197,11 +198,11 @@ void ParticipantsView::pasteTable()
 void ParticipantsView::preview(const QString &text)
 {
     std::vector<core::Participant> existing = m_model.everyone();
-    const interchange::PastedPeople paste
-        = interchange::readPastedPeople(text, m_model.session().plan(), existing);
+    const interchange::PastedPeople paste = interchange::readPastedPeople(text, m_model.session().plan(), existing);
     if (paste.people.empty()) {
-        Q_EMIT refused(tr("No names were found in what was copied. Nothing was changed. Copy the names in Excel or Word, "
-                          "then paste again."));
+        Q_EMIT refused(
+            tr("No names were found in what was copied. Nothing was changed. Copy the names in Excel or Word, "
+               "then paste again."));
         return;
     }
     m_strip->showPaste(paste, std::move(existing));

@@ -39,8 +39,8 @@ PreviewRow::State previewState(PastedState state)
 
 bool isSameName(const core::NewParticipant &a, const core::Person &b)
 {
-    return core::comparableText(a.given) == core::comparableText(b.given)
-        && core::comparableText(a.surname) == core::comparableText(b.surname);
+    return core::comparableText(a.given) == core::comparableText(b.given) &&
+           core::comparableText(a.surname) == core::comparableText(b.surname);
 }
 
 } // namespace

@@ -23,25 +23,12 @@ void RecordTable::setTexts(const format::Texts &texts)
     m_cells->setTexts(texts);
 }
 
-void RecordTable::setColumnWidths(const QList<int> &widths, int stretched)
-{
-    m_widths = widths;
-    m_stretched = stretched;
-    fit();
-}
-
 void RecordTable::fit()
 {
-    verticalHeader()->setMinimumSectionSize(rowHeight(font()));
+    verticalHeader()->setMinimumSectionSize(widgets::rowHeight(font()));
     verticalHeader()->setDefaultSectionSize(rowPixels());
     horizontalHeader()->setFixedHeight(rowPixels());
-    if (!model())
-        return;
-    const double scale = font().pointSizeF() / 10;
-    for (int column = 0; column < m_widths.size() && column < model()->columnCount(); ++column)
-        setColumnWidth(column, int(m_widths[column] * scale));
-    if (m_stretched >= 0 && m_stretched < model()->columnCount())
-        horizontalHeader()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+    fitColumns();
 }
 
 void RecordTable::changeEvent(QEvent *event)

@@ -16,8 +16,6 @@ public:
 
     CellDelegate *cells() const { return m_cells; }
     void setTexts(const format::Texts &texts);
-    /// Widths at 10 points; they grow with the type.
-    void setColumnWidths(const QList<int> &widths, int stretched);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,8 +24,6 @@ private:
     void fit();
 
     CellDelegate *m_cells;
-    QList<int> m_widths;
-    int m_stretched = -1;
 };
 
 } // namespace ruam::widgets

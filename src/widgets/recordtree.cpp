@@ -55,13 +55,6 @@ void RecordTree::setTexts(const format::Texts &texts)
     m_cells->setTexts(texts);
 }
 
-void RecordTree::setColumnWidths(const QList<int> &widths, int stretched)
-{
-    m_widths = widths;
-    m_stretched = stretched;
-    fit();
-}
-
 void RecordTree::setModel(QAbstractItemModel *model)
 {
     EditableView<QTreeView>::setModel(model);
@@ -84,13 +77,7 @@ void RecordTree::openBands()
 void RecordTree::fit()
 {
     header()->setFixedHeight(rowPixels());
-    if (!model())
-        return;
-    const double scale = font().pointSizeF() / 10;
-    for (int column = 0; column < m_widths.size() && column < model()->columnCount(); ++column)
-        setColumnWidth(column, int(m_widths[column] * scale));
-    if (m_stretched >= 0 && m_stretched < model()->columnCount())
-        header()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+    fitColumns();
 }
 
 void RecordTree::changeEvent(QEvent *event)

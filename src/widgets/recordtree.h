@@ -16,8 +16,6 @@ public:
 
     void setTexts(const format::Texts &texts);
     CellDelegate *cells() const { return m_cells; }
-    /// Widths at 10 points; they grow with the type.
-    void setColumnWidths(const QList<int> &widths, int stretched);
     void setModel(QAbstractItemModel *model) override;
 
 protected:
@@ -29,8 +27,6 @@ private:
     void fit();
 
     CellDelegate *m_cells;
-    QList<int> m_widths;
-    int m_stretched = -1;
 };
 
 } // namespace ruam::widgets

@@ -42,8 +42,8 @@ void RowButton::setFraction(double fraction)
 
 QSize RowButton::sizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_aside) + 6 * kPad
-        + (m_fraction >= 0 ? kBarWidth + 2 * kPad : 0);
+    const int words = fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_aside) + 6 * kPad +
+                      (m_fraction >= 0 ? kBarWidth + 2 * kPad : 0);
     return {qMin(words, 400), rowHeight(font()) + 2};
 }
 

@@ -60,10 +60,10 @@ bool actionInContext(const QAction *action, const QWidget *focus)
         if (!widget)
             continue;
         // A menu's actions count where the menu's window is the one with the focus.
-        const QWidget *owner = qobject_cast<const QMenu *>(widget) && widget->parentWidget() ? widget->parentWidget()
-                                                                                             : widget;
-        if (inContext(owner, action->shortcutContext(), focus)
-            || (action->shortcutContext() == Qt::WindowShortcut && owner->window() == focus->window()))
+        const QWidget *owner =
+            qobject_cast<const QMenu *>(widget) && widget->parentWidget() ? widget->parentWidget() : widget;
+        if (inContext(owner, action->shortcutContext(), focus) ||
+            (action->shortcutContext() == Qt::WindowShortcut && owner->window() == focus->window()))
             return true;
     }
     return false;
@@ -80,8 +80,8 @@ bool triggerAction(QWidget *window, const QWidget *focus, const QKeySequence &se
     }
     const auto shortcuts = window->findChildren<QShortcut *>();
     for (QShortcut *shortcut : shortcuts) {
-        if (shortcut->isEnabled() && shortcut->keys().contains(sequence)
-            && inContext(qobject_cast<QWidget *>(shortcut->parent()), shortcut->context(), focus)) {
+        if (shortcut->isEnabled() && shortcut->keys().contains(sequence) &&
+            inContext(qobject_cast<QWidget *>(shortcut->parent()), shortcut->context(), focus)) {
             Q_EMIT shortcut->activated();
             return true;
         }
@@ -124,9 +124,9 @@ bool ThaiKeys::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress || m_retrying)
         return QObject::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
-    const bool commandKey = (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-        && !(key->modifiers() & Qt::GroupSwitchModifier)
-        && (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != (Qt::ControlModifier | Qt::AltModifier);
+    const bool commandKey =
+        (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !(key->modifiers() & Qt::GroupSwitchModifier) &&
+        (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != (Qt::ControlModifier | Qt::AltModifier);
     if (!commandKey || isLatin(key->key()) || isModifierOrFunction(key->key()))
         return QObject::eventFilter(watched, event);
     const int latin = latinKeyAt(key->nativeScanCode(), key->nativeVirtualKey());

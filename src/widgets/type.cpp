@@ -13,8 +13,9 @@ QStringList preferredFamilies()
 #ifdef Q_OS_WIN
     return {QStringLiteral("Leelawadee UI"), QStringLiteral("Tahoma"), QStringLiteral("Loma")};
 #else
-    return {QStringLiteral("Loma"), QStringLiteral("Waree"), QStringLiteral("Garuda"), QStringLiteral("Noto Sans Thai"),
-            QStringLiteral("Leelawadee UI"), QStringLiteral("Tahoma"), QStringLiteral("Thonburi")};
+    return {QStringLiteral("Loma"),           QStringLiteral("Waree"),         QStringLiteral("Garuda"),
+            QStringLiteral("Noto Sans Thai"), QStringLiteral("Leelawadee UI"), QStringLiteral("Tahoma"),
+            QStringLiteral("Thonburi")};
 #endif
 }
 

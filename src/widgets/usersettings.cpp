@@ -21,13 +21,13 @@ const QString kRecentKey = QStringLiteral("files/recent");
 format::Language UserSettings::language() const
 {
     return m_settings.value(kLanguageKey).toString() == QLatin1String("en") ? format::Language::English
-                                                                             : format::Language::Thai;
+                                                                            : format::Language::Thai;
 }
 
 void UserSettings::setLanguage(format::Language language)
 {
-    m_settings.setValue(kLanguageKey, language == format::Language::English ? QStringLiteral("en")
-                                                                            : QStringLiteral("th"));
+    m_settings.setValue(kLanguageKey,
+                        language == format::Language::English ? QStringLiteral("en") : QStringLiteral("th"));
 }
 
 int UserSettings::typeSize() const

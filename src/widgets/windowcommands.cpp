@@ -94,8 +94,8 @@ void WindowParts::openFile()
 {
     if (!mayLeave())
         return;
-    const QString path
-        = m_prompts.openPath(m_window, tr("Open a programme"), startFolder(), tr("Programmes of Ruam (*.ruam)"));
+    const QString path =
+        m_prompts.openPath(m_window, tr("Open a programme"), startFolder(), tr("Programmes of Ruam (*.ruam)"));
     if (!path.isEmpty())
         openPath(path);
 }
@@ -124,8 +124,8 @@ void WindowParts::saveCopy()
 void WindowParts::undo()
 {
     const presentation::StepTexts steps = presentation::stepTexts(m_programme->session(), m_texts);
-    if (!steps.earlierDayQuestion.isEmpty()
-        && m_prompts.ask(m_window, steps.earlierDayQuestion, {tr("Undo this step"), tr("Do not undo")}) != 0)
+    if (!steps.earlierDayQuestion.isEmpty() &&
+        m_prompts.ask(m_window, steps.earlierDayQuestion, {tr("Undo this step"), tr("Do not undo")}) != 0)
         return;
     if (const auto undone = m_programme->session().undo(); !undone)
         m_desk->showRefusal(errorWords(undone.error()));
@@ -193,10 +193,11 @@ bool WindowParts::mayLeave()
     QWidget *refused = m_desk->refusedEditor();
     if (!refused)
         return true;
-    const int answer = m_prompts.ask(m_window,
-                                     tr("A text that was typed could not be taken over and would be lost. Everything else "
-                                        "is saved."),
-                                     {tr("Back to the text"), tr("Leave without this text")});
+    const int answer =
+        m_prompts.ask(m_window,
+                      tr("A text that was typed could not be taken over and would be lost. Everything else "
+                         "is saved."),
+                      {tr("Back to the text"), tr("Leave without this text")});
     if (answer == 0)
         refused->setFocus();
     return answer != 0;

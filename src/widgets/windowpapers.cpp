@@ -33,8 +33,8 @@ void WindowParts::printWhatIsSeen()
 void WindowParts::exportPaper(PaperKind kind, core::TrainingGroupId group)
 {
     const QString start = QDir(startFolder()).filePath(m_papers->suggestedFileName(kind, group));
-    const QString path
-        = m_prompts.savePath(m_window, tr("Export to PDF"), start, tr("PDF (*.pdf)"), QStringLiteral("pdf"));
+    const QString path =
+        m_prompts.savePath(m_window, tr("Export to PDF"), start, tr("PDF (*.pdf)"), QStringLiteral("pdf"));
     if (path.isEmpty())
         return;
     m_window->setCursor(Qt::WaitCursor);

@@ -21,7 +21,8 @@ class WindowParts : public QObject
     Q_OBJECT
 
 public:
-    WindowParts(MainWindow *window, Workspace &workspace, Prompts &prompts, QSettings &settings, const core::Clock &clock);
+    WindowParts(MainWindow *window, Workspace &workspace, Prompts &prompts, QSettings &settings,
+                const core::Clock &clock);
 
     void build();
     void connectCommands();

@@ -25,8 +25,8 @@ public:
     virtual bool isNewFile() const = 0;
     /// Why nothing can be written: FileInUse (path, person, computer) or FileReadOnly (path). Nothing where it can.
     virtual std::optional<core::Error> readOnlyReason() const = 0;
-    /// Writes a consistent copy, also while this is open and where it is read only. An existing file is replaced, whole or
-    /// not at all: the caller has asked.
+    /// Writes a consistent copy, also while this is open and where it is read only. An existing file is replaced, whole
+    /// or not at all: the caller has asked.
     virtual core::Result<void> saveCopy(const QString &path) = 0;
 };
 
@@ -38,8 +38,8 @@ public:
 
     virtual ~Workspace() = default;
 
-    /// A file that is in use or cannot be written is opened read only and says so in readOnlyReason(). On an error nothing
-    /// is changed and what the window shows stays open.
+    /// A file that is in use or cannot be written is opened read only and says so in readOnlyReason(). On an error
+    /// nothing is changed and what the window shows stays open.
     virtual Opened open(const QString &path) = 0;
     /// Makes an empty programme. Fails as FileExists where the file is there.
     virtual Opened createNew(const QString &path) = 0;

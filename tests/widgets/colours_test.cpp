@@ -1,0 +1,71 @@
+#include "colours.h"
+
+#include <QPalette>
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace ruam::widgets {
+namespace {
+
+double channel(double value)
+{
+    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+constexpr double kContrastAA = 4.5;
+
+QPalette system(bool dark)
+{
+    return dark ? QPalette(QColor(60, 60, 60), QColor(40, 40, 40)) : QPalette(QColor(230, 230, 230), Qt::white);
+}
+
+class ColoursTest : public testing::TestWithParam<bool>
+{
+protected:
+    ColoursTest()
+    {
+        QPalette raw = system(GetParam());
+        raw.setColor(QPalette::WindowText, GetParam() ? Qt::white : Qt::black);
+        palette = officePalette(raw);
+    }
+    QPalette palette;
+};
+
+TEST_P(ColoursTest, FollowsTheLightOrDarkOfTheSystem)
+{
+    EXPECT_EQ(isDark(palette), GetParam());
+}
+
+TEST_P(ColoursTest, EveryTextIsLegibleOnEveryGround)
+{
+    const Colours c = colours(palette);
+    for (const QColor &ground : {palette.color(QPalette::Window), palette.color(QPalette::Base), c.card, c.shade}) {
+        EXPECT_GE(contrast(palette.color(QPalette::Text), ground), kContrastAA);
+        EXPECT_GE(contrast(c.secondary, ground), kContrastAA) << ground.name().toStdString();
+        EXPECT_GE(contrast(c.accent, ground), kContrastAA) << ground.name().toStdString();
+        for (const QColor &meaning : {c.mustFix, c.shouldCheck, c.toKnow, c.ready})
+            EXPECT_GE(contrast(meaning, ground), kContrastAA) << meaning.name().toStdString();
+    }
+    EXPECT_GE(contrast(c.mustFix, c.mustFixGround), kContrastAA);
+    EXPECT_GE(contrast(c.shouldCheck, c.shouldCheckGround), kContrastAA);
+    EXPECT_GE(contrast(c.toKnow, c.toKnowGround), kContrastAA);
+    EXPECT_GE(contrast(c.ready, c.readyGround), kContrastAA);
+    EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), kContrastAA);
+}
+
+INSTANTIATE_TEST_SUITE_P(LightAndDark, ColoursTest, testing::Bool());
+
+} // namespace
+} // namespace ruam::widgets

@@ -1,0 +1,125 @@
+#include "testwindow.h"
+
+#include "choicebox.h"
+#include "desk.h"
+#include "detailspane.h"
+#include "fieldeditor.h"
+#include "recordform.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTest>
+
+namespace ruam::test {
+namespace {
+
+using core::Kind;
+using widgets::Desk;
+
+class DetailsTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        start();
+        desk()->open({Kind::Task, 61});
+    }
+    widgets::FieldEditor *field(QStringView name) const
+    {
+        return desk()->details()->form()->fieldOf({Kind::Task, 61}, name);
+    }
+    const core::Task &task() const { return *plan().find(core::TaskId{61}); }
+};
+
+TEST_F(DetailsTest, AChoiceIsTakenAtOnce)
+{
+    auto *box = qobject_cast<widgets::ChoiceBox *>(field(u"state")->focusTarget());
+    ASSERT_TRUE(box);
+    box->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_EQ(task().state, core::TaskState::InProgress);
+}
+
+TEST_F(DetailsTest, AReferenceIsFoundByItsTitleAndAnUnknownOneStaysAsTyped)
+{
+    auto *box = qobject_cast<widgets::ChoiceBox *>(field(u"owner")->focusTarget());
+    ASSERT_TRUE(box);
+    box->setFocus();
+    box->lineEdit()->selectAll();
+    type(QStringLiteral("กลุ่มงานทดลอง"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(task().owner, core::OrganisationId{31});
+
+    box->lineEdit()->selectAll();
+    type(QStringLiteral("ไม่มีหน่วยงานนี้"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(box->currentText(), u"ไม่มีหน่วยงานนี้");
+    EXPECT_FALSE(field(u"owner")->refusalText().isEmpty());
+    EXPECT_EQ(task().owner, core::OrganisationId{31});
+}
+
+TEST_F(DetailsTest, AFlagIsACheckMark)
+{
+    auto *check = qobject_cast<QCheckBox *>(field(u"budget_support")->focusTarget());
+    ASSERT_TRUE(check);
+    EXPECT_FALSE(check->isChecked());
+    check->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(task().budgetSupport);
+    EXPECT_TRUE(check->isChecked());
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_FALSE(check->isChecked());
+}
+
+TEST_F(DetailsTest, ADateRefusedInTheFormStaysWithItsReason)
+{
+    auto *line = qobject_cast<QLineEdit *>(field(u"due")->focusTarget());
+    ASSERT_TRUE(line);
+    line->setFocus();
+    type(QStringLiteral("30 ก.พ. 2567"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(line->text(), u"30 ก.พ. 2567");
+    EXPECT_TRUE(field(u"due")->isRefused());
+    EXPECT_FALSE(field(u"due")->refusalText().isEmpty());
+    EXPECT_FALSE(task().due.isValid());
+}
+
+TEST_F(DetailsTest, F4GoesToTheDetailsAndBack)
+{
+    press(Qt::Key_F4);
+    ASSERT_TRUE(QApplication::focusWidget());
+    EXPECT_TRUE(desk()->details()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F4);
+    EXPECT_FALSE(desk()->details()->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(DetailsTest, BelowWidth1280TheDetailsAreADrawer)
+{
+    window->resize(1024, 700);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(desk()->details()->isVisible());
+    press(Qt::Key_F4);
+    EXPECT_TRUE(desk()->details()->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(desk()->details()->isVisible());
+}
+
+TEST_F(DetailsTest, AReadOnlyFileShowsTextsInsteadOfFields)
+{
+    programme->store().setReadOnly(true);
+    window->setProgramme([&] {
+        auto made = std::make_unique<MemoryProgramme>(QStringLiteral("/documents/b.ruam"), clock, sampleChanges());
+        made->store().setReadOnly(true);
+        made->reason =
+            core::Error{core::Code::FileInUse,
+                        {QStringLiteral("/documents/b.ruam"), QStringLiteral("ผู้อื่น"), QStringLiteral("PC-07")},
+                        {}};
+        return made;
+    }());
+    desk()->open({Kind::Task, 61});
+    EXPECT_FALSE(field(u"due")->isEditable());
+}
+
+} // namespace
+} // namespace ruam::test

@@ -1,0 +1,153 @@
+#include "testwindow.h"
+
+#include "desk.h"
+#include "grouppage.h"
+#include "groupsview.h"
+#include "participantsview.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTabWidget>
+#include <QTest>
+
+namespace ruam::test {
+namespace {
+
+using widgets::Desk;
+
+/// Words that may be Latin in a Thai window: names of formats and keys, and the name of the other language.
+QString withoutAllowed(QString text)
+{
+    static const QRegularExpression allowed(
+        QStringLiteral("\\([A-Z]\\)|\\b(PDF|Excel|Word|CSV|JSON|English|GNU|Ctrl|Alt|Shift|Enter|Esc|Tab|F\\d+|Left|"
+                       "Delete)\\b|[^ ]*\\.ruam|/[^ ]*"));
+    return text.remove(u'&').remove(allowed);
+}
+
+void collectTexts(const QWidget *root, QStringList &texts)
+{
+    QList<const QWidget *> widgets{root};
+    const auto children = root->findChildren<QWidget *>();
+    for (const QWidget *child : children)
+        widgets.append(child);
+    for (const QWidget *widget : widgets) {
+        texts << widget->windowTitle() << widget->toolTip() << widget->accessibleName() << widget->statusTip();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts << label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts << button->text();
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            texts << line->text() << line->placeholderText();
+        if (const auto *menu = qobject_cast<const QMenu *>(widget))
+            texts << menu->title();
+        if (const auto *tabs = qobject_cast<const QTabWidget *>(widget))
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                texts << tabs->tabText(tab);
+        if (const auto *box = qobject_cast<const QComboBox *>(widget))
+            for (int row = 0; row < box->count(); ++row)
+                texts << box->itemText(row);
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        if (view && view->model() && !qobject_cast<const QHeaderView *>(widget))
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                texts << view->model()->headerData(column, Qt::Horizontal).toString();
+                for (int row = 0; row < view->model()->rowCount(); ++row)
+                    texts << view->model()->index(row, column).data().toString();
+            }
+    }
+    const auto actions = root->findChildren<QAction *>();
+    for (const QAction *action : actions)
+        texts << action->text();
+}
+
+class LanguageTest : public WindowTest
+{
+protected:
+    /// Every view, with something selected, and the page of a group with both tabs.
+    QStringList allTexts()
+    {
+        QStringList texts;
+        for (int view = 0; view < Desk::ViewCount; ++view) {
+            desk()->chooseView(view);
+            desk()->view()->focusWork();
+            QCoreApplication::processEvents();
+            collectTexts(window.get(), texts);
+        }
+        desk()->open({core::Kind::TrainingGroup, 112});
+        desk()->groups()->page()->tabs()->setCurrentIndex(1);
+        QApplication::clipboard()->setText(QStringLiteral("นายหนึ่ง สมมุติ\nสอง\n"));
+        desk()->groups()->page()->participants()->pasteTable();
+        QCoreApplication::processEvents();
+        collectTexts(window.get(), texts);
+        texts.removeAll(QString());
+        texts.removeDuplicates();
+        return texts;
+    }
+};
+
+TEST_F(LanguageTest, NoEnglishWordStandsInTheThaiWindow)
+{
+    start();
+    static const QRegularExpression latin(QStringLiteral("[A-Za-z]{2,}"));
+    for (const QString &text : allTexts())
+        EXPECT_FALSE(withoutAllowed(text).contains(latin)) << text.toStdString();
+}
+
+TEST_F(LanguageTest, EnglishComesAtOnceAndThaiComesBack)
+{
+    start();
+    action(QStringLiteral("English"))->trigger();
+    EXPECT_TRUE(action(QStringLiteral("Steps")));
+    EXPECT_EQ(desk()->viewName(Desk::OverviewKind), u"Overview");
+    EXPECT_TRUE(statusText().isEmpty() || !statusText().contains(QStringLiteral("บันทึก")));
+
+    static const QRegularExpression latin(QStringLiteral("[A-Za-z]{2,}"));
+    action(QStringLiteral("ไทย"))->trigger();
+    for (const QString &text : allTexts())
+        EXPECT_FALSE(withoutAllowed(text).contains(latin)) << text.toStdString();
+}
+
+TEST_F(LanguageTest, TheChoiceIsRememberedForTheNextWindow)
+{
+    start();
+    window->setLanguage(format::Language::English);
+    window.reset();
+    start();
+    EXPECT_EQ(window->language(), format::Language::English);
+    window->setLanguage(format::Language::Thai);
+}
+
+TEST_F(LanguageTest, EveryControlHasANameForScreenReaders)
+{
+    start();
+    for (int view = 0; view < Desk::ViewCount; ++view) {
+        desk()->chooseView(view);
+        desk()->view()->focusWork();
+        const auto children = window->findChildren<QWidget *>();
+        for (const QWidget *child : children) {
+            if (child->focusPolicy() == Qt::NoFocus || !child->isVisible() ||
+                child->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(child);
+            const bool control = button || qobject_cast<const QLineEdit *>(child) ||
+                                 qobject_cast<const QComboBox *>(child) ||
+                                 qobject_cast<const QAbstractItemView *>(child);
+            if (!control || qobject_cast<const QComboBox *>(child->parentWidget()))
+                continue;
+            EXPECT_FALSE(child->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+                << child->metaObject()->className();
+        }
+    }
+}
+
+} // namespace
+} // namespace ruam::test

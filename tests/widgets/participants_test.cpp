@@ -1,0 +1,236 @@
+#include "testwindow.h"
+
+#include "celleditors.h"
+#include "desk.h"
+#include "grouppage.h"
+#include "groupsview.h"
+#include "participantstable.h"
+#include "participantsview.h"
+#include "pastestrip.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <ruam/presentation/participantsmodel.h>
+
+namespace ruam::test {
+namespace {
+
+using presentation::ParticipantsModel;
+using widgets::Desk;
+
+class ParticipantsTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        start();
+        desk()->open({core::Kind::TrainingGroup, 113});
+        desk()->groups()->page()->tabs()->setCurrentIndex(1);
+        people()->focusWork();
+    }
+    widgets::ParticipantsView *people() const { return desk()->groups()->page()->participants(); }
+    widgets::ParticipantsTable *table() const { return people()->table(); }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    qint64 count() const
+    {
+        const auto counted = session().people().participantCount(core::EventId{103});
+        return counted.ok() ? *counted : -1;
+    }
+    void copy(const QString &text) { QApplication::clipboard()->setText(text); }
+    void stand(int row, int column)
+    {
+        table()->setCurrentIndex(table()->model()->index(row, column));
+        table()->setFocus();
+    }
+    void paste() { press(Qt::Key_V, Qt::ControlModifier); }
+};
+
+/// As a province sends it: a heading row, a column of numbers, the title glued to the name.
+QString fortyNames()
+{
+    QString text = QStringLiteral("ลำดับ\tชื่อ - สกุล\tตำแหน่ง\tหน่วยงาน\tจังหวัด\r\n");
+    for (int n = 1; n <= 40; ++n)
+        text += QStringLiteral("%1\t%2สมมุติ%3 ตัวอย่างที่%4\tนักวิเคราะห์\tสำนักงานจังหวัดตรัง\tตรัง\r\n")
+                    .arg(n)
+                    .arg(n % 2 ? QStringLiteral("นาย") : QStringLiteral("นางสาว"))
+                    .arg(QChar(u'ก' + n % 20))
+                    .arg(QString(n, u'า').replace(u'า', QStringLiteral("มา")));
+    return text;
+}
+
+TEST_F(ParticipantsTest, ANameTypedIntoTheBlankRowIsTakenApart)
+{
+    type(QStringLiteral("นายสมชาย ใจดี"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(count(), 1);
+    EXPECT_EQ(cell(0, ParticipantsModel::TitleColumn), u"นาย");
+    EXPECT_EQ(cell(0, ParticipantsModel::GivenColumn), u"สมชาย");
+    EXPECT_EQ(cell(0, ParticipantsModel::SurnameColumn), u"ใจดี");
+    EXPECT_EQ(table()->currentIndex().row(), 1) << "the cursor waits in the blank row";
+}
+
+TEST_F(ParticipantsTest, APersonIsThreeStops)
+{
+    type(QStringLiteral("นายสมชาย ใจดี"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(table()->currentIndex().column(), ParticipantsModel::PositionColumn);
+    EXPECT_EQ(table()->currentIndex().row(), 0);
+    type(QStringLiteral("นักวิเคราะห์"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(table()->currentIndex().column(), ParticipantsModel::OrganisationColumn);
+    type(QStringLiteral("สำนักงานตัวอย่าง"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(cell(0, ParticipantsModel::OrganisationColumn), u"สำนักงานตัวอย่าง");
+    EXPECT_EQ(table()->currentIndex().row(), 1);
+    EXPECT_EQ(table()->currentIndex().column(), ParticipantsModel::TitleColumn);
+}
+
+TEST_F(ParticipantsTest, APasteOfManyRowsEntersOnlyWhenAcceptedAndAsOneStep)
+{
+    copy(fortyNames());
+    paste();
+    ASSERT_TRUE(people()->strip()->isVisible());
+    EXPECT_EQ(count(), 0);
+    EXPECT_EQ(people()->strip()->preview().rowCount(), 40) << "the heading row is nobody";
+    EXPECT_EQ(people()->strip()->preview().rows().front().person.title, u"นาย");
+
+    QTest::mouseClick(people()->strip()->acceptButton(), Qt::LeftButton);
+    EXPECT_FALSE(people()->strip()->isVisible());
+    EXPECT_EQ(count(), 40);
+    EXPECT_EQ(cell(1, ParticipantsModel::TitleColumn), u"นางสาว");
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(count(), 0) << "one step takes all of them back";
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(count(), 40);
+}
+
+TEST_F(ParticipantsTest, ACancelledPasteEntersNobody)
+{
+    copy(fortyNames());
+    paste();
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(people()->strip()->isVisible());
+    EXPECT_EQ(count(), 0);
+    EXPECT_FALSE(session().nextUndo());
+}
+
+TEST_F(ParticipantsTest, APastedNameThatIsThereAlreadyIsNotTakenAgain)
+{
+    type(QStringLiteral("นายสมชาย ใจดี"));
+    press(Qt::Key_Return);
+    copy(QStringLiteral("นายสมชาย ใจดี\nนายสมหมาย ตัวอย่าง\n"));
+    people()->pasteTable();
+    ASSERT_TRUE(people()->strip()->isVisible());
+    EXPECT_EQ(people()->strip()->preview().accepted().size(), 1u);
+}
+
+TEST_F(ParticipantsTest, CopyingNothingLikeNamesSaysSo)
+{
+    copy(QStringLiteral("  \n \n"));
+    people()->pasteTable();
+    EXPECT_FALSE(people()->strip()->isVisible());
+    EXPECT_FALSE(desk()->refusal().isEmpty());
+}
+
+class FilledParticipantsTest : public ParticipantsTest
+{
+protected:
+    void SetUp() override
+    {
+        ParticipantsTest::SetUp();
+        std::vector<core::NewParticipant> people;
+        for (const char16_t *given : {u"หนึ่ง", u"สอง", u"สาม"}) {
+            core::NewParticipant person;
+            person.given = QString::fromUtf16(given);
+            person.surname = QStringLiteral("สมมุติ");
+            person.positionTitle = QStringLiteral("ตำแหน่ง%1").arg(person.given);
+            people.push_back(person);
+        }
+        const auto edit = core::registerPeople(plan(), core::EventId{103}, people, 0, session().ids());
+        ASSERT_TRUE(edit.ok());
+        ASSERT_TRUE(session().perform(*edit).ok());
+    }
+};
+
+TEST_F(FilledParticipantsTest, ABlockIsPastedOverCells)
+{
+    stand(0, ParticipantsModel::PositionColumn);
+    copy(QStringLiteral("ก\tสำนักงานตัวอย่าง\nข\tกลุ่มงานทดลอง\n"));
+    paste();
+    EXPECT_FALSE(people()->strip()->isVisible());
+    EXPECT_EQ(cell(0, ParticipantsModel::PositionColumn), u"ก");
+    EXPECT_EQ(cell(1, ParticipantsModel::OrganisationColumn), u"กลุ่มงานทดลอง");
+    EXPECT_EQ(cell(2, ParticipantsModel::PositionColumn), u"ตำแหน่งสาม");
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(cell(0, ParticipantsModel::PositionColumn), u"ตำแหน่งหนึ่ง");
+}
+
+TEST_F(FilledParticipantsTest, CtrlDFillsDown)
+{
+    stand(0, ParticipantsModel::PositionColumn);
+    QItemSelection column(table()->model()->index(0, ParticipantsModel::PositionColumn),
+                          table()->model()->index(2, ParticipantsModel::PositionColumn));
+    table()->selectionModel()->select(column, QItemSelectionModel::ClearAndSelect);
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(cell(1, ParticipantsModel::PositionColumn), u"ตำแหน่งหนึ่ง");
+    EXPECT_EQ(cell(2, ParticipantsModel::PositionColumn), u"ตำแหน่งหนึ่ง");
+}
+
+TEST_F(FilledParticipantsTest, DeleteClearsCellsAndCtrlDeleteRemovesRows)
+{
+    stand(1, ParticipantsModel::PositionColumn);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(cell(1, ParticipantsModel::PositionColumn), QString());
+    EXPECT_EQ(count(), 3);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_EQ(count(), 2);
+    EXPECT_EQ(cell(1, ParticipantsModel::GivenColumn), u"สาม");
+}
+
+TEST_F(FilledParticipantsTest, DeleteElsewhereInTheWindowClearsNothing)
+{
+    stand(1, ParticipantsModel::PositionColumn);
+    press(Qt::Key_F6);
+    ASSERT_FALSE(table()->hasFocus());
+    action(QStringLiteral("ล้างช่อง"))->trigger();
+    EXPECT_EQ(cell(1, ParticipantsModel::PositionColumn), u"ตำแหน่งสอง");
+}
+
+TEST_F(FilledParticipantsTest, TypingReplacesAndEnterGoesDown)
+{
+    stand(0, ParticipantsModel::PositionColumn);
+    type(QStringLiteral("ใหม่"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(cell(0, ParticipantsModel::PositionColumn), u"ใหม่");
+    EXPECT_EQ(table()->currentIndex().row(), 1);
+    EXPECT_EQ(table()->currentIndex().column(), ParticipantsModel::PositionColumn);
+}
+
+TEST_F(FilledParticipantsTest, TabGoesRightAndEnterBackToWhereTheRunBegan)
+{
+    stand(0, ParticipantsModel::GivenColumn);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(table()->currentIndex().column(), ParticipantsModel::SurnameColumn);
+    type(QStringLiteral("ใหม่"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(table()->currentIndex().row(), 1);
+    EXPECT_EQ(table()->currentIndex().column(), ParticipantsModel::GivenColumn);
+}
+
+TEST_F(FilledParticipantsTest, CopiedCellsAreATableForExcel)
+{
+    stand(0, ParticipantsModel::GivenColumn);
+    table()->selectionModel()->select(QItemSelection(table()->model()->index(0, ParticipantsModel::GivenColumn),
+                                                     table()->model()->index(1, ParticipantsModel::SurnameColumn)),
+                                      QItemSelectionModel::ClearAndSelect);
+    press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("หนึ่ง\tสมมุติ")));
+}
+
+} // namespace
+} // namespace ruam::test

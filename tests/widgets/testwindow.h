@@ -1,0 +1,116 @@
+#pragma once
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+#include <map>
+#include <ruam/widgets/mainwindow.h>
+#include <support/fixedclock.h>
+#include <support/memorystore.h>
+#include <support/print.h>
+#include <support/sampleplan.h>
+
+namespace ruam::widgets {
+class Desk;
+}
+
+namespace ruam::test {
+
+/// Answers for the window, set beforehand; what was asked is kept.
+class FakePrompts final : public widgets::Prompts
+{
+public:
+    void tell(QWidget *, const QString &message) override { told.append(message); }
+    int ask(QWidget *, const QString &message, const QStringList &buttons) override
+    {
+        asked.append(message);
+        buttonsAsked = buttons;
+        return answer;
+    }
+    QString openPath(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    QString savePath(QWidget *, const QString &, const QString &start, const QString &, const QString &) override
+    {
+        suggested = start;
+        return path;
+    }
+    bool setUpPrinter(QWidget *, QPrinter &printer) override;
+
+    QStringList told;
+    QStringList asked;
+    QStringList buttonsAsked;
+    QString suggested;
+    QString path;
+    QString printToFile; ///< the printer is set to write here; empty cancels
+    int answer = 0;
+};
+
+/// A programme in memory.
+class MemoryProgramme final : public widgets::OpenProgramme
+{
+public:
+    MemoryProgramme(QString path, const core::Clock &clock, const core::ChangeSet &initial);
+
+    session::Session &session() override { return m_session; }
+    QString path() const override { return m_path; }
+    bool isSample() const override { return sample; }
+    bool isNewFile() const override { return false; }
+    std::optional<core::Error> readOnlyReason() const override { return reason; }
+    core::Result<void> saveCopy(const QString &target) override;
+    MemoryStore &store() { return m_store; }
+
+    bool sample = false;
+    std::optional<core::Error> reason;
+    QStringList copies;
+
+private:
+    QString m_path;
+    CountingIds m_ids;
+    MemoryStore m_store;
+    session::Session m_session;
+};
+
+class FakeWorkspace final : public widgets::Workspace
+{
+public:
+    explicit FakeWorkspace(const core::Clock &clock) : m_clock(clock) {}
+
+    Opened open(const QString &path) override;
+    Opened createNew(const QString &path) override;
+    Opened openSample() override;
+    QString documentsFolder() const override { return QStringLiteral("/documents"); }
+
+    std::map<QString, core::Error> failures; ///< paths that cannot be opened
+    QStringList opened;
+
+private:
+    const core::Clock &m_clock;
+};
+
+/// The whole window over the sample plan, as of 1 March 2024, before the first round.
+class WindowTest : public testing::Test
+{
+protected:
+    WindowTest();
+    ~WindowTest() override;
+
+    /// Shows the window with the sample plan, or with other rows.
+    void start(const core::ChangeSet &rows = sampleChanges());
+    widgets::Desk *desk() const;
+    session::Session &session() const { return programme->session(); }
+    const core::Plan &plan() const { return session().plan(); }
+    QAction *action(const QString &text) const;
+    /// The key goes where the focus is, through the window's shortcuts.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    QString statusText() const;
+
+    QTemporaryDir folder;
+    FixedClock clock;
+    FakePrompts prompts;
+    FakeWorkspace workspace;
+    QSettings settings;
+    std::unique_ptr<widgets::MainWindow> window;
+    MemoryProgramme *programme = nullptr;
+};
+
+} // namespace ruam::test
