@@ -48,7 +48,7 @@ int GroupsModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags GroupsModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     if (isEditable(m_rows[size_t(index.row())], index.column()))
@@ -92,7 +92,7 @@ QModelIndex GroupsModel::indexOf(RecordRef record) const
 
 TrainingGroupId GroupsModel::groupAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows[size_t(index.row())].group : TrainingGroupId();
+    return index.isValid() ? m_rows[size_t(index.row())].group : TrainingGroupId();
 }
 
 RecordRef GroupsModel::recordOf(const QModelIndex &index) const

@@ -61,6 +61,18 @@ std::vector<TaskLine> taskLines(const Plan &plan, QDate asOf, const format::Text
     return lines;
 }
 
+/// Rounds, as the programme calls them.
+QString roundsWord(const QString &word, const format::Texts &texts)
+{
+    if (texts.language() == format::Language::Thai && !word.isEmpty())
+        return word;
+    if (word == QStringLiteral("รุ่น"))
+        return texts.translate("presentation", "batches");
+    if (word == QStringLiteral("รอบ"))
+        return texts.translate("presentation", "rounds");
+    return texts.translate("presentation", "groups");
+}
+
 ProgressLine progressLine(const Plan &plan, const SubProject &subProject, QDate asOf, const format::Texts &texts)
 {
     ProgressLine line;
@@ -71,13 +83,10 @@ ProgressLine progressLine(const Plan &plan, const SubProject &subProject, QDate 
         line.steps =
             texts.translate("presentation", "%1 of %2 steps").arg(line.progress.tasksDone).arg(line.progress.tasks);
     if (line.progress.rounds > 0) {
-        const QString word = plan.programme().roundWord;
         line.rounds = texts.translate("presentation", "%1 of %2 %3 held")
                           .arg(line.progress.roundsHeld)
                           .arg(line.progress.rounds)
-                          .arg(word.isEmpty() || texts.language() == format::Language::English
-                                   ? texts.translate("presentation", "groups")
-                                   : word);
+                          .arg(roundsWord(plan.programme().roundWord, texts));
     }
     return line;
 }

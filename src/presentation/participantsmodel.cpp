@@ -131,7 +131,7 @@ bool ParticipantsModel::isEditable(const QModelIndex &index) const
 
 Qt::ItemFlags ParticipantsModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     if (isEditable(index))

@@ -130,7 +130,7 @@ QString PreviewModel::displayText(const PreviewRow &row, int column) const
 
 QVariant PreviewModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const PreviewRow &row = m_rows[size_t(index.row())];
     const int column = index.column();
@@ -198,7 +198,7 @@ void PreviewModel::judge(PreviewRow &row) const
 
 bool PreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return false;
     PreviewRow row = m_rows[size_t(index.row())];
     if (role == Qt::CheckStateRole && index.column() == StateColumn) {
@@ -226,7 +226,7 @@ bool PreviewModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 Qt::ItemFlags PreviewModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     if (index.column() == StateColumn && m_rows[size_t(index.row())].state != State::Refused)

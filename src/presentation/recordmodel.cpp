@@ -63,7 +63,7 @@ RecordRef RecordModel::recordAt(const QModelIndex &index) const
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     if (role == RecordRole)
         return QVariant::fromValue(recordOf(index));
@@ -74,10 +74,14 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
 
 bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return false;
-    if (role == Qt::EditRole)
-        return settle(index, value.toString(), editFor(index, value.toString()));
+    if (role == Qt::EditRole) {
+        const QString typed = value.toString();
+        // What stands there already is right, even where two records of one title make it hard to read.
+        const bool same = typed == cell(index, Qt::EditRole).toString() && (flags(index) & Qt::ItemIsEditable);
+        return settle(index, typed, same ? MaybeEdit(std::optional<Edit>()) : editFor(index, typed));
+    }
     if (role == Qt::CheckStateRole)
         return settle(index, {}, editForCheck(index, value.toInt() == Qt::Checked));
     return false;
@@ -85,7 +89,7 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 bool RecordModel::setChoice(const QModelIndex &index, const Choice &choice)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return false;
     return settle(index, choice.text, editFor(index, choice.value));
 }

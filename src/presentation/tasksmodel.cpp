@@ -84,14 +84,14 @@ const Task *TasksModel::taskOf(const QModelIndex &index) const
 
 TaskId TasksModel::taskAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == 0)
+    if (!index.isValid() || index.internalId() == 0)
         return {};
     return m_bands[size_t(parent(index).row())].tasks[size_t(index.row())];
 }
 
 SubProjectId TasksModel::subProjectAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const int row = index.internalId() == 0 ? index.row() : parent(index).row();
     return m_bands[size_t(row)].subProject;
@@ -145,7 +145,7 @@ const Field *TasksModel::fieldAt(int column) const
 
 Qt::ItemFlags TasksModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     if (index.internalId() == 0)
@@ -309,7 +309,8 @@ MaybeEdit TasksModel::editForCheck(const QModelIndex &index, bool checked)
 {
     if (index.column() != TitleColumn || !taskAt(index).isValid())
         return RecordModel::editForCheck(index, checked);
-    return editFor(index, Value(enumName(checked ? TaskState::Done : TaskState::NotStarted)));
+    const TaskState state = checked ? TaskState::Done : TaskState::NotStarted;
+    return chosenEdit(plan(), recordOf(index), *fieldAt(StateColumn), enumName(state), session().asOf());
 }
 
 Result<RecordRef> TasksModel::addTask(SubProjectId subProject, const QString &title)
