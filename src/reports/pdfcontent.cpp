@@ -14,19 +14,6 @@ bool isWordGap(const QString &text, int at)
     return text[at] == u' ' && at > 0 && at + 1 < text.size() && text[at - 1] != u' ' && text[at + 1] != u' ';
 }
 
-/// Whether readers would put the characters elsewhere or apart if they only went by codes and places.
-bool needsActualText(QStringView word)
-{
-    return std::any_of(word.begin(), word.end(),
-                       [](QChar c) {
-                           return c.unicode() >= 0x0300 &&
-                                  (c.isMark() || c.isSurrogate() || c.unicode() == 0x0E33 || c.unicode() == 0x0EB3 ||
-                                   c.direction() == QChar::DirR || c.direction() == QChar::DirAL ||
-                                   c.category() == QChar::Other_Format);
-                       }) ||
-           word.contains(QLatin1String("  ")) || word.startsWith(u' ') || word.endsWith(u' ');
-}
-
 } // namespace
 
 /// Glyphs of one text to operators, word by word.
@@ -45,13 +32,12 @@ public:
             reordered = reordered || part.rightToLeft;
         if (reordered)
             openSpan(m_text.text);
-        for (const ShapedPart &part : m_text.parts) {
-            PdfFont &font = m_content.m_fontOf(*part.face);
-            for (const ShapedCluster &cluster : part.clusters) {
-                if (!reordered)
-                    turnTo(cluster.start);
-                drawCode(font, font.code(part, cluster, QStringView(m_text.text).mid(cluster.start, cluster.length)),
-                         advanceOf(part, cluster));
+        for (size_t i = 0; i < m_text.parts.size(); ++i) {
+            PdfFont &font = m_content.m_fontOf(*m_text.parts[i].face);
+            for (size_t j = 0; j < m_text.parts[i].clusters.size(); ++j) {
+                if (!reordered && m_text.parts[i].clusters[j].start >= m_wordEnd)
+                    beginWord(i, j);
+                drawCluster(font, m_text.parts[i], m_text.parts[i].clusters[j]);
             }
         }
         flush();
@@ -59,22 +45,37 @@ public:
     }
 
 private:
-    /// Opens and closes the spans of the word in which the character stands.
-    void turnTo(int at)
+    /// Words get a span each if their codes alone do not say it to readers that go by places; blanks between them stand
+    /// outside.
+    void beginWord(size_t part, size_t cluster)
     {
-        if (at < m_wordEnd)
-            return;
         closeSpan();
-        if (isWordGap(m_text.text, at)) {
-            m_wordEnd = at + 1;
+        const int start = m_text.parts[part].clusters[cluster].start;
+        const QString &text = m_text.text;
+        m_wordEnd = start + 1;
+        if (isWordGap(text, start))
             return;
-        }
-        m_wordEnd = at;
-        while (m_wordEnd < m_text.text.size() && !isWordGap(m_text.text, m_wordEnd))
+        while (m_wordEnd < text.size() && !isWordGap(text, m_wordEnd))
             ++m_wordEnd;
-        const QStringView word = QStringView(m_text.text).mid(at, m_wordEnd - at);
-        if (needsActualText(word))
+        const QStringView word = QStringView(text).mid(start, m_wordEnd - start);
+        if (hasMarks(part, cluster) || word.contains(QLatin1String("  ")) || word.startsWith(u' ') ||
+            word.endsWith(u' '))
             openSpan(word);
+    }
+
+    /// Whether a cluster of more than one character stands before the end of the word.
+    bool hasMarks(size_t part, size_t cluster) const
+    {
+        for (; part < m_text.parts.size(); ++part, cluster = 0) {
+            for (; cluster < m_text.parts[part].clusters.size(); ++cluster) {
+                const ShapedCluster &one = m_text.parts[part].clusters[cluster];
+                if (one.start >= m_wordEnd)
+                    return false;
+                if (one.length > 1)
+                    return true;
+            }
+        }
+        return false;
     }
 
     void openSpan(QStringView text)
@@ -103,7 +104,7 @@ private:
         return part.face->thousandths(advance);
     }
 
-    void drawCode(const PdfFont &font, const PdfFont::Code &code, double advance)
+    void drawCluster(PdfFont &font, const ShapedPart &part, const ShapedCluster &cluster)
     {
         if (&font != m_font) {
             flush();
@@ -122,9 +123,12 @@ private:
             m_array += '(';
             m_inString = true;
         }
-        pdfAppendCode(m_array, code.value);
-        m_drawn += code.width;
-        m_pen += advance;
+        font.encode(part, cluster, QStringView(m_text.text).mid(cluster.start, cluster.length), m_content.m_codes);
+        for (const PdfFont::Code &code : m_content.m_codes) {
+            pdfAppendCode(m_array, code.value);
+            m_drawn += code.width;
+        }
+        m_pen += advanceOf(part, cluster);
     }
 
     void closeString()

@@ -37,7 +37,9 @@ private:
 
     FontOf m_fontOf;
     QByteArray m_out;
-    QByteArray m_array; ///< strings of the text being drawn
+    // Kept for their room: strings of the text being drawn, codes of its cluster.
+    QByteArray m_array;
+    std::vector<PdfFont::Code> m_codes;
     bool m_inText = false;
     bool m_inDecoration = false;
     /// What the reader's graphics state is: each page begins with a new one.

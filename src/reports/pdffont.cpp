@@ -41,12 +41,27 @@ PdfFont::PdfFont(const FontFace &face, const QByteArray &name, PdfObjects &objec
 {
 }
 
-PdfFont::Code PdfFont::code(const ShapedPart &part, const ShapedCluster &cluster, QStringView text)
+void PdfFont::encode(const ShapedPart &part, const ShapedCluster &cluster, QStringView text, std::vector<Code> &codes)
 {
+    codes.clear();
     const ShapedGlyph *glyphs = &part.glyphs[size_t(cluster.firstGlyph)];
+    int count = cluster.glyphCount;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype length = text[at].isHighSurrogate() ? 2 : 1;
+        // Readers drop what is printed twice at one place.
+        while (at + length < text.size() && text[at + length] == text[at])
+            ++length;
+        codes.push_back(codeOf(glyphs, count, text.mid(at, length)));
+        count = 0;
+        at += length;
+    }
+}
+
+PdfFont::Code PdfFont::codeOf(const ShapedGlyph *glyphs, int count, QStringView text)
+{
     m_key.resize(0);
     m_key.append(text);
-    for (int i = 0; i < cluster.glyphCount; ++i)
+    for (int i = 0; i < count; ++i)
         for (const int value : {int(glyphs[i].id), glyphs[i].advance, glyphs[i].x, glyphs[i].y})
             m_key.append(QChar(char16_t(value)));
     const auto known = m_codes.constFind(m_key);
@@ -56,7 +71,7 @@ PdfFont::Code PdfFont::code(const ShapedPart &part, const ShapedCluster &cluster
     Entry entry;
     entry.text = text.toString();
     int pen = 0;
-    for (int i = 0; i < cluster.glyphCount; ++i) {
+    for (int i = 0; i < count; ++i) {
         entry.parts.push_back({glyphs[i].id, m_face.thousandths(pen + glyphs[i].x), m_face.thousandths(glyphs[i].y)});
         pen += glyphs[i].advance;
     }

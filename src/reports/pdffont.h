@@ -7,9 +7,10 @@ namespace ruam::reports {
 
 class PdfObjects;
 
-/// A face in a PDF file. Each cluster of characters and glyphs has a code of its own, which draws the glyphs as shaping
-/// placed them and says the characters: readers that know only codes then read exactly what was meant, and none takes
-/// the shift of a mark for a gap between words. Only what is used is embedded.
+/// A face in a PDF file. A cluster is drawn by one code, as shaping placed its glyphs: no reader can take the shift of
+/// a mark for a gap between words. That code says the first character; each further one has a code after it that draws
+/// nothing and takes no room, for some readers lose the place behind a code that says a base and its mark. Only what is
+/// used is embedded.
 class PdfFont
 {
 public:
@@ -21,8 +22,8 @@ public:
         quint16 value = 0;
         double width = 0; ///< thousandths of an em
     };
-    /// The code of a cluster, whose characters are `text`.
-    Code code(const ShapedPart &part, const ShapedCluster &cluster, QStringView text);
+    /// Puts the codes of a cluster, whose characters are `text`, in place of `codes`.
+    void encode(const ShapedPart &part, const ShapedCluster &cluster, QStringView text, std::vector<Code> &codes);
     /// Has no code left.
     bool isFull() const { return m_entries.size() >= kMostCodes; }
     QByteArray name() const { return m_name; }
@@ -30,7 +31,7 @@ public:
     void write() const;
 
 private:
-    static constexpr size_t kMostCodes = 0xFFFE;
+    static constexpr size_t kMostCodes = 0xFF00; ///< leaves room for those of one cluster
     struct Entry
     {
         QString text;
@@ -38,6 +39,8 @@ private:
         std::vector<CffFont::Part> parts;
     };
 
+    /// For the key in m_key; a new code draws the glyphs.
+    Code codeOf(const ShapedGlyph *glyphs, int count, QStringView text);
     QByteArray program(const QByteArray &fontName) const;
     QByteArray fontName() const;
     QByteArray descriptor(const QByteArray &fontName, int program) const;
