@@ -66,7 +66,7 @@ std::optional<Value> scalarFromText(const Field &field, const QString &text)
         if (parts.size() != 2)
             return std::nullopt;
         value = QDateTime(QDate::fromString(parts[0], Qt::ISODate),
-                          QTime::fromString(parts[1], QStringLiteral("HH:mm:ss")));
+                          QTime::fromString(parts[1], QStringLiteral("HH:mm:ss")), Qt::UTC);
         break;
     }
     case FieldType::Flag:

@@ -98,6 +98,33 @@ void settleColumns(PastedLayout &layout)
         become(PastedColumn::Given, PastedColumn::FullName);
 }
 
+/// Whether most cells of a row name a column, and one of them names people.
+bool isHeadingRow(const PastedRow &row)
+{
+    qsizetype filled = 0, known = 0;
+    bool hasName = false;
+    const auto look = [&](const QString &cell) {
+        const auto column = headingColumn(cell);
+        ++filled;
+        known += column.has_value();
+        hasName = hasName || (column && isNameColumn(*column));
+    };
+    const bool isOneCell = filledCells(row) == 1;
+    for (const QString &cell : row.cells) {
+        if (cell.isEmpty())
+            continue;
+        if (isOneCell && !headingColumn(cell)) {
+            // One line of words a blank apart: ที่ ชื่อ - นามสกุล ตำแหน่ง
+            for (const QString &word : cell.split(u' ', Qt::SkipEmptyParts))
+                if (!isDash(word))
+                    look(word);
+            return hasName && known == filled;
+        }
+        look(cell);
+    }
+    return hasName && (isOneCell || known >= 2) && known * 2 > filled;
+}
+
 bool readHeading(PastedLayout &layout, const PastedTable &table, const ProvinceNames &provinces)
 {
     size_t at = 0;
@@ -127,6 +154,7 @@ bool readHeading(PastedLayout &layout, const PastedTable &table, const ProvinceN
     }
     settleColumns(layout);
     layout.hasHeading = true;
+    layout.heading = heading.cells;
     return true;
 }
 
@@ -198,32 +226,6 @@ qsizetype PastedLayout::find(PastedColumn column) const
 {
     const auto found = std::find(columns.begin(), columns.end(), column);
     return found == columns.end() ? -1 : found - columns.begin();
-}
-
-bool isHeadingRow(const PastedRow &row)
-{
-    qsizetype filled = 0, known = 0;
-    bool hasName = false;
-    const auto look = [&](const QString &cell) {
-        const auto column = headingColumn(cell);
-        ++filled;
-        known += column.has_value();
-        hasName = hasName || (column && isNameColumn(*column));
-    };
-    const bool isOneCell = filledCells(row) == 1;
-    for (const QString &cell : row.cells) {
-        if (cell.isEmpty())
-            continue;
-        if (isOneCell && !headingColumn(cell)) {
-            // One line of words a blank apart: ที่ ชื่อ - นามสกุล ตำแหน่ง
-            for (const QString &word : cell.split(u' ', Qt::SkipEmptyParts))
-                if (!isDash(word))
-                    look(word);
-            return hasName && known == filled;
-        }
-        look(cell);
-    }
-    return hasName && (isOneCell || known >= 2) && known * 2 > filled;
 }
 
 PastedLayout readPastedLayout(const PastedTable &table, const ProvinceNames &provinces)

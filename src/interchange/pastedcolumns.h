@@ -13,6 +13,7 @@ struct PastedLayout
     std::vector<PastedColumn> columns;
     std::set<size_t> headingRows; ///< the heading and what stands above it, by index
     bool hasHeading = false;
+    QStringList heading; ///< the cells of the heading row
 
     /// The first column of that meaning, or -1.
     qsizetype find(PastedColumn column) const;
@@ -20,8 +21,5 @@ struct PastedLayout
 
 /// Reads the heading row; without one, looks at what the columns hold.
 PastedLayout readPastedLayout(const PastedTable &table, const ProvinceNames &provinces);
-
-/// Whether a row is a heading: each cell of it names a column, and one of them names people.
-bool isHeadingRow(const PastedRow &row);
 
 } // namespace ruam::interchange

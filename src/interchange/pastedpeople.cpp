@@ -41,24 +41,22 @@ bool looksTitled(const QString &given)
     return kUndotted.contains(given);
 }
 
-/// Whether nothing of a text is left beside titles.
+/// The titles of a text that holds nothing else, as a person keeps them; else none.
+QString titlesOf(const QString &text)
+{
+    const QString nobody = QStringLiteral("ฮฮฮ");
+    const format::NameParts parts = format::splitName(text + u' ' + nobody);
+    return parts.given == nobody && parts.surname.isEmpty() ? parts.title() : QString();
+}
+
 bool isTitle(const QString &text)
 {
-    const QString name = QStringLiteral("สมมุติ");
-    return format::splitName(text + u' ' + name).given == name;
+    return !titlesOf(text).isEmpty();
 }
 
 bool hasDigit(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
-/// Letters that can carry a name; marks do not count.
-qsizetype consonants(const QString &text)
-{
-    return std::count_if(text.begin(), text.end(), [](QChar c) {
-        return (c >= QChar(0x0E01) && c <= QChar(0x0E2E)) || c.isUpper() || c.isLower();
-    });
 }
 
 class PeopleReader
@@ -120,7 +118,7 @@ std::optional<PastedSkip::Why> PeopleReader::reasonToSkip(size_t index) const
         return row.isBlank() ? PastedSkip::Why::Blank : PastedSkip::Why::Heading;
     if (isEmptyForm)
         return PastedSkip::Why::Blank;
-    if (isHeadingRow(row))
+    if (m_layout.hasHeading && row.cells == m_layout.heading)
         return PastedSkip::Why::Heading; // repeated on a new page
     return isBand(row) ? std::optional(PastedSkip::Why::Band) : std::nullopt;
 }
@@ -138,12 +136,15 @@ bool PeopleReader::isBand(const PastedRow &row) const
                                   filled.first().startsWith(QStringLiteral("จังหวัด")));
 }
 
-/// Runs of blanks give columns only where they give as many as the heading has.
+/// Runs of blanks give columns only where they give as many as the heading has, and none parts name and surname.
 bool PeopleReader::isByColumns(const PastedRow &row) const
 {
-    if (!m_table.hasTabs)
-        return m_layout.hasHeading && m_layout.columns.size() > 1 &&
-               row.cells.size() == qsizetype(m_layout.columns.size());
+    if (!m_table.hasTabs) {
+        if (m_layout.heading.size() < 2 || row.cells.size() != m_layout.heading.size())
+            return false;
+        const PersonCells cells = cellsByColumns(row);
+        return !cells.given.isEmpty() || !format::splitName(withoutRowNumber(cells.full)).noSurname;
+    }
     // A name alone in the row may stand in any column.
     const qsizetype filled =
         std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
@@ -277,9 +278,14 @@ void PeopleReader::readName(PastedPerson &person, const PersonCells &cells) cons
         withoutRowNumber(cells.full.isEmpty() ? cells.given + u' ' + cells.surname : cells.full).trimmed();
     const PastedColumn column = cells.full.isEmpty() ? PastedColumn::Given : PastedColumn::FullName;
     const format::NameParts parts = format::splitName(storedText(whole));
-    participant.title = storedText(cells.title.isEmpty() ? parts.title() : cells.title);
+    const QString titles = cells.title.isEmpty() ? QString() : titlesOf(cells.title);
+    participant.title = cells.title.isEmpty() ? parts.title() : titles.isEmpty() ? storedText(cells.title) : titles;
     participant.given = parts.given;
     participant.surname = parts.surname;
+    if (parts.noSurname && isTitle(whole)) { // longest title first: นางสาว alone is no นาง สาว
+        participant.title = titlesOf(whole);
+        participant.given.clear();
+    }
     if (participant.given.isEmpty())
         return note(person, PastedReason::NoName, column, whole);
     if (participant.surname.isEmpty())
@@ -287,10 +293,9 @@ void PeopleReader::readName(PastedPerson &person, const PersonCells &cells) cons
     if (hasDigit(participant.given) || hasDigit(participant.surname))
         note(person, PastedReason::DigitsInName, column, whole);
 
-    const bool isOther = !cells.title.isEmpty() && !parts.titles.isEmpty() &&
-                         comparableText(parts.title()) != comparableText(cells.title);
-    const bool isUnknown = !cells.title.isEmpty() && !isTitle(cells.title);
-    const bool isCut = !parts.titles.isEmpty() && consonants(participant.given) < 2;
+    const bool isOther = !cells.title.isEmpty() && !parts.titles.isEmpty() && parts.title() != participant.title;
+    const bool isUnknown = !cells.title.isEmpty() && titles.isEmpty();
+    const bool isCut = !parts.titles.isEmpty() && participant.given.size() < 2; // นายก is no นาย
     if (isOther || isUnknown || isCut || looksTitled(participant.given))
         note(person, PastedReason::UncertainTitle, cells.title.isEmpty() ? column : PastedColumn::Title,
              cells.title.isEmpty() ? whole : cells.title);

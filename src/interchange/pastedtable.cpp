@@ -20,6 +20,8 @@ qsizetype endOfQuoted(QStringView text, qsizetype from)
 {
     const qsizetype limit = std::min(text.size(), from + kMaxQuotedCell);
     for (qsizetype at = from + 1; at < limit; ++at) {
+        if (text[at] == u'\t')
+            return -1;
         if (text[at] != u'"')
             continue;
         if (at + 1 < text.size() && text[at + 1] == u'"') {

@@ -145,7 +145,7 @@ int rowNumber(const QString &cell)
 QString withoutRowNumber(const QString &cell)
 {
     static const QRegularExpression kFront(QStringLiteral(
-        R"(^(?:[(]?[0-9๐-๙]{1,4}\s*[).:/-]*\s*|[-*\x{2022}\x{00B7}\x{2013}\x{25CF}]+\s+)(?=[^0-9๐-๙\s]))"));
+        R"(^(?:[(]?[0-9๐-๙]{1,4}\s*[).:/-]*\s*|[-*\x{2022}\x{00B7}\x{2013}\x{25CF}]+\s+)(?=[^0-9๐-๙\s).:/-]))"));
     return QString(cell).remove(kFront);
 }
 

@@ -344,6 +344,8 @@ bool ProgrammeReader::insert(R record, qint64 line, const char *idMember)
             record.position = last + 1; // left out: after those before it
         last = std::max(last, record.position);
     }
+    if constexpr (!isPeopleKind(R::kKind))
+        m_lines.emplace(refOf(record), line);
     m_changes.insert(std::move(record));
     return true;
 }
@@ -371,7 +373,29 @@ bool ProgrammeReader::checkAll()
     Plan plan;
     plan.apply(m_changes);
     const auto ok = checkChanges(plan, m_changes);
-    return ok || fail(ok.error());
+    return ok || fail(withLine(plan, ok.error()));
+}
+
+/// Core names no line. Looks for the record that fails alone as all do together.
+Error ProgrammeReader::withLine(const Plan &plan, Error error) const
+{
+    qint64 line = 0;
+    forEachKind([&]<class R>() {
+        for (const RowChange<R> &row : m_changes.of<R>()) {
+            if (line > 0)
+                return;
+            const auto known = m_lines.find(refOf(*row.after));
+            if (known == m_lines.end())
+                return;
+            ChangeSet alone;
+            alone.insert(*row.after);
+            if (const auto ok = checkChanges(plan, alone); !ok && ok.error() == error)
+                line = known->second;
+        }
+    });
+    if (line > 0)
+        error.args.append(line);
+    return error;
 }
 
 bool ProgrammeReader::fail(Code code, const QByteArray &member, qint64 line)

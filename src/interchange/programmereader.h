@@ -68,6 +68,7 @@ private:
     bool isKnown(core::Kind kind, qint64 id) const;
     bool checkPending();
     bool checkAll();
+    core::Error withLine(const core::Plan &plan, core::Error error) const;
 
     bool fail(core::Code code, const QByteArray &member, qint64 line);
     bool fail(core::Error error);
@@ -79,6 +80,7 @@ private:
     core::ChangeSet m_changes;
     std::map<Scope, qint64> m_lastPositions;
     std::vector<Pending> m_pending;
+    std::map<core::RecordRef, qint64> m_lines; ///< of the plan's records
     std::optional<core::Error> m_error;
 };
 

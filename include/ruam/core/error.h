@@ -39,7 +39,7 @@ enum class Code {
     BadValue,         ///< args: field name
     EndBeforeStart,   ///< args: start, end (dates, or times as text)
     EndWithoutStart,
-    MissingReference, ///< args: field name, record referred to
+    MissingReference, ///< args: field name, record referred to; from a document also its line, as for the codes above
     StillReferredTo,  ///< args: record, then the records that refer to it
     NumberInUse,      ///< args: number, record that has it
     NothingToUndo,

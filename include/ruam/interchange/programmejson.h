@@ -25,9 +25,8 @@ struct ProgrammeDocument
 core::Result<void> writeProgramme(const core::Plan &plan, core::PeopleStore &people, QIODevice &to);
 
 /// Reads a document from an open device. Ids that it leaves out come from `ids`. Texts are cleaned as core::storedText
-/// does. Fails as BadSyntax, UnknownMember, DuplicateMember, MissingMember, BadMemberValue, MissingReference or
-/// FormatNewer, each with its line as the last argument (FormatNewer has none); as CannotRead (args: path); or as
-/// core::checkRecord does where the records contradict each other.
+/// does. Fails as BadSyntax, UnknownMember, DuplicateMember, MissingMember, BadMemberValue or MissingReference, or as
+/// core::checkChanges does, each with its line as the last argument; as FormatNewer; or as CannotRead (args: path).
 core::Result<ProgrammeDocument> readProgramme(QIODevice &from, core::IdSource &ids);
 
 } // namespace ruam::interchange

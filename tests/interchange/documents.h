@@ -1,0 +1,68 @@
+#pragma once
+
+#include <ruam/interchange/startdata.h>
+
+#include <support/memorystore.h>
+#include <support/sampleplan.h>
+
+#include <QBuffer>
+#include <QFile>
+
+/// Documents in and out of memory.
+namespace ruam::test {
+
+inline core::Result<interchange::ProgrammeDocument> documentFrom(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    CountingIds ids;
+    return interchange::readProgramme(buffer, ids);
+}
+
+inline QByteArray bytesOf(const core::ChangeSet &changes)
+{
+    MemoryStore store(changes);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto written = interchange::writeProgramme(store.load().value(), store, buffer);
+    return written ? buffer.data() : QByteArray("not written");
+}
+
+inline QByteArray bundledBytes()
+{
+    QFile file(QStringLiteral(":/ruam/programmes/opdc-2550.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The invented programme with invented people in its first round.
+inline core::ChangeSet sampleWithPeople()
+{
+    using namespace core;
+    ChangeSet changes = sampleChanges();
+    Plan plan;
+    plan.apply(changes);
+    const EventId event = plan.groups().front()->event;
+    for (qint64 i = 1; i <= 40; ++i) {
+        Person person;
+        person.id = {5000 + i};
+        person.title = i % 2 ? QStringLiteral("นาย") : QString();
+        person.given = QStringLiteral("สมมุติ%1").arg(i);
+        person.surname = i % 5 ? QStringLiteral("ไม่จริง \"%1\"").arg(i) : QString();
+        person.province = plan.all<Province>().begin()->first;
+        changes.insert(person);
+        Registration registration;
+        registration.id = {6000 + i};
+        registration.event = event;
+        registration.person = person.id;
+        registration.position = i;
+        registration.role = i == 1 ? RegistrationRole::Staff : RegistrationRole::Trainee;
+        registration.province = person.province;
+        if (i == 40)
+            registration.replaces = {6001};
+        changes.insert(registration);
+    }
+    return changes;
+}
+
+} // namespace ruam::test
