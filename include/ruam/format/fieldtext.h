@@ -11,7 +11,7 @@ namespace ruam::format {
 
 /// The field's label on screen: "วันที่อบรม". Never empty for a field of core::fieldsOf.
 QString fieldLabel(core::Kind kind, const core::Field &field, const Texts &texts);
-/// A value of a field as text; a reference as its record's title; an empty value as nothing.
+/// A value of a field as text that readField reads back: a date as DateStyle::Long, a reference as its record's title.
 QString valueText(const core::Plan &plan, const core::Field &field, const core::Value &value, const Texts &texts,
                   const DateFormat &dates = {});
 QString fieldText(const core::Plan &plan, core::RecordRef record, QStringView field, const Texts &texts,

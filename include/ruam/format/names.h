@@ -33,7 +33,7 @@ enum class NameStyle {
     Short, ///< abbreviated title: น.ส.สมศรี รักไทย
     Plain, ///< no title
 };
-/// A Thai title stands glued to the name where it is written so; abbreviations of degrees and Latin titles keep a space.
+/// A Thai title stands glued to the name (นางสาวสมศรี, ดร.สมศรี); ranks, Latin and unknown titles keep a space.
 QString nameText(const QString &title, const QString &given, const QString &surname, NameStyle style);
 QString nameText(const core::Person &person, NameStyle style = NameStyle::Full);
 

@@ -50,8 +50,8 @@ struct DateRange
     friend bool operator==(const DateRange &, const DateRange &) = default;
 };
 
-/// How a text was read. Absent values are invalid. With an error there are no dates; an ambiguous text carries its
-/// possible readings instead. `errorDate` words, where they help, stand in `hint`.
+/// How a text was read. Absent values are invalid. With an error there are no dates, and only the error is among the
+/// codes; an ambiguous text carries its possible readings instead. Two days may each have their time: from … to.
 struct DateReading
 {
     DateStatus status = DateStatus::Error;
@@ -105,8 +105,8 @@ struct DateFormat
 
 /// An invalid date prints as nothing.
 QString dateText(QDate date, DateStyle style, const DateFormat &format = {});
-/// "9 - 10 กรกฎาคม 2550"; months and years are printed once where they are equal; equal ends print as one date. In
-/// English "9–10 July 2007".
+/// "9 - 10 กรกฎาคม 2550"; months and years are printed once where they are equal; equal ends print as one date, an
+/// invalid end as "9 กรกฎาคม 2550 เป็นต้นไป". In English "9–10 July 2007".
 QString rangeText(QDate start, QDate end, DateStyle style = DateStyle::Long, const DateFormat &format = {});
 /// "09.00 น.", "09.00-12.00 น."; in English "09:00–12:00". `spaced` puts blanks around the dash, as on papers.
 QString timeText(QTime start, QTime end = {}, const DateFormat &format = {}, bool spaced = false);
