@@ -102,6 +102,8 @@ void ChoiceBox::submit()
     if (!m_typing)
         return;
     m_typing = false;
+    if (isEditable())
+        completer()->popup()->hide();
     fetchEntries();
     Q_EMIT submitted();
 }

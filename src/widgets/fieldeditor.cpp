@@ -90,9 +90,21 @@ bool FieldEditor::isTyping() const
            (m_date && m_date->edit()->isModified());
 }
 
+FieldEditor::~FieldEditor()
+{
+    silence();
+}
+
+void FieldEditor::silence()
+{
+    const auto inner = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *widget : inner)
+        widget->disconnect(this);
+}
+
 void FieldEditor::refresh()
 {
-    if (!isTyping())
+    if (!isTyping() && !m_submitting)
         restore();
 }
 
@@ -135,13 +147,19 @@ QString FieldEditor::refusalText() const
 
 void FieldEditor::submitText(const QString &typed)
 {
-    settle(m_model.set(m_row, typed));
+    m_submitting = true;
+    const bool taken = m_model.set(m_row, typed);
+    m_submitting = false;
+    settle(taken);
 }
 
 void FieldEditor::submitChoice()
 {
     const presentation::Choice *choice = m_box->choice();
-    settle(choice ? m_model.choose(m_row, choice->value) : m_model.set(m_row, m_box->currentText()));
+    m_submitting = true;
+    const bool taken = choice ? m_model.choose(m_row, choice->value) : m_model.set(m_row, m_box->currentText());
+    m_submitting = false;
+    settle(taken);
 }
 
 void FieldEditor::settle(bool taken)

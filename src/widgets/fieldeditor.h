@@ -25,6 +25,10 @@ public:
     FieldEditor(presentation::DetailsModel &model, int row, const format::Texts &texts, bool readOnly,
                 QWidget *parent = nullptr);
 
+    ~FieldEditor() override;
+
+    /// Submits nothing any more: it is about to go, and losing the focus is not typing.
+    void silence();
     /// Shows what stands in the model, unless something is being typed.
     void refresh();
     void setToday(QDate today);
@@ -49,6 +53,7 @@ private:
     int m_row;
     format::Texts m_texts;
     bool m_refused = false;
+    bool m_submitting = false;
     QWidget *m_focus = nullptr;
     EchoLine *m_echo;
     Label *m_shown = nullptr;

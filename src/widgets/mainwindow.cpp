@@ -124,6 +124,7 @@ void WindowParts::setLanguage(format::Language language)
 {
     if (language == m_texts.language())
         return;
+    finishTyping();
     m_texts = format::Texts(language);
     m_settings.setLanguage(language);
     m_language.use(language);

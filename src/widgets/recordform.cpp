@@ -39,6 +39,8 @@ void RecordForm::setToday(QDate today)
 void RecordForm::build()
 {
     // Replaced as a whole: a QGridLayout keeps the rows it once had.
+    for (FieldEditor *editor : m_editors)
+        editor->silence();
     m_editors.clear();
     const auto children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {

@@ -183,13 +183,18 @@ void WindowParts::selectAll()
         m_desk->view()->selectAll();
 }
 
+void WindowParts::finishTyping()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (m_desk && focus && m_desk->isAncestorOf(focus))
+        focus->clearFocus();
+}
+
 bool WindowParts::mayLeave()
 {
     if (!m_desk)
         return true;
-    // What is being typed is taken over first, as it would be on Tab.
-    if (QWidget *focus = QApplication::focusWidget(); focus && m_desk->isAncestorOf(focus))
-        focus->clearFocus();
+    finishTyping();
     QWidget *refused = m_desk->refusedEditor();
     if (!refused)
         return true;

@@ -42,6 +42,8 @@ public:
     void setTypeSize(int points);
     void retranslate();
     bool mayLeave();
+    /// Takes over what is being typed, as Tab would.
+    void finishTyping();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     void cut();
