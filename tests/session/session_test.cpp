@@ -14,8 +14,6 @@ using ruam::test::CountingIds;
 using ruam::test::FixedClock;
 using ruam::test::MemoryStore;
 
-namespace {
-
 class SessionTest : public testing::Test
 {
 protected:
@@ -33,6 +31,8 @@ protected:
     CountingIds ids;
     Session session{store, store, clock, ids, QStringLiteral("เจ้าหน้าที่สมมุติ")};
 };
+
+namespace {
 
 const QDate kApril(2024, 4, 25);
 const QDate kMay(2024, 5, 2);
