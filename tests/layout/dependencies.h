@@ -12,7 +12,8 @@ QStringList forbiddenLibraryIncludes(const Tree &tree);
 QStringList forbiddenLinks(const Tree &tree);
 /// A header stands in include/ though no other layer includes it. Tests do not count.
 QStringList needlesslyPublicHeaders(const Tree &tree);
-/// A source, public header or test that its CMakeLists.txt does not list, so that nobody compiles it.
+/// A source, public header or test that its CMakeLists.txt does not list, so that nobody compiles it; likewise a
+/// private header with Q_OBJECT and no source of its name, which moc would not find.
 QStringList unlistedSources(const Tree &tree);
 
 } // namespace ruam::layout

@@ -92,7 +92,9 @@ TEST(DependenciesSelf, AnUnlistedFileIsFound)
     tree[QStringLiteral("src/core/b.cpp")] = QString();
     tree[QStringLiteral("include/ruam/core/b.h")] = QString();
     tree[QStringLiteral("tests/core/c_test.cpp")] = QString();
-    EXPECT_EQ(unlistedSources(tree).size(), 3);
+    tree[QStringLiteral("src/core/a.h")] = QStringLiteral("    Q_OBJECT\n");
+    tree[QStringLiteral("src/core/d.h")] = QStringLiteral("    Q_OBJECT\n");
+    EXPECT_EQ(unlistedSources(tree).size(), 4);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "tokens.h"
 
 #include <QRegularExpression>
+#include <vector>
 
 namespace ruam::layout {
 namespace {
@@ -59,15 +60,26 @@ constexpr TokenRule kRules[] = {
 
 QStringList forbiddenTokens(const Tree &tree)
 {
+    // Each is compiled once, not once a file.
+    struct Compiled
+    {
+        const TokenRule &rule;
+        QRegularExpression token, files, allowed;
+    };
+    std::vector<Compiled> rules;
+    for (const TokenRule &rule : kRules)
+        rules.push_back({rule, QRegularExpression(QLatin1String(rule.token)),
+                         QRegularExpression(QLatin1String(rule.files)),
+                         QRegularExpression(QLatin1String(rule.allowed))});
+
     QStringList broken;
     for (auto it = tree.begin(); it != tree.end(); ++it) {
         const QString code = isSource(it.key()) ? codeOnly(it.value()) : it.value();
-        for (const TokenRule &rule : kRules) {
-            if (!QRegularExpression(QLatin1String(rule.files)).match(it.key()).hasMatch() ||
-                QRegularExpression(QLatin1String(rule.allowed)).match(it.key()).hasMatch())
+        for (const auto &[rule, token, files, allowed] : rules) {
+            if (!files.match(it.key()).hasMatch() || allowed.match(it.key()).hasMatch())
                 continue;
             const QString &text = rule.where == Where::Code ? code : it.value();
-            auto found = QRegularExpression(QLatin1String(rule.token)).globalMatch(text);
+            auto found = token.globalMatch(text);
             while (found.hasNext()) {
                 const auto line = QStringView(text).left(found.next().capturedStart()).count(u'\n') + 1;
                 broken.append(QStringLiteral("%1:%2: %3").arg(it.key()).arg(line).arg(QLatin1String(rule.rule)));

@@ -12,7 +12,14 @@ bool isText(const QString &path)
 {
     static const QRegularExpression ending(
         QStringLiteral(R"(\.(h|cpp|txt|cmake|json|md|sql|ts|ui|qrc|tsv|sh|svg|desktop|in)$)"));
-    return ending.match(path).hasMatch() || path.startsWith(QLatin1String("scripts/")) || !path.contains(u'.');
+    const QString name = QFileInfo(path).fileName();
+    return ending.match(name).hasMatch() || !name.contains(u'.');
+}
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return isText(path) && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 enum class Part { Code, LineComment, BlockComment, Text, Character, RawText };
@@ -84,20 +91,30 @@ QString blanked(const QString &text, bool literalsToo)
 
 } // namespace
 
-Tree projectTree()
+const Tree &projectTree()
 {
-    Tree tree;
-    const QDir root(QStringLiteral(RUAM_SOURCE_DIR));
-    static const QRegularExpression left(QStringLiteral(R"(^(build|out|\.git|\.[a-z]*cache)/|/\.)"));
-    QDirIterator it(root.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QString path = root.relativeFilePath(it.next());
-        if (left.match(path).hasMatch())
-            continue;
-        QFile file(root.filePath(path));
-        const bool read = isText(path) && file.open(QIODevice::ReadOnly);
-        tree.insert(path, read ? QString::fromUtf8(file.readAll()) : QString());
-    }
+    static const Tree tree = [] {
+        Tree found;
+        const QDir root(QStringLiteral(RUAM_SOURCE_DIR));
+        const auto filters = QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
+        const QStringList left{QStringLiteral("build"), QStringLiteral("out")};
+        QStringList folders;
+        for (const QFileInfo &entry : root.entryInfoList(filters)) {
+            if (!entry.isDir())
+                found.insert(entry.fileName(), textOf(entry.filePath()));
+            else if (!left.contains(entry.fileName()) &&
+                     (!entry.fileName().startsWith(u'.') || entry.fileName() == u".ci"))
+                folders.append(entry.filePath());
+        }
+        for (const QString &folder : folders) {
+            QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                const QString path = it.next();
+                found.insert(root.relativeFilePath(path), textOf(path));
+            }
+        }
+        return found;
+    }();
     return tree;
 }
 

@@ -11,8 +11,9 @@ namespace ruam::layout {
 /// Path relative to the project's folder, with '/', to content.
 using Tree = QMap<QString, QString>;
 
-/// Every file of the project that belongs to it: build folders, hidden folders and pictures left out.
-Tree projectTree();
+/// Every file of the project, read once: build folders and hidden folders left out; of pictures and the like the name
+/// alone.
+const Tree &projectTree();
 
 /// The layers from bottom to top, app last.
 const QStringList &layers();
