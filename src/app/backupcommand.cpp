@@ -17,7 +17,7 @@ int runBackup(const Call &call)
     return copied ? Done : fail(call, copied.error());
 }
 
-constexpr Option kOptions[] = {
+constexpr Option kBackupOptions[] = {
     {"-o", "COPY", QT_TRANSLATE_NOOP("cli", "where to write; must not be there yet")},
 };
 
@@ -27,7 +27,7 @@ const Command kBackupCommand{
     "backup",
     "backup FILE -o COPY",
     QT_TRANSLATE_NOOP("cli", "Write a consistent copy, also while the window has FILE open."),
-    kOptions,
+    kBackupOptions,
     1,
     1,
     false,

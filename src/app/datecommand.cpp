@@ -103,7 +103,7 @@ int runDate(const Call &call)
     return worst;
 }
 
-constexpr Option kOptions[] = {kJsonOption};
+constexpr Option kDateOptions[] = {kJsonOption};
 
 } // namespace
 
@@ -111,7 +111,7 @@ const Command kDateCommand{
     "date",
     "date [TEXT...] [--json]",
     QT_TRANSLATE_NOOP("cli", "Tell how a date text is read; one line of standard input each if there is no TEXT."),
-    kOptions,
+    kDateOptions,
     0,
     -1,
     false,

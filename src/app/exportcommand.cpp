@@ -46,7 +46,7 @@ int runExport(const Call &call)
     return written ? Done : fail(call, written.error());
 }
 
-constexpr Option kOptions[] = {
+constexpr Option kExportOptions[] = {
     {"-o", "OUT.json", QT_TRANSLATE_NOOP("cli", "where to write; a file that is there is replaced")},
 };
 
@@ -56,7 +56,7 @@ const Command kExportCommand{
     "export",
     "export FILE -o OUT.json",
     QT_TRANSLATE_NOOP("cli", "Write the whole programme, people included, in the interchange format."),
-    kOptions,
+    kExportOptions,
     1,
     1,
     false,

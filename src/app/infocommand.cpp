@@ -54,7 +54,7 @@ int runInfo(const Call &call)
                                    : infoAsText(call.texts, title, store.schemaVersion(), *counts));
 }
 
-constexpr Option kOptions[] = {kJsonOption};
+constexpr Option kInfoOptions[] = {kJsonOption};
 
 } // namespace
 
@@ -62,7 +62,7 @@ const Command kInfoCommand{
     "info",
     "info FILE [--json]",
     QT_TRANSLATE_NOOP("cli", "Tell the title, the schema version, whether the file is sound, and what it holds."),
-    kOptions,
+    kInfoOptions,
     1,
     1,
     false,

@@ -36,7 +36,7 @@ int runNew(const Call &call)
     return file ? Done : fail(call, file.error());
 }
 
-constexpr Option kOptions[] = {
+constexpr Option kNewOptions[] = {
     {"--from", "PROGRAMME.json", QT_TRANSLATE_NOOP("cli", "start from a programme that was exported")},
     {"--empty", nullptr, QT_TRANSLATE_NOOP("cli", "start with nothing but the provinces")},
 };
@@ -47,7 +47,7 @@ const Command kNewCommand{
     "new",
     "new FILE [--from PROGRAMME.json | --empty]",
     QT_TRANSLATE_NOOP("cli", "Make FILE, from the programme that comes with Ruam unless told otherwise."),
-    kOptions,
+    kNewOptions,
     1,
     1,
     false,

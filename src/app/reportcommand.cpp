@@ -147,7 +147,7 @@ int runReport(const Call &call)
     return makePaper(call, *paper, target);
 }
 
-constexpr Option kOptions[] = {
+constexpr Option kReportOptions[] = {
     {"--list", nullptr, QT_TRANSLATE_NOOP("cli", "name the papers")},
     kJsonOption,
     {"-o", "OUT.pdf", QT_TRANSLATE_NOOP("cli", "where to write; a file that is there is replaced")},
@@ -165,7 +165,7 @@ const Command kReportCommand{
     "report KIND FILE -o OUT.pdf [--group N|--all] [--lang th|en] [--digits thai|arabic] [--era be|ce] "
     "[--profile office|door|public]; ruam report --list [--json]",
     QT_TRANSLATE_NOOP("cli", "Make a paper as PDF; its language is Thai unless --lang says otherwise."),
-    kOptions,
+    kReportOptions,
     0,
     2,
     true,
