@@ -52,6 +52,8 @@ function(ruam_test layer)
     add_executable(${target} ${arg_SOURCES})
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
     target_link_libraries(${target} PRIVATE ${arg_LINKS} ruam_test_support ruam_flags GTest::gtest)
+    # In a unity build every source is an included file, and a fixture in an anonymous namespace is taken for a header's.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
     # A layer's tests may look at its inner headers.
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src/${layer}" "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${target} PRIVATE
