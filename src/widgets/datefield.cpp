@@ -3,42 +3,56 @@
 #include "echoline.h"
 #include "monthgrid.h"
 
-#include <QHBoxLayout>
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QToolButton>
+#include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace ruam::widgets {
+namespace {
+
+QIcon arrowIcon(const QColor &colour)
+{
+    constexpr int kSize = 32;
+    QPixmap picture(kSize, kSize);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath arrow(QPointF(8, 12));
+    arrow.lineTo(24, 12);
+    arrow.lineTo(16, 21);
+    arrow.closeSubpath();
+    painter.fillPath(arrow, colour);
+    return QIcon(picture);
+}
+
+} // namespace
 
 DateField::DateField(Span span, const format::Texts &texts, QWidget *parent)
-    : QWidget(parent), m_span(span), m_texts(texts), m_edit(new QLineEdit(this)), m_open(new QToolButton(this)),
+    : QWidget(parent), m_span(span), m_texts(texts), m_edit(new QLineEdit(this)), m_open(new QAction(this)),
       m_echo(new EchoLine(this))
 {
-    m_open->setArrowType(Qt::DownArrow);
-    m_open->setFocusPolicy(Qt::NoFocus);
-    m_open->setAutoRaise(true);
+    m_open->setIcon(arrowIcon(m_edit->palette().color(QPalette::Text)));
+    m_edit->addAction(m_open, QLineEdit::TrailingPosition);
     m_edit->installEventFilter(this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(0);
-    line->addWidget(m_edit, 1);
-    line->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(line);
+    layout->addWidget(m_edit);
     layout->addWidget(m_echo);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::echoTyped);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::submit);
-    connect(m_open, &QToolButton::clicked, this, &DateField::openGrid);
+    connect(m_open, &QAction::triggered, this, &DateField::openGrid);
     setTexts(texts);
 }
 
 void DateField::setTexts(const format::Texts &texts)
 {
     m_texts = texts;
-    m_open->setAccessibleName(tr("Open the month grid"));
+    m_open->setText(tr("Open the month grid"));
     m_open->setToolTip(tr("Choose a day (Alt+Down)"));
     if (!m_edit->isModified())
         restore();
@@ -132,6 +146,13 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        m_open->setIcon(arrowIcon(m_edit->palette().color(QPalette::Text)));
 }
 
 void DateField::openGrid()

@@ -5,8 +5,10 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QAction;
 class QLineEdit;
-class QToolButton;
+QT_END_NAMESPACE
 
 namespace ruam::widgets {
 
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void echoTyped(const QString &typed);
@@ -62,7 +65,7 @@ private:
     QDate m_today;
     bool m_quiet = false;
     QLineEdit *m_edit;
-    QToolButton *m_open;
+    QAction *m_open;
     EchoLine *m_echo;
 };
 

@@ -61,6 +61,7 @@ Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *paren
         connect(view, &View::openRequested, this, &Desk::open);
         connect(view, &View::refused, this, &Desk::showRefusal);
         connect(view, &View::told, this, &Desk::told);
+        connect(view, &View::paperRequested, this, &Desk::paperRequested);
     }
     connect(m_navigation, &Navigation::viewChosen, this, [this](int view) {
         m_stack->setCurrentIndex(view);
@@ -95,6 +96,7 @@ void Desk::build()
     m_asOf->setFixedWidth(scaled(kAsOfWidth, font()));
     m_asOf->setReadOnly(m_session.isReadOnly());
     m_asOfLabel->setBuddy(m_asOf->edit());
+    m_asOfLabel->setMinimumHeight(m_asOf->edit()->sizeHint().height());
     m_sample->setClosable(false);
     m_readOnly->setClosable(false);
     m_details->hide();
@@ -103,6 +105,7 @@ void Desk::build()
     head->setContentsMargins(14, 8, 10, 6);
     head->addWidget(m_title, 1, Qt::AlignTop);
     head->addWidget(m_asOfLabel, 0, Qt::AlignTop);
+    head->addSpacing(8);
     head->addWidget(m_asOf, 0, Qt::AlignTop);
     auto *work = new QHBoxLayout;
     work->setContentsMargins(14, 0, 10, 8);
@@ -274,7 +277,7 @@ QString Desk::refusal() const
 
 bool Desk::isNarrow() const
 {
-    return width() < kNarrowBelow;
+    return width() < scaled(kNarrowBelow, font());
 }
 
 bool Desk::detailsShown() const
@@ -287,6 +290,12 @@ void Desk::showDetails(bool on)
     (isNarrow() ? m_drawerOpen : m_detailsWanted) = on;
     place();
     Q_EMIT detailsShownChanged();
+}
+
+void Desk::setDetailsWanted(bool wanted)
+{
+    m_detailsWanted = wanted;
+    place();
 }
 
 void Desk::toggleDetails()
@@ -367,6 +376,7 @@ void Desk::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         m_asOf->setFixedWidth(scaled(kAsOfWidth, font()));
+        m_asOfLabel->setMinimumHeight(m_asOf->edit()->sizeHint().height());
         place();
     }
 }

@@ -54,6 +54,9 @@ public:
 
     bool detailsShown() const;
     void showDetails(bool on);
+    /// Whether the details stand beside the work where there is room for both.
+    bool detailsWanted() const { return m_detailsWanted; }
+    void setDetailsWanted(bool wanted);
     /// F4: to the details, and back to the work.
     void toggleDetails();
     /// F6: navigation, work, details, as-of date.
@@ -68,6 +71,8 @@ Q_SIGNALS:
     void stateChanged();
     void told(const QString &text);
     void newProgrammeRequested();
+    /// The papers of what is seen: to the printer, or to PDF.
+    void paperRequested(bool print);
     void detailsShownChanged();
 
 protected:

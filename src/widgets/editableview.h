@@ -28,7 +28,7 @@ public:
         this->setSelectionMode(QAbstractItemView::ExtendedSelection);
         this->setSelectionBehavior(QAbstractItemView::SelectItems);
         this->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-        this->setFrameShape(QFrame::NoFrame);
+        this->setFrameShape(QFrame::StyledPanel);
     }
 
     using Base::edit;

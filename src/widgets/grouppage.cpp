@@ -26,7 +26,7 @@ constexpr int kFormWidth = 760;
 
 GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWidget *parent)
     : QWidget(parent), m_session(session), m_texts(texts), m_details(session, texts), m_back(new QPushButton(this)),
-      m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_venue(new Label(this)),
+      m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_venue(new Label(this)), m_pdf(new QPushButton(this)), m_print(new QPushButton(this)),
       m_tabs(new QTabWidget(this)), m_form(new RecordForm(m_details, RecordForm::Labels::Beside, texts)),
       m_people(new ParticipantsView(session, texts))
 {
@@ -52,12 +52,16 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
     head->addWidget(m_dates);
     head->addSpacing(16);
     head->addWidget(m_venue, 1);
+    head->addWidget(m_pdf);
+    head->addWidget(m_print);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
 
     connect(m_back, &QPushButton::clicked, this, &GroupPage::listRequested);
+    connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(false); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(true); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &GroupPage::stateChanged);
     connect(m_people, &ParticipantsView::countChanged, this, &GroupPage::showHeading);
     connect(m_people, &ParticipantsView::stateChanged, this, &GroupPage::stateChanged);
@@ -80,6 +84,8 @@ void GroupPage::retranslate()
 {
     m_back->setText(tr("‹ All groups"));
     m_back->setToolTip(tr("Back to the table of groups (Alt+Left)"));
+    m_pdf->setText(tr("Sign-in sheet to PDF…"));
+    m_print->setText(tr("Print the sign-in sheet…"));
     showHeading();
 }
 

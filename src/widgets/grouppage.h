@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void listRequested();
+    void paperRequested(bool print);
     void gone();
     void refused(const QString &text);
     void told(const QString &text);
@@ -68,6 +69,8 @@ private:
     QPushButton *m_back;
     Label *m_dates;
     Label *m_venue;
+    QPushButton *m_pdf;
+    QPushButton *m_print;
     QTabWidget *m_tabs;
     RecordForm *m_form;
     ParticipantsView *m_people;

@@ -13,6 +13,8 @@ namespace ruam::widgets {
 Label::Label(QWidget *parent, Tone tone, Weight weight) : QLabel(parent), m_tone(tone), m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
+    // Also on grounds that would make the text another role, as in a table.
+    setForegroundRole(QPalette::WindowText);
     applyWeight();
     applyTone();
 }

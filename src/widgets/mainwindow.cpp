@@ -68,7 +68,7 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     session::Session &session = m_programme->session();
     m_papers = std::make_unique<PaperOutput>(session, m_clock);
     m_desk = new Desk(session, m_texts, m_window);
-    m_desk->showDetails(m_settings.detailsShown());
+    m_desk->setDetailsWanted(m_settings.detailsShown());
     m_desk->showSampleBar(m_programme->isSample());
     if (const auto reason = m_programme->readOnlyReason())
         m_desk->showReadOnly(errorWords(*reason));
@@ -78,9 +78,12 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     QObject::connect(m_desk, &Desk::stateChanged, this, [this] { showState(); });
     QObject::connect(m_desk, &Desk::viewChanged, this, [this] { showState(); });
     QObject::connect(m_desk, &Desk::told, this, [this](const QString &text) { tell(text); });
+    QObject::connect(m_desk, &Desk::paperRequested, this, [this](bool print) {
+        m_commands->action(print ? Commands::PrintSignIn : Commands::PdfSignIn)->trigger();
+    });
     QObject::connect(m_desk, &Desk::newProgrammeRequested, this, [this] { newFile(); });
     QObject::connect(m_desk, &Desk::detailsShownChanged, this,
-                     [this] { m_settings.setDetailsShown(m_desk->detailsShown()); });
+                     [this] { m_settings.setDetailsShown(m_desk->detailsWanted()); });
     QObject::connect(&session, &session::Session::changed, this, [this] {
         showTitle();
         showSteps();
@@ -115,7 +118,7 @@ bool WindowParts::takeOpened(Workspace::Opened opened, const QString &path)
 
 void WindowParts::openPath(const QString &path)
 {
-    if (m_programme && QFileInfo(path) == QFileInfo(m_programme->path()))
+    if (m_programme && QFileInfo(path).absoluteFilePath() == QFileInfo(m_programme->path()).absoluteFilePath())
         return;
     takeOpened(m_workspace.open(path), path);
 }

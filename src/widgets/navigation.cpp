@@ -68,6 +68,7 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setViewportMargins(0, 6, 0, 0);
     setMouseTracking(true);
     setTabKeyNavigation(false);
     viewport()->setBackgroundRole(QPalette::Window);

@@ -9,6 +9,12 @@
 #include <QWidget>
 
 namespace ruam::widgets {
+namespace {
+
+constexpr int kTextAir = 5;
+constexpr int kButtonAir = 12;
+
+} // namespace
 
 OfficeStyle::OfficeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
@@ -25,6 +31,9 @@ QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     const int row = rowHeight(widget ? widget->font() : QApplication::font());
     switch (type) {
     case CT_PushButton:
+        result.rwidth() += kButtonAir;
+        result.setHeight(qMax(result.height(), row + 2));
+        break;
     case CT_ToolButton:
     case CT_ComboBox:
     case CT_LineEdit:
@@ -56,6 +65,9 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     switch (metric) {
     case PM_SplitterWidth:
         return 1;
+    case PM_FocusFrameHMargin: // the air beside the text of a cell
+    case PM_HeaderMargin:
+        return kTextAir;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 6;
@@ -70,11 +82,22 @@ int OfficeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     switch (hint) {
     case SH_UnderlineShortcut:
         return 1;
+    case SH_Table_GridLineColor:
+        return int(colours(option ? option->palette : QApplication::palette()).border.rgb());
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QRect OfficeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // A cell being edited keeps its text where it stood.
+    if (element == SE_LineEditContents)
+        rect.adjust(kTextAir - 2, 0, 0, 0);
+    return rect;
 }
 
 } // namespace ruam::widgets

@@ -281,18 +281,21 @@ void OverviewView::fillSubProjects()
     }
     const core::Plan &plan = m_session.plan();
     const auto subProjects = plan.ordered<core::SubProject>();
+    const bool inEnglish = m_texts.language() == format::Language::English;
     m_subProjects->setVisible(!subProjects.empty());
     for (const core::SubProject *subProject : subProjects) {
         auto *card = new Card(m_subProjects);
-        card->setHeading(subProject->shortName.isEmpty() ? tr("Sub-project %1").arg(subProject->position)
-                                                         : subProject->shortName);
+        const QString number = tr("Sub-project %1").arg(subProject->position);
+        card->setHeading(subProject->shortName.isEmpty() || inEnglish
+                             ? number
+                             : QStringLiteral("%1 %2").arg(number, subProject->shortName));
         auto *title = new Label(card);
-        title->setWrappedText(format::recordTitle(plan, core::refOf(*subProject), m_texts));
+        title->setWrappedText(inEnglish && !subProject->titleEn.isEmpty() ? subProject->titleEn : subProject->title);
         card->body()->addWidget(title);
         addWords(card, partnersText(plan, subProject->id, m_texts));
         auto *details = new RowButton(card);
         details->setWords(tr("Details of this sub-project"), QString(), QStringLiteral("›"), Label::Tone::Accent);
-        details->setAccessibleName(tr("Details of %1").arg(title->text()));
+        details->setAccessibleName(tr("Details of %1").arg(format::recordTitle(plan, core::refOf(*subProject), m_texts)));
         card->body()->addWidget(details);
         m_subProjects->layout()->addWidget(card);
         connect(details, &RowButton::clicked, this, [this, record = core::refOf(*subProject)] { select(record); });

@@ -68,6 +68,8 @@ void ParticipantsTable::goAside(int by)
         m_added = QPersistentModelIndex();
         m_tabFrom = ParticipantsModel::TitleColumn;
         setCurrentIndex(person.siblingAtColumn(ParticipantsModel::PositionColumn));
+        if (m_people.order() == core::ParticipantOrder::AsGiven)
+            scrollTo(shownIndex(m_people.blankRow(), ParticipantsModel::TitleColumn));
         return;
     }
     RecordTable::goAside(by);

@@ -134,6 +134,7 @@ void ParticipantsView::setEvent(core::EventId event)
         m_strip->cancel();
     m_filter->clear();
     m_model.setEvent(event);
+    m_table->setCurrentIndex(m_filtered.index(0, ParticipantsModel::TitleColumn));
 }
 
 void ParticipantsView::setOrder(int chosen)

@@ -43,6 +43,52 @@ bool isSameName(const core::NewParticipant &a, const core::Person &b)
            core::comparableText(a.surname) == core::comparableText(b.surname);
 }
 
+
+/// Marks the rows that are not simply new.
+class PreviewCells final : public CellDelegate
+{
+public:
+    PreviewCells(const PreviewModel &preview, const format::Texts &texts, QObject *parent)
+        : CellDelegate(texts, parent), m_preview(preview)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
+        const bool marked = index.column() == PreviewModel::StateColumn || index.column() == PreviewModel::ReasonColumn;
+        if (!marked || option->text.isEmpty())
+            return;
+        const Colours c = colours(option->palette);
+        QColor ink;
+        QString mark;
+        switch (m_preview.rows()[size_t(index.row())].state) {
+        case PreviewRow::State::New:
+            return;
+        case PreviewRow::State::Same:
+            ink = c.toKnow;
+            mark = QStringLiteral("● ");
+            break;
+        case PreviewRow::State::Doubtful:
+            ink = c.shouldCheck;
+            mark = QStringLiteral("▲ ");
+            break;
+        case PreviewRow::State::Refused:
+            ink = c.mustFix;
+            mark = QStringLiteral("■ ");
+            break;
+        }
+        if (index.column() == PreviewModel::StateColumn)
+            option->text.prepend(mark);
+        option->palette.setColor(QPalette::Text, ink);
+        option->palette.setColor(QPalette::HighlightedText, ink);
+    }
+
+private:
+    const PreviewModel &m_preview;
+};
+
 } // namespace
 
 PasteStrip::PasteStrip(session::Session &session, const format::Texts &texts, QWidget *parent)
@@ -53,8 +99,9 @@ PasteStrip::PasteStrip(session::Session &session, const format::Texts &texts, QW
 {
     m_preview.setJudge([this](PreviewRow &row) { judge(row); });
     m_table->setModel(&m_preview);
+    m_table->setItemDelegate(new PreviewCells(m_preview, texts, this));
     m_table->setCheckColumn(PreviewModel::StateColumn);
-    m_table->setColumnWidths({120, 70, 110, 130, 170, 190, 110, 220}, PreviewModel::ReasonColumn);
+    m_table->setColumnWidths({140, 76, 110, 130, 170, 190, 110, 220}, PreviewModel::ReasonColumn);
     m_table->setMinimumHeight(4 * m_table->rowPixels());
     m_skipped->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 

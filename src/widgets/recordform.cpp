@@ -3,6 +3,7 @@
 #include "fieldeditor.h"
 #include "label.h"
 
+#include <QApplication>
 #include <QGridLayout>
 
 namespace ruam::widgets {
@@ -39,8 +40,15 @@ void RecordForm::setToday(QDate today)
 void RecordForm::build()
 {
     // Replaced as a whole: a QGridLayout keeps the rows it once had.
-    for (FieldEditor *editor : m_editors)
+    QString focused;
+    for (FieldEditor *editor : m_editors) {
         editor->silence();
+        if (editor->focusTarget() && editor->isAncestorOf(QApplication::focusWidget()))
+            focused = editor->objectName();
+    }
+    // Before they are hidden, or each would hand the focus on to the next.
+    if (!focused.isEmpty())
+        QApplication::focusWidget()->clearFocus();
     m_editors.clear();
     const auto children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {
@@ -63,6 +71,8 @@ void RecordForm::build()
         auto *editor = new FieldEditor(m_model, row, m_texts, m_readOnly, this);
         editor->setToday(m_today);
         label->setBuddy(editor->focusTarget());
+        if (!above && editor->focusTarget())
+            label->setMinimumHeight(editor->focusTarget()->sizeHint().height());
         if (above) {
             grid->addWidget(label, line++, 0);
             grid->addWidget(editor, line++, 0);
@@ -78,6 +88,9 @@ void RecordForm::build()
         m_editors.push_back(editor);
         label->show();
         editor->show();
+        editor->setObjectName(QStringLiteral("%1/%2").arg(field.record.id).arg(QLatin1String(field.field->name)));
+        if (editor->objectName() == focused && editor->focusTarget())
+            editor->focusTarget()->setFocus();
     }
     grid->setRowStretch(line, 1);
 }

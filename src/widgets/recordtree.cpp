@@ -1,5 +1,7 @@
 #include "recordtree.h"
 
+#include "colours.h"
+
 #include <QEvent>
 #include <QHeaderView>
 
@@ -23,10 +25,16 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         CellDelegate::initStyleOption(option, index);
-        if (!index.parent().isValid()) {
-            option->font.setBold(true);
-            option->fontMetrics = QFontMetrics(option->font);
-        }
+        if (index.parent().isValid())
+            return;
+        option->text = index.siblingAtColumn(m_tree->bandColumn()).data().toString();
+        option->features |= QStyleOptionViewItem::HasDisplay;
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+        option->font.setBold(true);
+        option->fontMetrics = QFontMetrics(option->font);
+        option->backgroundBrush = option->palette.color(QPalette::AlternateBase);
+        option->palette.setColor(QPalette::Text, colours(option->palette).accent);
+        option->palette.setColor(QPalette::HighlightedText, colours(option->palette).accent);
     }
 
 private:

@@ -16,6 +16,9 @@ public:
 
     void setTexts(const format::Texts &texts);
     CellDelegate *cells() const { return m_cells; }
+    /// The column whose words a band shows across the whole width.
+    void setBandColumn(int column) { m_bandColumn = column; }
+    int bandColumn() const { return m_bandColumn; }
     void setModel(QAbstractItemModel *model) override;
 
 protected:
@@ -27,6 +30,7 @@ private:
     void fit();
 
     CellDelegate *m_cells;
+    int m_bandColumn = 0;
 };
 
 } // namespace ruam::widgets

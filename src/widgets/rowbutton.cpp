@@ -12,6 +12,8 @@ namespace {
 constexpr int kPad = 6;
 constexpr int kBarWidth = 150;
 constexpr int kBarHeight = 8;
+constexpr double kBarPlace = 0.42; // of the row's width
+constexpr double kLeastWords = 60;
 
 } // namespace
 
@@ -107,7 +109,9 @@ void RowButton::paintEvent(QPaintEvent *)
         room.setRight(room.right() - fontMetrics().horizontalAdvance(m_aside) - 2 * kPad);
     }
     if (m_fraction >= 0) {
-        const QRectF bar(room.right() - kBarWidth, rect().center().y() - kBarHeight / 2.0, kBarWidth, kBarHeight);
+        // At one place in every row, so that bars can be compared.
+        const double left = room.left() + qMax(kLeastWords, (rect().width() - kBarWidth) * kBarPlace);
+        const QRectF bar(left, rect().center().y() - kBarHeight / 2.0, kBarWidth, kBarHeight);
         painter.setPen(c.border);
         painter.setBrush(palette().color(QPalette::Window));
         painter.drawRect(bar);

@@ -24,8 +24,9 @@ TasksView::TasksView(session::Session &session, const format::Texts &texts, QWid
     m_add = new QPushButton(this);
     m_add->setEnabled(!session.isReadOnly());
     m_tree->setModel(&m_filtered);
+    m_tree->setBandColumn(TasksModel::TitleColumn);
     m_tree->setCheckColumn(TasksModel::TitleColumn);
-    m_tree->setColumnWidths({36, 300, 150, 130, 120, 190}, TasksModel::TitleColumn);
+    m_tree->setColumnWidths({46, 250, 130, 130, 110, 150}, TasksModel::TitleColumn);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter, 1);
@@ -48,6 +49,7 @@ TasksView::TasksView(session::Session &session, const format::Texts &texts, QWid
     });
     connect(&session, &session::Session::changed, this, &TasksView::showCount);
     retranslate();
+    selectFirst();
 }
 
 void TasksView::setTexts(const format::Texts &texts)
@@ -104,13 +106,17 @@ bool TasksView::goTo(core::RecordRef record)
     return true;
 }
 
+void TasksView::selectFirst()
+{
+    const QModelIndex band = m_filtered.index(0, 0);
+    const QModelIndex first = m_filtered.index(0, TasksModel::TitleColumn, band);
+    m_tree->setCurrentIndex(first.isValid() ? first : band);
+}
+
 void TasksView::focusWork()
 {
-    if (!m_tree->currentIndex().isValid() && m_filtered.rowCount() > 0) {
-        const QModelIndex band = m_filtered.index(0, 0);
-        const QModelIndex first = m_filtered.index(0, TasksModel::TitleColumn, band);
-        m_tree->setCurrentIndex(first.isValid() ? first : band);
-    }
+    if (!m_tree->currentIndex().isValid())
+        selectFirst();
     m_tree->setFocus();
 }
 

@@ -46,6 +46,7 @@ public:
 
 private:
     void retranslate();
+    void selectFirst();
     void showCount();
 
     presentation::TasksModel m_model;

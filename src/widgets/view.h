@@ -64,6 +64,8 @@ Q_SIGNALS:
     void openRequested(ruam::core::RecordRef record);
     /// Why something was not done, in the reader's words.
     void refused(const QString &text);
+    /// The papers of what is seen: to the printer, or to PDF.
+    void paperRequested(bool print);
     /// What was done, where the eye might miss it.
     void told(const QString &text);
 };

@@ -25,13 +25,14 @@ namespace {
 
 using widgets::Desk;
 
-/// Words that may be Latin in a Thai window: names of formats and keys, and the name of the other language.
+/// Words that may be Latin in a Thai window: names of formats and keys, the name of the other language, and the day of
+/// the common era that a date field says beside the Thai one.
 QString withoutAllowed(QString text)
 {
     static const QRegularExpression allowed(
-        QStringLiteral("\\([A-Z]\\)|\\b(PDF|Excel|Word|CSV|JSON|English|GNU|Ctrl|Alt|Shift|Enter|Esc|Tab|F\\d+|Left|"
+        QStringLiteral("\\([A-Z]\\)|\\([0-9–]+( [A-Z][a-z]+)? ?[0-9–]* [A-Z][a-z]+ \\d{4}\\)|\\b(PDF|Excel|Word|CSV|JSON|English|GNU|Ctrl|Alt|Shift|Enter|Esc|Tab|F\\d+|Left|"
                        "Delete)\\b|[^ ]*\\.ruam|/[^ ]*"));
-    return text.remove(u'&').remove(allowed);
+    return text.remove(u'&').remove(QChar(0x200B)).remove(allowed);
 }
 
 void collectTexts(const QWidget *root, QStringList &texts)
@@ -79,7 +80,8 @@ protected:
         for (int view = 0; view < Desk::ViewCount; ++view) {
             desk()->chooseView(view);
             desk()->view()->focusWork();
-            QCoreApplication::processEvents();
+            // What was shown before a change of language is gone only now.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             collectTexts(window.get(), texts);
         }
         desk()->open({core::Kind::TrainingGroup, 112});

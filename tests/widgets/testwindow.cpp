@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QStatusBar>
 #include <QTest>
 
@@ -89,8 +90,9 @@ widgets::Desk *WindowTest::desk() const
 QAction *WindowTest::action(const QString &text) const
 {
     const auto actions = window->findChildren<QAction *>();
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&?[A-Z]\\)$"));
     for (QAction *found : actions)
-        if (found->text().remove(u'&') == text)
+        if (found->text().remove(mnemonic).remove(u'&') == text)
             return found;
     ADD_FAILURE() << "no action " << text.toStdString();
     return nullptr;

@@ -98,6 +98,7 @@ protected:
     widgets::Desk *desk() const;
     session::Session &session() const { return programme->session(); }
     const core::Plan &plan() const { return session().plan(); }
+    /// By its words, without the mnemonic.
     QAction *action(const QString &text) const;
     /// The key goes where the focus is, through the window's shortcuts.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
