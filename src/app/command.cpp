@@ -9,6 +9,12 @@ namespace ruam::app {
 
 Q_LOGGING_CATEGORY(lcCommand, "ruam.command")
 
+QString usageLines(const Command &command, int indent)
+{
+    const QString start = QStringLiteral("ruam ");
+    return start + QString::fromLatin1(command.usage).replace(u'\n', u'\n' + QString(indent, u' ') + start);
+}
+
 void say(const Call &call, const QString &words)
 {
     call.world.err.write(words.toUtf8() + '\n');
@@ -17,13 +23,15 @@ void say(const Call &call, const QString &words)
 int wrongUsage(const Call &call, const QString &words)
 {
     say(call, words);
-    say(call, call.texts.translate("cli", "Usage: %1").arg(QLatin1String("ruam ") + QLatin1String(call.command.usage)));
+    say(call, call.texts.translate("cli", "Usage:") + QLatin1String("\n  ") + usageLines(call.command, 2));
     return WrongCommandLine;
 }
 
 int fail(const Call &call, const core::Error &error, int exitCode, const core::Plan *plan)
 {
-    qCWarning(lcCommand, "%s: %s", core::codeName(error.code), qUtf8Printable(error.detail));
+    const format::Texts english(format::Language::English);
+    qCWarning(lcCommand, "%s: %s %s", core::codeName(error.code),
+              qUtf8Printable(format::errorText(error, english, plan)), qUtf8Printable(error.detail));
     say(call, format::errorText(error, call.texts, plan));
     if (call.json())
         call.world.out.write(

@@ -47,7 +47,7 @@ struct Call
 struct Command
 {
     const char *name;
-    const char *usage;   ///< what stands after "ruam"
+    const char *usage;   ///< what stands after "ruam"; one line for each way to call it
     const char *summary; ///< source text of the context "cli"
     std::span<const Option> options;
     int leastOperands;
@@ -68,6 +68,9 @@ extern const Command kReportCommand;
 inline constexpr Option kLanguageOption{"--lang", "th|en", QT_TRANSLATE_NOOP("cli", "language of the words")};
 inline constexpr Option kHelpOption{"--help", nullptr, QT_TRANSLATE_NOOP("cli", "say this and end")};
 inline constexpr Option kJsonOption{"--json", nullptr, QT_TRANSLATE_NOOP("cli", "print JSON")};
+
+/// How a command is called: each way on a line of its own, after the first as far to the right as `indent`.
+QString usageLines(const Command &command, int indent);
 
 /// One line of words on standard error.
 void say(const Call &call, const QString &words);

@@ -25,7 +25,7 @@ QString helpOf(std::span<const Option> options, const format::Texts &texts)
         QString name = QLatin1String(option.name);
         if (option.value)
             name += u' ' + QLatin1String(option.value);
-        lines += QStringLiteral("  %1  %2\n").arg(name, -24).arg(texts.translate("cli", option.help));
+        lines += QStringLiteral("  %1  %2\n").arg(name, -30).arg(texts.translate("cli", option.help));
     }
     return lines;
 }
@@ -33,9 +33,9 @@ QString helpOf(std::span<const Option> options, const format::Texts &texts)
 QString helpOf(const Command &command, const format::Texts &texts)
 {
     static constexpr Option common[] = {kLanguageOption, kHelpOption};
-    return texts.translate("cli", "Usage: %1").arg(QLatin1String("ruam ") + QLatin1String(command.usage)) +
-           QLatin1String("\n\n") + texts.translate("cli", command.summary) + QLatin1String("\n\n") +
-           helpOf(command.options, texts) + helpOf(common, texts);
+    return texts.translate("cli", "Usage:") + QLatin1String("\n  ") + usageLines(command, 2) + QLatin1String("\n\n") +
+           texts.translate("cli", command.summary) + QLatin1String("\n\n") + helpOf(command.options, texts) +
+           helpOf(common, texts);
 }
 
 QString generalHelp(const format::Texts &texts)
@@ -43,14 +43,14 @@ QString generalHelp(const format::Texts &texts)
     QString lines = texts.translate("cli", "Ruam plans, checks and prints a programme of participatory governance.") +
                     QLatin1String("\n\n") + texts.translate("cli", "Usage:") + u'\n';
     const auto add = [&](const QString &usage, const QString &summary) {
-        lines += QStringLiteral("  ruam %1\n      %2\n").arg(usage, summary);
+        lines += QStringLiteral("  %1\n      %2\n").arg(usage, summary);
     };
-    add(QStringLiteral("[FILE.ruam]"),
+    add(QStringLiteral("ruam [FILE.ruam]"),
         texts.translate("cli", "Open the window on FILE, on the last file, or on the programme that comes with Ruam."));
     for (const Command *command : kCommands)
-        add(QLatin1String(command->usage), texts.translate("cli", command->summary));
-    add(QStringLiteral("COMMAND --help"), texts.translate("cli", "Tell more about a command."));
-    add(QStringLiteral("--version"), texts.translate("cli", "Tell the version."));
+        add(usageLines(*command, 2), texts.translate("cli", command->summary));
+    add(QStringLiteral("ruam COMMAND --help"), texts.translate("cli", "Tell more about a command."));
+    add(QStringLiteral("ruam --version"), texts.translate("cli", "Tell the version."));
     lines +=
         u'\n' +
         texts.translate("cli", "Data goes to standard output, words to standard error; --lang th|en sets their "

@@ -163,7 +163,7 @@ constexpr Option kReportOptions[] = {
 const Command kReportCommand{
     "report",
     "report KIND FILE -o OUT.pdf [--group N|--all] [--lang th|en] [--digits thai|arabic] [--era be|ce] "
-    "[--profile office|door|public]; ruam report --list [--json]",
+    "[--profile office|door|public]\nreport --list [--json]",
     QT_TRANSLATE_NOOP("cli", "Make a paper as PDF; its language is Thai unless --lang says otherwise."),
     kReportOptions,
     0,

@@ -30,7 +30,7 @@ TEST(CommandLine, EveryCommandHasHelp)
     for (const char *name : {"new", "info", "export", "report", "date", "backup"}) {
         const Outcome outcome = Shell().run({QLatin1String(name), QStringLiteral("--help")});
         EXPECT_EQ(outcome.code, Done);
-        EXPECT_TRUE(outcome.out.contains(QLatin1String("Usage: ruam ") + QLatin1String(name)));
+        EXPECT_TRUE(outcome.out.contains(QLatin1String("Usage:\n  ruam ") + QLatin1String(name)));
         EXPECT_TRUE(outcome.out.contains(QLatin1String("--lang")));
         EXPECT_TRUE(outcome.err.isEmpty());
     }
