@@ -27,10 +27,6 @@
         <translation>เขียนสำเนาที่ครบถ้วน ใช้ได้แม้หน้าต่างเปิด FILE อยู่</translation>
     </message>
     <message>
-        <source>Usage: %1</source>
-        <translation>การใช้: %1</translation>
-    </message>
-    <message>
         <source>The result could not be written to standard output.</source>
         <translation>เขียนผลลัพธ์ออกทาง standard output ไม่ได้</translation>
     </message>
@@ -2160,7 +2156,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Sign-in sheet of %1 to PDF…</source>
-        <translation>ใบลงทะเบียน%1เป็น PDF…</translation>
+        <translation>ใบลงทะเบียน%1 เป็น PDF…</translation>
     </message>
     <message>
         <source>Print the sign-in sheet of the group…</source>
@@ -2273,6 +2269,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Remove the selected from the group</source>
         <translation>นำคนที่เลือกออกจากกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet to PDF…</source>
+        <translation>ใบลงทะเบียนเป็น PDF…</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet…</source>
+        <translation>พิมพ์ใบลงทะเบียน…</translation>
     </message>
 </context>
 <context>
