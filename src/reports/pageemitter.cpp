@@ -7,8 +7,6 @@ namespace ruam::reports {
 namespace {
 
 constexpr double kLeaderGap = 0.8; // between a leader and the letters beside it
-constexpr double kPadInk = 1.0;
-constexpr double kPadX = 1.5;
 
 class Emitter
 {

@@ -7,7 +7,7 @@ namespace ruam::reports {
 
 namespace {
 
-constexpr double kRounding = 0.01;
+constexpr double kPageRounding = 0.01;
 constexpr int kMostFilled = 200; // filling rows on one page, should they have no height
 
 /// Puts the atoms of one section onto pages.
@@ -24,7 +24,7 @@ public:
     {
         const bool atTop = m_atoms.empty();
         const double top = m_y + lead(atom, atTop);
-        if (atTop || top + atom.height <= m_bottom + kRounding) {
+        if (atTop || top + atom.height <= m_bottom + kPageRounding) {
             atom.y = top;
             m_y = top + atom.height;
             m_atoms.push_back(atom);
@@ -133,7 +133,7 @@ public:
         if (rows == 0)
             m_air = table.after;
         const double room = packer.left() - (rows == 0 ? packer.lead(atom, false) : 0) - heightFrom(block + 1);
-        int count = height > 0 ? int((room + kRounding) / height) : kMostFilled;
+        int count = height > 0 ? int((room + kPageRounding) / height) : kMostFilled;
         count = std::clamp(count, rows == 0 ? 2 : 0, kMostFilled);
         for (int i = 0; i < count; ++i) {
             atom.part = rows + i;

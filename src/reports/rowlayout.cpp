@@ -7,8 +7,6 @@ namespace ruam::reports {
 
 namespace {
 
-constexpr double kPadX = 1.5;
-constexpr double kPadInk = 1.0;  // above and below ink
 constexpr double kPadLine = 0.6; // above and below the font's own line, for even rows
 constexpr double kLeastText = 2; // a column narrower than its padding still gets its letters
 

@@ -4,6 +4,10 @@
 
 namespace ruam::reports {
 
+/// Between a cell's edge and its text; above and below, its ink.
+inline constexpr double kPadX = 1.5;
+inline constexpr double kPadInk = 1.0;
+
 struct CellLayout
 {
     double x = 0; ///< from the table's left edge
