@@ -225,8 +225,6 @@ void ProgrammeBuilder::addSourceLine()
         if (m_words.isThai() && !announcement.source.isEmpty())
             parts.append(m_words.translate("reports", "%1 / information").arg(announcement.source));
         parts.removeAll(QString());
-        for (QString &part : parts)
-            part.replace(QLatin1String(" / "), QStringLiteral("\u00a0/\u00a0"));
         if (parts.isEmpty())
             continue;
         Paragraph line = paragraph(m_words.translate("reports", "Source:") + u' ' + parts.join(QStringLiteral(" · ")),
