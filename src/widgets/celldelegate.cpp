@@ -231,7 +231,8 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
         if (key->key() == Qt::Key_Escape)
             editor->setProperty(kRefusedProperty, QVariant());
         // At once, so that the key does not reach the table as well.
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & ~Qt::KeypadModifier)) {
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+            !(key->modifiers() & ~Qt::KeypadModifier)) {
             Q_EMIT commitData(editor);
             Q_EMIT closeEditor(editor, SubmitModelCache);
             return true;

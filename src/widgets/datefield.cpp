@@ -49,6 +49,12 @@ DateField::DateField(Span span, const format::Texts &texts, QWidget *parent)
     setTexts(texts);
 }
 
+DateField::~DateField()
+{
+    // The edit loses the focus while it goes; that is not the end of typing.
+    m_edit->disconnect(this);
+}
+
 void DateField::setTexts(const format::Texts &texts)
 {
     m_texts = texts;

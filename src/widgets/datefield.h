@@ -25,6 +25,8 @@ public:
 
     DateField(Span span, const format::Texts &texts, QWidget *parent = nullptr);
 
+    ~DateField() override;
+
     void setTexts(const format::Texts &texts);
     /// What stands in the record, in a form that can be read back. Replaces what is typed.
     void setStored(const QString &text);

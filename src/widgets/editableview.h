@@ -4,6 +4,7 @@
 #include "choicebox.h"
 #include "inkheight.h"
 
+#include <ruam/presentation/roles.h>
 #include <ruam/presentation/tabletext.h>
 
 #include <QAbstractItemView>
@@ -130,6 +131,8 @@ protected:
                 editor->setFocus();
             return;
         }
+        if (hint == QAbstractItemDelegate::RevertModelCache)
+            forgetRefusal();
         Base::closeEditor(editor, QAbstractItemDelegate::NoHint);
         if (m_changingCurrent)
             return;
@@ -225,6 +228,13 @@ protected:
     int m_tabFrom = -1; ///< where a run of Tab began: Enter returns to that column
 
 private:
+    /// Escape takes back what was typed, and with it the reason why it was refused.
+    void forgetRefusal()
+    {
+        const QModelIndex cell = this->currentIndex();
+        if (!cell.data(presentation::ErrorRole).toString().isEmpty())
+            this->model()->setData(cell, cell.data(Qt::EditRole), Qt::EditRole);
+    }
     void toggleCheck()
     {
         const QModelIndex check = this->currentIndex().siblingAtColumn(m_checkColumn);

@@ -26,8 +26,9 @@ constexpr int kFormWidth = 760;
 
 GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWidget *parent)
     : QWidget(parent), m_session(session), m_texts(texts), m_details(session, texts), m_back(new QPushButton(this)),
-      m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_venue(new Label(this)), m_pdf(new QPushButton(this)), m_print(new QPushButton(this)),
-      m_tabs(new QTabWidget(this)), m_form(new RecordForm(m_details, RecordForm::Labels::Beside, texts)),
+      m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_venue(new Label(this)),
+      m_pdf(new QPushButton(this)), m_print(new QPushButton(this)), m_tabs(new QTabWidget(this)),
+      m_form(new RecordForm(m_details, RecordForm::Labels::Beside, texts)),
       m_people(new ParticipantsView(session, texts))
 {
     m_form->setReadOnly(session.isReadOnly());

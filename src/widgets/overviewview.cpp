@@ -295,7 +295,8 @@ void OverviewView::fillSubProjects()
         addWords(card, partnersText(plan, subProject->id, m_texts));
         auto *details = new RowButton(card);
         details->setWords(tr("Details of this sub-project"), QString(), QStringLiteral("›"), Label::Tone::Accent);
-        details->setAccessibleName(tr("Details of %1").arg(format::recordTitle(plan, core::refOf(*subProject), m_texts)));
+        details->setAccessibleName(
+            tr("Details of %1").arg(format::recordTitle(plan, core::refOf(*subProject), m_texts)));
         card->body()->addWidget(details);
         m_subProjects->layout()->addWidget(card);
         connect(details, &RowButton::clicked, this, [this, record = core::refOf(*subProject)] { select(record); });

@@ -43,7 +43,6 @@ bool isSameName(const core::NewParticipant &a, const core::Person &b)
            core::comparableText(a.surname) == core::comparableText(b.surname);
 }
 
-
 /// Marks the rows that are not simply new.
 class PreviewCells final : public CellDelegate
 {
@@ -101,7 +100,7 @@ PasteStrip::PasteStrip(session::Session &session, const format::Texts &texts, QW
     m_table->setModel(&m_preview);
     m_table->setItemDelegate(new PreviewCells(m_preview, texts, this));
     m_table->setCheckColumn(PreviewModel::StateColumn);
-    m_table->setColumnWidths({140, 76, 110, 130, 170, 190, 110, 220}, PreviewModel::ReasonColumn);
+    m_table->setColumnWidths({132, 76, 110, 120, 160, 190, 116, 190}, PreviewModel::ReasonColumn);
     m_table->setMinimumHeight(4 * m_table->rowPixels());
     m_skipped->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 

@@ -102,6 +102,8 @@ TEST_F(GroupsTest, EscapeRestoresARefusedCell)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_FALSE(editor());
     EXPECT_EQ(table()->model()->index(0, GroupsModel::DatesColumn).data().toString(), before);
+    EXPECT_TRUE(
+        table()->model()->index(0, GroupsModel::DatesColumn).data(presentation::ErrorRole).toString().isEmpty());
 }
 
 TEST_F(GroupsTest, ANameIsChangedWithF2)

@@ -30,7 +30,8 @@ using widgets::Desk;
 QString withoutAllowed(QString text)
 {
     static const QRegularExpression allowed(
-        QStringLiteral("\\([A-Z]\\)|\\([0-9–]+( [A-Z][a-z]+)? ?[0-9–]* [A-Z][a-z]+ \\d{4}\\)|\\b(PDF|Excel|Word|CSV|JSON|English|GNU|Ctrl|Alt|Shift|Enter|Esc|Tab|F\\d+|Left|"
+        QStringLiteral("\\([A-Z]\\)|\\([0-9–]+( [A-Z][a-z]+)? ?[0-9–]* [A-Z][a-z]+ "
+                       "\\d{4}\\)|\\b(PDF|Excel|Word|CSV|JSON|English|GNU|Ctrl|Alt|Shift|Enter|Esc|Tab|F\\d+|Left|"
                        "Delete)\\b|[^ ]*\\.ruam|/[^ ]*"));
     return text.remove(u'&').remove(QChar(0x200B)).remove(allowed);
 }
