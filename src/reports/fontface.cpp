@@ -52,6 +52,18 @@ hb_codepoint_t FontFace::nominalGlyph(char32_t character) const
     return hb_font_get_nominal_glyph(m_font.get(), character, &glyph) ? glyph : 0;
 }
 
+FontFace::Ink FontFace::ink(hb_codepoint_t glyph) const
+{
+    const auto known = m_inks.constFind(glyph);
+    if (known != m_inks.constEnd())
+        return *known;
+    hb_glyph_extents_t extents{};
+    hb_font_get_glyph_extents(m_font.get(), glyph, &extents);
+    const Ink found{extents.y_bearing + extents.height, extents.y_bearing};
+    m_inks.insert(glyph, found);
+    return found;
+}
+
 bool FontFace::draws(char32_t character) const
 {
     if (nominalGlyph(character))

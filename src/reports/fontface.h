@@ -2,6 +2,7 @@
 
 #include "fontsource.h"
 
+#include <QHash>
 #include <hb.h>
 #include <memory>
 
@@ -23,6 +24,13 @@ public:
     bool draws(char32_t character) const;
     /// 0 if the face has no glyph for it.
     hb_codepoint_t nominalGlyph(char32_t character) const;
+    /// How far the ink of a glyph reaches, in font units upwards; empty: nothing is drawn.
+    struct Ink
+    {
+        int bottom = 0;
+        int top = 0;
+    };
+    Ink ink(hb_codepoint_t glyph) const;
     /// Font units to thousandths of an em.
     double thousandths(double units) const { return units * m_scale; }
 
@@ -42,6 +50,7 @@ private:
     std::unique_ptr<hb_font_t, Destroy<hb_font_destroy>> m_font;
     double m_scale = 1;
     bool m_hasOutlines = false;
+    mutable QHash<hb_codepoint_t, Ink> m_inks;
 };
 
 } // namespace ruam::reports

@@ -1,15 +1,12 @@
+#include "ink.h"
 #include "shaper.h"
 
 #include <QFontDatabase>
-#include <QRawFont>
-#include <QTextLayout>
 
 namespace ruam::reports {
 
 namespace {
 
-constexpr double kPointMm = 25.4 / 72;
-constexpr size_t kMostKept = 40'000;
 constexpr QChar kKoKai{0x0E01};
 
 struct Sizes
@@ -65,76 +62,25 @@ QString chosenFamily(const QStringList &families, const Sizes *&sizes)
     return {};
 }
 
-/// What would start a new line or change direction of the whole has no place in a run.
-QString oneLine(QString text)
+QFont emFont(const QString &family, bool bold)
 {
-    for (QChar &c : text)
-        if (c < u' ' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == QChar(0x7F))
-            c = u' ';
-    return text;
+    QFont font(family);
+    font.setPixelSize(kEm);
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
 }
 
 } // namespace
 
-Fonts::Shaper::Shaper(const QString &name) : family(name)
+Fonts::Shaper::Shaper(const QString &name)
+    : family(name), sources(emFont(name, false), emFont(name, true)), texts(sources)
 {
     for (const bool bold : {false, true}) {
-        QFont font(family);
-        font.setPixelSize(kEm);
-        font.setBold(bold);
-        font.setHintingPreference(QFont::PreferNoHinting);
-        font.setKerning(true);
-        fonts[bold] = font;
-        const QRawFont raw = QRawFont::fromFont(font, QFontDatabase::Thai);
+        const QRawFont &raw = sources.rawFont(bold);
         pitch[bold] = (raw.ascent() + raw.descent() + raw.leading()) / kEm;
-        kokai[bold] = shaped(QString(kKoKai), bold).above / kEm;
+        kokai[bold] = texts.shaped(QString(kKoKai), bold).above / kEm;
     }
-}
-
-const Shaped &Fonts::Shaper::shaped(const QString &text, bool bold) const
-{
-    QHash<QString, Shaped> &kept = cache[bold];
-    const auto found = kept.constFind(text);
-    if (found != kept.constEnd())
-        return *found;
-    if (size_t(kept.size()) > kMostKept)
-        kept.clear();
-    return *kept.insert(text, shape(text, bold));
-}
-
-Shaped Fonts::Shaper::shape(const QString &text, bool bold) const
-{
-    Shaped made;
-    if (text.isEmpty())
-        return made;
-    QTextLayout layout(oneLine(text), fonts[bold]);
-    QTextOption option(Qt::AlignLeft);
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setFlags(QTextOption::IncludeTrailingSpaces);
-    layout.setTextOption(option);
-    layout.setCacheEnabled(false);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(1e9);
-    layout.endLayout();
-    made.width = line.naturalTextWidth();
-    const double base = line.y() + line.ascent();
-    made.runs = layout.glyphRuns();
-    for (QGlyphRun &run : made.runs) {
-        QList<QPointF> positions = run.positions();
-        const QList<quint32> glyphs = run.glyphIndexes();
-        const QRawFont font = run.rawFont();
-        for (qsizetype i = 0; i < positions.size(); ++i) {
-            positions[i].ry() -= base;
-            const QRectF ink = font.boundingRect(glyphs[i]);
-            if (ink.isEmpty())
-                continue;
-            made.above = qMax(made.above, -(positions[i].y() + ink.top()));
-            made.below = qMax(made.below, positions[i].y() + ink.bottom());
-        }
-        run.setPositions(positions);
-    }
-    return made;
 }
 
 core::Result<std::unique_ptr<Fonts>> Fonts::find()
@@ -181,9 +127,9 @@ double Fonts::Shaper::em(const Style &style) const
 
 Extent Fonts::extent(const QString &text, const Style &style) const
 {
-    const Shaped &shaped = m_shaper->shaped(text, style.bold);
+    const ShapedText &shaped = m_shaper->texts.shaped(text, style.bold);
     const double unit = m_shaper->em(style) / kEm;
-    return {shaped.width * unit, qMax(0.0, shaped.above) * unit, qMax(0.0, shaped.below) * unit};
+    return {shaped.width * unit, shaped.above * unit, shaped.below * unit};
 }
 
 double Fonts::pitch(const Style &style) const

@@ -1,5 +1,6 @@
 #include "pageplan.h"
 
+#include <algorithm>
 #include <span>
 
 namespace ruam::reports {
@@ -7,6 +8,7 @@ namespace ruam::reports {
 namespace {
 
 constexpr double kLeaderGap = 0.8; // between a leader and the letters beside it
+constexpr double kTableRounding = 0.01;
 
 class Emitter
 {
@@ -30,6 +32,7 @@ public:
             while (end < atoms.size() && atoms[end].block == atoms[i].block)
                 ++end;
             const std::span<const Atom> run(atoms.data() + i, end - i);
+            m_block = qint64(m_planned.section) << 32 | qint64(atoms[i].block) << 8;
             const Block &block = m_section.blocks[atoms[i].block];
             if (const auto *table = std::get_if<Table>(&block))
                 emitTable(*table, run);
@@ -39,6 +42,7 @@ public:
                 emitSignatures(std::get<Signatures>(block), atoms[i].y);
             i = end;
         }
+        m_tag = {TextTag::Role::Decoration};
         emitFooter();
         return std::move(m_page);
     }
@@ -60,7 +64,7 @@ private:
     void emitText(const QString &text, const Style &style, double x, double baseline, double width, const QRectF &area)
     {
         if (!text.isEmpty())
-            m_page.runs.append({text, style, x, baseline, width, area});
+            m_page.runs.append({text, style, x, baseline, width, area, m_tag});
     }
 
     void emitLeader(double from, double to, double baseline, bool grey)
@@ -101,21 +105,41 @@ private:
     void emitLines(const Paragraph &paragraph, std::span<const Atom> atoms)
     {
         const ParagraphLayout layout = laidOutParagraph(paragraph, m_setup.textWidth(), m_measurer);
+        m_tag = {TextTag::Role(int(TextTag::Role::Paragraph) + std::clamp(paragraph.level, 0, 3)), m_block};
         for (const Atom &atom : atoms) {
             const Line &line = layout.lines[atom.part];
-            emitParagraphLine(paragraph, layout, line, atom.y);
             if (atom.part == 0 && !paragraph.marker.isEmpty()) {
                 const Style style = paragraph.pieces.isEmpty() ? Style() : paragraph.pieces.first().style;
                 emitText(paragraph.marker, style, m_setup.left + paragraph.indent, atom.y + baselineIn(line),
                          m_measurer.extent(paragraph.marker, style).width, m_page.textArea);
             }
+            emitParagraphLine(paragraph, layout, line, atom.y);
         }
+    }
+
+    /// What follows is text of a row; cells say their columns with inCell().
+    void beginRow(const Table &table, TextTag::Role role, qint64 row)
+    {
+        m_tag = {role, m_block, row};
+        m_tag.columns = int(table.columns.size());
+        m_table = &table;
+    }
+
+    void inCell(const Cell &cell, const CellLayout &layout)
+    {
+        double edge = 0;
+        m_tag.column = 0;
+        while (m_tag.column + 1 < m_tag.columns && edge + m_table->columns[m_tag.column] <= layout.x + kTableRounding)
+            edge += m_table->columns[m_tag.column++];
+        m_tag.columnSpan = qMin(cell.columns, m_tag.columns - m_tag.column);
+        m_tag.rowSpan = cell.rows;
     }
 
     void emitCells(const Row &row, const RowLayout &layout, double top, double height)
     {
         for (qsizetype i = 0; i < layout.cells.size(); ++i) {
             const CellLayout &cell = layout.cells[i];
+            inCell(row.cells[i], cell);
             const QRectF area(m_setup.left + cell.x, top, cell.width, height);
             for (qsizetype k = 0; k < cell.lines.size(); ++k) {
                 const double x =
@@ -132,6 +156,7 @@ private:
             const qsizetype end = qMin(cell.lines.size(), qsizetype(slice.firstLine + slice.lineCount));
             if (slice.firstLine >= end)
                 continue;
+            inCell(row.cells[i], cell);
             const QRectF area(m_setup.left + cell.x, top, cell.width, slice.height);
             double first = 0;
             for (const Line &line : cell.lines)
@@ -164,15 +189,17 @@ private:
             const Row again = bandAgain(table, atoms.front().band);
             const RowLayout layout = laidOutRow(again, table.columns, m_measurer);
             top -= layout.height;
+            beginRow(table, TextTag::Role::Decoration, 0);
             emitRow(table, again, layout, top, layout.height, true);
         }
         if (!table.header.isEmpty() && (&atoms.front() == m_planned.atoms.data() || atoms.front().part == 0))
-            top = emitHeader(table, top);
+            top = emitHeader(table, top, atoms.front().part > 0 || atoms.front().slice > 0);
         for (const Atom &atom : atoms) {
             const Row row = rowOf(table, atom.part, m_plan.document.digits);
             const RowLayout layout = laidOutRow(row, table.columns, m_measurer);
             const bool last = &atom == &atoms.back();
             const QList<Slice> slices = slicesOf(layout, limit);
+            beginRow(table, TextTag::Role::Cell, atom.part);
             if (slices.size() == 1) {
                 emitRow(table, row, layout, atom.y, atom.height, !last);
             } else {
@@ -206,7 +233,7 @@ private:
     }
 
     /// Draws the heading that ends at `bottom`; tells where it begins.
-    double emitHeader(const Table &table, double bottom)
+    double emitHeader(const Table &table, double bottom, bool again)
     {
         const HeaderLayout header = laidOutHeader(table, m_measurer);
         const double top = bottom - header.height;
@@ -214,6 +241,8 @@ private:
         double y = top;
         for (qsizetype r = 0; r < header.rows.size(); ++r) {
             const RowLayout &row = header.rows[r];
+            // Before the first row, which is row 0.
+            beginRow(table, again ? TextTag::Role::Decoration : TextTag::Role::HeaderCell, r - header.rows.size());
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
                 double height = 0;
                 for (qsizetype k = r; k < qMin(r + table.header[r].cells[i].rows, header.rows.size()); ++k)
@@ -229,6 +258,7 @@ private:
 
     void emitHeaderCell(const Table &table, const CellLayout &layout, const Cell &cell, QRectF area, double bottom)
     {
+        inCell(cell, layout);
         area.moveLeft(m_left + layout.x);
         area.setWidth(layout.width);
         for (qsizetype k = 0; k < layout.lines.size(); ++k) {
@@ -259,6 +289,7 @@ private:
     {
         const double step = signatureStep(signatures, m_measurer);
         for (const Signature &item : signatures.items) {
+            m_tag = {TextTag::Role::Paragraph, m_block++};
             const Style style{signatures.token};
             const double from = item.centre - item.leader / 2;
             const double to = item.centre + item.leader / 2;
@@ -356,6 +387,9 @@ private:
     const PageSetup &m_setup;
     const Measurer &m_measurer;
     Page m_page;
+    TextTag m_tag{TextTag::Role::Decoration}; ///< of the texts that follow
+    qint64 m_block = 0;                       ///< of tags
+    const Table *m_table = nullptr;
     double m_left = 0;
     double m_right = 0;
 };

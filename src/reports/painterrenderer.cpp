@@ -1,21 +1,22 @@
+#include "ink.h"
 #include "shaper.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 
 namespace ruam::reports {
 
 namespace {
 
-constexpr double kPointMm = 25.4 / 72;
-constexpr double kDotStep = 1.1; // millimetres between the dots of a leader
-constexpr QRgb kHeadingGrey = 0xffededed;
-constexpr QRgb kHintGrey = 0xff808080;
-constexpr QRgb kInk = 0xff000000;
+QColor greyOf(int level)
+{
+    return {level, level, level};
+}
 
 void paintRule(const Rule &rule, QPainter &painter)
 {
     const double thickness = rule.thickness * kPointMm;
-    QPen pen(QColor(rule.grey ? kHintGrey : kInk), thickness, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(greyOf(rule.grey ? kHintGrey : 0), thickness, Qt::SolidLine, Qt::FlatCap);
     if (rule.dotted) {
         pen.setCapStyle(Qt::RoundCap);
         // In units of the pen's width: a dot, then air.
@@ -25,6 +26,27 @@ void paintRule(const Rule &rule, QPainter &painter)
     painter.drawLine(QPointF(rule.x1, rule.y1), QPointF(rule.x2, rule.y2));
 }
 
+/// At the painter's origin, in units of the em.
+void paintText(const ShapedText &text, QPainter &painter)
+{
+    double pen = 0;
+    for (const ShapedPart &part : text.parts) {
+        QList<quint32> glyphs;
+        QList<QPointF> positions;
+        for (const ShapedGlyph &glyph : part.glyphs) {
+            glyphs.append(glyph.id);
+            positions.append({pen + part.face->thousandths(glyph.x), -part.face->thousandths(glyph.y)});
+            pen += part.face->thousandths(glyph.advance);
+        }
+        QGlyphRun run;
+        // The faces of Fonts are Qt's.
+        run.setRawFont(static_cast<const QtFontSource &>(part.face->source()).rawFont());
+        run.setGlyphIndexes(glyphs);
+        run.setPositions(positions);
+        painter.drawGlyphRun(QPointF(), run);
+    }
+}
+
 } // namespace
 
 void renderPage(const Page &page, const Fonts &fonts, QPainter &painter)
@@ -32,7 +54,7 @@ void renderPage(const Page &page, const Fonts &fonts, QPainter &painter)
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(kHeadingGrey));
+    painter.setBrush(greyOf(kHeadingGrey));
     for (const Box &box : page.boxes)
         painter.drawRect(box.rect);
     painter.setBrush(Qt::NoBrush);
@@ -43,9 +65,8 @@ void renderPage(const Page &page, const Fonts &fonts, QPainter &painter)
         painter.save();
         painter.translate(run.x, run.baseline);
         painter.scale(unit, unit);
-        painter.setPen(QColor(run.style.grey ? kHintGrey : kInk));
-        for (const QGlyphRun &glyphs : fonts.m_shaper->shaped(run.text, run.style.bold).runs)
-            painter.drawGlyphRun(QPointF(), glyphs);
+        painter.setPen(greyOf(run.style.grey ? kHintGrey : 0));
+        paintText(fonts.m_shaper->texts.shaped(run.text, run.style.bold), painter);
         painter.restore();
     }
     painter.restore();

@@ -23,8 +23,8 @@ struct PdfFile::Entry
     int level;
 };
 
-PdfFile::PdfFile(QIODevice &out, const FontSources &fonts, const PdfMetadata &metadata)
-    : m_metadata(metadata), m_objects(out), m_structure(m_objects), m_shaper(fonts),
+PdfFile::PdfFile(QIODevice &out, TextShaper &shaper, const PdfMetadata &metadata)
+    : m_metadata(metadata), m_objects(out), m_structure(m_objects), m_shaper(shaper),
       m_content([this](const FontFace &face) -> PdfFont & { return fontOf(face); }), m_resources(m_objects.reserve())
 {
 }

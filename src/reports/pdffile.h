@@ -3,7 +3,6 @@
 #include "pdfarchive.h"
 #include "pdfcontent.h"
 #include "pdfobjects.h"
-#include "pdftag.h"
 
 #include <ruam/reports/pages.h>
 
@@ -20,7 +19,7 @@ struct PdfText
     double grey = 0;     ///< 0 is black
     double x = 0;        ///< millimetres from the left
     double baseline = 0; ///< millimetres from the top
-    std::optional<PdfTag> tag;
+    std::optional<TextTag> tag;
 };
 
 /// A PDF file for archives: every font embedded, text that can be searched and copied exactly, tagged, with an outline.
@@ -29,8 +28,8 @@ struct PdfText
 class PdfFile
 {
 public:
-    /// `out` must be open; it and the fonts must outlive this.
-    PdfFile(QIODevice &out, const FontSources &fonts, const PdfMetadata &metadata);
+    /// `out` must be open; it and the shaper must outlive this.
+    PdfFile(QIODevice &out, TextShaper &shaper, const PdfMetadata &metadata);
     ~PdfFile();
 
     void addPage(const QSizeF &size);
@@ -43,9 +42,6 @@ public:
     void addOutline(const QString &title, int page, int level = 1);
     /// Must be called once, at the end. False if a byte was not written.
     bool finish();
-
-    /// Characters that no font has; they were drawn as a replacement sign.
-    const std::set<char32_t> &missing() const { return m_shaper.missing(); }
 
 private:
     struct Entry;
@@ -61,7 +57,7 @@ private:
     PdfMetadata m_metadata;
     PdfObjects m_objects;
     PdfStructure m_structure;
-    TextShaper m_shaper;
+    TextShaper &m_shaper;
     QHash<const FontFace *, PdfFont *> m_fontOfFace; ///< the one that has codes left
     std::vector<std::unique_ptr<PdfFont>> m_fonts;
     PdfContent m_content;

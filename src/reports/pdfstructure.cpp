@@ -3,30 +3,32 @@
 #include "pdfobjects.h"
 #include "pdfsyntax.h"
 
+#include <algorithm>
+
 namespace ruam::reports {
 
 namespace {
 
-bool isCell(const PdfTag &tag)
+bool isCell(const TextTag &tag)
 {
-    return tag.role == PdfTag::Role::Cell || tag.role == PdfTag::Role::HeaderCell;
+    return tag.role == TextTag::Role::Cell || tag.role == TextTag::Role::HeaderCell;
 }
 
-const char *roleName(PdfTag::Role role)
+const char *roleName(TextTag::Role role)
 {
     switch (role) {
-    case PdfTag::Role::Heading1:
+    case TextTag::Role::Heading1:
         return "H1";
-    case PdfTag::Role::Heading2:
+    case TextTag::Role::Heading2:
         return "H2";
-    case PdfTag::Role::Heading3:
+    case TextTag::Role::Heading3:
         return "H3";
-    case PdfTag::Role::HeaderCell:
+    case TextTag::Role::HeaderCell:
         return "TH";
-    case PdfTag::Role::Cell:
+    case TextTag::Role::Cell:
         return "TD";
-    case PdfTag::Role::Paragraph:
-    case PdfTag::Role::Decoration:
+    case TextTag::Role::Paragraph:
+    case TextTag::Role::Decoration:
         break;
     }
     return "P";
@@ -43,12 +45,12 @@ void appendReferences(QByteArray &out, const std::vector<int> &objects)
     out += ']';
 }
 
-void appendCellAttributes(QByteArray &out, const PdfTag &tag)
+void appendCellAttributes(QByteArray &out, const TextTag &tag)
 {
-    if (tag.role != PdfTag::Role::HeaderCell && tag.columnSpan <= 1 && tag.rowSpan <= 1)
+    if (tag.role != TextTag::Role::HeaderCell && tag.columnSpan <= 1 && tag.rowSpan <= 1)
         return;
     out += "/A<</O/Table";
-    if (tag.role == PdfTag::Role::HeaderCell)
+    if (tag.role == TextTag::Role::HeaderCell)
         out += "/Scope/Column";
     if (tag.columnSpan > 1)
         out += "/ColSpan " + QByteArray::number(tag.columnSpan);
@@ -78,47 +80,38 @@ void PdfStructure::endPage()
     m_pageElements.clear();
 }
 
-std::optional<PdfStructure::Mark> PdfStructure::mark(const std::optional<PdfTag> &tag)
+std::optional<PdfStructure::Mark> PdfStructure::mark(const std::optional<TextTag> &tag)
 {
-    if (tag && tag->role == PdfTag::Role::Decoration)
+    if (tag && tag->role == TextTag::Role::Decoration)
         return std::nullopt;
-    if (tag) {
-        enter(*tag);
-    } else {
-        closeAll();
-        openLeaf(PdfTag{});
-    }
-    m_tagged = tag.has_value();
+    Leaf &leaf = tag && isCell(*tag) ? enterCell(*tag) : enterText(tag);
     const int number = int(m_pageElements.size());
-    m_leaf.contents.push_back({m_page, number});
-    m_pageElements.push_back(m_leaf.object);
-    return Mark{roleName(m_leaf.tag.role), number};
+    leaf.contents.push_back({m_page, number});
+    m_pageElements.push_back(leaf.object);
+    return Mark{roleName(leaf.tag.role), number};
 }
 
-void PdfStructure::enter(const PdfTag &tag)
+PdfStructure::Leaf &PdfStructure::enterText(const std::optional<TextTag> &tag)
 {
-    if (m_leaf.object && m_tagged && m_leaf.tag == tag)
-        return;
-    if (isCell(tag)) {
-        enterCell(tag);
-        return;
-    }
-    if (m_leaf.object && m_tagged && m_leaf.tag.role == tag.role && m_leaf.tag.block == tag.block)
-        return;
+    const bool goesOn = tag && m_tagged && !m_table && !m_leaves.empty() && m_leaves.back().tag.role == tag->role &&
+                        m_leaves.back().tag.block == tag->block;
+    if (goesOn)
+        return m_leaves.back();
     closeAll();
-    openLeaf(tag);
+    m_tagged = tag.has_value();
+    m_leaves.push_back({m_objects.reserve(), tag.value_or(TextTag()), {}});
+    m_documentKids.push_back(m_leaves.back().object);
+    return m_leaves.back();
 }
 
-void PdfStructure::enterCell(const PdfTag &tag)
+PdfStructure::Leaf &PdfStructure::enterCell(const TextTag &tag)
 {
-    closeLeaf();
-    if (m_table && m_tableTag.block != tag.block)
-        closeTable();
-    if (!m_table) {
+    if (!m_table || m_tableTag.block != tag.block) {
+        closeAll();
         m_table = m_objects.reserve();
         m_tableTag = tag;
         m_documentKids.push_back(m_table);
-        m_columnsTaken.assign(size_t(qMax(1, tag.columns)), 0);
+        m_rowsTaken.assign(size_t(qMax(1, tag.columns)), 0);
     }
     if (m_row && m_rowTag.row != tag.row)
         closeRow();
@@ -127,29 +120,12 @@ void PdfStructure::enterCell(const PdfTag &tag)
         m_rowTag = tag;
         m_tableKids.push_back(m_row);
     }
-    fillRow(tag.column);
-    openLeaf(tag);
-    m_nextColumn = tag.column + tag.columnSpan;
-    if (tag.rowSpan > 1)
-        for (int c = tag.column; c < m_nextColumn && c < int(m_columnsTaken.size()); ++c)
-            m_columnsTaken[size_t(c)] = tag.rowSpan;
-}
-
-/// Cells without text, so that every row has all its columns.
-void PdfStructure::fillRow(int column)
-{
-    for (; m_nextColumn < column; ++m_nextColumn) {
-        const bool taken = m_nextColumn < int(m_columnsTaken.size()) && m_columnsTaken[size_t(m_nextColumn)] > 0;
-        if (!taken)
-            m_rowKids.push_back(m_objects.add("<</S/TD/P " + pdfReference(m_row) + ">>"));
-    }
-}
-
-void PdfStructure::openLeaf(const PdfTag &tag)
-{
-    m_leaf.object = m_objects.reserve();
-    m_leaf.tag = tag;
-    (isCell(tag) ? m_rowKids : m_documentKids).push_back(m_leaf.object);
+    // A row that is cut over two pages comes back to its first cell.
+    for (Leaf &leaf : m_leaves)
+        if (leaf.tag.column == tag.column)
+            return leaf;
+    m_leaves.push_back({m_objects.reserve(), tag, {}});
+    return m_leaves.back();
 }
 
 /// A number where all is on one page, else with the page of each.
@@ -181,23 +157,19 @@ void PdfStructure::appendContents(QByteArray &out, const std::vector<Content> &c
         out += ']';
 }
 
-void PdfStructure::closeLeaf()
+void PdfStructure::writeLeaf(const Leaf &leaf)
 {
-    if (!m_leaf.object)
-        return;
-    const bool cell = isCell(m_leaf.tag);
+    const bool cell = isCell(leaf.tag);
     m_body.resize(0);
     m_body += "<</S/";
-    m_body += roleName(m_leaf.tag.role);
+    m_body += roleName(leaf.tag.role);
     m_body += "/P ";
     pdfAppendReference(m_body, cell ? m_row : m_document);
     if (cell)
-        appendCellAttributes(m_body, m_leaf.tag);
-    appendContents(m_body, m_leaf.contents);
+        appendCellAttributes(m_body, leaf.tag);
+    appendContents(m_body, leaf.contents);
     m_body += ">>";
-    m_objects.write(m_leaf.object, m_body);
-    m_leaf.object = 0;
-    m_leaf.contents.clear();
+    m_objects.write(leaf.object, m_body);
 }
 
 void PdfStructure::writeParent(int object, const char *role, int parent, const std::vector<int> &kids)
@@ -213,34 +185,47 @@ void PdfStructure::writeParent(int object, const char *role, int parent, const s
     m_objects.write(object, m_body);
 }
 
+/// Cells without text get elements too, so that every row has all its columns.
 void PdfStructure::closeRow()
 {
-    closeLeaf();
     if (!m_row)
         return;
-    fillRow(m_tableTag.columns);
+    std::sort(m_leaves.begin(), m_leaves.end(),
+              [](const Leaf &a, const Leaf &b) { return a.tag.column < b.tag.column; });
+    int column = 0;
+    const auto fillTo = [&](int end) {
+        for (; column < end; ++column)
+            if (column >= int(m_rowsTaken.size()) || m_rowsTaken[size_t(column)] == 0)
+                m_rowKids.push_back(m_objects.add("<</S/TD/P " + pdfReference(m_row) + ">>"));
+    };
+    for (const Leaf &leaf : m_leaves) {
+        fillTo(leaf.tag.column);
+        m_rowKids.push_back(leaf.object);
+        writeLeaf(leaf);
+        column = leaf.tag.column + leaf.tag.columnSpan;
+        for (int i = leaf.tag.column; i < qMin(column, int(m_rowsTaken.size())); ++i)
+            m_rowsTaken[size_t(i)] = leaf.tag.rowSpan;
+    }
+    fillTo(m_tableTag.columns);
+    for (int &rows : m_rowsTaken)
+        rows = qMax(0, rows - 1);
     writeParent(m_row, "TR", m_table, m_rowKids);
     m_rowKids.clear();
+    m_leaves.clear();
     m_row = 0;
-    m_nextColumn = 0;
-    for (int &rows : m_columnsTaken)
-        rows = qMax(0, rows - 1);
-}
-
-void PdfStructure::closeTable()
-{
-    closeRow();
-    if (!m_table)
-        return;
-    writeParent(m_table, "Table", m_document, m_tableKids);
-    m_tableKids.clear();
-    m_table = 0;
 }
 
 void PdfStructure::closeAll()
 {
-    closeLeaf();
-    closeTable();
+    if (m_table) {
+        closeRow();
+        writeParent(m_table, "Table", m_document, m_tableKids);
+        m_tableKids.clear();
+        m_table = 0;
+    }
+    for (const Leaf &leaf : m_leaves)
+        writeLeaf(leaf);
+    m_leaves.clear();
 }
 
 int PdfStructure::finish()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pdftag.h"
+#include <ruam/reports/pages.h>
 
 #include <QByteArray>
 #include <optional>
@@ -29,7 +29,7 @@ public:
     };
     /// Puts the content that follows into the element that the tag says; without a tag into a paragraph of its own.
     /// Decoration has no mark.
-    std::optional<Mark> mark(const std::optional<PdfTag> &tag);
+    std::optional<Mark> mark(const std::optional<TextTag> &tag);
     /// Completes the tree and gives its root.
     int finish();
 
@@ -43,17 +43,14 @@ private:
     struct Leaf
     {
         int object = 0;
-        PdfTag tag;
+        TextTag tag;
         std::vector<Content> contents;
     };
 
-    void enter(const PdfTag &tag);
-    void enterCell(const PdfTag &tag);
-    void fillRow(int column);
-    void openLeaf(const PdfTag &tag);
-    void closeLeaf();
+    Leaf &enterText(const std::optional<TextTag> &tag);
+    Leaf &enterCell(const TextTag &tag);
+    void writeLeaf(const Leaf &leaf);
     void closeRow();
-    void closeTable();
     void closeAll();
     static void appendContents(QByteArray &out, const std::vector<Content> &contents);
     void writeParent(int object, const char *role, int parent, const std::vector<int> &kids);
@@ -64,19 +61,18 @@ private:
     int m_document;
     int m_pageKey = -1;
     int m_page = 0;
-    bool m_tagged = false;           ///< whether the open leaf came with a tag
     std::vector<int> m_pageElements; ///< of the page, by mark number
     std::vector<int> m_pageArrays;   ///< by page key
     std::vector<int> m_documentKids;
-    Leaf m_leaf;     ///< open if it has an object
-    int m_table = 0; ///< open if not 0
-    PdfTag m_tableTag;
+    std::vector<Leaf> m_leaves; ///< open: one text, or the cells of a row
+    bool m_tagged = false;      ///< whether the open text came with a tag
+    int m_table = 0;            ///< open if not 0
+    TextTag m_tableTag;
     std::vector<int> m_tableKids;
     int m_row = 0; ///< open if not 0
-    PdfTag m_rowTag;
+    TextTag m_rowTag;
     std::vector<int> m_rowKids;
-    int m_nextColumn = 0;
-    std::vector<int> m_columnsTaken; ///< rows that a cell above still covers, by column
+    std::vector<int> m_rowsTaken; ///< that a cell above still covers, by column
 };
 
 } // namespace ruam::reports

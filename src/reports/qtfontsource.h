@@ -18,6 +18,7 @@ public:
     QByteArray table(uint32_t tag) const override;
     QString family() const override { return m_font.familyName(); }
     int weight() const override { return m_font.weight(); }
+    const QRawFont &rawFont() const { return m_font; }
     bool isSameFace(const QRawFont &other) const;
 
 private:
@@ -31,6 +32,7 @@ public:
     QtFontSources(const QFont &regular, const QFont &bold);
     const FontSource &face(bool bold) const override { return *m_faces[bold]; }
     const FontSource *fallback(char32_t character, bool bold) const override;
+    const QRawFont &rawFont(bool bold) const { return m_faces[bold]->rawFont(); }
 
 private:
     QFont m_fonts[2];

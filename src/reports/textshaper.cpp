@@ -16,7 +16,7 @@ struct TextShaper::Item
 
 namespace {
 
-constexpr qsizetype kMostYoung = 8'000;
+constexpr qsizetype kMostYoung = 20'000;
 constexpr char32_t kReplacementSign = 0xFFFD;
 constexpr char32_t kQuestionMark = u'?';
 
@@ -234,8 +234,14 @@ ShapedText TextShaper::shape(const QString &text, bool bold)
     made.text = drawable(text);
     for (const Item &item : itemise(made.text, bold)) {
         made.parts.push_back(shapeItem(made.text, item));
-        for (const ShapedGlyph &glyph : made.parts.back().glyphs)
+        for (const ShapedGlyph &glyph : made.parts.back().glyphs) {
             made.width += item.face->thousandths(glyph.advance);
+            const FontFace::Ink ink = item.face->ink(glyph.id);
+            if (ink.top <= ink.bottom)
+                continue;
+            made.above = qMax(made.above, item.face->thousandths(glyph.y + ink.top));
+            made.below = qMax(made.below, -item.face->thousandths(glyph.y + ink.bottom));
+        }
     }
     return made;
 }

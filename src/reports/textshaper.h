@@ -40,7 +40,10 @@ struct ShapedText
 {
     QString text; ///< as drawn: one line, whole characters
     std::vector<ShapedPart> parts;
-    double width = 0; ///< thousandths of an em
+    // Thousandths of an em; the ink counts from the base line.
+    double width = 0;
+    double above = 0; ///< upwards
+    double below = 0; ///< downwards
 };
 
 /// Texts of one line to glyphs, through HarfBuzz. What a face lacks comes from another; what none has is drawn as a
@@ -48,6 +51,7 @@ struct ShapedText
 class TextShaper
 {
 public:
+    /// The sources must outlive it.
     explicit TextShaper(const FontSources &sources) : m_sources(sources) {}
 
     /// Good until the next call.

@@ -151,8 +151,8 @@ TEST(PdfDrawing, WhatTheFontLacksComesFromAnother)
     const auto fonts = installedFonts(QStringLiteral("Laksaman"));
     ASSERT_EQ(FontFace(fonts->face(false)).nominalGlyph(U'П'), 0u);
     const QString words = QStringLiteral("น้ำ Привет ที่");
-    std::set<char32_t> missing;
-    const SavedPdf pdf(pdfBytes(*fonts, [&](PdfFile &file) {
+    TextShaper shaper(*fonts);
+    const SavedPdf pdf(pdfBytes(shaper, [&](PdfFile &file) {
         file.addPage({210, 99});
         PdfText text;
         text.text = words;
@@ -160,9 +160,8 @@ TEST(PdfDrawing, WhatTheFontLacksComesFromAnother)
         text.x = 20;
         text.baseline = 40;
         file.addText(text);
-        missing = file.missing();
     }));
-    EXPECT_TRUE(missing.empty());
+    EXPECT_TRUE(shaper.missing().empty());
     EXPECT_EQ(pdf.popplerLines(), QStringList{words});
     EXPECT_EQ(pdf.mupdfLines(), QStringList{words});
     const QByteArray embedded = output(QStringLiteral("pdffonts"), {pdf.path()}, "poppler-utils");
@@ -174,8 +173,8 @@ TEST(PdfDrawing, WhatNoFontHasIsReplacedVisiblyAndNamed)
 {
     const auto thai = installedFonts(QStringLiteral("Laksaman"));
     const FontsAlone fonts(*thai);
-    std::set<char32_t> missing;
-    const QByteArray bytes = pdfBytes(fonts, [&](PdfFile &file) {
+    TextShaper shaper(fonts);
+    const QByteArray bytes = pdfBytes(shaper, [&](PdfFile &file) {
         file.addPage({210, 99});
         PdfText text;
         text.text = QStringLiteral("漢");
@@ -183,9 +182,8 @@ TEST(PdfDrawing, WhatNoFontHasIsReplacedVisiblyAndNamed)
         text.x = 20;
         text.baseline = 40;
         file.addText(text);
-        missing = file.missing();
     });
-    EXPECT_EQ(missing, std::set<char32_t>{U'漢'});
+    EXPECT_EQ(shaper.missing(), std::set<char32_t>{U'漢'});
     // Still copied as it was meant.
     EXPECT_EQ(SavedPdf(bytes).popplerLines(), QStringList{QStringLiteral("漢")});
     EXPECT_FALSE(ink(drawnByPoppler(bytes)).isNull());

@@ -19,7 +19,7 @@ PdfMetadata metadata()
     return made;
 }
 
-PdfText text(const QString &words, double x, double baseline, const std::optional<PdfTag> &tag = {})
+PdfText text(const QString &words, double x, double baseline, const std::optional<TextTag> &tag = {})
 {
     PdfText made;
     made.text = words;
@@ -30,17 +30,17 @@ PdfText text(const QString &words, double x, double baseline, const std::optiona
     return made;
 }
 
-PdfTag tagged(PdfTag::Role role, qint64 block)
+TextTag tagged(TextTag::Role role, qint64 block)
 {
-    PdfTag tag;
+    TextTag tag;
     tag.role = role;
     tag.block = block;
     return tag;
 }
 
-PdfTag cell(PdfTag::Role role, qint64 row, int column)
+TextTag cell(TextTag::Role role, qint64 row, int column)
 {
-    PdfTag tag = tagged(role, 7);
+    TextTag tag = tagged(role, 7);
     tag.row = row;
     tag.column = column;
     tag.columns = 3;
@@ -50,7 +50,7 @@ PdfTag cell(PdfTag::Role role, qint64 row, int column)
 /// A heading, a paragraph of two lines, a table that goes on to a second sheet under a repeated heading.
 void drawPaper(PdfFile &file)
 {
-    using Role = PdfTag::Role;
+    using Role = TextTag::Role;
     file.addPage({210, 297});
     file.addOutline(QStringLiteral("วันที่ 1"), 0);
     file.addOutline(QStringLiteral("ภาคเช้า"), 0, 2);
@@ -198,14 +198,14 @@ TEST(PdfFile, ACellThatCoversColumnsOrRowsSaysSo)
     const auto fonts = installedFonts(QStringLiteral("Laksaman"));
     const SavedPdf pdf(pdfBytes(*fonts, [](PdfFile &file) {
         file.addPage({210, 297});
-        PdfTag tag = cell(PdfTag::Role::HeaderCell, 0, 0);
+        TextTag tag = cell(TextTag::Role::HeaderCell, 0, 0);
         tag.rowSpan = 2;
         file.addText(text(QStringLiteral("ก"), 20, 20, tag));
-        tag = cell(PdfTag::Role::HeaderCell, 0, 1);
+        tag = cell(TextTag::Role::HeaderCell, 0, 1);
         tag.columnSpan = 2;
         file.addText(text(QStringLiteral("ข"), 70, 20, tag));
-        file.addText(text(QStringLiteral("ค"), 70, 28, cell(PdfTag::Role::HeaderCell, 1, 1)));
-        file.addText(text(QStringLiteral("ง"), 120, 28, cell(PdfTag::Role::HeaderCell, 1, 2)));
+        file.addText(text(QStringLiteral("ค"), 70, 28, cell(TextTag::Role::HeaderCell, 1, 1)));
+        file.addText(text(QStringLiteral("ง"), 120, 28, cell(TextTag::Role::HeaderCell, 1, 2)));
     }));
     const QByteArray plain = pdf.plain();
     EXPECT_TRUE(plain.contains("/RowSpan 2"));
@@ -255,7 +255,8 @@ TEST(PdfFile, SaysWhenBytesWereNotWritten)
     const auto fonts = installedFonts(QStringLiteral("Laksaman"));
     FullDevice device;
     device.open(QIODevice::WriteOnly);
-    PdfFile file(device, *fonts, metadata());
+    TextShaper shaper(*fonts);
+    PdfFile file(device, shaper, metadata());
     drawPaper(file);
     EXPECT_FALSE(file.finish());
 }

@@ -37,9 +37,15 @@ std::unique_ptr<QtFontSources> installedFonts(const QString &family)
 
 QByteArray pdfBytes(const FontSources &fonts, const std::function<void(PdfFile &)> &draw, const PdfMetadata &metadata)
 {
+    TextShaper shaper(fonts);
+    return pdfBytes(shaper, draw, metadata);
+}
+
+QByteArray pdfBytes(TextShaper &shaper, const std::function<void(PdfFile &)> &draw, const PdfMetadata &metadata)
+{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    PdfFile file(buffer, fonts, metadata);
+    PdfFile file(buffer, shaper, metadata);
     draw(file);
     EXPECT_TRUE(file.finish());
     return buffer.data();

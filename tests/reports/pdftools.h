@@ -18,6 +18,7 @@ std::unique_ptr<QtFontSources> installedFonts(const QString &family);
 /// The bytes of a file that `draw` fills; finished here.
 QByteArray pdfBytes(const FontSources &fonts, const std::function<void(PdfFile &)> &draw,
                     const PdfMetadata &metadata = {});
+QByteArray pdfBytes(TextShaper &shaper, const std::function<void(PdfFile &)> &draw, const PdfMetadata &metadata = {});
 /// Lines of text, one below the other, on as many sheets as they need.
 QByteArray pdfOfLines(const FontSources &fonts, const QStringList &lines, bool bold = false);
 
@@ -27,6 +28,7 @@ class SavedPdf
 public:
     explicit SavedPdf(const QByteArray &bytes);
     ~SavedPdf();
+    Q_DISABLE_COPY_MOVE(SavedPdf)
     QString path() const { return m_path; }
     /// The lines of text that pdftotext and mutool read, without empty ones.
     QStringList popplerLines() const;

@@ -5,6 +5,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <memory>
+#include <optional>
 
 /// Documents to pages: arithmetic over what a Measurer tells. Millimetres from the top left corner of the sheet.
 namespace ruam::reports {
@@ -30,6 +31,29 @@ public:
     virtual double bodyHeight(const Style &style) const = 0;
 };
 
+/// What a stretch of text is, for readers that speak or reflow. Text of equal `block` and role is one paragraph,
+/// heading or table; in a table the row and column say the cell. Blocks, rows and columns come in reading order.
+struct TextTag
+{
+    enum class Role {
+        Decoration, ///< page numbers, repeated headings: no part of the text
+        Paragraph,
+        Heading1,
+        Heading2,
+        Heading3,
+        HeaderCell,
+        Cell,
+    };
+    Role role = Role::Paragraph;
+    qint64 block = 0;
+    qint64 row = 0;
+    int column = 0;
+    int columns = 1; ///< of the table
+    int columnSpan = 1;
+    int rowSpan = 1;
+    friend bool operator==(const TextTag &, const TextTag &) = default;
+};
+
 struct TextRun
 {
     QString text;
@@ -38,6 +62,7 @@ struct TextRun
     double baseline = 0;
     double width = 0;
     QRectF area; ///< the cell or text area that its ink must not leave
+    std::optional<TextTag> tag = std::nullopt; ///< none: a paragraph of its own
 };
 
 struct Rule

@@ -34,6 +34,7 @@ public:
 
 private:
     friend void renderPage(const Page &page, const Fonts &fonts, QPainter &painter);
+    friend core::Result<void> writePdf(const Pages &pages, const Fonts &fonts, const QString &path);
     struct Shaper;
     explicit Fonts(std::unique_ptr<Shaper> shaper);
     std::unique_ptr<Shaper> m_shaper;
@@ -43,8 +44,9 @@ private:
 /// left as it is.
 void renderPage(const Page &page, const Fonts &fonts, QPainter &painter);
 
-/// Writes all pages, whole or not at all; an existing file is replaced. Fonts are embedded. Equal pages give equal
-/// bytes. Fails as DirectoryMissing, FileReadOnly, DiskFull or CannotWrite.
+/// Writes all pages, whole or not at all; an existing file is replaced. Made as an archive needs it: fonts embedded,
+/// text that can be searched and copied exactly, tagged, with an outline of the sections. Equal pages give equal bytes.
+/// Holds one page at a time. Fails as DirectoryMissing, FileReadOnly, DiskFull or CannotWrite.
 core::Result<void> writePdf(const Pages &pages, const Fonts &fonts, const QString &path);
 
 } // namespace ruam::reports
