@@ -5,10 +5,8 @@
 #include <support/print.h>
 #include <support/sampleplan.h>
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <gtest/gtest.h>
-#include <iostream>
 
 using namespace ruam;
 using namespace ruam::core;
@@ -352,23 +350,20 @@ TEST(PastedPeople, SurvivesAnything)
 
 TEST(PastedPeople, CutsWhatIsLongerThanItsBound)
 {
-    const auto people = read(QStringLiteral("ก ข\n").repeated(kMaxPastedRows + 5));
+    const auto people = read(QStringLiteral("\n").repeated(kMaxPastedRows + 5));
     EXPECT_TRUE(people.cut);
-    EXPECT_EQ(qsizetype(people.people.size()), kMaxPastedRows);
+    EXPECT_EQ(qsizetype(people.skipped.size()), kMaxPastedRows);
 }
 
-TEST(PastedPeople, TakesAHundredThousandLines)
+TEST(PastedPeople, TakesManyLinesInOneGo)
 {
-    QString text = QStringLiteral("ที่\tชื่อ - นามสกุล\tตำแหน่ง\tหน่วยงาน\tจังหวัด\n");
-    for (int i = 0; i < 100'000; ++i)
-        text += QStringLiteral("%1\tนางสาวสมมุติ%2 ไม่จริง\tนักวิชาการ\tสำนักงานจังหวัดแพร่\tจังหวัดแพร่\n")
-                    .arg(i + 1)
-                    .arg(QChar(ushort(0x4E00 + i % 20'000)));
-    QElapsedTimer timer;
-    timer.start();
+    QString text = QStringLiteral("ที่\tชื่อ - นามสกุล\tจังหวัด\n");
+    for (int i = 1; i <= 5000; ++i)
+        text += QStringLiteral("%1\tนางสาวสมมุติ%2 ไม่จริง\tจังหวัดแพร่\n").arg(i).arg(QChar(ushort(0x4E00 + i)));
     const auto people = read(text);
-    EXPECT_EQ(people.people.size(), 100'000u);
-    std::cout << "100 000 lines in " << timer.elapsed() << " ms\n";
+    ASSERT_EQ(people.people.size(), 5000u);
+    EXPECT_EQ(people.people.back().line, 5001);
+    EXPECT_EQ(people.people.back().state, PastedState::New);
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 
 #include <support/print.h>
 
-#include <QElapsedTimer>
 #include <gtest/gtest.h>
 #include <set>
 
@@ -256,7 +255,7 @@ TEST(ProgrammeReader, SurvivesAnyByteChanged)
     quint32 random = 2550;
     const auto next = [&random] { return random = random * 1664525 + 1013904223; };
     int refused = 0;
-    for (int round = 0; round < 1500; ++round) {
+    for (int round = 0; round < 600; ++round) {
         QByteArray changed = bytes;
         for (quint32 changes = next() >> 30; changes < 4; ++changes) {
             const qsizetype at = qsizetype((quint64(next()) * quint64(changed.size())) >> 32);
@@ -283,16 +282,16 @@ TEST(ProgrammeReader, SurvivesAnyByteChanged)
             EXPECT_EQ(bytesOf(again->changes), once) << round;
         }
     }
-    EXPECT_GT(refused, 1000);
-    EXPECT_LT(refused, 1500);
+    EXPECT_GT(refused, 400);
+    EXPECT_LT(refused, 600);
 }
 
-TEST(ProgrammeReader, ReadsAHundredThousandPeople)
+TEST(ProgrammeReader, ReadsManyPeople)
 {
     ChangeSet changes = sampleChanges();
     Plan plan;
     plan.apply(changes);
-    for (qint64 i = 1; i <= 100'000; ++i) {
+    for (qint64 i = 1; i <= 5000; ++i) {
         Person person;
         person.id = {10'000'000 + i};
         person.given = QStringLiteral("สมมุติ");
@@ -306,12 +305,9 @@ TEST(ProgrammeReader, ReadsAHundredThousandPeople)
         changes.insert(registration);
     }
     const QByteArray bytes = bytesOf(changes);
-    QElapsedTimer timer;
-    timer.start();
     const auto document = documentFrom(bytes);
     ASSERT_TRUE(document) << testing::PrintToString(document.error());
-    EXPECT_EQ(document->changes.size(Kind::Registration), 100'000);
-    std::cout << bytes.size() / 1'000'000 << " MB of people read in " << timer.elapsed() << " ms\n";
+    EXPECT_EQ(document->changes.size(Kind::Registration), 5000);
 }
 
 } // namespace
