@@ -315,6 +315,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>There is no %1 %2 %3; that month has %4 days</source>
         <translation>ไม่มีวันที่ %1 %2 %3 เดือนนั้นมี %4 วัน</translation>
     </message>
+    <message>
+        <source>A.D. %1</source>
+        <translation>ค.ศ. %1</translation>
+    </message>
 </context>
 <context>
     <name>enums</name>

@@ -41,7 +41,7 @@ private:
     DateDetails m_details;
 };
 
-/// "วันศุกร์ 20 กรกฎาคม 2550 (20 July 2007)"
+/// "วันศุกร์ 20 กรกฎาคม 2550 (ค.ศ. 2007)"
 QString DateEcho::understood() const
 {
     const QDate start = m_reading.start, end = m_reading.end;
@@ -56,15 +56,14 @@ QString DateEcho::understood() const
     return QStringLiteral("%1 (%2)").arg(line, twin());
 }
 
-/// The same in the other era.
+/// The year or years in the other era.
 QString DateEcho::twin() const
 {
-    const QDate start = m_reading.start, end = m_reading.end;
-    if (thai())
-        return rangeText(start, end, DateStyle::Long, format(Language::English, Era::Common));
-    const int first = start.year() + kBuddhistOffset;
-    const int last = end.isValid() ? end.year() + kBuddhistOffset : first;
-    const QString year = say(QT_TRANSLATE_NOOP("dates", "B.E. %1"));
+    const int shift = thai() ? 0 : kBuddhistOffset;
+    const int first = m_reading.start.year() + shift;
+    const int last = m_reading.end.isValid() ? m_reading.end.year() + shift : first;
+    const QString year =
+        thai() ? say(QT_TRANSLATE_NOOP("dates", "A.D. %1")) : say(QT_TRANSLATE_NOOP("dates", "B.E. %1"));
     return first == last ? year.arg(first) : year.arg(QStringLiteral("%1–%2").arg(first).arg(last));
 }
 
