@@ -2699,6 +2699,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Redo</source>
         <translation>ทำซ้ำ</translation>
     </message>
+    <message>
+        <source>Change the day of viewing</source>
+        <translation>เปลี่ยนวันที่ดูข้อมูล</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>

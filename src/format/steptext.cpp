@@ -87,6 +87,11 @@ QString StepWords::setField() const
     // A thing is not called by the name that was changed and its kind both: "เปลี่ยนชื่อกลุ่มที่ 7".
     if (name == QLatin1String("name") || (name == QLatin1String("title") && record().kind != Kind::Person))
         return say(QT_TRANSLATE_NOOP("steps", "Rename %1")).arg(title());
+    // There is one programme only, and its title is long.
+    if (record().kind == Kind::Programme)
+        return name == QLatin1String("as_of")
+                   ? say(QT_TRANSLATE_NOOP("steps", "Change the day of viewing"))
+                   : say(QT_TRANSLATE_NOOP("steps", "Change %1")).arg(fieldLabel(record().kind, *field, m_texts));
     return say(QT_TRANSLATE_NOOP("steps", "Change %1 of %2")).arg(fieldLabel(record().kind, *field, m_texts), title());
 }
 

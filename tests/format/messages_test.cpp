@@ -182,6 +182,8 @@ TEST_F(MessagesTest, StepsAreNamedAsInTheMenu)
               QStringLiteral("เปลี่ยนชื่อกลุ่มที่ 2"));
     EXPECT_EQ(step(Verb::SetField, {RecordRef{Kind::Event, 102}, QStringLiteral("venue")}),
               QStringLiteral("เปลี่ยนสถานที่ของกลุ่มที่ 2"));
+    EXPECT_EQ(step(Verb::SetField, {RecordRef{Kind::Programme, 3}, QStringLiteral("as_of")}),
+              QStringLiteral("เปลี่ยนวันที่ดูข้อมูล"));
     EXPECT_EQ(step(Verb::SetTaskState, {RecordRef{Kind::Task, 61}, QStringLiteral("done")}),
               QStringLiteral("ทำเครื่องหมายแล้วเสร็จ: “งาน 1.1”"));
     EXPECT_EQ(step(Verb::RegisterPeople, {RecordRef{Kind::Event, 103}, qint64(40)}),
