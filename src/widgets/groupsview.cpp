@@ -47,7 +47,7 @@ QWidget *GroupsView::makeList()
     m_add->setEnabled(!m_model.session().isReadOnly());
     m_hint = new Label(list, Label::Tone::Secondary);
     m_table->setModel(&m_filtered);
-    m_table->setColumnWidths({40, 230, 170, 190, 90, 110}, GroupsModel::NameColumn);
+    m_table->setColumnWidths({36, 190, 166, 160, 50, 112}, GroupsModel::NameColumn);
     m_table->setSortingEnabled(false);
     m_table->setOpen([this](const QModelIndex &cell) { openGroup(m_model.groupAt(m_filtered.mapToSource(cell))); });
 

@@ -18,13 +18,14 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
 
 namespace ruam::widgets {
 namespace {
 
-constexpr QSize kFirstSize{1280, 720};
+constexpr QSize kFirstSize{1366, 740};
 constexpr int kTellMilliseconds = 10'000;
 
 } // namespace
@@ -238,7 +239,7 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &settin
     : QMainWindow(parent), m_parts(std::make_unique<WindowParts>(this, workspace, prompts, settings, clock))
 {
     m_parts->build();
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     if (const QByteArray geometry = m_parts->m_settings.geometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
 }

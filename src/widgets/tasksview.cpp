@@ -26,7 +26,7 @@ TasksView::TasksView(session::Session &session, const format::Texts &texts, QWid
     m_tree->setModel(&m_filtered);
     m_tree->setBandColumn(TasksModel::TitleColumn);
     m_tree->setCheckColumn(TasksModel::TitleColumn);
-    m_tree->setColumnWidths({46, 250, 130, 130, 110, 150}, TasksModel::TitleColumn);
+    m_tree->setColumnWidths({44, 206, 120, 120, 110, 140}, TasksModel::TitleColumn);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter, 1);
