@@ -1,6 +1,5 @@
 #include "cfffont.h"
 
-#include <QSize>
 #include <cmath>
 
 // Formats: Adobe Technical Notes 5176 (Compact Font Format) and 5177 (Type 2 charstrings).
@@ -23,6 +22,7 @@ enum DictOperator {
     kFontChoice = kTwoByteOperator | 37,
 };
 constexpr int kFirstOwnString = 391;
+constexpr int kDictEntrySize = 6; // one value and an operator of one byte
 
 void appendWord(QByteArray &out, int value)
 {
@@ -251,10 +251,10 @@ void CffFont::addGlyph(const std::vector<Part> &parts, double advance)
     m_glyphs.push_back(std::move(glyph));
 }
 
-QByteArray CffFont::bytes(const QByteArray &name) const
+std::vector<QByteArray> CffFont::charstrings() const
 {
     const int bias = outlineBias(m_outlines.size());
-    std::vector<QByteArray> charstrings{QByteArray(1, char(kEndGlyph))}; // what has no number draws nothing
+    std::vector<QByteArray> made{QByteArray(1, char(kEndGlyph))}; // what has no number draws nothing
     for (const Glyph &glyph : m_glyphs) {
         QByteArray code;
         appendFraction(code, glyph.advance);
@@ -269,29 +269,27 @@ QByteArray CffFont::bytes(const QByteArray &name) const
             penX = outline.endX + piece.x;
             penY = outline.endY + piece.y;
         }
-        charstrings.push_back(code + char(kEndGlyph));
+        made.push_back(code + char(kEndGlyph));
     }
-    std::vector<QByteArray> outlines;
-    for (const Outline &outline : m_outlines)
-        outlines.push_back(outline.isEmpty() ? QByteArray(1, char(kReturn)) : outline.code);
+    return made;
+}
 
-    const int count = int(charstrings.size());
-    const auto fontDict = [](qint64 size, qint64 offset) {
-        QByteArray dict;
-        appendDictEntry(dict, {size, offset}, kPrivate);
-        return index({dict});
-    };
-    const auto topDict = [&](qint64 charset, qint64 choice, qint64 codes, qint64 fonts) {
-        QByteArray dict;
-        appendDictEntry(dict, {kFirstOwnString, kFirstOwnString + 1, 0}, kRegistry);
-        appendDictEntry(dict, {m_box.left, m_box.bottom, m_box.right, m_box.top}, kFontBox);
-        appendDictEntry(dict, {count}, kCodeCount);
-        appendDictEntry(dict, {charset}, kCharset);
-        appendDictEntry(dict, {choice}, kFontChoice);
-        appendDictEntry(dict, {codes}, kCharstrings);
-        appendDictEntry(dict, {fonts}, kFontArray);
-        return index({dict});
-    };
+QByteArray CffFont::topDict(const Places &places) const
+{
+    QByteArray dict;
+    appendDictEntry(dict, {kFirstOwnString, kFirstOwnString + 1, 0}, kRegistry);
+    appendDictEntry(dict, {m_box.left, m_box.bottom, m_box.right, m_box.top}, kFontBox);
+    appendDictEntry(dict, {qint64(m_glyphs.size()) + 1}, kCodeCount);
+    appendDictEntry(dict, {places.charset}, kCharset);
+    appendDictEntry(dict, {places.choice}, kFontChoice);
+    appendDictEntry(dict, {places.codes}, kCharstrings);
+    appendDictEntry(dict, {places.fonts}, kFontArray);
+    return index({dict});
+}
+
+QByteArray CffFont::bytes(const QByteArray &name) const
+{
+    const int count = int(m_glyphs.size()) + 1;
     const QByteArray start = QByteArray("\x01\x00\x04\x04", 4) + index({name});
     const QByteArray strings = index({"Adobe", "Identity"}) + index({});
     QByteArray charset(1, char(2)); // one range: from 1, all that follow
@@ -302,20 +300,27 @@ QByteArray CffFont::bytes(const QByteArray &name) const
     appendWord(choice, 0);
     choice += char(0);
     appendWord(choice, count);
-    const QByteArray codes = index(charstrings);
+    const QByteArray codes = index(charstrings());
+    std::vector<QByteArray> outlines;
+    for (const Outline &outline : m_outlines)
+        outlines.push_back(outline.isEmpty() ? QByteArray(1, char(kReturn)) : outline.code);
+    // The outlines follow their dictionary.
     QByteArray privateDict;
-    appendDictEntry(privateDict, {0}, kOutlines);
-    const qint64 privateSize = privateDict.size();
-    privateDict.clear();
-    appendDictEntry(privateDict, {privateSize}, kOutlines);
+    appendDictEntry(privateDict, {kDictEntrySize}, kOutlines);
+    const auto fontArray = [&](qint64 place) {
+        QByteArray dict;
+        appendDictEntry(dict, {privateDict.size(), place}, kPrivate);
+        return index({dict});
+    };
 
-    const qint64 charsetAt = start.size() + topDict(0, 0, 0, 0).size() + strings.size();
-    const qint64 choiceAt = charsetAt + charset.size();
-    const qint64 codesAt = choiceAt + choice.size();
-    const qint64 fontsAt = codesAt + codes.size();
-    const qint64 privateAt = fontsAt + fontDict(0, 0).size();
-    return start + topDict(charsetAt, choiceAt, codesAt, fontsAt) + strings + charset + choice + codes +
-           fontDict(privateSize, privateAt) + privateDict + index(outlines);
+    Places places;
+    places.charset = start.size() + topDict(places).size() + strings.size();
+    places.choice = places.charset + charset.size();
+    places.codes = places.choice + choice.size();
+    places.fonts = places.codes + codes.size();
+    const qint64 privatePlace = places.fonts + fontArray(0).size();
+    return start + topDict(places) + strings + charset + choice + codes + fontArray(privatePlace) + privateDict +
+           index(outlines);
 }
 
 } // namespace ruam::reports

@@ -38,6 +38,17 @@ private:
         int top = 0;
     };
 
+    /// Offsets in the file.
+    struct Places
+    {
+        qint64 charset = 0;
+        qint64 choice = 0;
+        qint64 codes = 0;
+        qint64 fonts = 0;
+    };
+
+    std::vector<QByteArray> charstrings() const;
+    QByteArray topDict(const Places &places) const;
     int outlineOf(uint32_t glyph);
     void unite(const Outline &outline, int x, int y);
 

@@ -215,6 +215,22 @@ TEST(PdfFile, ACellThatCoversColumnsOrRowsSaysSo)
     EXPECT_EQ(plain.count("/S /TD"), 0);
 }
 
+TEST(PdfFile, ARowThatIsCutOverTwoPagesStaysOneRow)
+{
+    const auto fonts = installedFonts(QStringLiteral("Laksaman"));
+    const SavedPdf pdf(pdfBytes(*fonts, [](PdfFile &file) {
+        for (int page = 0; page < 2; ++page) {
+            file.addPage({210, 297});
+            for (int column = 0; column < 3; ++column)
+                file.addText(text(QStringLiteral("ก"), 20 + 50 * column, 20, cell(TextTag::Role::Cell, 1, column)));
+        }
+    }));
+    const QByteArray plain = pdf.plain();
+    EXPECT_EQ(plain.count("/S /TR"), 1);
+    EXPECT_EQ(plain.count("/S /TD"), 3);
+    EXPECT_EQ(plain.count("/Type /MCR"), 6);
+}
+
 TEST(PdfFile, TheOutlineLeadsToItsPages)
 {
     const auto fonts = installedFonts(QStringLiteral("Laksaman"));
