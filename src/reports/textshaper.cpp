@@ -16,7 +16,7 @@ struct TextShaper::Item
 
 namespace {
 
-constexpr qsizetype kMostYoung = 20'000;
+constexpr qsizetype kMostYoung = 12'000;
 constexpr char32_t kReplacementSign = 0xFFFD;
 constexpr char32_t kQuestionMark = u'?';
 
