@@ -1,5 +1,5 @@
-// Feeds any bytes to the readers of dates, times and names. Whatever they make of them must hold together: a reading with
-// dates lies in the supported span, ends no earlier than it starts, and reads back as itself when printed.
+// Feeds any bytes to the readers of dates, times and names. Whatever they make of them must hold together: a reading
+// with dates lies in the supported span, ends no earlier than it starts, and reads back as itself when printed.
 
 #include <ruam/core/text.h>
 #include <ruam/format/linebreak.h>
