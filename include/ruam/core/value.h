@@ -16,8 +16,8 @@ namespace ruam::core {
 ///   QString      Text, and Enum as the enumerator's stored name; an empty text is "", not monostate
 ///   QDate        Date, common era
 ///   QTime        Time, civil, to the second
-///   QDateTime    DateTime, civil without zone (printed stamps), to the second; held as Qt::UTC so that no zone shifts it
-///   QStringList  TextList
+///   QDateTime    DateTime, civil without zone (printed stamps), to the second; held as Qt::UTC so that no zone shifts
+///   it QStringList  TextList
 using Value = std::variant<std::monostate, bool, qint64, QString, QDate, QTime, QDateTime, QStringList>;
 
 enum class FieldType { Flag, Integer, Text, Enum, Date, Time, DateTime, TextList, Reference };

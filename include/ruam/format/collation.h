@@ -26,8 +26,8 @@ private:
     std::unique_ptr<Rules> m_rules;
 };
 
-/// Whether `needle` is found in `text` as a person filtering a list expects: cleaned, without regard to case, blanks and
-/// tone marks, digits of either kind alike.
+/// Whether `needle` is found in `text` as a person filtering a list expects: cleaned, without regard to case, blanks
+/// and tone marks, digits of either kind alike.
 bool containsLoosely(const QString &text, const QString &needle);
 
 } // namespace ruam::format

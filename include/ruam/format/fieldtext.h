@@ -16,8 +16,8 @@ QString valueText(const core::Plan &plan, const core::Field &field, const core::
                   const DateFormat &dates = {});
 QString fieldText(const core::Plan &plan, core::RecordRef record, QStringView field, const Texts &texts,
                   const DateFormat &dates = {});
-/// Reads what was typed into a field. Dates in any office style, numbers in either kind of digits, enumerations by their
-/// words; a reference by its title as it stands in `plan`. A text that cannot be read fails as BadValue.
+/// Reads what was typed into a field. Dates in any office style, numbers in either kind of digits, enumerations by
+/// their words; a reference by its title as it stands in `plan`. A text that cannot be read fails as BadValue.
 core::Result<core::Value> readField(const core::Plan &plan, const core::Field &field, const QString &typed,
                                     const Texts &texts);
 

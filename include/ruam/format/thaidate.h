@@ -21,25 +21,25 @@ enum class DateStatus { Ok, Warn, Error };
 
 /// What was noticed while reading. Names as in `ruam date --json`: dateCodeName(WYear2) is "W_YEAR2".
 enum class DateCode {
-    WYear2,            ///< two-digit year read as 25xx
-    WCeAssumed,        ///< a year of the common era without ค.ศ.
-    WBeAssumed,        ///< ISO form carrying a Buddhist year
-    WWeekdayMismatch,  ///< the weekday written is not the day's
-    WTimeDashMissing,  ///< two times without a dash between
-    WMonthSpelling,    ///< a common misspelling of a month
+    WYear2,           ///< two-digit year read as 25xx
+    WCeAssumed,       ///< a year of the common era without ค.ศ.
+    WBeAssumed,       ///< ISO form carrying a Buddhist year
+    WWeekdayMismatch, ///< the weekday written is not the day's
+    WTimeDashMissing, ///< two times without a dash between
+    WMonthSpelling,   ///< a common misspelling of a month
     EEmpty,
     ESyntax,
-    EDay,              ///< no such day in that month
-    EMonth,            ///< no such month
+    EDay,   ///< no such day in that month
+    EMonth, ///< no such month
     ENoDay,
     ENoMonth,
     ENoYear,
-    EYearRange,        ///< outside the supported span
-    EEraRange,         ///< era and number contradict each other
-    EYear2Ambiguous,   ///< two digits 00-39: which century?
-    EOrder,            ///< end before start
-    ETime,             ///< no such time
-    ETimeOrder,        ///< end time before start time
+    EYearRange,      ///< outside the supported span
+    EEraRange,       ///< era and number contradict each other
+    EYear2Ambiguous, ///< two digits 00-39: which century?
+    EOrder,          ///< end before start
+    ETime,           ///< no such time
+    ETimeOrder,      ///< end time before start time
 };
 QString dateCodeName(DateCode code);
 
@@ -68,8 +68,8 @@ struct DateReading
     friend bool operator==(const DateReading &, const DateReading &) = default;
 };
 
-/// Reads a single date, a range, with or without times, a fiscal year, or an ISO date. Never guesses, never borrows from
-/// today, never throws, bounded in time by the text's length.
+/// Reads a single date, a range, with or without times, a fiscal year, or an ISO date. Never guesses, never borrows
+/// from today, never throws, bounded in time by the text's length.
 DateReading readDate(QStringView text);
 
 /// Reads a time ("0900", "9.00", "09:00 น.") or a range of times. Dates in the text are an error.

@@ -61,7 +61,7 @@ struct TextRun
     double x = 0;
     double baseline = 0;
     double width = 0;
-    QRectF area; ///< the cell or text area that its ink must not leave
+    QRectF area;                               ///< the cell or text area that its ink must not leave
     std::optional<TextTag> tag = std::nullopt; ///< none: a paragraph of its own
 };
 
