@@ -56,8 +56,7 @@ function(ruam_test layer)
     target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
     # A layer's tests may look at its inner headers.
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src/${layer}" "${PROJECT_SOURCE_DIR}/tests")
-    target_compile_definitions(${target} PRIVATE
-        RUAM_SOURCE_DIR="${PROJECT_SOURCE_DIR}" RUAM_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" ${arg_DEFINITIONS})
+    target_compile_definitions(${target} PRIVATE ${arg_DEFINITIONS})
     add_test(NAME ${layer} COMMAND ${target})
     set_tests_properties(${layer} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8" TIMEOUT 600)

@@ -4,6 +4,7 @@
 #include <ruam/format/thaidate.h>
 
 #include <support/print.h>
+#include <support/source.h>
 
 #include <QFile>
 #include <QRegularExpression>
@@ -25,7 +26,7 @@ struct Fact
 
 std::vector<Fact> readFacts()
 {
-    QFile file(QStringLiteral(RUAM_TEST_DATA "/facts_2550.tsv"));
+    QFile file(testData(QStringLiteral("facts_2550.tsv")));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     std::vector<Fact> facts;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {

@@ -4,6 +4,7 @@
 
 #include <support/print.h>
 #include <support/sampleplan.h>
+#include <support/source.h>
 
 #include <QFile>
 #include <gtest/gtest.h>
@@ -291,7 +292,7 @@ TEST(PastedPeople, RefusesATextThatNoFieldCanHold)
 /// The forty names that a province sent, in the layouts in which they come.
 TEST(PastedPeople, ReadsFortyNamesInEachLayout)
 {
-    QFile file(QStringLiteral(RUAM_TEST_DATA "/forty_names.tsv"));
+    QFile file(test::testData(QStringLiteral("forty_names.tsv")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     QStringList expected;
     QStringList titles, givens, surnames;

@@ -1,6 +1,7 @@
 #include "programmeshape.h"
 
 #include <support/print.h>
+#include <support/source.h>
 
 #include <QFile>
 #include <QJsonArray>
@@ -17,7 +18,7 @@ namespace {
 
 QJsonObject readSchema()
 {
-    QFile file(QStringLiteral(RUAM_SOURCE_DIR "/docs/programme.schema.json"));
+    QFile file(test::sourcePath(QStringLiteral("docs/programme.schema.json")));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     QJsonParseError error;
     const QJsonObject schema = QJsonDocument::fromJson(file.readAll(), &error).object();

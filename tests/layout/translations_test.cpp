@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <support/print.h>
+#include <support/source.h>
 
 namespace ruam::layout {
 namespace {
@@ -25,7 +26,7 @@ QString catalogue(const char *translation)
 
 TEST(Translations, EveryCatalogueIsFinished)
 {
-    const QDir folder(QStringLiteral(RUAM_SOURCE_DIR "/i18n"));
+    const QDir folder(test::sourcePath(QStringLiteral("i18n")));
     const QStringList names = folder.entryList({QStringLiteral("*.ts")}, QDir::Files);
     ASSERT_TRUE(names.contains(QLatin1String("ruam_th.ts")));
     for (const QString &name : names)
@@ -35,10 +36,10 @@ TEST(Translations, EveryCatalogueIsFinished)
 // The sources are searched again, so that a text added since the last update of the catalogue is found.
 TEST(Translations, EveryTextOfTheSourcesIsInThai)
 {
-    const QString root = QStringLiteral(RUAM_SOURCE_DIR);
+    const QString root = test::sourcePath({});
     QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("ruam_th.ts"));
-    ASSERT_TRUE(QFile::copy(root + QLatin1String("/i18n/ruam_th.ts"), copy));
+    ASSERT_TRUE(QFile::copy(test::sourcePath(QStringLiteral("i18n/ruam_th.ts")), copy));
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     QProcess lupdate;
     lupdate.setWorkingDirectory(root);

@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <support/source.h>
 
 namespace ruam::layout {
 namespace {
@@ -95,7 +96,7 @@ const Tree &projectTree()
 {
     static const Tree tree = [] {
         Tree found;
-        const QDir root(QStringLiteral(RUAM_SOURCE_DIR));
+        const QDir root(test::sourcePath({}));
         const auto filters = QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
         const QStringList left{QStringLiteral("build"), QStringLiteral("out")};
         QStringList folders;
