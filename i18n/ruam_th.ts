@@ -638,7 +638,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ผู้รายงาน</translation>
     </message>
     <message>
-        <source>Reporter's unit</source>
+        <source>Reporter&apos;s unit</source>
         <translation>หน่วยของผู้รายงาน</translation>
     </message>
     <message>
@@ -1037,11 +1037,15 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message numerus="yes">
         <source>%n other record(s)</source>
-        <translation><numerusform>รายการอื่น %n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>รายการอื่น %n รายการ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other record(s)</source>
-        <translation><numerusform>%1 และอีก %n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>%1 และอีก %n รายการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2043,18 +2047,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>มุมมอง(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Overview</source>
-        <translation>ภาพรวม(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Steps</source>
-        <translation>ติดตามงาน(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Province &amp;groups</source>
-        <translation>กลุ่มจังหวัด(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Next view</source>
         <translation>มุมมองถัดไป(&amp;N)</translation>
     </message>
@@ -2185,18 +2177,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
 <context>
     <name>ruam::widgets::Desk</name>
     <message>
-        <source>Overview</source>
-        <translation>ภาพรวม</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ติดตามงาน</translation>
-    </message>
-    <message>
-        <source>Province groups</source>
-        <translation>กลุ่มจังหวัด</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>มุมมอง</translation>
     </message>
@@ -2210,7 +2190,9 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message numerus="yes">
         <source>%n open step(s)</source>
-        <translation><numerusform>ยังไม่แล้วเสร็จ %n ขั้นตอน</numerusform></translation>
+        <translation>
+            <numerusform>ยังไม่แล้วเสร็จ %n ขั้นตอน</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sample programme of B.E. 2550. You may change it; the original stays as it is.</source>
@@ -2356,7 +2338,9 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>และอีก %n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Steps to do</source>
@@ -2439,7 +2423,9 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message numerus="yes">
         <source>%n row(s) had nobody to go to and were left out</source>
-        <translation><numerusform>อีก %n แถวไม่มีคนรองรับ จึงไม่ได้วาง</numerusform></translation>
+        <translation>
+            <numerusform>อีก %n แถวไม่มีคนรองรับ จึงไม่ได้วาง</numerusform>
+        </translation>
     </message>
     <message>
         <source>No names were found in what was copied. Nothing was changed. Copy the names in Excel or Word, then paste again.</source>
@@ -2482,7 +2468,9 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message numerus="yes">
         <source>%n line(s) between the names left out</source>
-        <translation><numerusform>ตัดแถวคั่นออก %n แถว</numerusform></translation>
+        <translation>
+            <numerusform>ตัดแถวคั่นออก %n แถว</numerusform>
+        </translation>
     </message>
     <message>
         <source>There were more than %1 rows; the rest was not read</source>
@@ -2490,7 +2478,9 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message numerus="yes">
         <source>Take in %n person(s)</source>
-        <translation><numerusform>รับเข้า %n คน</numerusform></translation>
+        <translation>
+            <numerusform>รับเข้า %n คน</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same name stands in row %1</source>
@@ -2685,11 +2675,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Add %n participant(s) to %1</source>
-        <translation><numerusform>เพิ่มผู้เข้าอบรม %n คนใน%1</numerusform></translation>
+        <translation>
+            <numerusform>เพิ่มผู้เข้าอบรม %n คนใน%1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take %n participant(s) out of %1</source>
-        <translation><numerusform>นำผู้เข้าอบรม %n คนออกจาก%1</numerusform></translation>
+        <translation>
+            <numerusform>นำผู้เข้าอบรม %n คนออกจาก%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2721,6 +2715,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Group</source>
         <translation>กลุ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>ภาพรวม(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ติดตามงาน</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>ติดตามงาน(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Province groups</source>
+        <translation>กลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Province &amp;groups</source>
+        <translation>กลุ่มจังหวัด(&amp;G)</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,5 @@
 #include "commands.h"
 
-#include "view.h"
-
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
@@ -21,6 +19,10 @@ Commands::Commands(QMenuBar *menus, QWidget *window) : QObject(window)
 {
     for (QAction *&made : m_actions)
         made = new QAction(window);
+    for (QAction *&made : m_viewActions) {
+        made = new QAction(window);
+        made->setCheckable(true);
+    }
     setKeys();
     fillMenus(menus);
     // Not in a menu: the habit of pressing it should be answered, not taught.
@@ -63,8 +65,7 @@ void Commands::setKeys()
     key(RemoveRows, Qt::CTRL | Qt::Key_Delete);
     // The tables know F2 themselves; here it is shown only.
     action(EditCell)->setShortcutContext(Qt::WidgetShortcut);
-    for (Command command :
-         {ShowOverview, ShowTasks, ShowGroups, LanguageThai, LanguageEnglish, SmallType, MediumType, LargeType})
+    for (Command command : {LanguageThai, LanguageEnglish, SmallType, MediumType, LargeType})
         action(command)->setCheckable(true);
 }
 
@@ -86,8 +87,10 @@ void Commands::fillMenus(QMenuBar *menus)
     m_edit = addMenu(menus);
     fill(m_edit, {Undo, Redo, -1, Cut, Copy, CopyAsText, Paste, SelectAll, -1, EditCell, FillDown, ClearCells});
     m_viewMenu = addMenu(menus);
-    fill(m_viewMenu, {ShowOverview, ShowTasks, ShowGroups, -1, NextView, PreviousView, Back, -1, Filter, ShowDetails,
-                      NextPane, -1});
+    auto *views = new QActionGroup(this);
+    for (QAction *shown : m_viewActions)
+        m_viewMenu->addAction(views->addAction(shown));
+    fill(m_viewMenu, {-1, NextView, PreviousView, Back, -1, Filter, ShowDetails, NextPane, -1});
     m_languages = m_viewMenu->addMenu(QString());
     fill(m_languages, {LanguageThai, LanguageEnglish});
     m_types = m_viewMenu->addMenu(QString());
@@ -98,9 +101,7 @@ void Commands::fillMenus(QMenuBar *menus)
     fill(m_papers, {PdfProgramme, PrintProgramme, -1, PdfSignIn, PrintSignIn, -1, PdfSignInAll, PrintSignInAll});
     m_help = addMenu(menus);
     fill(m_help, {About});
-    for (const auto &group : {QList<Command>{LanguageThai, LanguageEnglish},
-                              {SmallType, MediumType, LargeType},
-                              {ShowOverview, ShowTasks, ShowGroups}}) {
+    for (const auto &group : {QList<Command>{LanguageThai, LanguageEnglish}, {SmallType, MediumType, LargeType}}) {
         auto *exclusive = new QActionGroup(this);
         for (Command command : group)
             exclusive->addAction(action(command));
@@ -129,9 +130,8 @@ void Commands::retranslate()
     words(FillDown, tr("Fill &down"));
     words(ClearCells, tr("C&lear"));
     m_viewMenu->setTitle(tr("&View"));
-    words(ShowOverview, tr("&Overview"));
-    words(ShowTasks, tr("&Steps"));
-    words(ShowGroups, tr("Province &groups"));
+    for (int view = 0; view < ViewCount; ++view)
+        viewAction(view)->setText(viewMenuText(view));
     words(NextView, tr("&Next view"));
     words(PreviousView, tr("&Previous view"));
     words(Back, tr("&Back"));
@@ -188,9 +188,11 @@ void Commands::showState(const View *view, bool writable)
     action(Back)->setEnabled(view && view->canGoBack());
     action(Filter)->setEnabled(view && view->canFilter());
     action(ShowDetails)->setEnabled(view && view->wantsDetails());
-    for (Command command : {SaveCopy, Save, Print, Cut, Copy, CopyAsText, Paste, SelectAll, ShowOverview, ShowTasks,
-                            ShowGroups, NextView, PreviousView, NextPane, PdfProgramme, PrintProgramme})
+    for (Command command : {SaveCopy, Save, Print, Cut, Copy, CopyAsText, Paste, SelectAll, NextView, PreviousView,
+                            NextPane, PdfProgramme, PrintProgramme})
         action(command)->setEnabled(view != nullptr);
+    for (QAction *shown : m_viewActions)
+        shown->setEnabled(view != nullptr);
 }
 
 void Commands::showPapers(const QString &group, bool anyGroup)

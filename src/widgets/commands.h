@@ -1,5 +1,7 @@
 #pragma once
 
+#include "viewlist.h"
+
 #include <ruam/format/texts.h>
 #include <ruam/presentation/steptexts.h>
 
@@ -12,8 +14,6 @@ class QMenu;
 class QMenuBar;
 
 namespace ruam::widgets {
-
-class View;
 
 /// The commands of the window with their words and keys, and the menus they stand in. What a command does is connected
 /// by the window.
@@ -42,9 +42,6 @@ public:
         ClearCells,
         MoveUp,
         MoveDown,
-        ShowOverview,
-        ShowTasks,
-        ShowGroups,
         NextView,
         PreviousView,
         Back,
@@ -71,6 +68,8 @@ public:
     Commands(QMenuBar *menus, QWidget *window);
 
     QAction *action(Command command) const { return m_actions[size_t(command)]; }
+    /// The command that shows a view.
+    QAction *viewAction(int view) const { return m_viewActions[size_t(view)]; }
     QMenu *recentMenu() const { return m_recent; }
 
     void retranslate();
@@ -89,6 +88,7 @@ private:
     QMenu *addMenu(QMenuBar *menus);
 
     std::array<QAction *, CommandCount> m_actions{};
+    std::array<QAction *, ViewCount> m_viewActions{};
     QMenu *m_file = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_edit = nullptr;

@@ -4,15 +4,12 @@
 #include "datefield.h"
 #include "detailspane.h"
 #include "fieldeditor.h"
-#include "grouppage.h"
 #include "groupsview.h"
 #include "label.h"
 #include "navigation.h"
 #include "noticebar.h"
 #include "overviewview.h"
 #include "recordform.h"
-#include "recordtable.h"
-#include "recordtree.h"
 #include "tasksview.h"
 
 #include <ruam/format/messages.h>
@@ -45,26 +42,12 @@ Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *paren
       m_readOnly(new NoticeBar(NoticeBar::Kind::ShouldCheck)), m_refusal(new NoticeBar(NoticeBar::Kind::MustFix)),
       m_title(new Label(nullptr, Label::Tone::Plain, Label::Weight::Title)), m_asOfLabel(new Label),
       m_asOf(new DateField(DateField::Span::Day, texts)), m_stack(new QStackedWidget),
-      m_overview(new OverviewView(session, texts)), m_tasks(new TasksView(session, texts)),
-      m_groups(new GroupsView(session, texts)), m_details(new DetailsPane(session, texts, this))
+      m_details(new DetailsPane(session, texts, this))
 {
-    m_views = {m_overview, m_tasks, m_groups};
     build();
-    for (View *view : m_views) {
-        m_stack->addWidget(view);
-        connect(view, &View::selectedChanged, this, &Desk::followSelection);
-        connect(view, &View::stateChanged, this, [this] {
-            showTitle();
-            place();
-            Q_EMIT stateChanged();
-        });
-        connect(view, &View::openRequested, this, &Desk::open);
-        connect(view, &View::refused, this, &Desk::showRefusal);
-        connect(view, &View::told, this, &Desk::told);
-        connect(view, &View::paperRequested, this, &Desk::paperRequested);
-    }
     connect(m_navigation, &Navigation::viewChosen, this, [this](int view) {
-        m_stack->setCurrentIndex(view);
+        m_stack->setCurrentWidget(viewOf(view));
+        m_chosen = view;
         showTitle();
         followSelection();
         place();
@@ -82,16 +65,18 @@ Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *paren
     });
     connect(m_sample, &NoticeBar::actionPressed, this, &Desk::newProgrammeRequested);
     connect(&m_session, &session::Session::changed, this, &Desk::follow);
+    viewOf(m_chosen);
     retranslate();
     m_navigation->choose(OverviewKind);
 }
 
 void Desk::build()
 {
-    m_navigation->addView(OverviewKind);
-    m_navigation->addView(TasksKind);
-    m_navigation->addSeparator();
-    m_navigation->addView(GroupsKind);
+    for (int view = 0; view < ViewCount; ++view) {
+        if (viewEntry(view).startsBlock)
+            m_navigation->addSeparator();
+        m_navigation->addView(view);
+    }
     m_asOf->setQuiet(true);
     m_asOf->setFixedWidth(scaled(kAsOfWidth, font()));
     m_asOf->setReadOnly(m_session.isReadOnly());
@@ -128,23 +113,54 @@ void Desk::setTexts(const format::Texts &texts)
 {
     m_texts = texts;
     for (View *view : m_views)
-        view->setTexts(texts);
+        if (view)
+            view->setTexts(texts);
     m_details->setTexts(texts);
     m_asOf->setTexts(texts);
     m_refusal->hide();
     retranslate();
 }
 
-QString Desk::viewName(int view) const
+View *Desk::viewOf(int view)
 {
-    switch (view) {
-    case OverviewKind:
-        return tr("Overview");
-    case TasksKind:
-        return tr("Steps");
-    default:
-        return tr("Province groups");
-    }
+    View *&made = m_views[size_t(view)];
+    if (made)
+        return made;
+    made = viewEntry(view).make(m_session, m_texts);
+    made->setToday(m_session.asOf());
+    m_stack->addWidget(made);
+    const auto ifChosen = [this, made](auto act) {
+        return [this, made, act] {
+            if (this->view() == made)
+                act();
+        };
+    };
+    connect(made, &View::selectedChanged, this, ifChosen([this] { followSelection(); }));
+    connect(made, &View::stateChanged, this, ifChosen([this] {
+                showTitle();
+                place();
+                Q_EMIT stateChanged();
+            }));
+    connect(made, &View::openRequested, this, &Desk::open);
+    connect(made, &View::refused, this, &Desk::showRefusal);
+    connect(made, &View::told, this, &Desk::told);
+    connect(made, &View::paperRequested, this, &Desk::paperRequested);
+    return made;
+}
+
+OverviewView *Desk::overview()
+{
+    return qobject_cast<OverviewView *>(viewOf(OverviewKind));
+}
+
+TasksView *Desk::tasks()
+{
+    return qobject_cast<TasksView *>(viewOf(TasksKind));
+}
+
+GroupsView *Desk::groups()
+{
+    return qobject_cast<GroupsView *>(viewOf(GroupsKind));
 }
 
 void Desk::retranslate()
@@ -168,7 +184,7 @@ void Desk::chooseView(int view)
 
 int Desk::chosenView() const
 {
-    return m_stack->currentIndex();
+    return m_chosen;
 }
 
 int Desk::viewBeside(int by) const
@@ -176,17 +192,12 @@ int Desk::viewBeside(int by) const
     return m_navigation->beside(by);
 }
 
-View *Desk::view() const
-{
-    return m_views[size_t(qMax(0, m_stack->currentIndex()))];
-}
-
 void Desk::open(core::RecordRef record)
 {
     for (int kind = 0; kind < ViewCount; ++kind) {
-        if (m_views[size_t(kind)]->goTo(record)) {
+        if (viewEntry(kind).mayHold(record.kind) && viewOf(kind)->goTo(record)) {
             chooseView(kind);
-            m_views[size_t(kind)]->focusWork();
+            view()->focusWork();
             return;
         }
     }
@@ -211,8 +222,9 @@ void Desk::showAsOf()
     m_asOf->setToday(m_session.clock().today());
     m_asOf->setStored(format::dateText(day, format::DateStyle::Long, presentation::screenDates(m_texts)));
     m_details->setToday(m_session.asOf());
-    m_tasks->tree()->cells()->setToday(m_session.asOf());
-    m_groups->table()->cells()->setToday(m_session.asOf());
+    for (View *view : m_views)
+        if (view)
+            view->setToday(m_session.asOf());
 }
 
 void Desk::takeAsOf(const QString &typed)
@@ -333,17 +345,19 @@ void Desk::nextPane()
 
 void Desk::judgeAgain()
 {
-    m_tasks->judgeAgain();
+    for (View *view : m_views)
+        if (view)
+            view->judgeAgain();
     showCounters();
     showAsOf();
 }
 
 QWidget *Desk::refusedEditor() const
 {
-    if (FieldEditor *field = m_details->form()->refusedField())
-        return field->focusTarget();
-    if (FieldEditor *field = m_groups->page()->form()->refusedField())
-        return field->focusTarget();
+    const auto forms = findChildren<RecordForm *>();
+    for (RecordForm *form : forms)
+        if (FieldEditor *field = form->refusedField())
+            return field->focusTarget();
     const auto editors = findChildren<QWidget *>();
     for (QWidget *editor : editors)
         if (isRefused(editor))

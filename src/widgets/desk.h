@@ -1,10 +1,12 @@
 #pragma once
 
+#include "viewlist.h"
+
 #include <ruam/presentation/overview.h>
 #include <ruam/session/session.h>
 
 #include <QWidget>
-#include <vector>
+#include <array>
 
 class QStackedWidget;
 
@@ -18,7 +20,6 @@ class Navigation;
 class NoticeBar;
 class OverviewView;
 class TasksView;
-class View;
 
 /// Everything that shows one programme: navigation, the work, the details. Made anew for each programme that is opened.
 class Desk : public QWidget
@@ -26,22 +27,20 @@ class Desk : public QWidget
     Q_OBJECT
 
 public:
-    enum ViewKind { OverviewKind, TasksKind, GroupsKind, ViewCount };
-
     Desk(session::Session &session, const format::Texts &texts, QWidget *parent = nullptr);
 
     void setTexts(const format::Texts &texts);
     void chooseView(int view);
     int chosenView() const;
     int viewBeside(int by) const;
-    View *view() const;
-    OverviewView *overview() const { return m_overview; }
-    TasksView *tasks() const { return m_tasks; }
-    GroupsView *groups() const { return m_groups; }
+    View *view() const { return m_views[size_t(m_chosen)]; }
+    /// Made at the first call.
+    OverviewView *overview();
+    TasksView *tasks();
+    GroupsView *groups();
     DetailsPane *details() const { return m_details; }
     DateField *asOf() const { return m_asOf; }
     Navigation *navigation() const { return m_navigation; }
-    QString viewName(int view) const;
 
     /// Shows a record where it belongs: its page, its row, else in the details.
     void open(core::RecordRef record);
@@ -81,6 +80,7 @@ protected:
 
 private:
     void build();
+    View *viewOf(int view);
     void retranslate();
     void showTitle();
     void showCounters();
@@ -102,11 +102,9 @@ private:
     Label *m_asOfLabel;
     DateField *m_asOf;
     QStackedWidget *m_stack;
-    OverviewView *m_overview;
-    TasksView *m_tasks;
-    GroupsView *m_groups;
     DetailsPane *m_details;
-    std::vector<View *> m_views;
+    std::array<View *, ViewCount> m_views{}; ///< made when first shown, so that the first picture does not wait
+    int m_chosen = OverviewKind;
     bool m_detailsWanted = true; ///< docked, where the window is wide
     bool m_drawerOpen = false;   ///< over the work, where it is narrow
     bool m_sampleWanted = false;

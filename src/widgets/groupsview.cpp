@@ -104,6 +104,11 @@ core::RecordRef GroupsView::selected() const
     return m_filtered.recordAt(m_table->currentIndex());
 }
 
+void GroupsView::setToday(QDate today)
+{
+    m_table->cells()->setToday(today);
+}
+
 bool GroupsView::goTo(core::RecordRef record)
 {
     if (record.kind != core::Kind::TrainingGroup)

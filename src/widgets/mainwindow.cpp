@@ -183,8 +183,7 @@ void WindowParts::showState()
         anyGroup = !plan.all<core::TrainingGroup>().empty();
         if (const core::TrainingGroup *found = plan.find(m_desk->view()->paperGroup()))
             group = format::groupTitle(plan, *found, m_texts);
-        const Commands::Command shown[] = {Commands::ShowOverview, Commands::ShowTasks, Commands::ShowGroups};
-        m_commands->action(shown[qBound(0, m_desk->chosenView(), 2)])->setChecked(true);
+        m_commands->viewAction(m_desk->chosenView())->setChecked(true);
     }
     m_commands->showPapers(group, anyGroup);
 }

@@ -177,6 +177,11 @@ void TasksView::addRow()
     m_tree->edit(m_tree->currentIndex());
 }
 
+void TasksView::setToday(QDate today)
+{
+    m_tree->cells()->setToday(today);
+}
+
 QString TasksView::removeText() const
 {
     if (m_model.session().isReadOnly() || selected().kind != core::Kind::Task)

@@ -39,9 +39,9 @@ public:
     void removeRows() override;
     bool canMoveRow() const override;
     void moveRow(int by) override;
+    void setToday(QDate today) override;
+    void judgeAgain() override { m_model.judgeAgain(); }
 
-    /// The day may be another.
-    void judgeAgain() { m_model.judgeAgain(); }
     RecordTree *tree() const { return m_tree; }
 
 private:

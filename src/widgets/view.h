@@ -4,6 +4,7 @@
 #include <ruam/format/texts.h>
 #include <ruam/reports/papers.h>
 
+#include <QDate>
 #include <QWidget>
 
 namespace ruam::widgets {
@@ -28,6 +29,10 @@ public:
     virtual bool goTo(core::RecordRef record) = 0;
     /// Puts the cursor where work begins.
     virtual void focusWork() = 0;
+    /// The day from which date fields count.
+    virtual void setToday(QDate today) { Q_UNUSED(today); }
+    /// The day may be another: what is next, near or overdue is judged again.
+    virtual void judgeAgain() {}
 
     /// Whether a cell can be edited in place, and doing so.
     virtual bool canEditCell() const { return false; }

@@ -55,9 +55,8 @@ void WindowParts::connectCommands()
         m_desk->chooseView(view);
         m_desk->view()->focusWork();
     };
-    on(Commands::ShowOverview, [showView] { showView(Desk::OverviewKind); });
-    on(Commands::ShowTasks, [showView] { showView(Desk::TasksKind); });
-    on(Commands::ShowGroups, [showView] { showView(Desk::GroupsKind); });
+    for (int view = 0; view < ViewCount; ++view)
+        connect(m_commands->viewAction(view), &QAction::triggered, this, [showView, view] { showView(view); });
     on(Commands::NextView, [this, showView] { showView(m_desk->viewBeside(1)); });
     on(Commands::PreviousView, [this, showView] { showView(m_desk->viewBeside(-1)); });
     on(Commands::ShowDetails, [this] { m_desk->toggleDetails(); });

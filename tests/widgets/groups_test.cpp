@@ -28,7 +28,7 @@ protected:
     void SetUp() override
     {
         start();
-        desk()->chooseView(Desk::GroupsKind);
+        desk()->chooseView(widgets::GroupsKind);
     }
     widgets::RecordTable *table() const { return desk()->groups()->table(); }
     void standOn(int row, int column)

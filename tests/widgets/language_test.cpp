@@ -78,7 +78,7 @@ protected:
     QStringList allTexts()
     {
         QStringList texts;
-        for (int view = 0; view < Desk::ViewCount; ++view) {
+        for (int view = 0; view < widgets::ViewCount; ++view) {
             desk()->chooseView(view);
             desk()->view()->focusWork();
             // What was shown before a change of language is gone only now.
@@ -110,7 +110,7 @@ TEST_F(LanguageTest, EnglishComesAtOnceAndThaiComesBack)
     start();
     action(QStringLiteral("English"))->trigger();
     EXPECT_TRUE(action(QStringLiteral("Steps")));
-    EXPECT_EQ(desk()->viewName(Desk::OverviewKind), u"Overview");
+    EXPECT_EQ(widgets::viewName(widgets::OverviewKind), u"Overview");
     EXPECT_TRUE(statusText().isEmpty() || !statusText().contains(QStringLiteral("บันทึก")));
 
     static const QRegularExpression latin(QStringLiteral("[A-Za-z]{2,}"));
@@ -132,7 +132,7 @@ TEST_F(LanguageTest, TheChoiceIsRememberedForTheNextWindow)
 TEST_F(LanguageTest, EveryControlHasANameForScreenReaders)
 {
     start();
-    for (int view = 0; view < Desk::ViewCount; ++view) {
+    for (int view = 0; view < widgets::ViewCount; ++view) {
         desk()->chooseView(view);
         desk()->view()->focusWork();
         const auto children = window->findChildren<QWidget *>();

@@ -168,7 +168,7 @@ TEST_F(MainWindowTest, TheOverviewOpensWhatIsNext)
     }();
     ASSERT_TRUE(open);
     QTest::mouseClick(open, Qt::LeftButton);
-    EXPECT_EQ(desk()->chosenView(), Desk::GroupsKind);
+    EXPECT_EQ(desk()->chosenView(), widgets::GroupsKind);
     EXPECT_EQ(desk()->view()->paperGroup(), core::TrainingGroupId{111});
 }
 
@@ -191,13 +191,13 @@ TEST_F(MainWindowTest, CtrlPgDnGoesThroughTheViews)
 {
     start();
     press(Qt::Key_PageDown, Qt::ControlModifier);
-    EXPECT_EQ(desk()->chosenView(), Desk::TasksKind);
+    EXPECT_EQ(desk()->chosenView(), widgets::TasksKind);
     press(Qt::Key_PageDown, Qt::ControlModifier);
-    EXPECT_EQ(desk()->chosenView(), Desk::GroupsKind);
+    EXPECT_EQ(desk()->chosenView(), widgets::GroupsKind);
     press(Qt::Key_PageDown, Qt::ControlModifier);
-    EXPECT_EQ(desk()->chosenView(), Desk::OverviewKind);
+    EXPECT_EQ(desk()->chosenView(), widgets::OverviewKind);
     press(Qt::Key_PageUp, Qt::ControlModifier);
-    EXPECT_EQ(desk()->chosenView(), Desk::GroupsKind);
+    EXPECT_EQ(desk()->chosenView(), widgets::GroupsKind);
 }
 
 TEST_F(MainWindowTest, TheProgrammeReportIsExportedToPdf)
@@ -231,7 +231,7 @@ TEST_F(MainWindowTest, AWriteThatFailsSaysSoWhereItWasTyped)
 {
     start();
     programme->store().failWrites(core::Error{core::Code::DiskFull, {QStringLiteral("/documents/ทดสอบ.ruam")}, {}});
-    desk()->chooseView(Desk::GroupsKind);
+    desk()->chooseView(widgets::GroupsKind);
     auto *table = desk()->groups()->table();
     table->setCurrentIndex(table->model()->index(0, presentation::GroupsModel::NameColumn));
     table->setFocus();
@@ -249,7 +249,7 @@ TEST_F(MainWindowTest, AWriteThatFailsSaysSoWhereItWasTyped)
 TEST_F(MainWindowTest, ClosingWithARefusedTextAsks)
 {
     start();
-    desk()->chooseView(Desk::GroupsKind);
+    desk()->chooseView(widgets::GroupsKind);
     auto *table = desk()->groups()->table();
     table->setCurrentIndex(table->model()->index(0, presentation::GroupsModel::DatesColumn));
     table->setFocus();
@@ -264,7 +264,7 @@ TEST_F(MainWindowTest, ClosingWithARefusedTextAsks)
 TEST_F(MainWindowTest, ClosingTakesOverWhatIsBeingTyped)
 {
     start();
-    desk()->chooseView(Desk::GroupsKind);
+    desk()->chooseView(widgets::GroupsKind);
     auto *table = desk()->groups()->table();
     table->setCurrentIndex(table->model()->index(0, presentation::GroupsModel::NameColumn));
     table->setFocus();
@@ -287,7 +287,7 @@ TEST_F(MainWindowTest, ATextFieldWithNothingToUndoLeavesUndoToTheProgramme)
 {
     start();
     rename(QStringLiteral("ใหม่"));
-    desk()->chooseView(Desk::GroupsKind);
+    desk()->chooseView(widgets::GroupsKind);
     press(Qt::Key_F, Qt::ControlModifier);
     ASSERT_TRUE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -309,7 +309,7 @@ TEST_F(MainWindowTest, AReadOnlyFileSaysWhoHoldsItAndCannotBeChanged)
     for (const QWidget *label : labels)
         named = named || (label->isVisible() && label->accessibleName().contains(QStringLiteral("ผู้อื่น สมมุติ")));
     EXPECT_TRUE(named);
-    desk()->chooseView(Desk::GroupsKind);
+    desk()->chooseView(widgets::GroupsKind);
     EXPECT_FALSE(window->programme()->session().nextUndo());
     EXPECT_FALSE(desk()->groups()->table()->model()->index(0, 1).flags().testFlag(Qt::ItemIsEditable));
 }

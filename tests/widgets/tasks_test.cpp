@@ -32,7 +32,7 @@ protected:
 
 TEST_F(TasksTest, OpeningATaskShowsItInItsView)
 {
-    EXPECT_EQ(desk()->chosenView(), Desk::TasksKind);
+    EXPECT_EQ(desk()->chosenView(), widgets::TasksKind);
     EXPECT_EQ(desk()->view()->selected(), (core::RecordRef{core::Kind::Task, 61}));
 }
 

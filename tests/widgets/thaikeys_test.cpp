@@ -67,7 +67,7 @@ protected:
 TEST_F(ThaiKeysTest, UndoAndRedoWork)
 {
     rename(QStringLiteral("ใหม่"));
-    desk()->chooseView(Desk::TasksKind);
+    desk()->chooseView(widgets::TasksKind);
     desk()->view()->focusWork();
     pressThai('Z', Qt::ControlModifier);
     EXPECT_EQ(name(), u"กลุ่มสมมุติ 1");
@@ -77,7 +77,7 @@ TEST_F(ThaiKeysTest, UndoAndRedoWork)
 
 TEST_F(ThaiKeysTest, EveryCtrlShortcutOfTheMenusIsReached)
 {
-    desk()->chooseView(Desk::TasksKind);
+    desk()->chooseView(widgets::TasksKind);
     desk()->view()->focusWork();
     int tried = 0;
     const auto actions = window->findChildren<QAction *>();
@@ -104,7 +104,7 @@ TEST_F(ThaiKeysTest, EveryCtrlShortcutOfTheMenusIsReached)
 
 TEST_F(ThaiKeysTest, ALineEditKeepsItsOwnKeys)
 {
-    desk()->chooseView(Desk::GroupsKind);
+    desk()->chooseView(widgets::GroupsKind);
     pressThai('F', Qt::ControlModifier);
     auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     ASSERT_TRUE(line) << "Ctrl+F goes to the filter";
@@ -128,7 +128,7 @@ TEST_F(ThaiKeysTest, AltWithALetterOpensTheMenuOfThatLetter)
 
 TEST_F(ThaiKeysTest, PlainThaiLettersAreText)
 {
-    desk()->chooseView(Desk::GroupsKind);
+    desk()->chooseView(widgets::GroupsKind);
     press(Qt::Key_F, Qt::ControlModifier);
     type(QStringLiteral("ผู้"));
     EXPECT_EQ(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"ผู้");

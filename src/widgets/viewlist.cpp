@@ -1,0 +1,54 @@
+#include "viewlist.h"
+
+#include "groupsview.h"
+#include "overviewview.h"
+#include "tasksview.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace ruam::widgets {
+namespace {
+
+template <class V>
+View *makeView(session::Session &session, const format::Texts &texts)
+{
+    return new V(session, texts);
+}
+
+template <core::Kind... kinds>
+bool isOneOf(core::Kind kind)
+{
+    return ((kind == kinds) || ...);
+}
+
+using core::Kind;
+
+constexpr std::array<ViewEntry, ViewCount> kEntries{{
+    {makeView<OverviewView>, QT_TRANSLATE_NOOP("views", "Overview"), QT_TRANSLATE_NOOP("views", "&Overview"), false,
+     isOneOf<>},
+    {makeView<TasksView>, QT_TRANSLATE_NOOP("views", "Steps"), QT_TRANSLATE_NOOP("views", "&Steps"), false,
+     isOneOf<Kind::Task>},
+    {makeView<GroupsView>, QT_TRANSLATE_NOOP("views", "Province groups"),
+     QT_TRANSLATE_NOOP("views", "Province &groups"), true,
+     isOneOf<Kind::TrainingGroup, Kind::Event, Kind::Registration>},
+}};
+
+} // namespace
+
+const ViewEntry &viewEntry(int view)
+{
+    return kEntries.at(size_t(view));
+}
+
+QString viewName(int view)
+{
+    return QCoreApplication::translate("views", viewEntry(view).name);
+}
+
+QString viewMenuText(int view)
+{
+    return QCoreApplication::translate("views", viewEntry(view).menuText);
+}
+
+} // namespace ruam::widgets
