@@ -31,8 +31,8 @@ int runWindow(QApplication &application, const QString &path)
 
     widgets::prepareApplication(application);
     widgets::MainWindow window(workspace, *prompts, *settings, clock);
-    window.show();
     window.openFirst(path);
+    window.show();
     return QApplication::exec();
 }
 

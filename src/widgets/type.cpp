@@ -19,12 +19,18 @@ QStringList preferredFamilies()
 #endif
 }
 
-QStringList availableFamilies()
+/// Those of the preferred that are installed. Asked once: the fonts of a machine do not change under a running program,
+/// and Qt goes through all of them at each question.
+const QStringList &availableFamilies()
 {
-    QStringList families;
-    for (const QString &family : preferredFamilies())
-        if (QFontDatabase::hasFamily(family))
-            families.append(family);
+    static const QStringList families = [] {
+        const QStringList installed = QFontDatabase::families();
+        QStringList found;
+        for (const QString &family : preferredFamilies())
+            if (installed.contains(family))
+                found.append(family);
+        return found;
+    }();
     return families;
 }
 
@@ -34,7 +40,7 @@ QFont screenFont(int points)
 {
     QFont font = QApplication::font();
     // The whole list, so that what one font lacks comes from the next and not from a font we refuse.
-    const QStringList families = availableFamilies();
+    const QStringList &families = availableFamilies();
     if (!families.isEmpty())
         font.setFamilies(families);
     font.setPointSize(points);

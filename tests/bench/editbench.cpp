@@ -73,8 +73,10 @@ double measure(const QString &folder, const core::Clock &clock)
     const auto prompts = widgets::systemPrompts();
     widgets::MainWindow window(workspace, *prompts, settings, clock);
     window.resize(1280, 720);
-    window.show();
     window.openFirst(path);
+    window.show();
+    // A bare X server has no window manager to do it.
+    QApplication::setActiveWindow(&window);
     QApplication::processEvents();
     const auto times = edits(window);
     const auto spread = bench::spreadOf(times);

@@ -15,8 +15,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTableWidget>
-#include <QTreeWidget>
 
 namespace {
 
@@ -89,15 +87,6 @@ int main(int argc, char **argv)
     row->addWidget(navigation);
     auto *views = new QStackedWidget;
     views->addWidget(overview(views));
-    auto *table = new QTableWidget(9, 6);
-    for (int r = 0; r < 9; ++r)
-        for (int c = 0; c < 6; ++c)
-            table->setItem(r, c, new QTableWidgetItem(kRounds[(r + c) % kRounds.size()]));
-    views->addWidget(table);
-    auto *tree = new QTreeWidget;
-    for (const QString &round : kRounds)
-        new QTreeWidgetItem(tree, {round});
-    views->addWidget(tree);
     row->addWidget(views, 1);
     auto *details = new QLabel(QStringLiteral("เลือกรายการเพื่อดูรายละเอียดที่นี่"));
     details->setFixedWidth(320);

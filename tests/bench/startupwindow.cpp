@@ -22,8 +22,8 @@ int main(int argc, char **argv)
     const auto prompts = widgets::systemPrompts();
     widgets::prepareApplication(application);
     widgets::MainWindow window(workspace, *prompts, settings, clock);
-    window.show();
     window.openFirst(QApplication::arguments().value(1));
+    window.show();
     new bench::EndAfterFirstPaint(window);
     return QApplication::exec();
 }
