@@ -108,6 +108,14 @@ void FieldEditor::refresh()
         restore();
 }
 
+void FieldEditor::showOther()
+{
+    const presentation::DetailField &field = m_model.at(m_row);
+    QWidget *named = m_focus ? m_focus : m_shown;
+    named->setAccessibleName(field.label);
+    restore();
+}
+
 void FieldEditor::restore()
 {
     const presentation::DetailField &field = m_model.at(m_row);

@@ -31,6 +31,8 @@ public:
     void silence();
     /// Shows what stands in the model, unless something is being typed.
     void refresh();
+    /// Shows what stands in the model now that its line belongs to another record.
+    void showOther();
     void setToday(QDate today);
     bool isRefused() const { return m_refused; }
     bool isEditable() const { return m_focus != nullptr; }

@@ -7,11 +7,20 @@
 #include <QGridLayout>
 
 namespace ruam::widgets {
+namespace {
+
+/// By which an editor is found again when the form is made anew.
+QString nameOf(const presentation::DetailField &field)
+{
+    return QStringLiteral("%1/%2").arg(field.record.id).arg(QLatin1String(field.field->name));
+}
+
+} // namespace
 
 RecordForm::RecordForm(presentation::DetailsModel &model, Labels labels, const format::Texts &texts, QWidget *parent)
     : QWidget(parent), m_model(model), m_labels(labels), m_texts(texts)
 {
-    connect(&m_model, &presentation::DetailsModel::reset, this, &RecordForm::build);
+    connect(&m_model, &presentation::DetailsModel::reset, this, &RecordForm::follow);
     connect(&m_model, &presentation::DetailsModel::fieldChanged, this, &RecordForm::refresh);
     build();
 }
@@ -37,6 +46,35 @@ void RecordForm::setToday(QDate today)
         editor->setToday(today);
 }
 
+RecordForm::Line RecordForm::lineOf(const presentation::DetailField &field)
+{
+    return {field.record.kind, field.field, field.editor, field.readOnly};
+}
+
+bool RecordForm::hasSameLines() const
+{
+    if (m_model.count() != int(m_lines.size()))
+        return false;
+    for (int row = 0; row < m_model.count(); ++row)
+        if (!(lineOf(m_model.at(row)) == m_lines[size_t(row)]))
+            return false;
+    return true;
+}
+
+void RecordForm::follow()
+{
+    if (!hasSameLines()) {
+        build();
+        return;
+    }
+    for (int row = 0; row < m_model.count(); ++row) {
+        const presentation::DetailField &field = m_model.at(row);
+        m_fieldLabels[size_t(row)]->setText(field.label);
+        m_editors[size_t(row)]->showOther();
+        m_editors[size_t(row)]->setObjectName(nameOf(field));
+    }
+}
+
 void RecordForm::build()
 {
     // Replaced as a whole: a QGridLayout keeps the rows it once had.
@@ -50,6 +88,8 @@ void RecordForm::build()
     if (!focused.isEmpty())
         QApplication::focusWidget()->clearFocus();
     m_editors.clear();
+    m_fieldLabels.clear();
+    m_lines.clear();
     const auto children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {
         child->hide();
@@ -86,9 +126,11 @@ void RecordForm::build()
         if (editor->focusTarget())
             before = editor->focusTarget();
         m_editors.push_back(editor);
+        m_fieldLabels.push_back(label);
+        m_lines.push_back(lineOf(field));
         label->show();
         editor->show();
-        editor->setObjectName(QStringLiteral("%1/%2").arg(field.record.id).arg(QLatin1String(field.field->name)));
+        editor->setObjectName(nameOf(field));
         if (editor->objectName() == focused && editor->focusTarget())
             editor->focusTarget()->setFocus();
     }

@@ -8,6 +8,7 @@
 namespace ruam::widgets {
 
 class FieldEditor;
+class Label;
 
 /// All fields of a DetailsModel, one under the other: labels above (in the narrow pane) or beside (on a page).
 class RecordForm : public QWidget
@@ -31,6 +32,10 @@ public:
     FieldEditor *fieldOf(core::RecordRef record, QStringView field) const;
 
 private:
+    /// Keeps the editors where the other record has the same lines, as those of one list mostly do: making them anew
+    /// would take longer than everything else in an edit.
+    void follow();
+    bool hasSameLines() const;
     void build();
     void refresh(int row);
 
@@ -39,6 +44,19 @@ private:
     format::Texts m_texts;
     bool m_readOnly = false;
     QDate m_today;
+    /// What an editor was made for.
+    struct Line
+    {
+        core::Kind kind;
+        const core::Field *field;
+        presentation::Editor editor;
+        bool readOnly;
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+    static Line lineOf(const presentation::DetailField &field);
+
+    std::vector<Line> m_lines;
+    std::vector<Label *> m_fieldLabels;
     std::vector<FieldEditor *> m_editors;
 };
 

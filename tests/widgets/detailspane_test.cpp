@@ -85,6 +85,38 @@ TEST_F(DetailsTest, ADateRefusedInTheFormStaysWithItsReason)
     EXPECT_FALSE(task().due.isValid());
 }
 
+TEST_F(DetailsTest, AnotherRecordIsShownWithItsOwnTextsAndNothingLeftOfTheLast)
+{
+    auto *line = qobject_cast<QLineEdit *>(field(u"due")->focusTarget());
+    ASSERT_TRUE(line);
+    line->setFocus();
+    type(QStringLiteral("30 ก.พ. 2567"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(field(u"due")->isRefused());
+
+    desk()->open({Kind::Task, 62});
+    const core::Task &other = *plan().find(core::TaskId{62});
+    widgets::RecordForm *form = desk()->details()->form();
+    EXPECT_EQ(form->refusedField(), nullptr);
+    EXPECT_FALSE(form->fieldOf({Kind::Task, 61}, u"due"));
+    widgets::FieldEditor *title = form->fieldOf({Kind::Task, 62}, u"title");
+    ASSERT_TRUE(title);
+    const auto *words = qobject_cast<QLineEdit *>(title->focusTarget());
+    ASSERT_TRUE(words);
+    EXPECT_EQ(words->text(), other.title);
+
+    // What is typed now goes to the record that is shown.
+    auto *due = qobject_cast<QLineEdit *>(form->fieldOf({Kind::Task, 62}, u"due")->focusTarget());
+    ASSERT_TRUE(due);
+    EXPECT_NE(due->text(), u"30 ก.พ. 2567");
+    due->setFocus();
+    due->selectAll();
+    type(QStringLiteral("9 กรกฎาคม 2567"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(plan().find(core::TaskId{62})->due, QDate(2024, 7, 9));
+    EXPECT_FALSE(task().due.isValid());
+}
+
 TEST_F(DetailsTest, F4GoesToTheDetailsAndBack)
 {
     press(Qt::Key_F4);
