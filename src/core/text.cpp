@@ -57,27 +57,13 @@ void tidyMarks(QString &text, qsizetype begin)
     text.erase(std::unique(text.begin() + begin, text.end()), text.end());
 }
 
-} // namespace
-
-QString storedText(QStringView typed, bool multiline)
+/// A mark of another script, which Unicode sorts among the Thai ones.
+bool isForeignMark(QChar c)
 {
-    QString text;
-    text.reserve(typed.size());
-    for (qsizetype i = 0; i < typed.size(); ++i) {
-        const char16_t c = typed[i].unicode();
-        if (c == u'\r' && i + 1 < typed.size() && typed[i + 1] == u'\n')
-            continue;
-        if (c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x0C)
-            text += multiline ? u'\n' : u' ';
-        else if (c == u'\t')
-            text += u' ';
-        else if (QChar(c).category() != QChar::Other_Control)
-            text += QChar(c);
-    }
-    return text.trimmed();
+    return c.unicode() >= 0x0300 && (c.unicode() < 0x0E00 || c.unicode() > 0x0E7F) && c.combiningClass() != 0;
 }
 
-QString comparableText(QStringView given)
+QString cleanedOnce(QStringView given)
 {
     const QString text = given.toString().normalized(QString::NormalizationForm_C);
     QString out;
@@ -125,6 +111,40 @@ QString comparableText(QStringView given)
     if (out.endsWith(u' '))
         out.chop(1);
     return out;
+}
+
+} // namespace
+
+QString storedText(QStringView typed, bool multiline)
+{
+    QString text;
+    text.reserve(typed.size());
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const char16_t c = typed[i].unicode();
+        if (c == u'\r' && i + 1 < typed.size() && typed[i + 1] == u'\n')
+            continue;
+        if (c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x0C)
+            text += multiline ? u'\n' : u' ';
+        else if (c == u'\t')
+            text += u' ';
+        else if (QChar(c).category() != QChar::Other_Control)
+            text += QChar(c);
+    }
+    return text.trimmed();
+}
+
+QString comparableText(QStringView given)
+{
+    QString text = cleanedOnce(given);
+    // Thai is clean at once; marks of other scripts may move among the Thai ones, and letters may join them.
+    constexpr int kMostRounds = 8;
+    for (int round = 0; round < kMostRounds && std::any_of(text.cbegin(), text.cend(), isForeignMark); ++round) {
+        QString again = cleanedOnce(text);
+        if (again == text)
+            break;
+        text = std::move(again);
+    }
+    return text;
 }
 
 } // namespace ruam::core
