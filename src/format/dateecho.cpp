@@ -25,6 +25,7 @@ private:
     DateFormat ours() const { return thai() ? DateFormat{} : format(Language::English, Era::Common); }
     QString understood() const;
     QString twin() const;
+    QString assumedYears(DateCode code, int shift) const;
     QString warning(DateCode code) const;
     QString fault(DateCode code) const;
     QString calendarFault(DateCode code) const;
@@ -45,11 +46,10 @@ private:
 QString DateEcho::understood() const
 {
     const QDate start = m_reading.start, end = m_reading.end;
-    QString line;
-    if (start == end)
-        line = weekdayText(start, false, m_texts.language()) + u' ' + dateText(start, DateStyle::Long, ours());
-    else
-        line = rangeText(start, end, DateStyle::Weekday, ours());
+    if (start != end)
+        return QStringLiteral("%1 (%2)").arg(dateTimeText(start, end, m_reading.timeStart, m_reading.timeEnd, ours()),
+                                             twin());
+    QString line = weekdayText(start, false, m_texts.language()) + u' ' + dateText(start, DateStyle::Long, ours());
     if (m_reading.timeStart.isValid())
         line += (thai() ? u' ' + say(QT_TRANSLATE_NOOP("dates", "at")) + u' ' : QStringLiteral(", ")) +
                 timeText(m_reading.timeStart, m_reading.timeEnd, ours());
@@ -67,16 +67,26 @@ QString DateEcho::twin() const
     return first == last ? year.arg(first) : year.arg(QStringLiteral("%1–%2").arg(first).arg(last));
 }
 
+/// The year that was read with this notice, or both of a range.
+QString DateEcho::assumedYears(DateCode code, int shift) const
+{
+    QStringList years;
+    for (const DateDetails::AssumedYear &assumed : m_details.assumed)
+        if (assumed.code == code)
+            years.append(QString::number(assumed.year + shift));
+    years.removeDuplicates();
+    return years.join(QStringLiteral("–"));
+}
+
 QString DateEcho::warning(DateCode code) const
 {
-    const int year = m_reading.start.year();
     switch (code) {
     case DateCode::WYear2:
-        return say(QT_TRANSLATE_NOOP("dates", "read as B.E. %1")).arg(year + kBuddhistOffset);
+        return say(QT_TRANSLATE_NOOP("dates", "read as B.E. %1")).arg(assumedYears(code, kBuddhistOffset));
     case DateCode::WCeAssumed:
-        return say(QT_TRANSLATE_NOOP("dates", "%1 read as a year of the common era")).arg(year);
+        return say(QT_TRANSLATE_NOOP("dates", "%1 read as a year of the common era")).arg(assumedYears(code, 0));
     case DateCode::WBeAssumed:
-        return say(QT_TRANSLATE_NOOP("dates", "%1 read as a Buddhist year")).arg(year + kBuddhistOffset);
+        return say(QT_TRANSLATE_NOOP("dates", "%1 read as a Buddhist year")).arg(assumedYears(code, kBuddhistOffset));
     case DateCode::WTimeDashMissing:
         return say(QT_TRANSLATE_NOOP("dates", "there is no dash between the times"));
     case DateCode::WMonthSpelling:

@@ -1,64 +1,6 @@
-#include "dategrammar.h"
+#include "dateparser.h"
 
 namespace ruam::format {
-namespace {
-
-class DateParser
-{
-public:
-    explicit DateParser(const TokenList &tokens) : m_tokens(tokens) {}
-
-    bool text(WrittenText &out);
-    bool timesOnly(WrittenTimes &out);
-
-private:
-    const Token &peek(int ahead = 0) const
-    {
-        // Behind the last token stands End, however far one looks.
-        return m_tokens.tokens[size_t(std::min(m_at + ahead, m_tokens.count))];
-    }
-    bool is(TokenKind kind, int ahead = 0) const { return peek(ahead).kind == kind; }
-    bool take(TokenKind kind)
-    {
-        if (!is(kind))
-            return false;
-        ++m_at;
-        return true;
-    }
-    bool atEnd()
-    {
-        if (is(TokenKind::Dot) && is(TokenKind::End, 1))
-            ++m_at;
-        return is(TokenKind::End);
-    }
-    /// A short number: a day, a month, an hour.
-    bool isShort(int ahead = 0) const { return is(TokenKind::Number, ahead) && peek(ahead).digits <= 2; }
-    bool isGlued(int ahead) const { return !peek(ahead).blankBefore; }
-
-    bool fiscal(WrittenText &out);
-    bool date(WrittenDate &date);
-    bool dayFirst(WrittenDate &date);
-    bool monthFirst(WrittenDate &date);
-    bool numeric(WrittenDate &date);
-    bool yearFirst(WrittenDate &date);
-    bool compact(WrittenDate &date);
-    bool year(WrittenYear &year);
-    bool weekdays(WrittenDate &date);
-    bool rangeSign(const WrittenText &out);
-    bool isNumericBy(TokenKind sign) const;
-    bool isTime(int ahead = 0) const;
-    bool isClock(int ahead = 0) const;
-    void time(QTime &time, bool &midnight, bool &invalid);
-    void timeSpan(WrittenTimes &out, bool clocks);
-    bool times(WrittenTimes &out);
-    bool zone();
-
-    const TokenList &m_tokens;
-    int m_at = 0;
-    bool m_from = false;
-    bool m_between = false;
-    bool m_iso = false;
-};
 
 /// [วัน]จันทร์ [- อังคาร][ที่], also in brackets behind the date.
 bool DateParser::weekdays(WrittenDate &date)
@@ -74,8 +16,7 @@ bool DateParser::weekdays(WrittenDate &date)
         return false;
     date.weekday = peek().value;
     ++m_at;
-    if (is(TokenKind::Dash) &&
-        (is(TokenKind::Weekday, 1) || (is(TokenKind::DayWord, 1) && is(TokenKind::Weekday, 2)))) {
+    if ((is(TokenKind::Dash) || isListSign()) && isWeekday(1)) {
         ++m_at;
         take(TokenKind::DayWord);
         date.weekdayLast = peek().value;
@@ -85,26 +26,6 @@ bool DateParser::weekdays(WrittenDate &date)
         return false;
     take(TokenKind::Comma);
     return true;
-}
-
-/// "9.00", "09:00", "0900 น.", "9 น."; but not the beginning of 9.7.2550.
-bool DateParser::isTime(int ahead) const
-{
-    if (!is(TokenKind::Number, ahead))
-        return false;
-    const TokenKind stop = peek(ahead + 1).kind;
-    if (isShort(ahead) && (stop == TokenKind::Dot || stop == TokenKind::Colon) && is(TokenKind::Number, ahead + 2) &&
-        isGlued(ahead + 1) && isGlued(ahead + 2))
-        return stop == TokenKind::Colon || !is(TokenKind::Dot, ahead + 3) || !is(TokenKind::Number, ahead + 4) ||
-               !isGlued(ahead + 4);
-    return peek(ahead).digits <= 4 && is(TokenKind::TimeUnit, ahead + 1);
-}
-
-/// "0900", where a time is expected.
-bool DateParser::isClock(int ahead) const
-{
-    return is(TokenKind::Number, ahead) && (peek(ahead).digits == 3 || peek(ahead).digits == 4) &&
-           !is(TokenKind::Slash, ahead + 1);
 }
 
 bool DateParser::year(WrittenYear &year)
@@ -128,6 +49,13 @@ bool DateParser::year(WrittenYear &year)
     if (year.era == WrittenEra::None && is(TokenKind::Era)) {
         year.era = peek().value == 0 ? WrittenEra::Buddhist : WrittenEra::Common;
         ++m_at;
+    }
+    // พ.ศ. 2550 (ค.ศ. 2007)
+    const int era = is(TokenKind::Era, 1) ? 1 : 0;
+    if (is(TokenKind::Open) && is(TokenKind::Number, 1 + era) && peek(1 + era).digits == 4 &&
+        is(TokenKind::Close, 2 + era)) {
+        year.twin = peek(1 + era).value;
+        m_at += 3 + era;
     }
     return true;
 }
@@ -186,6 +114,23 @@ bool DateParser::compact(WrittenDate &date)
     return isYear(last);
 }
 
+void DateParser::namedMonth(WrittenDate &date)
+{
+    const Token &month = peek();
+    date.month = month.value;
+    date.hasMonth = true;
+    date.misspelt = month.misspelt;
+    date.year.english = month.english;
+    ++m_at;
+}
+
+/// Between a day and a month's name; a dash with blanks is that of a range.
+bool DateParser::isJoint() const
+{
+    return is(TokenKind::Slash) || is(TokenKind::Dot) ||
+           (is(TokenKind::Dash) && peek().sign && isGlued(0) && isGlued(1));
+}
+
 /// "9 กรกฎาคม 2550", "9/7/2550", and as much of them as is there.
 bool DateParser::dayFirst(WrittenDate &date)
 {
@@ -216,13 +161,21 @@ bool DateParser::dayFirst(WrittenDate &date)
     date.hasDay = true;
     ++m_at;
     take(TokenKind::Ordinal);
-    take(TokenKind::MonthWord);
+    // "9-ก.ค.-50", as spreadsheets write it.
+    const TokenKind joint = isJoint() && is(TokenKind::Month, 1) ? peek().kind : TokenKind::End;
+    if (joint != TokenKind::End)
+        ++m_at;
+    const bool announced = take(TokenKind::MonthWord);
     if (is(TokenKind::Month)) {
-        const Token &month = peek();
-        date.month = month.value;
+        namedMonth(date);
+        const bool dayFollows = is(TokenKind::Month, 2) || is(TokenKind::Month, 3);
+        if (joint != TokenKind::End && is(joint) && is(TokenKind::Number, 1) && !dayFollows)
+            ++m_at;
+        return year(date.year);
+    }
+    if (announced && isShort()) {
+        date.month = peek().value;
         date.hasMonth = true;
-        date.misspelt = month.misspelt;
-        date.year.english = month.english;
         ++m_at;
         return year(date.year);
     }
@@ -237,13 +190,8 @@ bool DateParser::dayFirst(WrittenDate &date)
 /// "กรกฎาคม 2550", which lacks its day, and "July 9, 2007".
 bool DateParser::monthFirst(WrittenDate &date)
 {
-    const Token &month = peek();
-    date.month = month.value;
-    date.hasMonth = true;
-    date.misspelt = month.misspelt;
-    date.year.english = month.english;
-    ++m_at;
-    if (month.english && isShort() && !isTime()) {
+    namedMonth(date);
+    if (date.year.english && isShort() && !isTime()) {
         date.day = peek().value;
         date.hasDay = true;
         date.monthFirst = true;
@@ -264,9 +212,9 @@ bool DateParser::date(WrittenDate &date)
             more = m_from = true;
         if (take(TokenKind::Between))
             more = m_between = true;
-        more |= take(TokenKind::DayWord);
+        more |= takeLabel(TokenKind::DayWord);
     }
-    if (is(TokenKind::Weekday) && !weekdays(date))
+    if ((is(TokenKind::Weekday) || (is(TokenKind::Open) && isWeekday(1))) && !weekdays(date))
         return false;
     take(TokenKind::DayWord);
     bool found = true;
@@ -280,83 +228,7 @@ bool DateParser::date(WrittenDate &date)
         found = date.weekday != 0;
     if (!found)
         return false;
-    const bool bracketed = is(TokenKind::Open);
-    if (bracketed || is(TokenKind::Weekday) || (is(TokenKind::DayWord) && is(TokenKind::Weekday, 1)))
-        return weekdays(date);
-    return true;
-}
-
-/// Hours and minutes, with seconds as stamps have them. Called where isTime() or isClock().
-void DateParser::time(QTime &time, bool &midnight, bool &invalid)
-{
-    const Token number = peek();
-    int hour = number.value, minute = 0, second = 0;
-    ++m_at;
-    const auto sixtieth = [&](int &value) {
-        invalid |= peek(1).digits != 2;
-        value = peek(1).value;
-        m_at += 2;
-    };
-    if (number.digits > 2) {
-        hour = number.value / 100;
-        minute = number.value % 100;
-    } else if (!is(TokenKind::TimeUnit)) {
-        const bool colon = is(TokenKind::Colon);
-        sixtieth(minute);
-        if (colon && is(TokenKind::Colon) && is(TokenKind::Number, 1))
-            sixtieth(second);
-    }
-    take(TokenKind::TimeUnit);
-    midnight = hour == 24 && minute == 0 && second == 0;
-    invalid |= !midnight && !QTime::isValid(hour, minute, second);
-    time = midnight ? QTime(0, 0) : QTime(hour, minute, second);
-}
-
-/// One time or two, with the dash between or without it.
-void DateParser::timeSpan(WrittenTimes &out, bool clocks)
-{
-    out.written = true;
-    bool midnight = false;
-    time(out.start, midnight, out.invalid);
-    // A day may end at 24.00, not begin.
-    out.invalid |= midnight;
-    const int dash = is(TokenKind::Dash) ? 1 : 0;
-    const int next = dash + (is(TokenKind::TimeWord, dash) ? 1 : 0);
-    out.hasEnd = isTime(next) || (clocks && isClock(next) && !is(TokenKind::Dash, next + 1));
-    if (out.hasEnd) {
-        out.dashMissing = dash == 0;
-        m_at += next;
-        time(out.end, out.endsAtMidnight, out.invalid);
-    } else {
-        out.open = take(TokenKind::Onwards);
-    }
-}
-
-/// เวลา 09.00 - 12.00 น., 09.00 น. เป็นต้นไป, and two times whose dash was forgotten. Times need not be there.
-bool DateParser::times(WrittenTimes &out)
-{
-    const int start = m_at;
-    take(TokenKind::Comma);
-    const bool iso = is(TokenKind::TimeMark);
-    const bool announced = take(TokenKind::TimeMark) || take(TokenKind::TimeWord);
-    if (!isTime() && !(announced && isClock())) {
-        m_at = start;
-        return !announced;
-    }
-    timeSpan(out, isClock());
-    return !iso || (m_iso && !out.hasEnd && zone());
-}
-
-/// Thailand's offset, or none: another zone would be another hour, perhaps another day.
-bool DateParser::zone()
-{
-    if (!take(TokenKind::Plus))
-        return true;
-    const bool thai = isShort() ? peek().value == 7 : peek().value == 700;
-    const bool minutes = isShort() && is(TokenKind::Colon, 1) && is(TokenKind::Number, 2);
-    const bool zero = !minutes || peek(2).value == 0;
-    m_at += minutes ? 3 : 1;
-    return thai && zero;
+    return !isWeekday(is(TokenKind::Open) ? 1 : 0) || weekdays(date);
 }
 
 /// Also the และ of ระหว่าง … และ …, and the stroke between two ISO dates.
@@ -367,18 +239,54 @@ bool DateParser::rangeSign(const WrittenText &out)
     return take(TokenKind::Dash) || (m_between && take(TokenKind::And));
 }
 
+/// "9, 10 และ 11 กรกฎาคม 2550": what stands between the first day and the last must count on.
+bool DateParser::listSign(WrittenText &out)
+{
+    const int start = m_at;
+    int listed = 1;
+    while (isListSign() && isShort(1) && isListSign(2) && peek(1).value == out.start.day + listed) {
+        ++listed;
+        m_at += 2;
+    }
+    const bool comma = take(TokenKind::Comma);
+    if (!take(TokenKind::And) && !comma) {
+        m_at = start;
+        return false;
+    }
+    out.listed = listed;
+    return true;
+}
+
+/// ไตรมาสที่ 2, ไตรมาสที่ 1 - 2
+bool DateParser::quarters(WrittenText &out)
+{
+    for (int *quarter : {&out.quarter, &out.quarterLast}) {
+        take(TokenKind::Quarter);
+        take(TokenKind::DayWord);
+        if (!isShort() || peek().value < 1 || peek().value > 4)
+            return false;
+        *quarter = peek().value;
+        ++m_at;
+        if (!take(TokenKind::Dash))
+            break;
+    }
+    if (out.quarterLast == 0)
+        out.quarterLast = out.quarter;
+    return true;
+}
+
 /// ปีงบประมาณ พ.ศ. 2550, ปีงบประมาณ 2546 - 2550, ไตรมาสที่ 2 ปีงบประมาณ 2550, ไตรมาส 2/2550.
 bool DateParser::fiscal(WrittenText &out)
 {
     out.fiscal = true;
-    if (take(TokenKind::Quarter)) {
-        take(TokenKind::DayWord);
-        if (!isShort() || peek().value < 1 || peek().value > 4)
+    out.start.year.english = out.end.year.english = peek().english;
+    if (is(TokenKind::Quarter)) {
+        if (!quarters(out))
             return false;
-        out.quarter = peek().value;
-        ++m_at;
-        if (!take(TokenKind::Slash) && !take(TokenKind::FiscalYear))
-            return false;
+        take(TokenKind::Comma);
+        // Behind a stroke an English year may be no fiscal one.
+        if (!take(TokenKind::FiscalYear) && (out.start.year.english || !take(TokenKind::Slash)))
+            return atEnd();
     } else if (!take(TokenKind::FiscalYear)) {
         return false;
     }
@@ -389,6 +297,8 @@ bool DateParser::fiscal(WrittenText &out)
         out.range = true;
         if (!year(out.end.year) || !out.end.year.written())
             return false;
+    } else if (out.quarter == 0 && is(TokenKind::Quarter) && !quarters(out)) {
+        return false;
     }
     return atEnd();
 }
@@ -397,15 +307,15 @@ bool DateParser::text(WrittenText &out)
 {
     if (is(TokenKind::FiscalYear) || is(TokenKind::Quarter))
         return fiscal(out);
-    const bool timesFirst = is(TokenKind::TimeWord);
-    if (timesFirst && !times(out.times))
+    if (!timesFirst(out))
         return false;
-    if (!date(out.start) || (!timesFirst && !times(out.times)))
+    const bool timed = out.times.written;
+    if (!date(out.start) || (!timed && !times(out.times)))
         return false;
-    if (rangeSign(out)) {
+    if (rangeSign(out) || listSign(out)) {
         out.range = true;
-        const bool pointed = out.times.written && !timesFirst;
-        if (!date(out.end) || (!timesFirst && !times(pointed ? out.endTimes : out.times)))
+        const bool pointed = out.times.written && !timed;
+        if (!date(out.end) || (!timed && !times(pointed ? out.endTimes : out.times)))
             return false;
         // Two days with a time each: from a moment to a moment.
         const auto isMoment = [](const WrittenTimes &t) { return t.written && !t.hasEnd && !t.open; };
@@ -413,32 +323,15 @@ bool DateParser::text(WrittenText &out)
             return false;
     }
     const bool onwards = take(TokenKind::Onwards);
-    if (onwards && out.range)
+    if (onwards && (out.range || (!out.times.written && !times(out.times))))
         return false;
     out.open = !out.range && (onwards || m_from);
     return atEnd();
 }
 
-bool DateParser::timesOnly(WrittenTimes &out)
-{
-    take(TokenKind::TimeWord);
-    take(TokenKind::From);
-    if (!isTime() && !isClock())
-        return false;
-    timeSpan(out, true);
-    return atEnd();
-}
-
-} // namespace
-
 bool parseDate(const TokenList &tokens, WrittenText &written)
 {
     return tokens.readable && DateParser(tokens).text(written);
-}
-
-bool parseTimes(const TokenList &tokens, WrittenTimes &written)
-{
-    return tokens.readable && DateParser(tokens).timesOnly(written);
 }
 
 } // namespace ruam::format

@@ -14,8 +14,9 @@ struct WrittenYear
     int number = 0;
     int digits = 0; ///< 0 where no year is written
     WrittenEra era = WrittenEra::None;
+    int twin = 0;         ///< the same year in brackets, in the other era
     bool iso = false;     ///< the year comes first
-    bool english = false; ///< the month is written in English
+    bool english = false; ///< what stands before it is English
     bool written() const { return digits > 0; }
 };
 
@@ -37,6 +38,7 @@ struct WrittenTimes
 {
     QTime start;
     QTime end;
+    bool startsAtMidnight = false; ///< 24.00, which only an end may be
     bool endsAtMidnight = false;
     bool dashMissing = false;
     bool open = false; ///< เป็นต้นไป
@@ -51,11 +53,13 @@ struct WrittenText
     WrittenDate start;
     WrittenDate end;
     bool range = false;
+    int listed = 0;    ///< days behind the first, where they are told one by one
     bool open = false; ///< ตั้งแต่ … or … เป็นต้นไป
     WrittenTimes times;
     WrittenTimes endTimes; ///< of the second of two days that each have their time
     bool fiscal = false;
-    int quarter = 0;
+    int quarter = 0; ///< 0 for the whole year
+    int quarterLast = 0;
 };
 
 /// False where the text follows no form of dates.
@@ -71,6 +75,13 @@ struct DateDetails
     int year = 0;    ///< common era, 0 where none
     int weekday = 0; ///< as written, where it is not the day's
     QDate weekdayOf; ///< the day that has another weekday
+
+    struct AssumedYear
+    {
+        DateCode code;
+        int year; ///< common era
+    };
+    QList<AssumedYear> assumed; ///< the years that were read with a notice
 };
 
 /// Looks the parts up in the calendar.

@@ -25,6 +25,7 @@ public:
     explicit DateWriter(const DateFormat &format) : m_format(format), m_words(calendarWords(format.language)) {}
 
     bool thai() const { return m_format.language == Language::Thai; }
+    bool buddhist() const { return m_format.era == Era::Buddhist; }
     void text(QStringView part) { m_out.append(part.data(), part.size()); }
     void text(const char16_t *part) { text(QStringView(part)); }
     void blank() { m_out.append(u' '); }
@@ -79,12 +80,11 @@ void DateWriter::weekday(QDate date, DateStyle style)
 
 void DateWriter::year(int year, DateStyle style)
 {
-    const bool buddhist = m_format.era == Era::Buddhist;
-    const int shown = buddhist ? year + kBuddhistOffset : year;
+    const int shown = buddhist() ? year + kBuddhistOffset : year;
     if (style == DateStyle::Office)
         return number(shown % 100, 2);
-    if (style == DateStyle::Full && (thai() || buddhist))
-        text(thai() ? (buddhist ? u"พ.ศ. " : u"ค.ศ. ") : u"B.E. ");
+    if (style == DateStyle::Full && (thai() || buddhist()))
+        text(thai() ? (buddhist() ? u"พ.ศ. " : u"ค.ศ. ") : u"B.E. ");
     number(shown, 4);
 }
 
@@ -116,7 +116,8 @@ void writeTime(DateWriter &out, QTime time, bool isEnd)
 void writeTimes(DateWriter &out, QTime start, QTime end, bool spaced)
 {
     writeTime(out, start, false);
-    if (end.isValid()) {
+    // From midnight to midnight is a whole day, 00.00-24.00.
+    if (end.isValid() && (end != start || end == QTime(0, 0))) {
         if (out.thai())
             out.text(spaced ? u" - " : u"-");
         else
@@ -150,6 +151,15 @@ void writeRange(DateWriter &out, QDate start, QDate end, DateStyle style)
     else
         out.text(u" – ");
     out.date(end, style, {.weekday = weekday});
+}
+
+/// The era stands where the language would have the other.
+void writeFiscalYear(DateWriter &out, int buddhistYear)
+{
+    out.text(out.thai() ? u"ปีงบประมาณ " : u"fiscal year ");
+    if (out.thai() != out.buddhist())
+        out.text(out.thai() ? u"ค.ศ. " : u"B.E. ");
+    out.number(out.buddhist() ? buddhistYear : buddhistYear - kBuddhistOffset, 4);
 }
 
 } // namespace
@@ -186,11 +196,23 @@ QString dateTimeText(QDate start, QDate end, QTime timeStart, QTime timeEnd, con
     if (!start.isValid())
         return timeText(timeStart, timeEnd, format);
     DateWriter out(format);
-    writeRange(out, start, end, DateStyle::Weekday);
-    if (timeStart.isValid()) {
+    const auto times = [&out](QTime from, QTime to) {
+        if (!from.isValid())
+            return;
         out.text(out.thai() ? u" เวลา " : u", ");
-        writeTimes(out, timeStart, timeEnd, false);
+        writeTimes(out, from, to, false);
+    };
+    const bool moments = timeStart.isValid() && timeEnd.isValid() && timeEnd <= timeStart && timeEnd != QTime(0, 0);
+    if (moments && end.isValid() && start != end) {
+        out.date(start, DateStyle::Weekday, {.weekday = true});
+        times(timeStart, {});
+        out.text(out.thai() ? u" - " : u" – ");
+        out.date(end, DateStyle::Weekday, {.weekday = true});
+        times(timeEnd, {});
+        return out.take();
     }
+    writeRange(out, start, end, DateStyle::Weekday);
+    times(timeStart, timeEnd);
     return out.take();
 }
 
@@ -253,6 +275,25 @@ DateRange fiscalYearRange(int buddhistYear)
 {
     const int year = buddhistYear - kBuddhistOffset;
     return {QDate(year - 1, 10, 1), QDate(year, 9, 30)};
+}
+
+QString fiscalYearText(int buddhistYear, const DateFormat &format)
+{
+    DateWriter out(format);
+    writeFiscalYear(out, buddhistYear);
+    return out.take();
+}
+
+QString fiscalQuarterText(QDate date, const DateFormat &format)
+{
+    if (!date.isValid())
+        return {};
+    DateWriter out(format);
+    out.text(out.thai() ? u"ไตรมาสที่ " : u"quarter ");
+    out.number(fiscalQuarter(date));
+    out.text(out.thai() ? u" " : u", ");
+    writeFiscalYear(out, fiscalYear(date));
+    return out.take();
 }
 
 } // namespace ruam::format

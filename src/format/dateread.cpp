@@ -1,4 +1,5 @@
 #include "dategrammar.h"
+#include "monthspelling.h"
 
 #include <ruam/core/text.h>
 
@@ -13,6 +14,23 @@ bool isBlankText(QStringView text)
         const char16_t u = c.unicode();
         return c.isSpace() || (u >= 0x200B && u <= 0x200F) || u == 0xFEFF || u == 0x2060;
     });
+}
+
+/// Marks typed twice or in the wrong order look right and read wrong, and a month may be misspelt as no list foresees.
+/// Both take time, so they come after the plain reading.
+bool parseCarefully(QStringView text, WrittenText &written)
+{
+    if (text.size() > TokenList::kLongestText)
+        return false;
+    const QString cleaned = core::comparableText(text);
+    if (cleaned != text && parseDate(dateTokens(cleaned), written))
+        return true;
+    const QString respelt = withMonthsRespelt(cleaned);
+    written = {};
+    if (respelt == cleaned || !parseDate(dateTokens(respelt), written))
+        return false;
+    written.start.misspelt = true;
+    return true;
 }
 
 } // namespace
@@ -72,13 +90,8 @@ DateReading readDateWithDetails(QStringView text, DateDetails *details)
     WrittenText written;
     if (parseDate(dateTokens(text), written))
         return resolveDate(written, details);
-    // Marks typed twice or in the wrong order look right and read wrong; cleaning costs time, so it comes second.
-    if (text.size() <= TokenList::kLongestText) {
-        const QString cleaned = core::comparableText(text);
-        WrittenText again;
-        if (cleaned != text && parseDate(dateTokens(cleaned), again))
-            return resolveDate(again, details);
-    }
+    if (WrittenText again; parseCarefully(text, again))
+        return resolveDate(again, details);
     reading.codes.append(DateCode::ESyntax);
     return reading;
 }

@@ -13,6 +13,8 @@ struct YearReadings
     DateCode code = DateCode::ESyntax; ///< a warning or, without readings, the error
     bool hasCode = false;
 
+    int at(int choice) const { return years[count == 2 ? choice : 0]; }
+
     static YearReadings failed(DateCode code) { return {.code = code, .hasCode = true}; }
     static YearReadings one(int year) { return {.years = {year, 0}, .count = 1}; }
     static YearReadings noticed(int year, DateCode code)
@@ -45,13 +47,15 @@ YearReadings twoDigitYear(const WrittenYear &year)
 /// domain.md 5.1, rule 6.
 YearReadings readingsOf(const WrittenYear &year)
 {
-    if (year.digits == 2)
+    if (year.digits == 2 && year.twin == 0)
         return twoDigitYear(year);
     const bool buddhist = year.number >= 2400 && year.number < 2700;
     const bool common = year.number >= 1900 && year.number < 2200;
     if (year.digits != 4 || (!buddhist && !common))
         return YearReadings::failed(DateCode::EYearRange);
     if ((year.era == WrittenEra::Buddhist && common) || (year.era == WrittenEra::Common && buddhist))
+        return YearReadings::failed(DateCode::EEraRange);
+    if (year.twin != 0 && year.number - year.twin != (buddhist ? kBuddhistOffset : -kBuddhistOffset))
         return YearReadings::failed(DateCode::EEraRange);
     const bool foreign = year.iso || year.english; // where the common era is the rule
     const int number = buddhist ? year.number - kBuddhistOffset : year.number;
@@ -73,7 +77,13 @@ public:
 
 private:
     DateReading failed(DateCode code) const;
-    DateReading fiscal();
+    DateReading fiscal() const;
+    DateRange fiscalRange(int firstYear, int lastYear) const;
+    bool fitsList(const DateRange &range) const
+    {
+        return m_written.listed == 0 || range.start.daysTo(range.end) == m_written.listed;
+    }
+    void noteAssumed(const YearReadings &first, const YearReadings &last, Codes &codes) const;
     bool complete(const WrittenDate &date, DateCode &code) const;
     bool plausible(const WrittenDate &date, DateCode &code) const;
     bool build(const WrittenDate &date, int year, QDate &out, DateCode &code) const;
@@ -149,11 +159,14 @@ DateReading DateResolver::ambiguous(const WrittenDate &a, const YearReadings &fi
     DateCode code = DateCode::EDay;
     for (int choice = 0; choice < 2; ++choice) {
         DateRange range;
-        if (build(a, first.years[first.count == 2 ? choice : 0], range.start, code) &&
-            build(b, last.years[last.count == 2 ? choice : 0], range.end, code) && range.start <= range.end)
-            reading.readings.append(range);
-        else if (range.start.isValid() && range.end.isValid())
+        if (!build(a, first.at(choice), range.start, code) || !build(b, last.at(choice), range.end, code))
+            continue;
+        if (!fitsList(range))
+            code = DateCode::ESyntax;
+        else if (range.end < range.start)
             code = DateCode::EOrder;
+        else
+            reading.readings.append(range);
     }
     if (m_written.open)
         for (DateRange &range : reading.readings)
@@ -171,6 +184,7 @@ void DateResolver::addTimes(DateReading &reading) const
     if (m_written.endTimes.written) {
         whole.end = m_written.endTimes.start;
         whole.hasEnd = true;
+        whole.endsAtMidnight = m_written.endTimes.startsAtMidnight;
         whole.invalid |= m_written.endTimes.invalid;
     }
     const bool sameDay = !m_written.endTimes.written || reading.start == reading.end;
@@ -184,39 +198,58 @@ void DateResolver::addTimes(DateReading &reading) const
     reading.endsAtMidnight = whole.endsAtMidnight;
 }
 
-DateReading DateResolver::fiscal()
+/// Both eras may be meant in one range; each code is said once.
+void DateResolver::noteAssumed(const YearReadings &first, const YearReadings &last, Codes &codes) const
 {
-    const WrittenYear &first = m_written.start.year;
-    if (!first.written())
+    for (const YearReadings &year : {first, last}) {
+        if (!year.hasCode)
+            continue;
+        if (!codes.contains(year.code))
+            codes.append(year.code);
+        if (m_details)
+            m_details->assumed.append({year.code, year.years[0]});
+    }
+}
+
+/// Years are of the common era, each named after its end.
+DateRange DateResolver::fiscalRange(int firstYear, int lastYear) const
+{
+    const QDate start(firstYear - 1, 10, 1);
+    if (m_written.quarter == 0)
+        return {start, QDate(lastYear, 9, 30)};
+    return {start.addMonths(3 * (m_written.quarter - 1)), start.addMonths(3 * m_written.quarterLast).addDays(-1)};
+}
+
+DateReading DateResolver::fiscal() const
+{
+    if (!m_written.start.year.written())
         return failed(DateCode::ENoYear);
+    const YearReadings first = readingsOf(m_written.start.year);
+    const YearReadings last = m_written.range ? readingsOf(m_written.end.year) : first;
+    if (first.count == 0 || last.count == 0)
+        return failed(first.count == 0 ? first.code : last.code);
+    const bool open = first.count == 2 || last.count == 2;
     DateReading reading;
-    int years[2] = {0, 0};
-    for (int i = 0; i < (m_written.range ? 2 : 1); ++i) {
-        const YearReadings found = readingsOf(i == 0 ? first : m_written.end.year);
-        if (found.count == 0)
-            return failed(found.code);
-        if (found.count == 2) {
-            DateReading open = failed(found.code);
-            for (const int year : found.years)
-                open.readings.append({QDate(year - 1, 10, 1), QDate(year, 9, 30)});
-            return m_written.range || m_written.quarter ? failed(found.code) : open;
-        }
-        if (found.hasCode && !reading.codes.contains(found.code))
-            reading.codes.append(found.code);
-        years[i] = found.years[0];
+    DateCode code = DateCode::EYearRange;
+    for (int choice = 0; choice < (open ? 2 : 1); ++choice) {
+        const DateRange range = fiscalRange(first.at(choice), last.at(choice));
+        if (!inSpan(range.start) || !inSpan(range.end))
+            continue;
+        if (range.end < range.start)
+            code = DateCode::EOrder;
+        else
+            reading.readings.append(range);
     }
-    if (!m_written.range)
-        years[1] = years[0];
-    reading.start = QDate(years[0] - 1, 10, 1);
-    reading.end = QDate(years[1], 9, 30);
-    if (m_written.quarter > 0) {
-        reading.start = reading.start.addMonths(3 * (m_written.quarter - 1));
-        reading.end = reading.start.addMonths(3).addDays(-1);
+    if (reading.readings.isEmpty())
+        return failed(code);
+    if (open) {
+        reading.codes.append(DateCode::EYear2Ambiguous);
+        return reading;
     }
-    if (!inSpan(reading.start) || !inSpan(reading.end))
-        return failed(DateCode::EYearRange);
-    if (reading.end < reading.start)
-        return failed(DateCode::EOrder);
+    const DateRange only = reading.readings.takeFirst();
+    reading.start = only.start;
+    reading.end = only.end;
+    noteAssumed(first, m_written.range ? last : YearReadings{}, reading.codes);
     reading.status = reading.codes.isEmpty() ? DateStatus::Ok : DateStatus::Warn;
     return reading;
 }
@@ -256,11 +289,12 @@ DateReading DateResolver::reading()
     DateReading reading;
     if (!build(a, first.years[0], reading.start, code) || !build(b, last.years[0], reading.end, code))
         return failed(code);
+    // Days told one by one are a range only if they are on end.
+    if (!fitsList({reading.start, reading.end}))
+        return failed(DateCode::ESyntax);
     if (reading.end < reading.start)
         return failed(DateCode::EOrder);
-    for (const YearReadings &year : {first, last})
-        if (year.hasCode && !reading.codes.contains(year.code))
-            reading.codes.append(year.code);
+    noteAssumed(first, m_written.range ? last : YearReadings{}, reading.codes);
     if (a.misspelt || b.misspelt)
         reading.codes.append(DateCode::WMonthSpelling);
     checkWeekday(a.weekday, reading.start, reading.codes);
@@ -283,7 +317,7 @@ DateReading DateResolver::reading()
 
 bool checkTimes(const WrittenTimes &times, bool sameDay, QList<DateCode> &codes)
 {
-    if (times.invalid) {
+    if (times.invalid || times.startsAtMidnight) {
         codes.append(DateCode::ETime);
         return false;
     }

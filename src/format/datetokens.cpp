@@ -63,6 +63,7 @@ struct PlainWord
     QStringView text;
     TokenKind kind;
     int value = 0;
+    bool english = false;
 };
 
 constexpr PlainWord kPlainWords[] = {
@@ -76,6 +77,11 @@ constexpr PlainWord kPlainWords[] = {
     {u"เมื่อ", TokenKind::DayWord},
     {u"ในวันที่", TokenKind::DayWord},
     {u"ในวัน", TokenKind::DayWord},
+    {u"ของวันที่", TokenKind::DayWord},
+    {u"ประจำวันที่", TokenKind::DayWord},
+    {u"ช่วงวันที่", TokenKind::DayWord},
+    {u"ตรงกับ", TokenKind::DayWord},
+    {u"ตรงกับวันที่", TokenKind::DayWord},
     {u"ณ วันที่", TokenKind::DayWord},
     {u"ลงวันที่", TokenKind::DayWord},
     {u"ตั้งแต่", TokenKind::From},
@@ -90,23 +96,36 @@ constexpr PlainWord kPlainWords[] = {
     {u"and", TokenKind::And},
     {u"ถึง", TokenKind::Dash},
     {u"จนถึง", TokenKind::Dash},
+    {u"ไปจนถึง", TokenKind::Dash},
     {u"to", TokenKind::Dash},
+    {u"till", TokenKind::Dash},
     {u"until", TokenKind::Dash},
     {u"เดือน", TokenKind::MonthWord},
+    {u"of", TokenKind::MonthWord},
     {u"ปี", TokenKind::YearWord},
     {u"ปีงบประมาณ", TokenKind::FiscalYear},
     {u"ปีงบประมาน", TokenKind::FiscalYear},
     {u"ปีงบ", TokenKind::FiscalYear},
+    {u"ปีงบฯ", TokenKind::FiscalYear},
+    {u"ปี งบประมาณ", TokenKind::FiscalYear},
+    {u"ของปีงบประมาณ", TokenKind::FiscalYear},
+    {u"ประจำปีงบประมาณ", TokenKind::FiscalYear},
     {u"งบประมาณปี", TokenKind::FiscalYear},
-    {u"fiscal year", TokenKind::FiscalYear},
-    {u"fy", TokenKind::FiscalYear},
+    {u"fiscal year", TokenKind::FiscalYear, 0, true},
+    {u"fy", TokenKind::FiscalYear, 0, true},
     {u"ไตรมาส", TokenKind::Quarter},
+    {u"quarter", TokenKind::Quarter, 0, true},
     {u"เวลา", TokenKind::TimeWord},
     {u"ตั้งแต่เวลา", TokenKind::TimeWord},
     {u"ระหว่างเวลา", TokenKind::TimeWord},
+    {u"ช่วงเวลา", TokenKind::TimeWord},
+    {u"เริ่มเวลา", TokenKind::TimeWord},
     {u"at", TokenKind::TimeWord},
     {u"นาฬิกา", TokenKind::TimeUnit},
+    {u"นาที", TokenKind::Minutes},
+    {u"hours", TokenKind::TimeUnit},
     {u"เป็นต้นไป", TokenKind::Onwards},
+    {u"เป็นต้นมา", TokenKind::Onwards},
     {u"onwards", TokenKind::Onwards},
     {u"onward", TokenKind::Onwards},
     {u"st", TokenKind::Ordinal},
@@ -116,8 +135,9 @@ constexpr PlainWord kPlainWords[] = {
 };
 
 constexpr PlainWord kDottedWords[] = {
-    {u"พ.ศ.", TokenKind::Era, 0}, {u"ค.ศ.", TokenKind::Era, 1}, {u"b.e.", TokenKind::Era, 0},
-    {u"a.d.", TokenKind::Era, 1}, {u"c.e.", TokenKind::Era, 1}, {u"น.", TokenKind::TimeUnit, 0},
+    {u"พ.ศ.", TokenKind::Era, 0},      {u"ค.ศ.", TokenKind::Era, 1},         {u"b.e.", TokenKind::Era, 0},
+    {u"a.d.", TokenKind::Era, 1},      {u"c.e.", TokenKind::Era, 1},         {u"น.", TokenKind::TimeUnit, 0},
+    {u"hrs.", TokenKind::TimeUnit, 0}, {u"ปีงปม.", TokenKind::FiscalYear, 0},
 };
 
 struct WeekdayVariant
@@ -127,7 +147,8 @@ struct WeekdayVariant
 };
 
 constexpr WeekdayVariant kWeekdayVariants[] = {
-    {u"พุทธ", 3}, {u"พฤหัส", 4}, {u"พฤหัสฯ", 4}, {u"พฤหัสบดิ์", 4}, {u"ศุกร", 5}, {u"ศุกร์", 5}, {u"เสาร", 6},
+    {u"พุทธ", 3}, {u"พฤหัส", 4}, {u"พฤหัสฯ", 4}, {u"พฤหัสบดิ์", 4}, {u"ศุกร", 5},
+    {u"ศุกร์", 5}, {u"เสาร", 6}, {u"จันทร", 1},  {u"อาทิตย", 7},
 };
 
 constexpr char16_t kFirstThai = 0x0E01, kLastThai = 0x0E4F;
@@ -164,7 +185,9 @@ bool isBlank(char16_t c)
 
 bool isIgnored(char16_t c)
 {
-    return (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0x2060 || c == 0x00AD;
+    // Zero width, and the marks of direction that spreadsheets put around what is copied.
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) ||
+           c == 0xFEFF || c == 0x2060 || c == 0x00AD;
 }
 
 /// All words by their first letter, the longest first.
@@ -236,7 +259,7 @@ DateLexicon::DateLexicon()
         add(QStringLiteral("วัน") + variant.text.toString(), token);
     }
     for (const PlainWord &word : kPlainWords)
-        add(word.text.toString(), {.kind = word.kind, .value = word.value});
+        add(word.text.toString(), {.kind = word.kind, .english = word.english, .value = word.value});
     for (const PlainWord &word : kDottedWords)
         add(word.text.toString(), {.kind = word.kind, .value = word.value}, true);
     for (auto &words : m_words)
@@ -287,7 +310,9 @@ int digitOf(char16_t c)
 {
     if (c >= u'0' && c <= u'9')
         return c - u'0';
-    return c >= 0x0E50 && c <= 0x0E59 ? c - 0x0E50 : -1;
+    if (c >= 0x0E50 && c <= 0x0E59)
+        return c - 0x0E50;
+    return c >= 0xFF10 && c <= 0xFF19 ? c - 0xFF10 : -1;
 }
 
 bool DateScanner::number(char16_t c)
@@ -298,13 +323,16 @@ bool DateScanner::number(char16_t c)
     Token token{.kind = TokenKind::Number};
     qsizetype length = 0;
     for (int digit = 0; (digit = digitOf(at(m_at + length))) >= 0; ++length) {
-        if (length == kMostDigits) {
+        if (token.digits == kMostDigits) {
             m_list.readable = false;
             return true;
         }
         token.value = token.value * 10 + digit;
+        ++token.digits;
+        // What nobody sees does not part a number.
+        while (isIgnored(at(m_at + length + 1)))
+            ++length;
     }
-    token.digits = quint8(length);
     push(token, length);
     return true;
 }
@@ -331,17 +359,22 @@ TokenKind signKind(char16_t c)
     case 0xFF5E:
         return TokenKind::Dash;
     case u'/':
+    case u'\\':
     case 0x2044:
     case 0x2215:
     case 0xFF0F:
         return TokenKind::Slash;
     case u'.':
+    case 0xFF0E:
         return TokenKind::Dot;
     case u':':
     case 0xFF1A:
         return TokenKind::Colon;
     case u',':
+    case 0xFF0C:
         return TokenKind::Comma;
+    case u'&':
+        return TokenKind::And;
     case u'+':
         return TokenKind::Plus;
     case u'\'':
@@ -349,8 +382,10 @@ TokenKind signKind(char16_t c)
     case 0x2019:
         return TokenKind::Apostrophe;
     case u'(':
+    case 0xFF08:
         return TokenKind::Open;
     case u')':
+    case 0xFF09:
         return TokenKind::Close;
     default:
         return TokenKind::End;

@@ -24,11 +24,12 @@ enum class TokenKind : quint8 {
     TimeMark,   ///< the T of ISO 8601
     TimeWord,   ///< เวลา
     TimeUnit,   ///< น.
+    Minutes,    ///< นาที
     Onwards,    ///< เป็นต้นไป
     DayWord,    ///< วันที่ and the like, which say nothing more
     From,       ///< ตั้งแต่
     Between,    ///< ระหว่าง
-    And,        ///< และ, which is a dash after ระหว่าง
+    And,        ///< และ, between days on end and after ระหว่าง
     MonthWord,  ///< เดือน
     YearWord,   ///< ปี
     FiscalYear, ///< ปีงบประมาณ
@@ -42,7 +43,7 @@ struct Token
     quint8 digits = 0; ///< of a number
     bool blankBefore = false;
     bool misspelt = false; ///< a month written as people often get it wrong
-    bool english = false;  ///< a month's English name
+    bool english = false;  ///< an English word before a year
     bool sign = false;     ///< a dash that is a sign, not a word
     int value = 0;
 };

@@ -32,6 +32,21 @@ TEST(DateEchoTest, SaysWhatWasAssumed)
     EXPECT_TRUE(echo(u"9 กรกฏาคม 2550").endsWith(QStringLiteral(" · ชื่อเดือนสะกดไม่ถูก")));
 }
 
+TEST(DateEchoTest, NamesTheYearThatWasAssumedNotAnother)
+{
+    EXPECT_TRUE(echo(u"ปีงบประมาณ 50").endsWith(QStringLiteral(" · ตีความเป็น พ.ศ. 2550")));
+    EXPECT_TRUE(echo(u"28 ธ.ค. 2550 - 3 ม.ค. 51").endsWith(QStringLiteral(" · ตีความเป็น พ.ศ. 2551")));
+    EXPECT_TRUE(echo(u"28 ธ.ค. 50 - 3 ม.ค. 51").endsWith(QStringLiteral(" · ตีความเป็น พ.ศ. 2550–2551")));
+    EXPECT_TRUE(echo(u"28 ธ.ค. 2550 - 3 ม.ค. 2008").endsWith(QStringLiteral(" · ตีความปี 2008 เป็น ค.ศ.")));
+}
+
+TEST(DateEchoTest, GivesEachOfTwoMomentsItsTime)
+{
+    EXPECT_EQ(
+        echo(u"9/7/2550 13.00 น. - 10/7/2550 12.00 น."),
+        QStringLiteral("วันจันทร์ที่ 9 กรกฎาคม 2550 เวลา 13.00 น. - วันอังคารที่ 10 กรกฎาคม 2550 เวลา 12.00 น. (ค.ศ. 2007)"));
+}
+
 TEST(DateEchoTest, NamesTheWeekdayThatIsWrong)
 {
     EXPECT_TRUE(echo(u"วันเสาร์ที่ 20 กรกฎาคม 2550")

@@ -61,6 +61,14 @@ TEST(DatePrintTest, PrintsTimesWithAStopAndTheirUnit)
     EXPECT_EQ(timeText(QTime(9, 0), QTime(12, 0)), QStringLiteral("09.00-12.00 น."));
     EXPECT_EQ(timeText(QTime(9, 0), QTime(12, 0), kThaiDigits, true), QStringLiteral("๐๙.๐๐ - ๑๒.๐๐ น."));
     EXPECT_EQ(timeText(QTime(22, 0), QTime(0, 0)), QStringLiteral("22.00-24.00 น."));
+    EXPECT_EQ(timeText(QTime(0, 0), QTime(0, 0)), QStringLiteral("00.00-24.00 น."));
+    EXPECT_EQ(timeText(QTime(9, 0), QTime(9, 0)), QStringLiteral("09.00 น."));
+    EXPECT_EQ(dateTimeText(kMonday, kMonday.addDays(1), QTime(13, 0), QTime(12, 0), kThaiDigits),
+              QStringLiteral("วันจันทร์ที่ ๙ กรกฎาคม ๒๕๕๐ เวลา ๑๓.๐๐ น. - วันอังคารที่ ๑๐ กรกฎาคม ๒๕๕๐ เวลา ๑๒.๐๐ น."));
+    EXPECT_EQ(dateTimeText(kMonday, kMonday.addDays(1), QTime(13, 0), QTime(12, 0), kEnglish),
+              QStringLiteral("Monday 9 July 2007, 13:00 – Tuesday 10 July 2007, 12:00"));
+    EXPECT_EQ(dateTimeText(kMonday, {}, QTime(9, 0), {}, kThaiDigits),
+              QStringLiteral("วันจันทร์ที่ ๙ กรกฎาคม ๒๕๕๐ เป็นต้นไป เวลา ๐๙.๐๐ น."));
     EXPECT_EQ(timeText(QTime(9, 0), QTime(12, 0), kEnglish), QStringLiteral("09:00–12:00"));
     EXPECT_EQ(timeText(QTime()), QString());
     EXPECT_EQ(dateTimeText(QDate(2007, 7, 20), QDate(2007, 7, 20), QTime(9, 0), QTime(12, 0)),
@@ -89,6 +97,13 @@ TEST(DatePrintTest, KnowsTheFiscalYearAndItsQuarters)
     EXPECT_EQ(fiscalQuarter(QDate(2007, 1, 1)), 2);
     EXPECT_EQ(fiscalQuarter(QDate(2007, 9, 30)), 4);
     EXPECT_EQ(fiscalYearRange(2550), (DateRange{QDate(2006, 10, 1), QDate(2007, 9, 30)}));
+    EXPECT_EQ(fiscalYearText(2550), QStringLiteral("ปีงบประมาณ 2550"));
+    EXPECT_EQ(fiscalYearText(2550, kThaiDigits), QStringLiteral("ปีงบประมาณ ๒๕๕๐"));
+    EXPECT_EQ(fiscalYearText(2550, kEnglish), QStringLiteral("fiscal year 2007"));
+    EXPECT_EQ(fiscalQuarterText(kMonday), QStringLiteral("ไตรมาสที่ 4 ปีงบประมาณ 2550"));
+    EXPECT_EQ(fiscalQuarterText(QDate(2006, 10, 1), kThaiDigits), QStringLiteral("ไตรมาสที่ ๑ ปีงบประมาณ ๒๕๕๐"));
+    EXPECT_EQ(fiscalQuarterText(kMonday, kEnglish), QStringLiteral("quarter 4, fiscal year 2007"));
+    EXPECT_EQ(fiscalQuarterText(QDate()), QString());
 }
 
 TEST(DatePrintTest, TurnsDigitsIntoEachOther)

@@ -108,9 +108,11 @@ QString dateText(QDate date, DateStyle style, const DateFormat &format = {});
 /// "9 - 10 กรกฎาคม 2550"; months and years are printed once where they are equal; equal ends print as one date, an
 /// invalid end as "9 กรกฎาคม 2550 เป็นต้นไป". In English "9–10 July 2007".
 QString rangeText(QDate start, QDate end, DateStyle style = DateStyle::Long, const DateFormat &format = {});
-/// "09.00 น.", "09.00-12.00 น."; in English "09:00–12:00". `spaced` puts blanks around the dash, as on papers.
+/// "09.00 น.", "09.00-12.00 น."; in English "09:00–12:00"; equal ends print as one time. `spaced` puts blanks around
+/// the dash, as on papers.
 QString timeText(QTime start, QTime end = {}, const DateFormat &format = {}, bool spaced = false);
-/// Weekday(s), date(s) and time(s) in one: "วันศุกร์ที่ 20 กรกฎาคม 2550 เวลา 09.00-12.00 น."
+/// Weekday(s), date(s) and time(s) in one: "วันศุกร์ที่ 20 กรกฎาคม 2550 เวลา 09.00-12.00 น.". Times of several days are
+/// those of each day, unless the end is the earlier: then both days have their own, from a moment to a moment.
 QString dateTimeText(QDate start, QDate end, QTime timeStart, QTime timeEnd, const DateFormat &format = {});
 /// A stamp as announcements print it: "16 กรกฎาคม 2552 15:13:50".
 QString stampText(const QDateTime &stamp, const DateFormat &format = {});
@@ -123,6 +125,10 @@ int fiscalYear(QDate date);
 int fiscalQuarter(QDate date);
 /// First to last day of a fiscal year given in the Buddhist era.
 DateRange fiscalYearRange(int buddhistYear);
+/// "ปีงบประมาณ 2550", "fiscal year 2007".
+QString fiscalYearText(int buddhistYear, const DateFormat &format = {});
+/// "ไตรมาสที่ 4 ปีงบประมาณ 2550", "quarter 4, fiscal year 2007"; of the quarter that the date lies in.
+QString fiscalQuarterText(QDate date, const DateFormat &format = {});
 
 /// Arabic digits as Thai ones and back. E-mail, URL and codes are the caller's to leave alone.
 QString toThaiDigits(QString text);
