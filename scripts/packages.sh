@@ -12,6 +12,7 @@ ruam_packages_build=(
 )
 ruam_packages_test=(libgtest-dev qpdf poppler-utils)
 ruam_packages_format=(clang-format)
+ruam_packages_fuzz=(clang libclang-rt-14-dev)
 
 # ruam_install PACKAGE…: installs those that are missing. Asks nobody; needs root or sudo only if something is missing.
 ruam_install() {
