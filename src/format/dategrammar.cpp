@@ -39,6 +39,8 @@ bool DateParser::year(WrittenYear &year)
         ++m_at;
     }
     announced |= take(TokenKind::Apostrophe);
+    if (announced && is(TokenKind::End))
+        return true;
     if (!is(TokenKind::Number) || (!announced && isTime())) {
         m_at = start;
         return !announced;
@@ -300,6 +302,7 @@ bool DateParser::fiscal(WrittenText &out)
     } else if (out.quarter == 0 && is(TokenKind::Quarter) && !quarters(out)) {
         return false;
     }
+    out.open = !out.range && take(TokenKind::Onwards);
     return atEnd();
 }
 

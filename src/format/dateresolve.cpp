@@ -232,13 +232,16 @@ DateReading DateResolver::fiscal() const
     DateReading reading;
     DateCode code = DateCode::EYearRange;
     for (int choice = 0; choice < (open ? 2 : 1); ++choice) {
-        const DateRange range = fiscalRange(first.at(choice), last.at(choice));
+        DateRange range = fiscalRange(first.at(choice), last.at(choice));
         if (!inSpan(range.start) || !inSpan(range.end))
             continue;
-        if (range.end < range.start)
+        if (range.end < range.start) {
             code = DateCode::EOrder;
-        else
-            reading.readings.append(range);
+            continue;
+        }
+        if (m_written.open)
+            range.end = {};
+        reading.readings.append(range);
     }
     if (reading.readings.isEmpty())
         return failed(code);

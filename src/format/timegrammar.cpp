@@ -22,11 +22,13 @@ bool DateParser::isClock(int ahead) const
            !is(TokenKind::Slash, ahead + 1);
 }
 
-/// "9-12 น." and "0900-1200", which can be nothing else behind a date.
+/// "9-12 น.", "0900-1200" and "0900 1200 น.", which can be nothing else behind a date.
 bool DateParser::isSpan() const
 {
-    if (!is(TokenKind::Number) || !is(TokenKind::Dash, 1))
+    if (!is(TokenKind::Number))
         return false;
+    if (!is(TokenKind::Dash, 1))
+        return peek().digits == 4 && isClock(1) && is(TokenKind::TimeUnit, 2);
     if (isShort())
         return isTime(2);
     return peek().digits == 4 && isClock(2) && peek(2).digits == 4 &&
