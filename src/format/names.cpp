@@ -1,9 +1,21 @@
 #include "nametitles.h"
 
+#include <ruam/core/text.h>
 #include <ruam/format/names.h>
 
 namespace ruam::format {
 namespace {
+
+/// What is left of `typed` when its beginning, cleaned, reads as all but `rest`.
+QString typedRest(const QString &typed, const QString &clean, const QString &rest)
+{
+    if (typed == clean)
+        return rest;
+    for (qsizetype at = typed.size() - rest.size(); at > 0; --at)
+        if (core::comparableText(QStringView(typed).sliced(at)) == rest)
+            return typed.sliced(at).trimmed();
+    return rest.size() == clean.size() ? typed : rest;
+}
 
 /// Without zero-width characters, and with single plain blanks; spelling stays as typed.
 QString tidied(QStringView text)
@@ -34,7 +46,7 @@ struct StyledTitle
 StyledTitle styledTitle(const QString &title, NameStyle style)
 {
     StyledTitle styled;
-    const QString tidy = tidied(title);
+    const QString tidy = core::comparableText(title);
     QStringView rest(tidy);
     while (!rest.isEmpty()) {
         const TitleMatch match = matchTitle(rest, true);
@@ -60,16 +72,21 @@ NameParts splitName(QStringView fullName)
 {
     NameParts parts;
     const QString name = tidied(fullName);
-    QStringView rest(name);
-    for (TitleMatch match = matchTitle(rest); match.known(); match = matchTitle(rest)) {
-        parts.titles.append(rest.left(match.length).toString());
-        rest = rest.sliced(match.length).trimmed();
+    const QString clean = core::comparableText(name);
+    QStringView after(clean);
+    TitleMatch before;
+    for (TitleMatch match = matchTitleAfter(before, after); match.known(); match = matchTitleAfter(before, after)) {
+        parts.titles.append(after.left(match.length).toString());
+        after = after.sliced(match.length).trimmed();
+        before = match;
     }
+    const QString typed = typedRest(name, clean, after.toString());
+    const QStringView rest(typed);
     const qsizetype blank = rest.indexOf(u' ');
     parts.given = (blank < 0 ? rest : rest.left(blank)).toString();
     if (blank >= 0)
         parts.surname = rest.sliced(blank + 1).toString();
-    parts.noSurname = !parts.given.isEmpty() && parts.surname.isEmpty();
+    parts.noSurname = parts.surname.isEmpty() && !(parts.given.isEmpty() && parts.titles.isEmpty());
     return parts;
 }
 

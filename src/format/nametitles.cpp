@@ -9,10 +9,11 @@ namespace ruam::format {
 namespace {
 
 enum class TitleSort {
-    Glued, ///< stands glued to the name: นายสมชาย
-    Loose, ///< is a title only where a blank follows; as a beginning of names it is too common
-    Rank,  ///< may have ว่าที่ before and หญิง behind; a blank follows
-    Latin, ///< without regard to case; a blank follows
+    Glued,     ///< stands glued to the name: นายสมชาย
+    Loose,     ///< is a title only where a blank follows; as a beginning of names it is too common
+    Rank,      ///< may have ว่าที่ before and หญิง behind; a blank follows
+    Latin,     ///< without regard to case; a blank follows
+    LatinRank, ///< as Latin, with each of its dots
 };
 
 struct TitleRow
@@ -22,7 +23,8 @@ struct TitleRow
     TitleSort sort;
 };
 
-constexpr auto kGlued = TitleSort::Glued, kRank = TitleSort::Rank, kLatin = TitleSort::Latin;
+constexpr auto kGlued = TitleSort::Glued, kRank = TitleSort::Rank, kLatin = TitleSort::Latin,
+               kLatinRank = TitleSort::LatinRank;
 
 constexpr TitleRow kTitles[] = {
     {u"นาย", u"", kGlued},
@@ -37,12 +39,12 @@ constexpr TitleRow kTitles[] = {
     {u"ศาสตราจารย์", u"ศ.", kGlued},
     {u"ศาสตราจารย์เกียรติคุณ", u"ศ.เกียรติคุณ", kGlued},
     {u"ศาสตราจารย์กิตติคุณ", u"ศ.กิตติคุณ", kGlued},
-    {u"ศาสตราจารย์พิเศษ", u"ศ.พิเศษ|ศ.(พิเศษ)", kGlued},
+    {u"ศาสตราจารย์พิเศษ", u"ศ.พิเศษ", kGlued},
     {u"ศาสตราจารย์คลินิก", u"ศ.คลินิก", kGlued},
     {u"รองศาสตราจารย์", u"รศ.|ร.ศ.", kGlued},
-    {u"รองศาสตราจารย์พิเศษ", u"รศ.พิเศษ|รศ.(พิเศษ)", kGlued},
+    {u"รองศาสตราจารย์พิเศษ", u"รศ.พิเศษ", kGlued},
     {u"ผู้ช่วยศาสตราจารย์", u"ผศ.|ผ.ศ.", kGlued},
-    {u"ผู้ช่วยศาสตราจารย์พิเศษ", u"ผศ.พิเศษ|ผศ.(พิเศษ)", kGlued},
+    {u"ผู้ช่วยศาสตราจารย์พิเศษ", u"ผศ.พิเศษ", kGlued},
     {u"อาจารย์", u"อ.|อจ.", kGlued},
     {u"คุณครู", u"", kGlued},
     {u"ครู", u"", kGlued},
@@ -50,40 +52,51 @@ constexpr TitleRow kTitles[] = {
     {u"นายแพทย์", u"นพ.|น.พ.", kGlued},
     {u"แพทย์หญิง", u"พญ.|พ.ญ.", kGlued},
     {u"ทันตแพทย์", u"ทพ.|ท.พ.", kGlued},
-    {u"ทันตแพทย์หญิง", u"ทพญ.|ท.พ.ญ.", kGlued},
+    {u"ทันตแพทย์หญิง", u"ทพญ.|ท.พ.ญ.|ทญ.|ทพ.หญิง", kGlued},
     {u"เภสัชกร", u"ภก.|ภ.ก.", kGlued},
-    {u"เภสัชกรหญิง", u"ภญ.|ภ.ญ.|ภกญ.", kGlued},
+    {u"เภสัชกรหญิง", u"ภญ.|ภ.ญ.|ภกญ.|ภก.หญิง", kGlued},
     {u"นายสัตวแพทย์", u"น.สพ.|นสพ.", kGlued},
     {u"สัตวแพทย์", u"สพ.", kGlued},
-    {u"สัตวแพทย์หญิง", u"สพ.ญ.|สพญ.", kGlued},
+    {u"สัตวแพทย์หญิง", u"สพ.ญ.|สพญ.|สพ.หญิง", kGlued},
     {u"เทคนิคการแพทย์", u"ทนพ.", kGlued},
-    {u"เทคนิคการแพทย์หญิง", u"ทนพญ.", kGlued},
+    {u"เทคนิคการแพทย์หญิง", u"ทนพญ.|ทนพ.หญิง", kGlued},
     {u"กายภาพบำบัด", u"กภ.", kGlued},
-    {u"กายภาพบำบัดหญิง", u"กภญ.", kGlued},
+    {u"กายภาพบำบัดหญิง", u"กภญ.|กภ.หญิง", kGlued},
     {u"พยาบาลวิชาชีพ", u"พว.", kGlued},
     // Royal and conferred
     {u"หม่อมเจ้า", u"ม.จ.", kGlued},
     {u"หม่อมราชวงศ์", u"ม.ร.ว.", kGlued},
     {u"หม่อมหลวง", u"ม.ล.", kGlued},
+    {u"หม่อม", u"", TitleSort::Loose},
     {u"ท่านผู้หญิง", u"", kGlued},
     {u"คุณหญิง", u"", kGlued},
     // Religious
     {u"พระ", u"", TitleSort::Loose},
     {u"พระมหา", u"", kGlued},
     {u"พระครู", u"", kGlued},
+    {u"พระครูปลัด", u"", kGlued},
+    {u"พระครูสมุห์", u"", kGlued},
+    {u"พระครูใบฎีกา", u"", kGlued},
+    {u"พระครูธรรมธร", u"", kGlued},
+    {u"พระครูวินัยธร", u"", kGlued},
+    {u"พระครูสังฆรักษ์", u"", kGlued},
+    {u"พระอาจารย์", u"", kGlued},
     {u"พระปลัด", u"", kGlued},
     {u"พระสมุห์", u"", kGlued},
     {u"พระใบฎีกา", u"", kGlued},
     {u"พระอธิการ", u"", kGlued},
+    {u"เจ้าอธิการ", u"", kGlued},
+    {u"ครูบา", u"", kGlued},
     {u"สามเณร", u"", kGlued},
     {u"แม่ชี", u"", kGlued},
+    {u"บาทหลวง", u"", kGlued},
     // Army
     {u"จอมพล", u"", kRank},
     {u"พลเอก", u"พล.อ.", kRank},
     {u"พลโท", u"พล.ท.", kRank},
     {u"พลตรี", u"พล.ต.", kRank},
     {u"พลจัตวา", u"พล.จ.", kRank},
-    {u"พันเอกพิเศษ", u"พ.อ.พิเศษ|พ.อ.(พิเศษ)|พันเอก (พิเศษ)", kRank},
+    {u"พันเอกพิเศษ", u"พ.อ.พิเศษ", kRank},
     {u"พันเอก", u"พ.อ.", kRank},
     {u"พันโท", u"พ.ท.", kRank},
     {u"พันตรี", u"พ.ต.", kRank},
@@ -102,7 +115,7 @@ constexpr TitleRow kTitles[] = {
     {u"พลเรือโท", u"พล.ร.ท.", kRank},
     {u"พลเรือตรี", u"พล.ร.ต.", kRank},
     {u"พลเรือจัตวา", u"พล.ร.จ.", kRank},
-    {u"นาวาเอกพิเศษ", u"น.อ.พิเศษ|น.อ.(พิเศษ)", kRank},
+    {u"นาวาเอกพิเศษ", u"น.อ.พิเศษ", kRank},
     {u"นาวาเอก", u"น.อ.", kRank},
     {u"นาวาโท", u"น.ท.", kRank},
     {u"นาวาตรี", u"น.ต.", kRank},
@@ -120,7 +133,7 @@ constexpr TitleRow kTitles[] = {
     {u"พลอากาศโท", u"พล.อ.ท.", kRank},
     {u"พลอากาศตรี", u"พล.อ.ต.", kRank},
     {u"พลอากาศจัตวา", u"พล.อ.จ.", kRank},
-    {u"นาวาอากาศเอกพิเศษ", u"น.อ.พิเศษ|น.อ.(พิเศษ)", kRank},
+    {u"นาวาอากาศเอกพิเศษ", u"น.อ.พิเศษ", kRank},
     {u"นาวาอากาศเอก", u"น.อ.", kRank},
     {u"นาวาอากาศโท", u"น.ท.", kRank},
     {u"นาวาอากาศตรี", u"น.ต.", kRank},
@@ -138,7 +151,7 @@ constexpr TitleRow kTitles[] = {
     {u"พลตำรวจโท", u"พล.ต.ท.", kRank},
     {u"พลตำรวจตรี", u"พล.ต.ต.", kRank},
     {u"พลตำรวจจัตวา", u"พล.ต.จ.", kRank},
-    {u"พันตำรวจเอกพิเศษ", u"พ.ต.อ.พิเศษ|พ.ต.อ.(พิเศษ)|พันตำรวจเอก (พิเศษ)", kRank},
+    {u"พันตำรวจเอกพิเศษ", u"พ.ต.อ.พิเศษ", kRank},
     {u"พันตำรวจเอก", u"พ.ต.อ.", kRank},
     {u"พันตำรวจโท", u"พ.ต.ท.", kRank},
     {u"พันตำรวจตรี", u"พ.ต.ต.", kRank},
@@ -171,18 +184,46 @@ constexpr TitleRow kTitles[] = {
     {u"Professor", u"Prof.", kLatin},
     {u"Associate Professor", u"Assoc. Prof.|Assoc.Prof.", kLatin},
     {u"Assistant Professor", u"Asst. Prof.|Asst.Prof.|Assist. Prof.", kLatin},
+    {u"Pol. Gen.", u"Pol. Gen.", kLatinRank},
+    {u"Pol. Lt. Gen.", u"Pol. Lt. Gen.", kLatinRank},
+    {u"Pol. Maj. Gen.", u"Pol. Maj. Gen.", kLatinRank},
+    {u"Pol. Col.", u"Pol. Col.", kLatinRank},
+    {u"Pol. Lt. Col.", u"Pol. Lt. Col.", kLatinRank},
+    {u"Pol. Maj.", u"Pol. Maj.", kLatinRank},
+    {u"Pol. Capt.", u"Pol. Capt.", kLatinRank},
+    {u"Pol. Lt.", u"Pol. Lt.", kLatinRank},
+    {u"Gen.", u"Gen.", kLatinRank},
+    {u"Lt. Gen.", u"Lt. Gen.", kLatinRank},
+    {u"Maj. Gen.", u"Maj. Gen.", kLatinRank},
+    {u"Col.", u"Col.", kLatinRank},
+    {u"Lt. Col.", u"Lt. Col.", kLatinRank},
+    {u"Maj.", u"Maj.", kLatinRank},
+    {u"Capt.", u"Capt.", kLatinRank},
+    {u"Lt.", u"Lt.", kLatinRank},
+    {u"Acting Sub Lt.", u"Acting Sub Lt.", kLatinRank},
 };
 
 /// Given names that begin as a title does and are read whole.
-constexpr QStringView kNotTitled[] = {u"คุณธรรม", u"คุณวุฒิ"};
+constexpr QStringView kNotTitled[] = {u"คุณธรรม", u"คุณวุฒิ", u"คุณค่า", u"คุณภาพ", u"คุณสมบัติ", u"คุณลักษณ์", u"จอมพลอย"};
 
-constexpr QStringView kActing = u"ว่าที่", kWoman = u"หญิง";
+/// Posts and words that begin as a title does, whatever follows.
+constexpr QStringView kNoTitles[] = {
+    u"นายกเทศมนตรี", u"นายกรัฐมนตรี", u"นายกองค์การ", u"นายกสมาคม", u"นายกสภา", u"นายอำเภอ", u"นายทะเบียน",
+};
+
+constexpr QChar kThanthakhat(0x0E4C);
+constexpr QStringView kActing = u"ว่าที่", kWoman = u"หญิง", kSpecial = u"พิเศษ";
 
 struct TitleForm
 {
     QString text;
     const TitleRow *row;
 };
+
+bool isLatin(const TitleForm &form)
+{
+    return form.row->sort == TitleSort::Latin || form.row->sort == TitleSort::LatinRank;
+}
 
 bool isThaiNameStart(QChar c)
 {
@@ -203,6 +244,10 @@ const std::unordered_map<char16_t, std::vector<TitleForm>> &titleForms()
         std::unordered_map<char16_t, std::vector<TitleForm>> table;
         const auto add = [&](const QString &text, const TitleRow &row) {
             table[text.front().toLower().unicode()].push_back({text, &row});
+            if (text.endsWith(kSpecial)) {
+                const QString bracketed = text.chopped(kSpecial.size()) + QStringLiteral(" (พิเศษ)");
+                table[text.front().toLower().unicode()].push_back({bracketed, &row});
+            }
         };
         for (const TitleRow &row : kTitles) {
             add(row.full.toString(), row);
@@ -218,11 +263,20 @@ const std::unordered_map<char16_t, std::vector<TitleForm>> &titleForms()
     return forms;
 }
 
-/// How much of `text` spells `form`; 0 if it does not. The dots within an abbreviation may lack, or have a blank behind
-/// them; the last one may lack only before a blank, and only where another stood (Latin titles: always before a blank).
-qsizetype matchForm(QStringView text, const TitleForm &form)
+/// Whether the dot that a form ends in may lack, `at` being where it would stand: before a blank or, for a title by
+/// itself, at the end; and only where another dot stood (not asked of Mr and the like).
+bool lastDotMayLack(QStringView text, qsizetype at, const TitleForm &form, int dots, bool alone)
 {
-    const bool latin = form.row->sort == TitleSort::Latin;
+    if (form.row->sort == TitleSort::LatinRank || (form.row->sort != TitleSort::Latin && dots == 0))
+        return false;
+    return at < text.size() ? text[at].isSpace() : alone;
+}
+
+/// How much of `text` spells `form`; 0 if it does not. The dots within an abbreviation may lack, or have a blank behind
+/// them.
+qsizetype matchForm(QStringView text, const TitleForm &form, bool alone)
+{
+    const bool latin = isLatin(form);
     qsizetype at = 0;
     int dots = 0;
     for (qsizetype i = 0; i < form.text.size(); ++i) {
@@ -234,7 +288,7 @@ qsizetype matchForm(QStringView text, const TitleForm &form)
                 ++dots;
                 if (!last)
                     at = skipBlanks(text, at);
-            } else if (last && ((!latin && dots == 0) || at >= text.size() || !text[at].isSpace())) {
+            } else if (last ? !lastDotMayLack(text, at, form, dots, alone) : form.row->sort == TitleSort::LatinRank) {
                 return 0;
             }
             continue;
@@ -249,6 +303,15 @@ qsizetype matchForm(QStringView text, const TitleForm &form)
     return at;
 }
 
+/// Whether a name of given name and surname, or another title, follows.
+bool twoWordsFollow(QStringView text, qsizetype at)
+{
+    at = skipBlanks(text, at);
+    while (at < text.size() && !text[at].isSpace())
+        ++at;
+    return skipBlanks(text, at) < text.size();
+}
+
 /// Whether what follows a title of `length` can be a name, or another title.
 bool nameFollows(QStringView text, qsizetype length, const TitleForm &form, bool alone)
 {
@@ -257,14 +320,16 @@ bool nameFollows(QStringView text, qsizetype length, const TitleForm &form, bool
         return alone;
     const bool glued = at == length;
     const bool dotted = length > 0 && text[length - 1] == u'.';
-    if (form.row->sort == TitleSort::Latin)
+    if (isLatin(form))
         return (!glued || dotted) && text[at].isLetter();
-    if (glued && form.row->sort == TitleSort::Loose)
+    // หม่อม ใจดี is a name; หม่อม แม้น ใจดี has a title.
+    if (form.row->sort == TitleSort::Loose && (glued || (form.row->full != u"พระ" && !twoWordsFollow(text, length))))
         return false;
     if (!isThaiNameStart(text[at]))
         return !glued && text[at].isLetter();
-    // One letter is no name: นายก is a word.
-    return !glued || dotted || (at + 1 < text.size() && !text[at + 1].isSpace());
+    // One letter is no name: นายก is a word. Nor does a name begin with a silent letter.
+    const QChar second = at + 1 < text.size() ? text[at + 1] : QChar(u' ');
+    return second != kThanthakhat && (!glued || dotted || !second.isSpace());
 }
 
 bool isWholeName(QStringView text)
@@ -273,7 +338,21 @@ bool isWholeName(QStringView text)
     while (end < text.size() && !text[end].isSpace())
         ++end;
     const QStringView word = text.left(end);
-    return std::any_of(std::begin(kNotTitled), std::end(kNotTitled), [&](QStringView name) { return word == name; });
+    return std::any_of(std::begin(kNotTitled), std::end(kNotTitled), [&](QStringView name) { return word == name; }) ||
+           std::any_of(std::begin(kNoTitles), std::end(kNoTitles),
+                       [&](QStringView post) { return word.startsWith(post); });
+}
+
+/// The length of หญิง or (หญิง) behind a rank that ends at `at`, with the blanks before it; 0 where it does not stand.
+qsizetype womanLength(QStringView text, qsizetype at)
+{
+    const qsizetype begin = skipBlanks(text, at);
+    const QStringView rest = text.sliced(begin);
+    if (rest.startsWith(kWoman))
+        return begin - at + kWoman.size();
+    if (rest.startsWith(u'(') && rest.sliced(1).startsWith(kWoman) && rest.sliced(1 + kWoman.size()).startsWith(u')'))
+        return begin - at + kWoman.size() + 2;
+    return 0;
 }
 
 /// The usual abbreviation: the first of the row.
@@ -282,6 +361,13 @@ QString firstShort(const TitleRow &row)
     const QStringView forms = row.shortForms;
     const qsizetype bar = forms.indexOf(u'|');
     return (bar < 0 ? forms : forms.left(bar)).toString();
+}
+
+/// นาย and the like: what stands glued behind them is the name.
+bool isCivil(const TitleRow &row)
+{
+    const QStringView civil[] = {u"นาย", u"นาง", u"นางสาว", u"เด็กชาย", u"เด็กหญิง"};
+    return std::find(std::begin(civil), std::end(civil), row.full) != std::end(civil);
 }
 
 TitleMatch matchOf(QStringView text, bool alone, bool ranksOnly)
@@ -302,22 +388,23 @@ TitleMatch matchOf(QStringView text, bool alone, bool ranksOnly)
         }
         if (ranksOnly && !rank)
             continue;
-        qsizetype length = matchForm(text, form);
+        qsizetype length = matchForm(text, form, alone);
         if (length == 0)
             continue;
         QString suffix;
         if (rank) {
-            const qsizetype woman = skipBlanks(text, length);
-            if (text.sliced(woman).startsWith(kWoman) && nameFollows(text, woman + kWoman.size(), form, alone)) {
+            const qsizetype woman = womanLength(text, length);
+            if (woman > 0 && nameFollows(text, length + woman, form, alone)) {
                 suffix = kWoman.toString();
-                length = woman + kWoman.size();
+                length += woman;
             }
         }
         if (!nameFollows(text, length, form, alone))
             continue;
         spelling = form.text;
         match.length = length;
-        match.spaced = rank || form.row->sort == TitleSort::Latin;
+        match.spaced = rank || isLatin(form);
+        match.civil = isCivil(*form.row);
         match.full = form.row->full.toString() + suffix;
         const QString brief = firstShort(*form.row);
         match.abbreviated = brief.isEmpty() ? match.full : brief + suffix;
@@ -345,6 +432,20 @@ TitleMatch matchTitle(QStringView text, bool alone)
         }
     }
     return matchOf(text, alone, false);
+}
+
+TitleMatch matchTitleAfter(const TitleMatch &before, QStringView text)
+{
+    const TitleMatch match = matchTitle(text, true);
+    if (!before.civil || !match.known() || text.startsWith(kActing))
+        return match;
+    // Behind นาย an abbreviation is a title still; a word is the given name, unless a whole name follows it.
+    const QStringView title = text.left(match.length);
+    const bool isWord = !title.contains(u'.');
+    const bool glued = match.length < text.size() && !text[match.length].isSpace();
+    if (isWord && ((glued && !match.spaced) || !twoWordsFollow(text, match.length)))
+        return {};
+    return match;
 }
 
 QStringList allTitles()

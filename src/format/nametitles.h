@@ -13,12 +13,16 @@ struct TitleMatch
     QString full;         ///< empty where an abbreviation has several meanings
     QString abbreviated;  ///< the title itself where none is in use
     bool spaced = false;  ///< a blank stands between it and the name: ranks, Latin titles
+    bool civil = false;   ///< นาย, นาง and the like
     bool known() const { return length > 0; }
 };
 
 /// The longest title that `text` begins with, provided a name can follow it. `alone` also takes a title that nothing
 /// follows.
 TitleMatch matchTitle(QStringView text, bool alone = false);
+
+/// The title that `text` begins with behind another; `before` may be none. Takes a title that nothing follows.
+TitleMatch matchTitleAfter(const TitleMatch &before, QStringView text);
 
 /// All full forms, commonest first, then the abbreviations.
 QStringList allTitles();

@@ -44,9 +44,8 @@ bool looksTitled(const QString &given)
 /// The titles of a text that holds nothing else, as a person keeps them; else none.
 QString titlesOf(const QString &text)
 {
-    const QString nobody = QStringLiteral("ฮฮฮ");
-    const format::NameParts parts = format::splitName(text + u' ' + nobody);
-    return parts.given == nobody && parts.surname.isEmpty() ? parts.title() : QString();
+    const format::NameParts parts = format::splitName(text);
+    return parts.given.isEmpty() ? parts.title() : QString();
 }
 
 bool isTitle(const QString &text)
@@ -277,15 +276,17 @@ void PeopleReader::readName(PastedPerson &person, const PersonCells &cells) cons
     const QString whole =
         withoutRowNumber(cells.full.isEmpty() ? cells.given + u' ' + cells.surname : cells.full).trimmed();
     const PastedColumn column = cells.full.isEmpty() ? PastedColumn::Given : PastedColumn::FullName;
-    const format::NameParts parts = format::splitName(storedText(whole));
-    const QString titles = cells.title.isEmpty() ? QString() : titlesOf(cells.title);
+    const QString titles = titlesOf(cells.title);
+    format::NameParts parts = format::splitName(storedText(whole));
+    if (!titles.isEmpty() && !parts.titles.isEmpty() && parts.surname.isEmpty()) {
+        // Behind นาย in its own column พลเอก ใจดี is given name and surname.
+        const format::NameParts joined = format::splitName(titles + u' ' + storedText(whole));
+        if (joined.title() == titles && !joined.surname.isEmpty())
+            parts = {{}, joined.given, joined.surname, false};
+    }
     participant.title = cells.title.isEmpty() ? parts.title() : titles.isEmpty() ? storedText(cells.title) : titles;
     participant.given = parts.given;
     participant.surname = parts.surname;
-    if (parts.noSurname && isTitle(whole)) { // longest title first: นางสาว alone is no นาง สาว
-        participant.title = titlesOf(whole);
-        participant.given.clear();
-    }
     if (participant.given.isEmpty())
         return note(person, PastedReason::NoName, column, whole);
     if (participant.surname.isEmpty())

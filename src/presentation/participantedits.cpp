@@ -63,9 +63,8 @@ Result<Edit> ParticipantsModel::editOfNewPerson(const QString &fullName)
     const format::NameParts parts = format::splitName(fullName);
     NewParticipant person;
     person.title = parts.title();
-    // A title with nobody behind it is a name that was not typed to its end.
-    if (!parts.surname.isEmpty() || !format::knownTitles().contains(parts.given))
-        person.given = parts.given;
+    // Empty behind a title: a name that was not typed to its end.
+    person.given = parts.given;
     person.surname = parts.surname;
     if (const Participant *above = personAt(m_count - 1)) {
         const Organisation *organisation = plan().find(above->registration.organisation);

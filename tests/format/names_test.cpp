@@ -23,11 +23,12 @@ class SplitNameTest : public testing::TestWithParam<NameCase>
 TEST_P(SplitNameTest, TakesTitlesGivenNameAndSurnameApart)
 {
     const NameCase &expected = GetParam();
-    const NameParts parts = splitName(expected.typed);
+    const QString name = QString::fromUtf16(expected.typed);
+    const NameParts parts = splitName(name);
     EXPECT_EQ(parts.titles.join(u'|'), QString::fromUtf16(expected.titles));
     EXPECT_EQ(parts.given, QString::fromUtf16(expected.given));
     EXPECT_EQ(parts.surname, QString::fromUtf16(expected.surname));
-    EXPECT_EQ(parts.noSurname, !parts.given.isEmpty() && parts.surname.isEmpty());
+    EXPECT_EQ(parts.noSurname, parts.surname.isEmpty() && !name.isEmpty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Civil, SplitNameTest,
@@ -46,26 +47,21 @@ INSTANTIATE_TEST_SUITE_P(Civil, SplitNameTest,
                              {u"นางเอื้อมพร ใจดี", u"นาง", u"เอื้อมพร", u"ใจดี"},
                          }));
 
-INSTANTIATE_TEST_SUITE_P(NotTitles, SplitNameTest,
-                         testing::ValuesIn(std::vector<NameCase>{
-                             {u"คุณากร ใจดี", u"", u"คุณากร", u"ใจดี"},
-                             {u"คุณธรรม ใจดี", u"", u"คุณธรรม", u"ใจดี"},
-                             {u"ดรุณี ใจดี", u"", u"ดรุณี", u"ใจดี"},
-                             {u"นพดล ใจดี", u"", u"นพดล", u"ใจดี"},
-                             {u"นายิกา ใจดี", u"", u"นายิกา", u"ใจดี"},
-                             {u"พญา ใจดี", u"", u"พญา", u"ใจดี"},
-                             {u"พระพาย ใจดี", u"", u"พระพาย", u"ใจดี"},
-                             {u"พลอย ใจดี", u"", u"พลอย", u"ใจดี"},
-                             {u"พันธ์ ใจดี", u"", u"พันธ์", u"ใจดี"},
-                             {u"ร้อยกรอง ใจดี", u"", u"ร้อยกรอง", u"ใจดี"},
-                             {u"สิบทิศ ใจดี", u"", u"สิบทิศ", u"ใจดี"},
-                             {u"อาจหาญ ใจดี", u"", u"อาจหาญ", u"ใจดี"},
-                             {u"ศศิธร ใจดี", u"", u"ศศิธร", u"ใจดี"},
-                             {u"รศนา ใจดี", u"", u"รศนา", u"ใจดี"},
-                             {u"หม่อม ใจดี", u"", u"หม่อม", u"ใจดี"},
-                             {u"Missy Example", u"", u"Missy", u"Example"},
-                             {u"Drew Example", u"", u"Drew", u"Example"},
-                         }));
+INSTANTIATE_TEST_SUITE_P(
+    NotTitles, SplitNameTest,
+    testing::ValuesIn(std::vector<NameCase>{
+        {u"คุณากร ใจดี", u"", u"คุณากร", u"ใจดี"},       {u"คุณธรรม ใจดี", u"", u"คุณธรรม", u"ใจดี"},
+        {u"ดรุณี ใจดี", u"", u"ดรุณี", u"ใจดี"},           {u"นพดล ใจดี", u"", u"นพดล", u"ใจดี"},
+        {u"นายิกา ใจดี", u"", u"นายิกา", u"ใจดี"},       {u"พญา ใจดี", u"", u"พญา", u"ใจดี"},
+        {u"พระพาย ใจดี", u"", u"พระพาย", u"ใจดี"},     {u"พลอย ใจดี", u"", u"พลอย", u"ใจดี"},
+        {u"พันธ์ ใจดี", u"", u"พันธ์", u"ใจดี"},           {u"ร้อยกรอง ใจดี", u"", u"ร้อยกรอง", u"ใจดี"},
+        {u"สิบทิศ ใจดี", u"", u"สิบทิศ", u"ใจดี"},         {u"อาจหาญ ใจดี", u"", u"อาจหาญ", u"ใจดี"},
+        {u"ศศิธร ใจดี", u"", u"ศศิธร", u"ใจดี"},         {u"รศนา ใจดี", u"", u"รศนา", u"ใจดี"},
+        {u"หม่อม ใจดี", u"", u"หม่อม", u"ใจดี"},         {u"จอมพลอย ใจดี", u"", u"จอมพลอย", u"ใจดี"},
+        {u"นายน์ ใจดี", u"", u"นายน์", u"ใจดี"},         {u"นายกเทศมนตรี สมมุติ", u"", u"นายกเทศมนตรี", u"สมมุติ"},
+        {u"Gen Example", u"", u"Gen", u"Example"},   {u"Missy Example", u"", u"Missy", u"Example"},
+        {u"Drew Example", u"", u"Drew", u"Example"},
+    }));
 
 INSTANTIATE_TEST_SUITE_P(RanksAndDegrees, SplitNameTest,
                          testing::ValuesIn(std::vector<NameCase>{
@@ -114,9 +110,77 @@ INSTANTIATE_TEST_SUITE_P(BlanksAndLeftovers, SplitNameTest,
                              {u"นายสมชาย ณ สมมุติ", u"นาย", u"สมชาย", u"ณ สมมุติ"},
                              {u"สมชาย", u"", u"สมชาย", u""},
                              {u"นายสมชาย", u"นาย", u"สมชาย", u""},
-                             {u"นาย", u"", u"นาย", u""},
+                             // A title with nobody behind it.
+                             {u"นาย", u"นาย", u"", u""},
+                             {u"นางสาว", u"นางสาว", u"", u""},
+                             {u"ผศ.ดร.", u"ผศ.|ดร.", u"", u""},
+                             {u"ว่าที่ ร.ต.", u"ว่าที่ ร.ต.", u"", u""},
                              {u"", u"", u"", u""},
                          }));
+
+// A word behind นาย is the name even if it is a title elsewhere; an abbreviation, or a title of a whole name, is not.
+INSTANTIATE_TEST_SUITE_P(BehindACivilTitle, SplitNameTest,
+                         testing::ValuesIn(std::vector<NameCase>{
+                             {u"นายพลเอก ใจดี", u"นาย", u"พลเอก", u"ใจดี"},
+                             {u"นาย พลเอก ใจดี", u"นาย", u"พลเอก", u"ใจดี"},
+                             {u"นายคุณสมบัติ ใจดี", u"นาย", u"คุณสมบัติ", u"ใจดี"},
+                             {u"นางสาวครูใจ ใจดี", u"นางสาว", u"ครูใจ", u"ใจดี"},
+                             {u"นาย ดร.สมชาย ใจดี", u"นาย|ดร.", u"สมชาย", u"ใจดี"},
+                             {u"นายว่าที่ร้อยตรี สมชาย ใจดี", u"นาย|ว่าที่ร้อยตรี", u"สมชาย", u"ใจดี"},
+                             {u"นาย ศาสตราจารย์ สมชาย ใจดี", u"นาย|ศาสตราจารย์", u"สมชาย", u"ใจดี"},
+                         }));
+
+INSTANTIATE_TEST_SUITE_P(SlipsAndVariants, SplitNameTest,
+                         testing::ValuesIn(std::vector<NameCase>{
+                             {u"เเพทย์หญิงสมศรี ใจดี", u"แพทย์หญิง", u"สมศรี", u"ใจดี"},
+                             {u"เเพทย์หญิงนํ้าฝน ใจดี", u"แพทย์หญิง", u"นํ้าฝน", u"ใจดี"},
+                             {u"ว่าท\u0E48\u0E35ร้อยตรี เเก้ว ใจดี", u"ว่าที่ร้อยตรี", u"เเก้ว", u"ใจดี"},
+                             {u"ร.ต.อ สมชาย ใจดี", u"ร.ต.อ", u"สมชาย", u"ใจดี"},
+                             {u"ทพ.หญิง สมศรี ใจดี", u"ทพ.หญิง", u"สมศรี", u"ใจดี"},
+                             {u"พันตรี (หญิง) สมศรี ใจดี", u"พันตรี (หญิง)", u"สมศรี", u"ใจดี"},
+                             {u"พ.อ.(พิเศษ)หญิง สมศรี ใจดี", u"พ.อ.(พิเศษ)หญิง", u"สมศรี", u"ใจดี"},
+                             {u"นาวาอากาศเอก (พิเศษ) สมชาย ใจดี", u"นาวาอากาศเอก (พิเศษ)", u"สมชาย", u"ใจดี"},
+                             {u"ผู้ช่วยศาสตราจารย์(พิเศษ) ดร.สมศรี ใจดี", u"ผู้ช่วยศาสตราจารย์(พิเศษ)|ดร.", u"สมศรี", u"ใจดี"},
+                             {u"หม่อม แม้น ใจดี", u"หม่อม", u"แม้น", u"ใจดี"},
+                             {u"หม่อมแม้น ใจดี", u"", u"หม่อมแม้น", u"ใจดี"},
+                             {u"พระครูวินัยธรสมศักดิ์ ใจดี", u"พระครูวินัยธร", u"สมศักดิ์", u"ใจดี"},
+                             {u"Pol. Lt. Col. Ann Example", u"Pol. Lt. Col.", u"Ann", u"Example"},
+                             {u"Mr. Jan van der Berg", u"Mr.", u"Jan", u"van der Berg"},
+                         }));
+
+// Every title that is known, before a name that is none, glued or not as its kind allows.
+TEST(SplitNameRules, EveryTitleIsTakenWholeAndWrittenBackInBothStyles)
+{
+    const QString given = QStringLiteral("สมมุติ"), surname = QStringLiteral("ใจดี");
+    for (const QString &title : knownTitles()) {
+        const NameParts parts = splitName(title + u' ' + given + u' ' + surname);
+        EXPECT_EQ(parts.titles, QStringList{title}) << title.toStdString();
+        EXPECT_EQ(parts.given, given) << title.toStdString();
+        EXPECT_EQ(parts.surname, surname) << title.toStdString();
+        EXPECT_EQ(splitName(title).titles, QStringList{title}) << title.toStdString();
+        EXPECT_EQ(splitName(title).given, QString()) << title.toStdString();
+        for (const NameStyle style : {NameStyle::Full, NameStyle::Short}) {
+            const QString printed = nameText(title, given, surname, style);
+            const NameParts again = splitName(printed);
+            // พระ is read only with a blank behind it: glued it begins given names.
+            if (title != QStringLiteral("พระ") && title != QStringLiteral("หม่อม")) {
+                EXPECT_EQ(again.given, given) << printed.toStdString();
+            }
+            EXPECT_EQ(nameText(again.title(), again.given, again.surname, style), printed);
+        }
+    }
+}
+
+TEST(SplitNameRules, NothingIsTakenFromANameWithoutItsDot)
+{
+    for (const QString &title : knownTitles()) {
+        if (!title.contains(u'.') || title.front().unicode() < 0x0E00)
+            continue;
+        const NameParts parts = splitName(QString(title).remove(u'.') + QStringLiteral("ามณี ใจดี"));
+        EXPECT_EQ(parts.titles.join(u'|').contains(u'.'), false) << title.toStdString();
+        EXPECT_EQ(parts.surname, QStringLiteral("ใจดี")) << title.toStdString();
+    }
+}
 
 TEST(NameTextTest, WritesTheTitleInTheStyleAskedFor)
 {
@@ -133,6 +197,9 @@ TEST(NameTextTest, WritesTheTitleInTheStyleAskedFor)
     EXPECT_EQ(text(u"ว่าที่ร้อยตรี", NameStyle::Short), QStringLiteral("ว่าที่ ร.ต. สมศรี รักไทย"));
     EXPECT_EQ(text(u"รองศาสตราจารย์ ดร.", NameStyle::Full), QStringLiteral("รองศาสตราจารย์ ดร.สมศรี รักไทย"));
     EXPECT_EQ(text(u"รองศาสตราจารย์ ดร.", NameStyle::Short), QStringLiteral("รศ.ดร.สมศรี รักไทย"));
+    EXPECT_EQ(text(u"น.ส", NameStyle::Full), QStringLiteral("นางสาวสมศรี รักไทย"));
+    EXPECT_EQ(text(u"พันเอก (พิเศษ)", NameStyle::Short), QStringLiteral("พ.อ.พิเศษ สมศรี รักไทย"));
+    EXPECT_EQ(text(u"พันตรี (หญิง)", NameStyle::Full), QStringLiteral("พันตรีหญิง สมศรี รักไทย"));
     EXPECT_EQ(text(u"Dr.", NameStyle::Full), QStringLiteral("Dr. สมศรี รักไทย"));
     EXPECT_EQ(text(u"", NameStyle::Full), QStringLiteral("สมศรี รักไทย"));
 }

@@ -241,6 +241,14 @@ TEST(PastedPeople, DoubtsATitleThatIsNotKnown)
     EXPECT_EQ(nameOf(people.people[2]), QStringLiteral("นาย|หนึ่ง|เดียว"));
 }
 
+TEST(PastedPeople, ReadsAGivenNameThatIsATitleElsewhere)
+{
+    const auto people = read(QStringLiteral("คำนำหน้า\tชื่อ\tนามสกุล\nนาย\tพลเอก\tสมมุติ\nนาย\tดร.ทดลอง\tลองดู\n"));
+    ASSERT_EQ(people.people.size(), 2u);
+    EXPECT_EQ(nameOf(people.people[0]), QStringLiteral("นาย|พลเอก|สมมุติ"));
+    EXPECT_EQ(people.people[1].participant.given, QStringLiteral("ทดลอง"));
+}
+
 TEST(PastedPeople, FindsThoseWhoAreInTheGroupAlready)
 {
     Participant known;

@@ -11,10 +11,10 @@ namespace ruam::format {
 
 struct NameParts
 {
-    QStringList titles; ///< as typed, in order
+    QStringList titles; ///< as typed, less slips of the keys; in order
     QString given;
     QString surname;
-    bool noSurname = false; ///< one word only: ask
+    bool noSurname = false; ///< one word only, or titles only: ask
     friend bool operator==(const NameParts &, const NameParts &) = default;
 
     /// All titles, stacked ones separated by a space, as Person::title keeps them.
@@ -22,7 +22,8 @@ struct NameParts
 };
 
 /// Takes titles, given name and surname of a pasted name apart. A suggestion only. Longest title first, stacked titles,
-/// abbreviations need their dot, what follows must start as a Thai name can.
+/// abbreviations need their dot, what follows must start as a Thai name can. A title with nobody behind it names
+/// nobody: the given name is empty.
 NameParts splitName(QStringView fullName);
 
 /// The known titles, for type-ahead: full forms first.
