@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QList>
+#include <ruam/format/linebreak.h>
+
+#include <QBitArray>
 #include <QString>
 
 namespace ruam::format {
@@ -9,32 +11,40 @@ namespace ruam::format {
 class BreakRules
 {
 public:
-    explicit BreakRules(const QString &text);
+    BreakRules(const QString &text, BreakCare care);
 
     /// `at` lies between the first and the last character.
     bool forbids(qsizetype at) const;
 
-private:
-    struct Span
-    {
-        qsizetype begin;
-        qsizetype end;
-    };
+    /// Whether an opening mark stands behind a blank: a break that ICU misses behind a closing quotation mark.
+    bool opensAfterBlank(qsizetype at) const;
 
+private:
+    /// Not farther than a name may be long, and one.
     qsizetype wordEnd(qsizetype at) const;
     qsizetype skipBlanks(qsizetype at) const;
     void keepPlaces();
     void keepProvince(qsizetype at, qsizetype end);
     void keepPlaceName(qsizetype at);
     void keepPeople();
-    void keep(qsizetype begin, qsizetype end) { m_whole.append({begin, end}); }
-    bool insideWhole(qsizetype at) const;
+    void keepNumbers();
+    qsizetype numberEnd(qsizetype at) const;
+    qsizetype telephoneEnd(qsizetype at) const;
+    void keep(qsizetype begin, qsizetype end);
+    bool splitsMarks(qsizetype before, qsizetype at) const;
+    bool splitsLetters(qsizetype at) const;
+    bool startsWithUnit(qsizetype before, qsizetype at) const;
+    bool startsWithDash(qsizetype before, qsizetype at) const;
+    bool endsWithShortWord(qsizetype before) const;
+    bool isCount(qsizetype end) const;
     bool startsOrdinal(qsizetype at) const;
     bool startsSilent(qsizetype at) const;
+    bool splitsYear(qsizetype before, qsizetype after) const;
     bool splitsNumber(qsizetype before, qsizetype after) const;
 
     QStringView m_text;
-    QList<Span> m_whole; ///< names and words in which no line breaks
+    BreakCare m_care;
+    QBitArray m_inside; ///< places within names, words and ranges that stay whole
 };
 
 } // namespace ruam::format

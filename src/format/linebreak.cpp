@@ -17,24 +17,41 @@ icu::BreakIterator *lineIterator()
     return iterator.get();
 }
 
+icu::BreakIterator *clusterIterator()
+{
+    thread_local const std::unique_ptr<icu::BreakIterator> iterator = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<icu::BreakIterator>(
+            icu::BreakIterator::createCharacterInstance(icu::Locale("th"), status));
+    }();
+    return iterator.get();
+}
+
 } // namespace
 
-QList<qsizetype> lineBreaks(const QString &text)
+QList<qsizetype> lineBreaks(const QString &text, BreakCare care)
 {
     QList<qsizetype> breaks;
     if (text.isEmpty())
         return breaks;
-    if (icu::BreakIterator *iterator = lineIterator()) {
+    const bool byWord = care < BreakCare::Letters;
+    const BreakRules rules(text, care);
+    if (icu::BreakIterator *iterator = byWord ? lineIterator() : clusterIterator()) {
         const icu::UnicodeString alias(false, reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
         iterator->setText(alias);
-        for (int32_t at = iterator->first(); at != icu::BreakIterator::DONE; at = iterator->next())
-            if (at > 0 && at < text.size())
-                breaks.append(at);
+        qsizetype from = 1;
+        iterator->first();
+        for (int32_t next = iterator->next(); next != icu::BreakIterator::DONE; next = iterator->next()) {
+            for (; byWord && from < next; ++from)
+                if (rules.opensAfterBlank(from) && !rules.forbids(from))
+                    breaks.append(from);
+            if (next < text.size() && !rules.forbids(next))
+                breaks.append(next);
+            from = next + 1;
+        }
         // The iterator must not keep what is about to go.
         iterator->setText(icu::UnicodeString());
     }
-    const BreakRules rules(text);
-    breaks.removeIf([&](qsizetype at) { return rules.forbids(at); });
     breaks.append(text.size());
     return breaks;
 }

@@ -2,10 +2,11 @@
 
 #include <ruam/format/linebreak.h>
 
-#include <QTextBoundaryFinder>
 #include <algorithm>
 
 namespace ruam::reports {
+
+using format::BreakCare;
 
 namespace {
 
@@ -105,7 +106,7 @@ private:
             add(chunk);
             return;
         }
-        addInParts(chunk);
+        addInParts(chunk, m_wish.breakAtBlanks ? BreakCare::Whole : BreakCare::Words);
     }
 
     /// Adding the widths of words overstates lines whose letters join; only the whole line tells.
@@ -118,39 +119,30 @@ private:
         return lineOf(tried).width <= m_wish.width + kRounding;
     }
 
-    void addInParts(const Chunk &chunk)
+    /// A stretch too wide for the column: broken with less and less care, a part at a time.
+    void addInParts(const Chunk &chunk, BreakCare care)
     {
         if (m_pieces[chunk.piece].leader > 0) {
             push(chunk, widthOf(chunk, false));
             return;
         }
         const QString text = m_pieces[chunk.piece].text.mid(chunk.from, chunk.to - chunk.from);
-        QList<qsizetype> cuts = m_wish.breakAtBlanks ? format::lineBreaks(text) : QList<qsizetype>();
-        if (cuts.size() < 2) {
-            cuts.clear();
-            QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text);
-            for (qsizetype at = clusters.toNextBoundary(); at > 0; at = clusters.toNextBoundary())
-                cuts.append(at);
-        }
         qsizetype from = 0;
-        for (const qsizetype to : std::as_const(cuts)) {
+        for (const qsizetype to : format::lineBreaks(text, care)) {
             const bool last = to == text.size();
             const Chunk part{chunk.piece, chunk.from + from, chunk.from + to, !last || chunk.breakAfter};
             from = to;
-            const double width = widthOf(part, false);
-            if (!m_line.isEmpty() && m_used + widthOf(part, true) > m_wish.width + kRounding) {
+            const double width = widthOf(part, true);
+            if (width > m_wish.width + kRounding && care != BreakCare::Clusters) {
+                addInParts(part, BreakCare(int(care) + 1));
+                continue;
+            }
+            // Blanks behind what is too wide for any line begin no line of their own.
+            if (width > 0 && !m_line.isEmpty() && m_used + width > m_wish.width + kRounding) {
                 finish(m_line);
                 restart({});
             }
-            if (widthOf(part, true) > m_wish.width + kRounding && cuts.size() > 1 && m_wish.breakAtBlanks) {
-                Filler inner(m_pieces, {m_wish.width, false}, m_measurer);
-                inner.addInParts(part);
-                for (qsizetype i = 0; i < inner.m_lines.size(); ++i)
-                    m_lines.append(inner.m_lines[i]);
-                restart(inner.m_line);
-                continue;
-            }
-            push(part, width);
+            push(part, widthOf(part, false));
         }
     }
 

@@ -126,6 +126,62 @@ TEST(LineBreakTest, KeepsNamesOfPeopleAndProvincesWhole)
     EXPECT_EQ(broken(u"ณ โรงแรมอมารี วอเตอร์เกท"), QStringLiteral("ณ โรงแรมอมารี |วอเตอร์เกท"));
 }
 
+TEST(LineBreakTest, KeepsANumberWithWhatItCountsOrNumbers)
+{
+    for (const char16_t *text :
+         {u"กลุ่ม 3", u"ร้อยละ 80.50", u"2.5 ล้านบาท", u"25 %", u"10 กม.", u"มาตรา 3/1", u"ไตรมาส 2", u"1,250 คน",
+          u"โทร. 0 2356 9999", u"โทรสาร ๐ ๒๒๘๑ ๘๑๖๙", u"เวลา ๐๙.๐๐ - ๑๒.๐๐ น.", u"9 - 10 กรกฎาคม", u"๙–๑๐ ก.ค.",
+          u"พ.ศ. 2546 - พ.ศ. 2550", u"วันศุกร์ที่ 20 กรกฎาคม", u"จ. นครราชสีมา"})
+        EXPECT_FALSE(broken(text).contains(u'|')) << broken(text).toStdString();
+    // A number that counts nothing lets the next word go.
+    EXPECT_EQ(broken(u"กลุ่มที่ 3 กลุ่มจังหวัด"), QStringLiteral("กลุ่มที่ 3 |กลุ่มจังหวัด"));
+    EXPECT_TRUE(broken(u"ปี พ.ศ. 2550 วันที่ 9").contains(QStringLiteral("2550 |วันที่ 9")));
+    EXPECT_EQ(broken(u"30 กรกฎาคม - 1 สิงหาคม"), QStringLiteral("30 กรกฎาคม - |1 สิงหาคม"));
+}
+
+TEST(LineBreakTest, ALineMayBeginWithATitleThatLooksLikeAUnit)
+{
+    EXPECT_TRUE(broken(u"และ น.ส.สมศรี รักไทย").contains(QStringLiteral("|น.ส.สมศรี |รักไทย")));
+    EXPECT_FALSE(broken(u"เวลา 12.00 น.ณ ห้องประชุม").contains(QStringLiteral("|น.")));
+}
+
+TEST(LineBreakTest, WordsThatBeginAsATitleAreNoPeople)
+{
+    EXPECT_TRUE(broken(u"ครูและบุคลากรทางการศึกษา").contains(QStringLiteral("ครู|และ|")));
+    EXPECT_TRUE(broken(u"นายกรัฐมนตรีและคณะรัฐมนตรี").contains(QStringLiteral("|และ|")));
+}
+
+TEST(LineBreakTest, BreaksBeforeAnOpeningMarkBehindAClosingOne)
+{
+    EXPECT_TRUE(broken(u"“สรุป” [ร่าง]").contains(QStringLiteral("” |[")));
+    EXPECT_FALSE(broken(u"(ครั้งที่ 1)").contains(u'|'));
+}
+
+TEST(LineBreakTest, EachLessCarefulBreakKeepsTheBreaksOfTheMoreCareful)
+{
+    for (const char16_t *title : kLongTitles) {
+        const QString text = QString::fromUtf16(title);
+        const QList<qsizetype> whole = lineBreaks(text), words = lineBreaks(text, BreakCare::Words),
+                               clusters = lineBreaks(text, BreakCare::Clusters);
+        for (const qsizetype at : whole)
+            EXPECT_TRUE(words.contains(at)) << text.left(at).toStdString();
+        for (const qsizetype at : words)
+            EXPECT_TRUE(clusters.contains(at)) << text.left(at).toStdString();
+        EXPECT_GT(clusters.size(), words.size());
+        for (const qsizetype at : lineBreaks(text, BreakCare::Letters)) {
+            if (at == text.size())
+                continue;
+            EXPECT_FALSE(QStringView(u"ฯๆ)]”.,%ะาำ").contains(text[at])) << text.left(at).toStdString();
+            EXPECT_FALSE(text[at].isDigit() && text[at - 1].isDigit()) << text.left(at).toStdString();
+        }
+    }
+}
+
+TEST(LineBreakTest, NothingButMarksStillHasPlacesToBreak)
+{
+    EXPECT_EQ(lineBreaks(QString(100, QChar(0x0E46)), BreakCare::Clusters).size(), 100);
+}
+
 TEST(LineBreakTest, ShortAndEmptyTextsHaveTheirEnd)
 {
     EXPECT_EQ(lineBreaks(QString()), QList<qsizetype>());

@@ -5,10 +5,19 @@
 
 namespace ruam::format {
 
+/// How much stays together. Each next one is for a stretch that is too wide for its column by itself.
+enum class BreakCare {
+    Whole,    ///< names of people and places, ranges and telephone numbers too
+    Words,    ///< words; numbers with what they count, ที่ and its number, day and month
+    Loose,    ///< words; abbreviations, a year with พ.ศ., a time with น.
+    Letters,  ///< between clusters, yet no closing mark, ฯ or ๆ begins a line and no number is cut
+    Clusters, ///< between any two clusters
+};
+
 /// Where a line of Thai may break: ICU's word boundaries less the forbidden ones. Never inside a cluster, never before
 /// a closing mark, ฯ, ๆ or a unit (น., พ.ศ.), never between ที่ and its number, day and month, title and name. Offsets in
 /// UTF-16 units, ascending, without 0 and with text.size() as the last (none for an empty text).
-QList<qsizetype> lineBreaks(const QString &text);
+QList<qsizetype> lineBreaks(const QString &text, BreakCare care = BreakCare::Whole);
 
 /// The text with U+200B at each permitted break that is not at a blank: for painting in narrow columns only; the copy
 /// never reaches model, clipboard or database.
