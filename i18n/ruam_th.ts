@@ -319,6 +319,54 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>A.D. %1</source>
         <translation>ค.ศ. %1</translation>
     </message>
+    <message>
+        <source>Use %1</source>
+        <translation>ใช้ %1</translation>
+    </message>
+    <message>
+        <source>Which year is “%1”?</source>
+        <translation>“%1” หมายถึงปีใด</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? (Tab to use it)</source>
+        <translation>หมายถึง %1 หรือไม่ (Tab เพื่อใช้)</translation>
+    </message>
+    <message>
+        <source>This field holds one day; type a single day</source>
+        <translation>ช่องนี้ใส่ได้วันเดียว ให้พิมพ์วันเดียว</translation>
+    </message>
+    <message>
+        <source>This field holds a day without a time; take the time out</source>
+        <translation>ช่องนี้ใส่เฉพาะวันที่ ไม่มีเวลา ให้ลบเวลาออก</translation>
+    </message>
+    <message>
+        <source>The last day is missing; type the first and the last day</source>
+        <translation>ไม่มีวันสุดท้าย ให้พิมพ์ทั้งวันแรกและวันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>fills in the time too</source>
+        <translation>เติมเวลาให้ด้วย</translation>
+    </message>
+    <message>
+        <source>fills in the dates too</source>
+        <translation>เติมวันที่ให้ด้วย</translation>
+    </message>
+    <message>
+        <source>This field holds a time; type one such as %1</source>
+        <translation>ช่องนี้ใส่เวลา ให้พิมพ์เช่น %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a time; type one such as %1</source>
+        <translation>อ่านเป็นเวลาไม่ได้ ให้พิมพ์เช่น %1</translation>
+    </message>
+    <message>
+        <source>%1 (the time before, %2, is still there)</source>
+        <translation>%1 (เวลาเดิม %2 ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>%1 (the date before, %2, is still there)</source>
+        <translation>%1 (วันเดิม %2 ยังอยู่)</translation>
+    </message>
 </context>
 <context>
     <name>enums</name>
@@ -1323,14 +1371,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
 <context>
     <name>presentation</name>
     <message>
-        <source>“%1” has no last day. Type the first and the last day.</source>
-        <translation>“%1” ไม่มีวันสุดท้าย พิมพ์วันแรกและวันสุดท้าย</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Type it like 0900 or 09.00-12.00.</source>
-        <translation>“%1” ไม่ใช่เวลา พิมพ์เช่น 0900 หรือ 09.00-12.00</translation>
-    </message>
-    <message>
         <source>“%1” is not in the list. Choose one from the list.</source>
         <translation>“%1” ไม่มีในรายการ เลือกจากรายการ</translation>
     </message>
@@ -2301,6 +2341,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Today: %1</source>
         <translation>วันนี้ %1</translation>
+    </message>
+    <message>
+        <source>First day: %1. Choose the last day.</source>
+        <translation>วันแรก %1 เลือกวันสุดท้าย</translation>
     </message>
 </context>
 <context>

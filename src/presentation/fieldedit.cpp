@@ -3,6 +3,7 @@
 #include "batch.h"
 
 #include <ruam/format/collation.h>
+#include <ruam/format/dateadvice.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 #include <ruam/format/names.h>
@@ -207,7 +208,8 @@ MaybeEdit typedTimes(const Plan &plan, EventId event, const QString &typed)
     if (!typed.trimmed().isEmpty()) {
         reading = format::readTime(typed);
         if (reading.status == format::DateStatus::Error)
-            return badField("time_start");
+            return format::readDate(typed).timeStart.isValid() ? typedDates(plan, event, typed)
+                                                               : badField("time_start");
     }
     Batch batch(plan);
     const std::pair<QString, QTime> steps[] = {{QStringLiteral("time_end"), {}},
@@ -229,14 +231,11 @@ QString refusalText(const Error &error, Editor editor, const QString &typed, con
     if (error.code == Code::BadValue && !typed.trimmed().isEmpty()) {
         switch (editor) {
         case Editor::Date:
-        case Editor::DateRange: {
-            const format::DateReading reading = format::readDate(typed);
-            if (reading.status == format::DateStatus::Error || contradictsItself(reading))
-                return format::dateEcho(reading, typed, texts);
-            return texts.translate("presentation", "“%1” has no last day. Type the first and the last day.").arg(typed);
-        }
+            return format::dateAdvice(format::DateEntry::Day, typed, texts).line;
+        case Editor::DateRange:
+            return format::dateAdvice(format::DateEntry::Days, typed, texts).line;
         case Editor::TimeRange:
-            return texts.translate("presentation", "“%1” is not a time. Type it like 0900 or 09.00-12.00.").arg(typed);
+            return format::dateAdvice(format::DateEntry::Times, typed, texts).line;
         case Editor::Choice:
         case Editor::Reference:
             return texts.translate("presentation", "“%1” is not in the list. Choose one from the list.").arg(typed);

@@ -29,7 +29,7 @@ MaybeEdit chosenEdit(const core::Plan &plan, core::RecordRef record, const core:
 
 /// Sets the days of an event, and its times if they were typed along. Nothing typed clears the days.
 MaybeEdit typedDates(const core::Plan &plan, core::EventId event, const QString &typed);
-/// Sets the times of an event. Nothing typed clears them.
+/// Sets the times of an event, and its days if they were typed along. Nothing typed clears the times.
 MaybeEdit typedTimes(const core::Plan &plan, core::EventId event, const QString &typed);
 
 /// The words for a refused edit: what was wrong with what was typed, and what to do.

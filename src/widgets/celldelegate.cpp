@@ -3,6 +3,7 @@
 #include "celleditors.h"
 #include "choicebox.h"
 #include "colours.h"
+#include "datetext.h"
 #include "echoline.h"
 #include "inkheight.h"
 
@@ -65,15 +66,12 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         connect(box, &ChoiceBox::submitted, this, [this, box] { finish(box); });
         return box;
     }
-    case presentation::Editor::Date:
-    case presentation::Editor::DateRange: {
-        auto *edit = new CellEdit(wish == presentation::Editor::Date ? CellEdit::Kind::Date : CellEdit::Kind::DateRange,
-                                  m_texts, parent);
-        connect(edit, &CellEdit::dayChosen, this, [this, edit] { finish(edit); });
+    default: {
+        auto *edit = new CellEdit(entryOf(wish), m_texts, parent);
+        edit->setToday(m_today, m_opensAt);
+        connect(edit, &CellEdit::valueChosen, this, [this, edit] { finish(edit); });
         return edit;
     }
-    default:
-        return new CellEdit(CellEdit::Kind::Text, m_texts, parent);
     }
 }
 
@@ -94,10 +92,8 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     }
     auto *edit = qobject_cast<CellEdit *>(editor);
     // A change from elsewhere never takes away what is being typed.
-    if (edit && !edit->isModified() && edit->text() != text) {
-        edit->setText(text);
-        edit->selectAll();
-    }
+    if (edit && !edit->isModified() && edit->text() != text)
+        edit->setStored(text);
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -113,7 +109,7 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
             box->refuse();
     } else if (auto *edit = qobject_cast<CellEdit *>(editor)) {
         if (edit->isModified() && edit->text() != index.data(Qt::EditRole).toString())
-            taken = model->setData(index, edit->text(), Qt::EditRole);
+            taken = model->setData(index, edit->typed(), Qt::EditRole);
         if (!taken)
             edit->showRefusal(index.data(presentation::ErrorRole).toString());
     }
@@ -216,7 +212,7 @@ void CellDelegate::openList(QWidget *editor) const
     if (auto *box = qobject_cast<ChoiceBox *>(editor))
         box->showPopup();
     else if (auto *edit = qobject_cast<CellEdit *>(editor))
-        edit->openGrid(m_today);
+        edit->openGrid();
 }
 
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)
@@ -224,6 +220,8 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
     auto *editor = qobject_cast<QWidget *>(object);
     if (editor && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
+        if (auto *edit = qobject_cast<CellEdit *>(editor); edit && edit->takeKey(key))
+            return true;
         if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {
             openList(editor);
             return true;

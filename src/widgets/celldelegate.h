@@ -21,8 +21,12 @@ public:
     CellDelegate(const format::Texts &texts, QObject *parent);
 
     void setTexts(const format::Texts &texts) { m_texts = texts; }
-    /// The day that month grids start from where a cell is empty.
-    void setToday(QDate today) { m_today = today; }
+    /// Today by the clock, and the day at which month grids open where a cell is empty.
+    void setToday(QDate today, QDate opensAt)
+    {
+        m_today = today;
+        m_opensAt = opensAt;
+    }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -46,6 +50,7 @@ private:
 
     format::Texts m_texts;
     QDate m_today;
+    QDate m_opensAt;
 };
 
 } // namespace ruam::widgets

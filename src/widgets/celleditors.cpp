@@ -1,34 +1,37 @@
 #include "celleditors.h"
 
+#include "adviceline.h"
 #include "colours.h"
+#include "datetext.h"
 #include "echoline.h"
 #include "monthgrid.h"
-
-#include <ruam/format/thaidate.h>
 
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace ruam::widgets {
 
-CellEcho::CellEcho(QWidget *editor) : QFrame(editor->parentWidget()), m_editor(editor), m_line(new EchoLine(this))
+CellEcho::CellEcho(format::DateEntry entry, const format::Texts &texts, QWidget *editor)
+    : QFrame(editor->parentWidget()), m_editor(editor), m_advice(new AdviceLine(entry, texts, this))
 {
     setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 3);
-    layout->addWidget(m_line);
+    layout->addWidget(m_advice);
 }
 
 void CellEcho::place()
 {
-    if (m_line->message().isEmpty()) {
+    const EchoLine *line = m_advice->echo();
+    if (line->message().isEmpty()) {
         hide();
         return;
     }
     const QRect room = parentWidget()->rect();
     const QRect cell = m_editor->geometry();
-    const int wanted = m_line->fontMetrics().horizontalAdvance(m_line->text()) + 24;
+    const int wanted = qMax(line->fontMetrics().horizontalAdvance(line->text()), m_advice->sizeHint().width()) + 24;
     const int wide = qMin(qMax(cell.width(), qMin(wanted, 420)), room.width());
+    m_advice->resize(wide - 16, m_advice->height());
     const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height();
     QRect place(cell.left(), cell.bottom() + 1, wide, high);
     if (place.right() > room.right())
@@ -44,13 +47,13 @@ void CellEcho::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colours c = colours(palette());
-    painter.setPen(m_line->isRefusal() ? c.mustFix : c.border);
-    painter.setBrush(m_line->isRefusal() ? c.mustFixGround : c.card);
+    painter.setPen(m_advice->echo()->isRefusal() ? c.mustFix : c.border);
+    painter.setBrush(m_advice->echo()->isRefusal() ? c.mustFixGround : c.card);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
-CellEdit::CellEdit(Kind kind, const format::Texts &texts, QWidget *parent)
-    : QLineEdit(parent), m_kind(kind), m_texts(texts)
+CellEdit::CellEdit(std::optional<format::DateEntry> entry, const format::Texts &texts, QWidget *parent)
+    : QLineEdit(parent), m_entry(entry), m_texts(texts)
 {
     setFrame(false);
     setAutoFillBackground(true);
@@ -64,61 +67,74 @@ CellEdit::~CellEdit()
 
 CellEcho *CellEdit::echo()
 {
-    if (!m_echo)
-        m_echo = new CellEcho(this);
+    if (!m_echo) {
+        m_echo = new CellEcho(m_entry.value_or(format::DateEntry::Day), m_texts, this);
+        m_echo->advice()->setToday(m_today);
+        if (m_entry)
+            m_echo->advice()->setStored(m_stored);
+        connect(m_echo->advice(), &AdviceLine::offerTaken, this, &CellEdit::take);
+    }
     return m_echo;
+}
+
+void CellEdit::setToday(QDate today, QDate opensAt)
+{
+    m_today = today;
+    m_opensAt = opensAt;
+}
+
+void CellEdit::setStored(const QString &text)
+{
+    m_stored = text;
+    setText(text);
+    selectAll();
+}
+
+QString CellEdit::typed() const
+{
+    return m_entry ? withoutToday(text(), m_today, m_texts) : text();
 }
 
 void CellEdit::echoTyped(const QString &typed)
 {
-    if (m_kind == Kind::Text || typed.trimmed().isEmpty()) {
-        if (m_echo) {
-            m_echo->line()->clearEcho();
-            m_echo->place();
-        }
-        return;
-    }
-    const format::DateReading reading = format::readDate(typed);
-    const QString words = format::dateEcho(reading, typed, m_texts);
-    EchoLine *line = echo()->line();
-    switch (reading.status) {
-    case format::DateStatus::Ok:
-        line->showUnderstood(words);
-        break;
-    case format::DateStatus::Warn:
-        line->showDoubt(words);
-        break;
-    case format::DateStatus::Error:
-        line->showRefusal(words);
-        break;
-    }
-    m_echo->place();
+    if (m_entry && !typed.trimmed().isEmpty())
+        echo()->advice()->showTyped(typed);
+    else if (m_echo)
+        m_echo->advice()->clear();
+    if (m_echo)
+        m_echo->place();
 }
 
 void CellEdit::showRefusal(const QString &reason)
 {
-    echo()->line()->showRefusal(reason);
+    if (m_entry)
+        echo()->advice()->showTyped(text());
+    echo()->advice()->showRefusal(reason);
     m_echo->place();
 }
 
-void CellEdit::openGrid(QDate today)
+bool CellEdit::takeKey(const QKeyEvent *key)
 {
-    if (m_kind == Kind::Text)
+    return m_echo && m_echo->isVisible() && m_echo->advice()->takeKey(key);
+}
+
+void CellEdit::take(const QString &text)
+{
+    setText(text);
+    setModified(true);
+    Q_EMIT valueChosen();
+}
+
+void CellEdit::openGrid()
+{
+    if (!m_entry || *m_entry == format::DateEntry::Times)
         return;
-    auto *grid = new MonthGrid(m_texts, today, this);
+    auto *grid = new MonthGrid(*m_entry, m_texts, m_today, this);
     const format::DateReading before = format::readDate(text());
-    grid->setDay(before.hasDates() ? before.start : today);
-    connect(grid, &MonthGrid::chosen, this, [this, before](QDate day) {
-        const bool moves = m_kind == Kind::DateRange && before.hasDates() && before.end.isValid();
-        const QDate end = moves ? day.addDays(before.start.daysTo(before.end)) : day;
-        const bool thai = m_texts.language() == format::Language::Thai;
-        setText(format::rangeText(
-            day, end, format::DateStyle::Long,
-            {m_texts.language(), thai ? format::Era::Buddhist : format::Era::Common, format::Digits::Arabic}));
-        setModified(true);
-        Q_EMIT dayChosen();
-    });
-    grid->popup(mapToGlobal(QPoint(0, height())));
+    grid->setDays(before.hasDates() ? before.start : m_opensAt, before.end);
+    connect(grid, &MonthGrid::chosen, this,
+            [this](QDate first, QDate last) { take(daysInPlaceOf(text(), first, last, m_texts)); });
+    grid->popup(QRect(mapToGlobal(QPoint()), size()));
 }
 
 void CellEdit::moveEvent(QMoveEvent *event)

@@ -1,13 +1,15 @@
 #pragma once
 
-#include <ruam/format/texts.h>
+#include <ruam/format/dateadvice.h>
 
 #include <QFrame>
 #include <QLineEdit>
 #include <QPointer>
+#include <optional>
 
 namespace ruam::widgets {
 
+class AdviceLine;
 class EchoLine;
 
 /// The words that hang under a cell being edited. Child of the viewport, beside the editor it belongs to.
@@ -16,9 +18,9 @@ class CellEcho : public QFrame
     Q_OBJECT
 
 public:
-    explicit CellEcho(QWidget *editor);
+    CellEcho(format::DateEntry entry, const format::Texts &texts, QWidget *editor);
 
-    EchoLine *line() const { return m_line; }
+    AdviceLine *advice() const { return m_advice; }
     /// Under the editor, or above it where there is no room.
     void place();
 
@@ -27,26 +29,32 @@ protected:
 
 private:
     QWidget *m_editor;
-    EchoLine *m_line;
+    AdviceLine *m_advice;
 };
 
-/// A cell's text; for a date with its echo.
+/// A cell's text; for a date or a time with what is understood of it.
 class CellEdit : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Text, Date, DateRange };
-
-    CellEdit(Kind kind, const format::Texts &texts, QWidget *parent);
+    /// Without an entry it is a text like any other.
+    CellEdit(std::optional<format::DateEntry> entry, const format::Texts &texts, QWidget *parent);
     ~CellEdit() override;
 
-    Kind kind() const { return m_kind; }
+    /// Today by the clock, and the day at which the month grid opens where the cell is empty.
+    void setToday(QDate today, QDate opensAt);
+    void setStored(const QString &text);
+    /// What was typed, with the word for today as its date.
+    QString typed() const;
     void showRefusal(const QString &reason);
-    void openGrid(QDate today);
+    /// A key meant for the buttons under the cell.
+    bool takeKey(const QKeyEvent *key);
+    void openGrid();
 
 Q_SIGNALS:
-    void dayChosen();
+    /// A day of the grid, or a button under the cell.
+    void valueChosen();
 
 protected:
     void moveEvent(QMoveEvent *event) override;
@@ -57,8 +65,13 @@ private:
     void echoTyped(const QString &typed);
     CellEcho *echo();
 
-    Kind m_kind;
+    void take(const QString &text);
+
+    std::optional<format::DateEntry> m_entry;
     format::Texts m_texts;
+    QDate m_today;
+    QDate m_opensAt;
+    QString m_stored;
     QPointer<CellEcho> m_echo;
 };
 

@@ -1,5 +1,7 @@
 #include "datefield.h"
 
+#include "adviceline.h"
+#include "datetext.h"
 #include "echoline.h"
 #include "monthgrid.h"
 
@@ -30,10 +32,11 @@ QIcon arrowIcon(const QColor &colour)
 
 } // namespace
 
-DateField::DateField(Span span, const format::Texts &texts, QWidget *parent)
-    : QWidget(parent), m_span(span), m_texts(texts), m_edit(new QLineEdit(this)), m_open(new QAction(this)),
-      m_echo(new EchoLine(this))
+DateField::DateField(format::DateEntry entry, const format::Texts &texts, QWidget *parent)
+    : QWidget(parent), m_entry(entry), m_texts(texts), m_edit(new QLineEdit(this)), m_open(new QAction(this)),
+      m_advice(new AdviceLine(entry, texts, this))
 {
+    m_open->setVisible(entry != format::DateEntry::Times);
     m_open->setIcon(arrowIcon(m_edit->palette().color(QPalette::Text)));
     m_edit->addAction(m_open, QLineEdit::TrailingPosition);
     m_edit->installEventFilter(this);
@@ -41,9 +44,10 @@ DateField::DateField(Span span, const format::Texts &texts, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_edit);
-    layout->addWidget(m_echo);
+    layout->addWidget(m_advice);
     setFocusProxy(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, &DateField::echoTyped);
+    connect(m_edit, &QLineEdit::textEdited, m_advice, &AdviceLine::showTyped);
+    connect(m_advice, &AdviceLine::offerTaken, this, &DateField::take);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::submit);
     connect(m_open, &QAction::triggered, this, &DateField::openGrid);
     setTexts(texts);
@@ -58,6 +62,7 @@ DateField::~DateField()
 void DateField::setTexts(const format::Texts &texts)
 {
     m_texts = texts;
+    m_advice->setTexts(texts);
     m_open->setText(tr("Open the month grid"));
     m_open->setToolTip(tr("Choose a day (Alt+Down)"));
     if (!m_edit->isModified())
@@ -67,13 +72,14 @@ void DateField::setTexts(const format::Texts &texts)
 void DateField::setStored(const QString &text)
 {
     m_stored = text;
+    m_advice->setStored(text);
     restore();
 }
 
 void DateField::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
-    m_open->setVisible(!readOnly);
+    m_open->setVisible(!readOnly && m_entry != format::DateEntry::Times);
 }
 
 void DateField::setQuiet(bool quiet)
@@ -89,7 +95,8 @@ void DateField::setPlaceholder(const QString &text)
 void DateField::refuse(const QString &reason)
 {
     m_edit->setModified(true);
-    m_echo->showRefusal(reason);
+    m_advice->showTyped(m_edit->text());
+    m_advice->showRefusal(reason);
 }
 
 QString DateField::text() const
@@ -103,30 +110,21 @@ void DateField::restore()
     m_edit->setModified(false);
     m_edit->setCursorPosition(0);
     if (m_quiet)
-        m_echo->clearEcho();
+        m_advice->clear();
     else
-        echoTyped(m_stored);
+        m_advice->showTyped(m_stored);
 }
 
-void DateField::echoTyped(const QString &typed)
+void DateField::setToday(QDate today, QDate opensAt)
 {
-    if (typed.trimmed().isEmpty()) {
-        m_echo->clearEcho();
-        return;
-    }
-    const format::DateReading reading = format::readDate(typed);
-    const QString echo = format::dateEcho(reading, typed, m_texts);
-    switch (reading.status) {
-    case format::DateStatus::Ok:
-        m_echo->showUnderstood(echo);
-        break;
-    case format::DateStatus::Warn:
-        m_echo->showDoubt(echo);
-        break;
-    case format::DateStatus::Error:
-        m_echo->showRefusal(echo);
-        break;
-    }
+    m_today = today;
+    m_opensAt = opensAt;
+    m_advice->setToday(today);
+}
+
+EchoLine *DateField::echo() const
+{
+    return m_advice->echo();
 }
 
 void DateField::submit()
@@ -142,6 +140,8 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
+        if (m_advice->takeKey(key))
+            return true;
         if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {
             openGrid();
             return true;
@@ -163,27 +163,25 @@ void DateField::changeEvent(QEvent *event)
 
 void DateField::openGrid()
 {
-    if (m_edit->isReadOnly())
+    if (m_edit->isReadOnly() || m_entry == format::DateEntry::Times)
         return;
-    auto *grid = new MonthGrid(m_texts, m_today, this);
+    auto *grid = new MonthGrid(m_entry, m_texts, m_today, this);
     const format::DateReading reading = format::readDate(m_edit->text());
-    grid->setDay(reading.hasDates() ? reading.start : m_today);
-    connect(grid, &MonthGrid::chosen, this, &DateField::takeDay);
-    grid->popup(m_edit->mapToGlobal(QPoint(0, m_edit->height())));
+    grid->setDays(reading.hasDates() ? reading.start : m_opensAt, reading.end);
+    connect(grid, &MonthGrid::chosen, this, &DateField::takeDays);
+    grid->popup(QRect(m_edit->mapToGlobal(QPoint()), m_edit->size()));
 }
 
-void DateField::takeDay(QDate day)
+void DateField::takeDays(QDate first, QDate last)
 {
-    const format::DateReading before = format::readDate(m_edit->text());
-    // A range keeps its length when its first day is chosen.
-    const bool moves = m_span == Span::Range && before.hasDates() && before.end.isValid();
-    const QDate end = moves ? day.addDays(before.start.daysTo(before.end)) : day;
-    const bool thai = m_texts.language() == format::Language::Thai;
-    const format::DateFormat dates{m_texts.language(), thai ? format::Era::Buddhist : format::Era::Common,
-                                   format::Digits::Arabic};
-    m_edit->setText(format::rangeText(day, end, format::DateStyle::Long, dates));
+    take(daysInPlaceOf(m_edit->text(), first, last, m_texts));
+}
+
+void DateField::take(const QString &text)
+{
+    m_edit->setText(text);
     m_edit->setModified(true);
-    echoTyped(m_edit->text());
+    m_advice->showTyped(text);
     m_edit->setFocus();
     submit();
 }

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <ruam/format/texts.h>
-#include <ruam/format/thaidate.h>
+#include <ruam/format/dateadvice.h>
 
 #include <QWidget>
 
@@ -12,18 +11,18 @@ QT_END_NAMESPACE
 
 namespace ruam::widgets {
 
+class AdviceLine;
 class EchoLine;
 
-/// A field for a date or a range of dates. Takes any office style; under it stands at once what was understood, weekday
-/// and both eras, or what is wrong. Alt+Down opens a month grid in the reader's era. Escape restores.
+/// A field for a date, a range of dates or a range of times. Takes any office style; under it stands at once what was
+/// understood, weekday and both eras, or what is wrong and what it may mean. Alt+Down opens a month grid in the
+/// reader's era. Escape restores.
 class DateField : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Span { Day, Range };
-
-    DateField(Span span, const format::Texts &texts, QWidget *parent = nullptr);
+    DateField(format::DateEntry entry, const format::Texts &texts, QWidget *parent = nullptr);
 
     ~DateField() override;
 
@@ -35,14 +34,16 @@ public:
     void setQuiet(bool quiet);
     /// Words shown while the field is empty.
     void setPlaceholder(const QString &text);
-    /// The day that the month grid marks and starts at where the field is empty.
-    void setToday(QDate today) { m_today = today; }
+    /// Today by the clock, and the day at which the month grid opens where the field is empty.
+    void setToday(QDate today, QDate opensAt);
+    QDate today() const { return m_today; }
     /// What is typed was not taken: it stays, and the reason stands under it.
     void refuse(const QString &reason);
 
     QString text() const;
     QLineEdit *edit() const { return m_edit; }
-    EchoLine *echo() const { return m_echo; }
+    AdviceLine *advice() const { return m_advice; }
+    EchoLine *echo() const;
 
 public Q_SLOTS:
     void openGrid();
@@ -56,19 +57,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void echoTyped(const QString &typed);
     void submit();
     void restore();
-    void takeDay(QDate day);
+    void takeDays(QDate first, QDate last);
+    /// As if it had been typed and Enter pressed.
+    void take(const QString &text);
 
-    Span m_span;
+    format::DateEntry m_entry;
     format::Texts m_texts;
     QString m_stored;
     QDate m_today;
+    QDate m_opensAt;
     bool m_quiet = false;
     QLineEdit *m_edit;
     QAction *m_open;
-    EchoLine *m_echo;
+    AdviceLine *m_advice;
 };
 
 } // namespace ruam::widgets

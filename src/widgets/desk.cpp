@@ -41,7 +41,7 @@ Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *paren
       m_centre(new QWidget(this)), m_sample(new NoticeBar(NoticeBar::Kind::ToKnow)),
       m_readOnly(new NoticeBar(NoticeBar::Kind::ShouldCheck)), m_refusal(new NoticeBar(NoticeBar::Kind::MustFix)),
       m_title(new Label(nullptr, Label::Tone::Plain, Label::Weight::Title)), m_asOfLabel(new Label),
-      m_asOf(new DateField(DateField::Span::Day, texts)), m_stack(new QStackedWidget),
+      m_asOf(new DateField(format::DateEntry::Day, texts)), m_stack(new QStackedWidget),
       m_details(new DetailsPane(session, texts, this))
 {
     build();
@@ -127,7 +127,7 @@ View *Desk::viewOf(int view)
     if (made)
         return made;
     made = viewEntry(view).make(m_session, m_texts);
-    made->setToday(m_session.asOf());
+    made->setToday(m_session.clock().today(), m_session.asOf());
     m_stack->addWidget(made);
     const auto ifChosen = [this, made](auto act) {
         return [this, made, act] {
@@ -219,21 +219,24 @@ void Desk::showCounters()
 void Desk::showAsOf()
 {
     const QDate day = m_session.plan().programme().asOf;
-    m_asOf->setToday(m_session.clock().today());
+    const QDate today = m_session.clock().today();
+    m_asOf->setToday(today, today);
     m_asOf->setStored(format::dateText(day, format::DateStyle::Long, presentation::screenDates(m_texts)));
-    m_details->setToday(m_session.asOf());
+    m_details->setToday(today, m_session.asOf());
     for (View *view : m_views)
         if (view)
-            view->setToday(m_session.asOf());
+            view->setToday(today, m_session.asOf());
 }
 
 void Desk::takeAsOf(const QString &typed)
 {
     QDate day;
-    if (!typed.trimmed().isEmpty() && typed.trimmed() != tr("Today")) {
+    if (!typed.trimmed().isEmpty() && !format::meansToday(typed)) {
         const format::DateReading reading = format::readDate(typed);
-        if (!reading.hasDates()) {
-            m_asOf->refuse(format::dateEcho(reading, typed, m_texts));
+        const format::DateAdvice advice = format::dateAdvice(format::DateEntry::Day, typed, m_texts);
+        const bool contradictsItself = reading.has(format::DateCode::WWeekdayMismatch);
+        if (advice.status == format::DateStatus::Error || !reading.hasDates() || contradictsItself) {
+            m_asOf->refuse(advice.line);
             return;
         }
         day = reading.start;

@@ -81,9 +81,9 @@ void DetailsPane::setRecord(core::RecordRef record)
     m_scroll->ensureVisible(0, 0);
 }
 
-void DetailsPane::setToday(QDate today)
+void DetailsPane::setToday(QDate today, QDate opensAt)
 {
-    m_form->setToday(today);
+    m_form->setToday(today, opensAt);
 }
 
 void DetailsPane::focusFirst()

@@ -23,7 +23,7 @@ public:
     void setTexts(const format::Texts &texts);
     void setRecord(core::RecordRef record);
     core::RecordRef record() const { return m_model.record(); }
-    void setToday(QDate today);
+    void setToday(QDate today, QDate opensAt);
     void focusFirst();
     RecordForm *form() const { return m_form; }
 

@@ -2,6 +2,7 @@
 
 #include "choicebox.h"
 #include "datefield.h"
+#include "datetext.h"
 #include "echoline.h"
 #include "textfield.h"
 
@@ -55,8 +56,8 @@ void FieldEditor::makeEditor()
         break;
     case Editor::Date:
     case Editor::DateRange:
-        made = m_date = new DateField(
-            m_model.at(m_row).editor == Editor::Date ? DateField::Span::Day : DateField::Span::Range, m_texts, this);
+    case Editor::TimeRange:
+        made = m_date = new DateField(*entryOf(m_model.at(m_row).editor), m_texts, this);
         connect(m_date, &DateField::submitted, this, &FieldEditor::submitText);
         break;
     case Editor::Choice:
@@ -142,10 +143,10 @@ void FieldEditor::restore()
     }
 }
 
-void FieldEditor::setToday(QDate today)
+void FieldEditor::setToday(QDate today, QDate opensAt)
 {
     if (m_date)
-        m_date->setToday(today);
+        m_date->setToday(today, opensAt);
 }
 
 QString FieldEditor::refusalText() const
@@ -156,7 +157,7 @@ QString FieldEditor::refusalText() const
 void FieldEditor::submitText(const QString &typed)
 {
     m_submitting = true;
-    const bool taken = m_model.set(m_row, typed);
+    const bool taken = m_model.set(m_row, m_date ? withoutToday(typed, m_date->today(), m_texts) : typed);
     m_submitting = false;
     settle(taken);
 }

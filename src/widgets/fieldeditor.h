@@ -33,7 +33,7 @@ public:
     void refresh();
     /// Shows what stands in the model now that its line belongs to another record.
     void showOther();
-    void setToday(QDate today);
+    void setToday(QDate today, QDate opensAt);
     bool isRefused() const { return m_refused; }
     bool isEditable() const { return m_focus != nullptr; }
     /// The widget that takes the keys; null where the field is read only.

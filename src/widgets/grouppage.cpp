@@ -96,7 +96,7 @@ void GroupPage::setGroup(core::TrainingGroupId group)
     m_details.setRecord(core::refOf(group));
     const core::TrainingGroup *found = m_session.plan().find(group);
     m_people->setEvent(found ? found->event : core::EventId{});
-    m_form->setToday(m_session.asOf());
+    m_form->setToday(m_session.clock().today(), m_session.asOf());
     showHeading();
 }
 

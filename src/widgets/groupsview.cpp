@@ -104,9 +104,9 @@ core::RecordRef GroupsView::selected() const
     return m_filtered.recordAt(m_table->currentIndex());
 }
 
-void GroupsView::setToday(QDate today)
+void GroupsView::setToday(QDate today, QDate opensAt)
 {
-    m_table->cells()->setToday(today);
+    m_table->cells()->setToday(today, opensAt);
 }
 
 bool GroupsView::goTo(core::RecordRef record)

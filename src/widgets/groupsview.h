@@ -49,7 +49,7 @@ public:
     bool canGoBack() const override;
     void goBack() override;
     core::TrainingGroupId paperGroup() const override;
-    void setToday(QDate today) override;
+    void setToday(QDate today, QDate opensAt) override;
 
     RecordTable *table() const { return m_table; }
     GroupPage *page() const { return m_page; }

@@ -3,9 +3,11 @@
 #include "colours.h"
 #include "inkheight.h"
 
-#include <ruam/format/thaidate.h>
+#include <ruam/presentation/recordmodel.h>
 
+#include <QAccessible>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
@@ -18,49 +20,67 @@ constexpr int kWeeks = 6;
 constexpr int kDays = 7;
 constexpr int kMargin = 6;
 
-format::DateFormat gridDates(const format::Texts &texts)
-{
-    const bool thai = texts.language() == format::Language::Thai;
-    return {texts.language(), thai ? format::Era::Buddhist : format::Era::Common, format::Digits::Arabic};
-}
-
 /// "กันยายน 2550": the long date less its day.
 QString monthText(QDate day, const format::Texts &texts)
 {
     const QDate first(day.year(), day.month(), 1);
-    const QString text = format::dateText(first, format::DateStyle::Long, gridDates(texts));
+    const QString text = format::dateText(first, format::DateStyle::Long, presentation::screenDates(texts));
     return text.mid(text.indexOf(u' ') + 1);
 }
 
 } // namespace
 
-MonthGrid::MonthGrid(const format::Texts &texts, QDate today, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_texts(texts), m_today(today), m_day(today), m_cell(rowHeight(font()) + 4)
+MonthGrid::MonthGrid(format::DateEntry entry, const format::Texts &texts, QDate today, QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_range(entry == format::DateEntry::Days), m_texts(texts), m_today(today),
+      m_cell(rowHeight(font()) + 4)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_InputMethodEnabled);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Month grid"));
+    setDays(today);
 }
 
-void MonthGrid::setDay(QDate day)
+void MonthGrid::setDays(QDate first, QDate last)
 {
-    if (!day.isValid())
-        day = m_today;
-    m_day = qBound(format::kFirstDate, day, format::kLastDate);
-    setAccessibleDescription(format::dateText(m_day, format::DateStyle::Weekday, gridDates(m_texts)));
+    if (!first.isValid())
+        first = m_today;
+    m_first = qBound(format::kFirstDate, first, format::kLastDate);
+    m_last = m_range && last.isValid() ? qBound(m_first, last, format::kLastDate) : m_first;
+    m_month = QDate(m_first.year(), m_first.month(), 1);
+    setAccessibleDescription(
+        format::rangeText(m_first, m_last, format::DateStyle::Weekday, presentation::screenDates(m_texts)));
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
     update();
 }
 
-void MonthGrid::popup(const QPoint &below)
+/// The whole range, which keeps its length.
+void MonthGrid::move(QDate first)
+{
+    m_awaitsLast = false;
+    setDays(first, first.addDays(m_first.daysTo(m_last)));
+}
+
+void MonthGrid::extend(QDate last)
+{
+    if (!m_range)
+        return move(last);
+    setDays(m_first, last);
+    m_month = QDate(m_last.year(), m_last.month(), 1);
+}
+
+void MonthGrid::popup(const QRect &field)
 {
     adjustSize();
-    QPoint corner = below;
-    if (const QScreen *on = QGuiApplication::screenAt(below)) {
+    QPoint corner = field.bottomLeft() + QPoint(0, 1);
+    if (const QScreen *on = QGuiApplication::screenAt(field.center())) {
         const QRect room = on->availableGeometry();
-        corner.setX(qMin(corner.x(), room.right() - width()));
-        corner.setY(qMin(corner.y(), room.bottom() - height()));
+        corner.setX(qBound(room.left(), corner.x(), qMax(room.left(), room.right() + 1 - width())));
+        if (corner.y() + height() > room.bottom() + 1)
+            corner.setY(qMax(room.top(), field.top() - height()));
     }
-    move(corner);
+    QFrame::move(corner);
     show();
     setFocus();
 }
@@ -89,8 +109,7 @@ QRect MonthGrid::cellRect(int week, int weekday) const
 
 QDate MonthGrid::firstShown() const
 {
-    const QDate first(m_day.year(), m_day.month(), 1);
-    return first.addDays(-(first.dayOfWeek() % 7));
+    return m_month.addDays(-(m_month.dayOfWeek() % 7));
 }
 
 QDate MonthGrid::dayAt(const QPoint &pos) const
@@ -102,6 +121,46 @@ QDate MonthGrid::dayAt(const QPoint &pos) const
     return {};
 }
 
+void MonthGrid::paintHead(QPainter &painter) const
+{
+    QFont strong = font();
+    strong.setBold(true);
+    painter.setFont(strong);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(headRect(), Qt::AlignCenter, monthText(m_month, m_texts));
+    painter.drawText(headRect().adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("‹"));
+    painter.drawText(headRect().adjusted(8, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("›"));
+    painter.setFont(font());
+    painter.setPen(colours(palette()).secondary);
+    for (int weekday = 0; weekday < kDays; ++weekday)
+        painter.drawText(cellRect(-1, weekday), Qt::AlignCenter,
+                         format::weekdayText(firstShown().addDays(weekday), true, m_texts.language()));
+}
+
+void MonthGrid::paintDay(QPainter &painter, QDate day, const QRect &cell) const
+{
+    const Colours c = colours(palette());
+    const bool usable = day >= format::kFirstDate && day <= format::kLastDate;
+    const bool chosenDay = day == m_first || day == m_last;
+    const bool weekend = day.dayOfWeek() >= 6;
+    if (chosenDay)
+        painter.fillRect(cell, palette().highlight());
+    else if (day > m_first && day < m_last)
+        painter.fillRect(cell, c.shade);
+    else if (weekend)
+        painter.fillRect(cell, palette().alternateBase());
+    if (day == m_today) {
+        painter.setPen(c.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(cell.adjusted(0, 0, -1, -1));
+    }
+    painter.setPen(chosenDay                        ? palette().color(QPalette::HighlightedText)
+                   : day.month() == m_month.month() ? palette().color(QPalette::Text)
+                                                    : c.secondary);
+    if (usable)
+        painter.drawText(cell, Qt::AlignCenter, QString::number(day.day()));
+}
+
 void MonthGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -109,75 +168,80 @@ void MonthGrid::paintEvent(QPaintEvent *)
     painter.setPen(c.border);
     painter.setBrush(c.card);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-
-    const QColor text = palette().color(QPalette::Text);
-    QFont strong = font();
-    strong.setBold(true);
-    painter.setFont(strong);
-    painter.setPen(text);
-    painter.drawText(headRect(), Qt::AlignCenter, monthText(m_day, m_texts));
-    painter.drawText(headRect().adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("‹"));
-    painter.drawText(headRect().adjusted(8, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("›"));
-    painter.setFont(font());
-
-    const QDate first = firstShown();
-    painter.setPen(c.secondary);
-    for (int weekday = 0; weekday < kDays; ++weekday)
-        painter.drawText(cellRect(-1, weekday), Qt::AlignCenter,
-                         format::weekdayText(first.addDays(weekday), true, m_texts.language()));
-    for (int week = 0; week < kWeeks; ++week) {
-        for (int weekday = 0; weekday < kDays; ++weekday) {
-            const QDate day = first.addDays(week * kDays + weekday);
-            const QRect cell = cellRect(week, weekday).adjusted(1, 1, -1, -1);
-            const bool chosenDay = day == m_day;
-            if (chosenDay)
-                painter.fillRect(cell, palette().highlight());
-            else if (weekday == 0 || weekday == 6)
-                painter.fillRect(cell, palette().alternateBase());
-            if (day == m_today) {
-                painter.setPen(c.accent);
-                painter.setBrush(Qt::NoBrush);
-                painter.drawRect(cell.adjusted(0, 0, -1, -1));
-            }
-            painter.setPen(chosenDay                      ? palette().color(QPalette::HighlightedText)
-                           : day.month() == m_day.month() ? text
-                                                          : c.secondary);
-            painter.drawText(cell, Qt::AlignCenter, QString::number(day.day()));
-        }
-    }
+    paintHead(painter);
+    for (int week = 0; week < kWeeks; ++week)
+        for (int weekday = 0; weekday < kDays; ++weekday)
+            paintDay(painter, firstShown().addDays(week * kDays + weekday),
+                     cellRect(week, weekday).adjusted(1, 1, -1, -1));
     painter.setPen(c.accent);
-    painter.drawText(footRect(), Qt::AlignCenter,
-                     tr("Today: %1").arg(format::dateText(m_today, format::DateStyle::Long, gridDates(m_texts))));
+    painter.drawText(footRect(), Qt::AlignCenter, footWords());
+}
+
+QString MonthGrid::footWords() const
+{
+    if (m_awaitsLast)
+        return tr("First day: %1. Choose the last day.")
+            .arg(format::dateText(m_first, format::DateStyle::Short, presentation::screenDates(m_texts)));
+    return tr("Today: %1").arg(format::dateText(m_today, format::DateStyle::Long, presentation::screenDates(m_texts)));
+}
+
+/// Where a key leads to; nowhere if it is not one that moves.
+QDate MonthGrid::steppedBy(const QKeyEvent *key, QDate from) const
+{
+    const bool years = key->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    switch (key->key()) {
+    case Qt::Key_Left:
+        return from.addDays(-1);
+    case Qt::Key_Right:
+        return from.addDays(1);
+    case Qt::Key_Up:
+        return from.addDays(-kDays);
+    case Qt::Key_Down:
+        return from.addDays(kDays);
+    case Qt::Key_PageUp:
+        return years ? from.addYears(-1) : from.addMonths(-1);
+    case Qt::Key_PageDown:
+        return years ? from.addYears(1) : from.addMonths(1);
+    case Qt::Key_Home:
+        return key->modifiers() & Qt::ControlModifier ? m_today : QDate();
+    default:
+        return {};
+    }
 }
 
 void MonthGrid::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return setDay(m_day.addDays(-1));
-    case Qt::Key_Right:
-        return setDay(m_day.addDays(1));
-    case Qt::Key_Up:
-        return setDay(m_day.addDays(-7));
-    case Qt::Key_Down:
-        return setDay(m_day.addDays(7));
-    case Qt::Key_PageUp:
-        return setDay(m_day.addMonths(-1));
-    case Qt::Key_PageDown:
-        return setDay(m_day.addMonths(1));
-    case Qt::Key_Home:
-        if (event->modifiers() & Qt::ControlModifier)
-            return setDay(m_today);
-        break;
-    case Qt::Key_Enter:
-    case Qt::Key_Return:
-        return choose(m_day);
-    default:
-        break;
+    const bool page = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+    const bool extends = (event->modifiers() & Qt::ShiftModifier) && !page;
+    if (const QDate to = steppedBy(event, extends ? m_last : m_first); to.isValid()) {
+        m_word.clear();
+        return extends ? extend(to) : move(to);
     }
-    QFrame::keyPressEvent(event);
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Enter || event->key() == Qt::Key_Return)
+        return choose(m_first, m_last);
+    if (event->key() == Qt::Key_Escape) {
         close();
+        return;
+    }
+    typeWord(event->text());
+}
+
+void MonthGrid::inputMethodEvent(QInputMethodEvent *event)
+{
+    typeWord(event->commitString());
+    event->accept();
+}
+
+void MonthGrid::typeWord(const QString &text)
+{
+    constexpr qsizetype kLongestWord = 12;
+    m_word = (m_word + text).right(kLongestWord);
+    for (qsizetype at = 0; at < m_word.size(); ++at) {
+        if (format::meansToday(QStringView(m_word).mid(at))) {
+            m_word.clear();
+            return move(m_today);
+        }
+    }
 }
 
 void MonthGrid::mousePressEvent(QMouseEvent *event)
@@ -188,22 +252,40 @@ void MonthGrid::mousePressEvent(QMouseEvent *event)
 
 void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (headRect().contains(event->pos()))
-        return setDay(m_day.addMonths(event->pos().x() < width() / 2 ? -1 : 1));
-    if (footRect().contains(event->pos()))
-        return choose(m_today);
-    if (const QDate day = dayAt(event->pos()); day.isValid())
-        choose(day);
+    if (headRect().contains(event->pos())) {
+        const QDate other = m_month.addMonths(event->pos().x() < width() / 2 ? -1 : 1);
+        if (other.addMonths(1) > format::kFirstDate && other <= format::kLastDate)
+            m_month = other;
+        return update();
+    }
+    if (footRect().contains(event->pos()) && !m_awaitsLast)
+        return click(m_today);
+    if (const QDate day = dayAt(event->pos()); day >= format::kFirstDate && day <= format::kLastDate)
+        click(day);
+}
+
+/// The first click is the first day of a range, the second its last; a click before the first day begins anew.
+void MonthGrid::click(QDate day)
+{
+    if (!m_range)
+        return choose(day, day);
+    if (m_awaitsLast && day >= m_first)
+        return choose(m_first, day);
+    m_awaitsLast = true;
+    setDays(day);
 }
 
 void MonthGrid::wheelEvent(QWheelEvent *event)
 {
-    setDay(m_day.addMonths(event->angleDelta().y() > 0 ? -1 : 1));
+    const QDate other = m_month.addMonths(event->angleDelta().y() > 0 ? -1 : 1);
+    if (other.addMonths(1) > format::kFirstDate && other <= format::kLastDate)
+        m_month = other;
+    update();
 }
 
-void MonthGrid::choose(QDate day)
+void MonthGrid::choose(QDate first, QDate last)
 {
-    Q_EMIT chosen(day);
+    Q_EMIT chosen(first, last);
     close();
 }
 

@@ -39,11 +39,12 @@ void RecordForm::setReadOnly(bool readOnly)
     build();
 }
 
-void RecordForm::setToday(QDate today)
+void RecordForm::setToday(QDate today, QDate opensAt)
 {
     m_today = today;
+    m_opensAt = opensAt;
     for (FieldEditor *editor : m_editors)
-        editor->setToday(today);
+        editor->setToday(today, opensAt);
 }
 
 RecordForm::Line RecordForm::lineOf(const presentation::DetailField &field)
@@ -109,7 +110,7 @@ void RecordForm::build()
         const presentation::DetailField &field = m_model.at(row);
         auto *label = new Label(field.label, this, Label::Tone::Secondary);
         auto *editor = new FieldEditor(m_model, row, m_texts, m_readOnly, this);
-        editor->setToday(m_today);
+        editor->setToday(m_today, m_opensAt);
         label->setBuddy(editor->focusTarget());
         if (!above && editor->focusTarget())
             label->setMinimumHeight(editor->focusTarget()->sizeHint().height());

@@ -23,8 +23,8 @@ public:
 
     void setTexts(const format::Texts &texts);
     void setReadOnly(bool readOnly);
-    /// The day that month grids start from.
-    void setToday(QDate today);
+    /// Today by the clock, and the day at which month grids open where a field is empty.
+    void setToday(QDate today, QDate opensAt);
     /// Puts the cursor into the first field that can be typed in.
     void focusFirst();
     /// A field whose text was refused and still stands there; null if there is none.
@@ -44,6 +44,7 @@ private:
     format::Texts m_texts;
     bool m_readOnly = false;
     QDate m_today;
+    QDate m_opensAt;
     /// What an editor was made for.
     struct Line
     {

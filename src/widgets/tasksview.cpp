@@ -177,9 +177,9 @@ void TasksView::addRow()
     m_tree->edit(m_tree->currentIndex());
 }
 
-void TasksView::setToday(QDate today)
+void TasksView::setToday(QDate today, QDate opensAt)
 {
-    m_tree->cells()->setToday(today);
+    m_tree->cells()->setToday(today, opensAt);
 }
 
 QString TasksView::removeText() const

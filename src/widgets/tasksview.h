@@ -39,7 +39,7 @@ public:
     void removeRows() override;
     bool canMoveRow() const override;
     void moveRow(int by) override;
-    void setToday(QDate today) override;
+    void setToday(QDate today, QDate opensAt) override;
     void judgeAgain() override { m_model.judgeAgain(); }
 
     RecordTree *tree() const { return m_tree; }

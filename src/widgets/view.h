@@ -30,7 +30,11 @@ public:
     /// Puts the cursor where work begins.
     virtual void focusWork() = 0;
     /// The day from which date fields count.
-    virtual void setToday(QDate today) { Q_UNUSED(today); }
+    virtual void setToday(QDate today, QDate opensAt)
+    {
+        Q_UNUSED(today);
+        Q_UNUSED(opensAt);
+    }
     /// The day may be another: what is next, near or overdue is judged again.
     virtual void judgeAgain() {}
 

@@ -92,6 +92,33 @@ TEST_F(DetailsModelTest, TimesAreTypedTogether)
     EXPECT_TRUE(model.at(row).error.isEmpty());
 }
 
+TEST_F(DetailsModelTest, DatesWithTimesFillBothInOneStepFromEitherLine)
+{
+    model.setRecord(group);
+    for (const QStringView line : {u"start", u"time_start"}) {
+        ASSERT_TRUE(model.set(rowOf(event, line), u"วันศุกร์ที่ 20 กรกฎาคม 2550 เวลา 09.00-12.00 น."_qs));
+        const Event &now = *session.plan().find(EventId{101});
+        EXPECT_EQ(now.start, QDate(2007, 7, 20));
+        EXPECT_EQ(now.end, QDate(2007, 7, 20));
+        EXPECT_EQ(now.timeStart, QTime(9, 0));
+        EXPECT_EQ(now.timeEnd, QTime(12, 0));
+        ASSERT_TRUE(session.undo().ok());
+        EXPECT_EQ(session.nextUndo(), nullptr) << "one step";
+        EXPECT_EQ(session.plan(), ruam::test::samplePlan());
+    }
+}
+
+TEST_F(DetailsModelTest, ATimeInAFieldOfOneDayIsRefusedNotLost)
+{
+    model.setRecord(task);
+    const int row = rowOf(task, u"due");
+    EXPECT_FALSE(model.set(row, u"20 กรกฎาคม 2550 เวลา 09.00 น."_qs));
+    EXPECT_TRUE(model.at(row).error.contains(u"เวลา"_qs)) << model.at(row).error.toStdString();
+    EXPECT_FALSE(model.set(row, u"9 - 10 กรกฎาคม 2550"_qs));
+    EXPECT_TRUE(model.at(row).error.contains(u"วันเดียว"_qs)) << model.at(row).error.toStdString();
+    EXPECT_EQ(session.nextUndo(), nullptr);
+}
+
 TEST_F(DetailsModelTest, OnlyTheLinesThatChangedAreTold)
 {
     model.setRecord(group);

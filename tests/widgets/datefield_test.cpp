@@ -1,9 +1,12 @@
 #include "datefield.h"
 
+#include "adviceline.h"
 #include "echoline.h"
 #include "monthgrid.h"
+#include "offerbutton.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -16,7 +19,7 @@ namespace {
 class DateFieldTest : public testing::Test
 {
 protected:
-    DateFieldTest() : field(DateField::Span::Range, format::Texts(format::Language::Thai))
+    DateFieldTest() : field(format::DateEntry::Days, format::Texts(format::Language::Thai))
     {
         field.show();
         field.activateWindow();
@@ -99,11 +102,172 @@ TEST_F(DateFieldTest, AltDownOpensAMonthGridWhereARangeKeepsItsLength)
     EXPECT_EQ(field.text(), u"17 - 18 กันยายน 2550");
 }
 
+TEST_F(DateFieldTest, TabGoesThroughTheYearsAndEnterTakesOne)
+{
+    QSignalSpy submitted(&field, &DateField::submitted);
+    type(QStringLiteral("9/7/07"));
+    const auto buttons = field.advice()->buttons();
+    ASSERT_EQ(buttons.size(), 2u);
+    EXPECT_EQ(buttons[0]->text(), QStringLiteral("พ.ศ. 2507"));
+    QTest::keyClick(field.edit(), Qt::Key_Tab);
+    EXPECT_TRUE(buttons[0]->isMarked());
+    QTest::keyClick(field.edit(), Qt::Key_Tab);
+    EXPECT_TRUE(buttons[1]->isMarked());
+    EXPECT_FALSE(buttons[0]->isMarked());
+    QTest::keyClick(field.edit(), Qt::Key_Return);
+    ASSERT_EQ(submitted.count(), 1);
+    EXPECT_EQ(submitted.front().front().toString(), QStringLiteral("9 กรกฎาคม 2550"));
+    EXPECT_TRUE(field.advice()->buttons().empty());
+}
+
+TEST_F(DateFieldTest, AButtonIsTakenWithTheMouse)
+{
+    QSignalSpy submitted(&field, &DateField::submitted);
+    type(QStringLiteral("วันเสาร์ที่ 20 กรกฎาคม 2550"));
+    ASSERT_EQ(field.advice()->buttons().size(), 1u);
+    QTest::mouseClick(field.advice()->buttons().front(), Qt::LeftButton);
+    ASSERT_EQ(submitted.count(), 1);
+    EXPECT_EQ(field.text(), QStringLiteral("20 กรกฎาคม 2550"));
+}
+
+TEST_F(DateFieldTest, TabUsesWhatTheSameKeysMeanInTheOtherLayout)
+{
+    QSignalSpy submitted(&field, &DateField::submitted);
+    type(QStringLiteral("ๅถฝตฝ/ถถจ"));
+    EXPECT_EQ(field.echo()->message(), QStringLiteral("หมายถึง 15/9/2550 หรือไม่ (Tab เพื่อใช้)"));
+    QTest::keyClick(field.edit(), Qt::Key_Tab);
+    ASSERT_EQ(submitted.count(), 1);
+    EXPECT_EQ(submitted.front().front().toString(), QStringLiteral("15/9/2550"));
+}
+
+TEST_F(DateFieldTest, ARefusalTellsThatTheDateBeforeIsStillThere)
+{
+    field.setStored(QStringLiteral("10 - 11 ก.ย. 2550"));
+    type(QStringLiteral("31 มิถุนายน 2550"));
+    EXPECT_EQ(field.echo()->message(),
+              QStringLiteral("ไม่มีวันที่ 31 มิถุนายน เดือนมิถุนายนมี 30 วัน (วันเดิม 10 - 11 กันยายน 2550 ยังอยู่)"));
+}
+
+TEST_F(DateFieldTest, AnInputMethodTypesAsKeysDo)
+{
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("20 กรกฎาคม 2550"));
+    QApplication::sendEvent(field.edit(), &commit);
+    EXPECT_TRUE(field.echo()->message().contains(QStringLiteral("วันศุกร์")));
+}
+
+TEST_F(DateFieldTest, TheWordForTodayIsEchoedAsItsDate)
+{
+    field.setToday(QDate(2007, 7, 20), QDate(2007, 7, 20));
+    type(QStringLiteral("วันนี้"));
+    EXPECT_TRUE(field.echo()->message().contains(QStringLiteral("20 กรกฎาคม 2550")));
+}
+
+TEST(TimeFieldTest, EchoesTimesAndHasNoGrid)
+{
+    DateField field(format::DateEntry::Times, format::Texts(format::Language::Thai));
+    field.show();
+    QTest::keyClicks(field.edit(), QStringLiteral("0900-1200"));
+    EXPECT_EQ(field.echo()->message(), QStringLiteral("09.00-12.00 น."));
+    QTest::keyClick(field.edit(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_FALSE(field.findChild<MonthGrid *>());
+}
+
+/// A grid that stays when it closes.
+struct Grid
+{
+    explicit Grid(format::DateEntry entry)
+        : grid(entry, format::Texts(format::Language::Thai), QDate(2007, 9, 3), nullptr)
+    {
+        grid.setAttribute(Qt::WA_DeleteOnClose, false);
+        QObject::connect(&grid, &MonthGrid::chosen, &grid, [this](QDate first, QDate last) {
+            chosenFirst = first;
+            chosenLast = last;
+        });
+    }
+    /// The middle of a day in the third to fifth row of the grid.
+    void click(int week, int weekday)
+    {
+        grid.resize(grid.sizeHint());
+        const int wide = (grid.width() - 12) / 7, high = (grid.height() - 12) / 9;
+        QTest::mouseClick(&grid, Qt::LeftButton, {},
+                          QPoint(6 + weekday * wide + wide / 2, 6 + (week + 2) * high + high / 2));
+    }
+    MonthGrid grid;
+    QDate chosenFirst;
+    QDate chosenLast;
+};
+
+TEST(MonthGridTest, ShiftAndArrowsDrawARange)
+{
+    Grid range(format::DateEntry::Days);
+    range.grid.setDays(QDate(2007, 9, 10));
+    QTest::keyClick(&range.grid, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&range.grid, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&range.grid, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_EQ(range.grid.day(), QDate(2007, 9, 10));
+    EXPECT_EQ(range.grid.lastDay(), QDate(2007, 9, 17));
+    QTest::keyClick(&range.grid, Qt::Key_Return);
+    EXPECT_EQ(range.chosenLast, QDate(2007, 9, 17));
+}
+
+TEST(MonthGridTest, TwoClicksChooseARangeAndOneADay)
+{
+    Grid range(format::DateEntry::Days);
+    range.grid.setDays(QDate(2007, 9, 1));
+    range.click(2, 1);
+    EXPECT_FALSE(range.chosenFirst.isValid()) << "the last day is awaited";
+    range.click(2, 3);
+    EXPECT_EQ(range.chosenFirst, QDate(2007, 9, 10));
+    EXPECT_EQ(range.chosenLast, QDate(2007, 9, 12));
+    Grid day(format::DateEntry::Day);
+    day.grid.setDays(QDate(2007, 9, 1));
+    day.click(2, 1);
+    EXPECT_EQ(day.chosenFirst, QDate(2007, 9, 10));
+    EXPECT_EQ(day.chosenLast, QDate(2007, 9, 10));
+}
+
+TEST(MonthGridTest, YearsMoveWithCtrlOrShift)
+{
+    Grid day(format::DateEntry::Day);
+    day.grid.setDays(QDate(2008, 2, 29));
+    QTest::keyClick(&day.grid, Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(day.grid.day(), QDate(2009, 2, 28));
+    QTest::keyClick(&day.grid, Qt::Key_PageUp, Qt::ShiftModifier);
+    EXPECT_EQ(day.grid.day(), QDate(2008, 2, 28));
+}
+
+TEST(MonthGridTest, TheWordForTodayGoesThereByKeysAndByInputMethod)
+{
+    Grid day(format::DateEntry::Day);
+    day.grid.setDays(QDate(2007, 12, 5));
+    for (const QChar letter : QStringLiteral("วันนี้")) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(&day.grid, &down);
+    }
+    EXPECT_EQ(day.grid.day(), QDate(2007, 9, 3));
+    day.grid.setDays(QDate(2007, 12, 5));
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("วันนี้"));
+    QApplication::sendEvent(&day.grid, &commit);
+    EXPECT_EQ(day.grid.day(), QDate(2007, 9, 3));
+}
+
+TEST(MonthGridTest, EscapeClosesWithoutAChange)
+{
+    Grid day(format::DateEntry::Day);
+    day.grid.show();
+    QTest::keyClick(&day.grid, Qt::Key_Right);
+    QTest::keyClick(&day.grid, Qt::Key_Escape);
+    EXPECT_FALSE(day.grid.isVisible());
+    EXPECT_FALSE(day.chosenFirst.isValid());
+}
+
 TEST(MonthGridTest, KeysMoveByDayWeekAndMonth)
 {
-    MonthGrid grid(format::Texts(format::Language::Thai), QDate(2007, 9, 3), nullptr);
+    MonthGrid grid(format::DateEntry::Day, format::Texts(format::Language::Thai), QDate(2007, 9, 3), nullptr);
     grid.setAttribute(Qt::WA_DeleteOnClose, false);
-    grid.setDay(QDate(2007, 8, 31));
+    grid.setDays(QDate(2007, 8, 31));
     QTest::keyClick(&grid, Qt::Key_Right);
     EXPECT_EQ(grid.day(), QDate(2007, 9, 1));
     QTest::keyClick(&grid, Qt::Key_Up);
@@ -116,8 +280,8 @@ TEST(MonthGridTest, KeysMoveByDayWeekAndMonth)
 
 TEST(MonthGridTest, StaysWithinTheSupportedDays)
 {
-    MonthGrid grid(format::Texts(format::Language::Thai), QDate(2007, 9, 3), nullptr);
-    grid.setDay(format::kLastDate);
+    MonthGrid grid(format::DateEntry::Day, format::Texts(format::Language::Thai), QDate(2007, 9, 3), nullptr);
+    grid.setDays(format::kLastDate);
     QTest::keyClick(&grid, Qt::Key_PageDown);
     EXPECT_EQ(grid.day(), format::kLastDate);
 }

@@ -108,7 +108,7 @@ TEST_P(InkTest, LabelsButtonsAndFieldsShowWholeMarks)
     expectWholeInk("radio button", withText<QRadioButton>);
     expectWholeInk("line edit", withText<QLineEdit>);
     expectWholeInk("date field", [](const QString &text) {
-        auto field = std::make_unique<DateField>(DateField::Span::Day, format::Texts(format::Language::Thai));
+        auto field = std::make_unique<DateField>(format::DateEntry::Day, format::Texts(format::Language::Thai));
         field->setQuiet(true);
         field->setStored(text);
         return field;

@@ -1,5 +1,6 @@
 #include "testwindow.h"
 
+#include "celleditors.h"
 #include "desk.h"
 #include "detailspane.h"
 #include "fieldeditor.h"
@@ -60,6 +61,30 @@ TEST_F(TasksTest, ADueDateIsTypedIntoItsCell)
     press(Qt::Key_Return);
     EXPECT_EQ(task(61).due, QDate(2024, 3, 15));
     EXPECT_EQ(desk()->view()->selected().id, 62) << "Enter goes down";
+}
+
+TEST_F(TasksTest, AnAmbiguousYearInACellIsChosenUnderIt)
+{
+    tree()->setCurrentIndex(tree()->currentIndex().siblingAtColumn(TasksModel::DueColumn));
+    type(QStringLiteral("15/3/07"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    EXPECT_EQ(task(61).due, QDate(2007, 3, 15));
+}
+
+TEST_F(TasksTest, WhatACellSaysStandsBesideTheCell)
+{
+    tree()->setCurrentIndex(tree()->currentIndex().siblingAtColumn(TasksModel::DueColumn));
+    type(QStringLiteral("15 มี.ค. 2567 09.00 น."));
+    const auto *edit = qobject_cast<widgets::CellEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(edit);
+    const auto *echo = edit->parentWidget()->findChild<widgets::CellEcho *>();
+    ASSERT_TRUE(echo && echo->isVisible());
+    EXPECT_FALSE(echo->geometry().intersects(edit->geometry()));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(task(61).due == QDate(2024, 3, 15)) << "the time is not lost silently";
+    press(Qt::Key_Escape);
 }
 
 TEST_F(TasksTest, ANewStepIsAddedAndNamedInPlace)
