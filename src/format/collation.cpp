@@ -1,6 +1,6 @@
 #include <ruam/core/text.h>
 #include <ruam/format/collation.h>
-#include <ruam/format/thaidate.h>
+#include <ruam/format/searchtext.h>
 
 #include <unicode/coll.h>
 
@@ -8,7 +8,7 @@ namespace ruam::format {
 namespace {
 
 /// Raised when the cleaning or the settings below change, so that stored keys are made anew.
-constexpr int kKeyVersion = 1;
+constexpr int kKeyVersion = 2;
 
 icu::UnicodeString aliasOf(const QString &text)
 {
@@ -65,28 +65,15 @@ int Collation::compare(const QString &a, const QString &b) const
     return m_rules->collator->compare(aliasOf(left), aliasOf(right), status);
 }
 
-namespace {
-
-/// Without what a person filtering a list leaves out or types either way.
-QString loose(const QString &text)
+QString Collation::searchKey(const QString &text) const
 {
-    const QString cleaned = toArabicDigits(core::comparableText(text)).toCaseFolded();
-    QString kept;
-    kept.reserve(cleaned.size());
-    for (const QChar c : cleaned) {
-        const bool tone = c.unicode() >= 0x0E48 && c.unicode() <= 0x0E4B;
-        if (!tone && !c.isSpace())
-            kept += c;
-    }
-    return kept;
+    return format::searchKey(text);
 }
-
-} // namespace
 
 bool containsLoosely(const QString &text, const QString &needle)
 {
-    const QString wanted = loose(needle);
-    return wanted.isEmpty() || loose(text).contains(wanted);
+    const QString wanted = searchKey(needle);
+    return wanted.isEmpty() || searchKey(text).contains(wanted);
 }
 
 } // namespace ruam::format

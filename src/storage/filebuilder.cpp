@@ -3,6 +3,7 @@
 #include "fileheader.h"
 #include "migrator.h"
 #include "place.h"
+#include "searchindex.h"
 #include "table.h"
 
 #include <QUuid>
@@ -65,6 +66,8 @@ Result<void> fill(Connection &connection, const Plan &plan, const StoreOptions &
         const PeopleSink sink{[&](const Person &person) { return tables.of(Kind::Person).insert(person); },
                               [&](const Registration &r) { return tables.of(Kind::Registration).insert(r); }};
         if (auto ok = people(sink); !ok)
+            return ok;
+        if (auto ok = SearchIndex(connection, options.keys).rebuild(); !ok)
             return ok;
     }
     auto committed = transaction.commit();

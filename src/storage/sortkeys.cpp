@@ -1,5 +1,6 @@
 #include "sortkeys.h"
 
+#include "searchindex.h"
 #include "sqlvalue.h"
 
 namespace ruam::storage {
@@ -9,7 +10,8 @@ using namespace core;
 namespace {
 
 constexpr KeyColumn kProvinceKeys[] = {{"sort_name", "?"}};
-constexpr KeyColumn kPersonKeys[] = {{"sort_given", "?"}, {"sort_surname", "?"}};
+constexpr KeyColumn kPersonKeys[] = {{"sort_given", "?"},     {"sort_surname", "?"}, {"search_name", "?"},
+                                     {"search_surname", "?"}, {"search_post", "?"},  {"search_text", "?"}};
 // A registration whose person is missing is refused when the transaction ends, with words; not here, without.
 constexpr KeyColumn kRegistrationKeys[] = {
     {"sort_given", "coalesce((SELECT sort_given FROM person WHERE id = ?), x'')"},
@@ -28,25 +30,30 @@ constexpr char kCopyAllKeys[] =
     "(sort_given, sort_surname) = (SELECT sort_given, sort_surname FROM person WHERE id = registration.person), "
     "sort_province = coalesce((SELECT sort_name FROM province WHERE id = registration.province), x'')";
 
-/// Makes the keys of the names that `select` gives after each id. Reads a thousand rows at a time, so that a million
-/// names are never in memory and no row is read while it is written.
-Result<void> remakeKeys(Connection &connection, const QString &select, int names, const QString &update,
-                        const TextKeys &keys, QVariant last)
+/// Makes the keys of every row of one kind. Reads a thousand rows at a time, so that a million names are never in
+/// memory and no row is read while it is written.
+template <class R>
+Result<void> remakeKeys(Connection &connection, const TextKeys &keys, QVariant last)
 {
-    Query rows(connection, select);
-    Query change(connection, update);
+    QStringList sets;
+    for (const KeyColumn &column : keyColumns(R::kKind))
+        sets += QLatin1String(column.name) + QStringLiteral(" = ?");
+    const QString table = QLatin1String(kindName(R::kKind));
+    Query rows(
+        connection,
+        QStringLiteral("SELECT %1 FROM %2 WHERE id > ? ORDER BY id LIMIT 1000").arg(columnList(R::kKind), table));
+    Query change(connection, QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(table, sets.join(u", ")));
     for (;;) {
         std::vector<QVariantList> changes;
         if (auto ok = rows.run({last}); !ok)
             return ok;
         auto row = rows.next();
         for (; row && *row; row = rows.next()) {
+            auto record = readRecord<R>(connection, rows);
+            if (!record)
+                return record.error();
             last = rows.value(0);
-            QVariantList values;
-            for (int name = 1; name <= names; ++name)
-                values += boundKey(keys, rows.value(name).toString());
-            values += last;
-            changes.push_back(std::move(values));
+            changes.push_back(keyValues(R::kKind, &*record, keys) + QVariantList{last});
         }
         if (!row)
             return row.error();
@@ -60,15 +67,11 @@ Result<void> remakeKeys(Connection &connection, const QString &select, int names
 
 Result<void> remakeAllKeys(Connection &connection, const TextKeys &keys)
 {
-    if (auto ok = remakeKeys(
-            connection, QStringLiteral("SELECT id, given, surname FROM person WHERE id > ? ORDER BY id LIMIT 1000"), 2,
-            QStringLiteral("UPDATE person SET sort_given = ?, sort_surname = ? WHERE id = ?"), keys, qint64(0));
-        !ok)
+    if (auto ok = remakeKeys<Person>(connection, keys, qint64(0)); !ok)
         return ok;
-    if (auto ok =
-            remakeKeys(connection, QStringLiteral("SELECT id, name FROM province WHERE id > ? ORDER BY id LIMIT 1000"),
-                       1, QStringLiteral("UPDATE province SET sort_name = ? WHERE id = ?"), keys, QStringLiteral(""));
-        !ok)
+    if (auto ok = remakeKeys<Province>(connection, keys, QStringLiteral("")); !ok)
+        return ok;
+    if (auto ok = SearchIndex(connection, keys).rebuild(); !ok)
         return ok;
     return connection.run(QLatin1String(kCopyAllKeys));
 }
@@ -102,7 +105,8 @@ QVariantList keyValues(Kind kind, const void *record, const TextKeys &keys)
         return {boundKey(keys, static_cast<const Province *>(record)->name)};
     case Kind::Person: {
         const auto *person = static_cast<const Person *>(record);
-        return {boundKey(keys, person->given), boundKey(keys, person->surname)};
+        return QVariantList{boundKey(keys, person->given), boundKey(keys, person->surname)} +
+               searchValues(*person, keys);
     }
     case Kind::Registration: {
         const auto *registration = static_cast<const Registration *>(record);

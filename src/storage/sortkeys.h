@@ -6,8 +6,8 @@
 
 #include <span>
 
-/// The sort keys beside names. They are caches: made again when the program's keys have another version than the
-/// file's.
+/// The keys beside names, to sort and to search. They are caches: made again when the program's keys have another
+/// version than the file's.
 namespace ruam::storage {
 
 struct KeyColumn

@@ -6,6 +6,7 @@
 #include "migrator.h"
 #include "participants.h"
 #include "place.h"
+#include "searchindex.h"
 #include "sortkeys.h"
 #include "table.h"
 #include "writerlock.h"
@@ -41,10 +42,12 @@ struct SqliteStore::Parts
     std::optional<Tables> tables;
     std::optional<History> history;
     std::optional<Participants> participants;
+    std::optional<SearchIndex> searchIndex;
 };
 
 SqliteStore::Parts::~Parts()
 {
+    searchIndex.reset();
     participants.reset();
     history.reset();
     tables.reset();
@@ -138,6 +141,7 @@ Result<void> SqliteStore::Parts::connect(const FileHeader &header, const StoreOp
     tables.emplace(*connection, keys);
     history.emplace(*connection, *tables, schemaVersion);
     participants.emplace(*connection, keys);
+    searchIndex.emplace(*connection, keys);
     return {};
 }
 
@@ -364,7 +368,11 @@ Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes)
     Transaction transaction(connection);
     if (auto ok = transaction.begin(); !ok)
         return ok;
+    if (auto ok = m_parts->searchIndex->forget(changes); !ok)
+        return ok;
     if (auto ok = writeRows(*m_parts->tables, changes); !ok)
+        return ok;
+    if (auto ok = m_parts->searchIndex->add(); !ok)
         return ok;
     if (auto ok = copyChangedKeys(connection, changes); !ok)
         return ok;
@@ -434,6 +442,14 @@ Result<qint64> SqliteStore::registrationCount()
     if (!count)
         return count.error();
     return count->toLongLong();
+}
+
+Result<std::vector<FoundPerson>> SqliteStore::search(const QString &word, int limit)
+{
+    Transaction reading(*m_parts->connection, Transaction::Purpose::Read);
+    if (auto ok = reading.begin(); !ok)
+        return ok.error();
+    return m_parts->searchIndex->search(word, limit);
 }
 
 Result<void> SqliteStore::eachPerson(const std::function<bool(const Person &)> &take)

@@ -45,6 +45,10 @@ public:
     Result<std::optional<Participant>> participant(RegistrationId id) override { return m_people.participant(id); }
     Result<qint64> personCount() override { return m_people.personCount(); }
     Result<qint64> registrationCount() override { return m_people.registrationCount(); }
+    Result<std::vector<FoundPerson>> search(const QString &word, int limit) override
+    {
+        return m_people.search(word, limit);
+    }
     Result<void> eachPerson(const std::function<bool(const Person &)> &take) override
     {
         return m_people.eachPerson(take);

@@ -36,6 +36,10 @@ public:
     }
     core::Result<qint64> personCount() override { return qint64(all.size()); }
     core::Result<qint64> registrationCount() override { return qint64(all.size()); }
+    core::Result<std::vector<core::FoundPerson>> search(const QString &, int) override
+    {
+        return std::vector<core::FoundPerson>();
+    }
     core::Result<void> eachPerson(const std::function<bool(const core::Person &)> &) override { return {}; }
     core::Result<void> eachRegistration(const std::function<bool(const core::Registration &)> &) override { return {}; }
 };

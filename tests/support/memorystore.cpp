@@ -234,6 +234,53 @@ Result<std::optional<Participant>> MemoryStore::participant(RegistrationId id)
     return std::optional<Participant>(Participant{*registration, m_rows.persons.at(registration->person)});
 }
 
+QString MemoryStore::folded(const QString &text) const
+{
+    return m_keys ? m_keys->searchKey(text) : text.toCaseFolded().remove(u' ');
+}
+
+std::optional<FoundIn> MemoryStore::placeIn(const Person &person, const QString &word) const
+{
+    const QString name = folded(person.given) + folded(person.surname), post = folded(person.positionTitle);
+    if (name.startsWith(word))
+        return FoundIn::GivenName;
+    if (folded(person.surname).startsWith(word))
+        return FoundIn::Surname;
+    if (post.startsWith(word))
+        return FoundIn::OtherField;
+    if ((folded(person.title) + name).contains(word) || post.contains(word))
+        return FoundIn::Within;
+    return std::nullopt;
+}
+
+Result<std::vector<FoundPerson>> MemoryStore::search(const QString &typed, int limit)
+{
+    std::vector<FoundPerson> found;
+    const QString word = folded(typed);
+    if (word.isEmpty())
+        return found;
+    for (const auto &[id, person] : m_rows.persons) {
+        if (const auto in = placeIn(person, word)) {
+            FoundPerson one{person, *in, {}};
+            for (const auto &[key, registration] : m_rows.registrations)
+                if (!one.registration && registration.person == id)
+                    one.registration = registration;
+            found.push_back(std::move(one));
+        }
+    }
+    const auto place = [&](const FoundPerson &one) {
+        const QString text = one.in == FoundIn::GivenName    ? folded(one.person.given) + folded(one.person.surname)
+                             : one.in == FoundIn::Surname    ? folded(one.person.surname)
+                             : one.in == FoundIn::OtherField ? folded(one.person.positionTitle)
+                                                             : QString();
+        return std::make_pair(one.in, text.toUtf8());
+    };
+    std::stable_sort(found.begin(), found.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    if (found.size() > size_t(limit))
+        found.resize(size_t(limit));
+    return found;
+}
+
 Result<void> MemoryStore::eachPerson(const std::function<bool(const Person &)> &take)
 {
     for (const auto &[id, person] : m_rows.persons)

@@ -13,6 +13,7 @@ class PlainKeys final : public core::TextKeys
 public:
     explicit PlainKeys(int version = 1) : m_version(version) {}
     QByteArray sortKey(const QString &text) const override { return text.toUtf8(); }
+    QString searchKey(const QString &text) const override { return text.toCaseFolded().remove(u' '); }
     int version() const override { return m_version; }
 
 private:
@@ -48,6 +49,7 @@ public:
     core::Result<std::optional<core::Participant>> participant(core::RegistrationId id) override;
     core::Result<qint64> personCount() override { return qint64(m_rows.persons.size()); }
     core::Result<qint64> registrationCount() override { return qint64(m_rows.registrations.size()); }
+    core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit) override;
     core::Result<void> eachPerson(const std::function<bool(const core::Person &)> &take) override;
     core::Result<void> eachRegistration(const std::function<bool(const core::Registration &)> &take) override;
 
@@ -70,6 +72,8 @@ private:
     template <class R>
     core::Result<void> takeRow(const core::RowChange<R> &kept, Direction direction, core::ChangeSet &changes) const;
     QByteArray key(const QString &text) const;
+    QString folded(const QString &text) const;
+    std::optional<core::FoundIn> placeIn(const core::Person &person, const QString &word) const;
     auto placeOf(const core::Registration &registration, const core::Person &person,
                  core::ParticipantOrder order) const;
 

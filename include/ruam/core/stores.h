@@ -15,6 +15,9 @@ public:
     virtual ~TextKeys() = default;
     /// Orders as a Thai dictionary does. Never throws; an empty text has an empty key.
     virtual QByteArray sortKey(const QString &text) const = 0;
+    /// The text folded for searching: two texts that are to be found by each other's words have keys that hold one
+    /// another. Holds neither blanks nor line breaks.
+    virtual QString searchKey(const QString &text) const = 0;
     virtual int version() const = 0;
 };
 
@@ -57,6 +60,22 @@ enum class ParticipantOrder {
     ByProvince, ///< province's name, then position
 };
 
+/// Where a searched word was found, best first.
+enum class FoundIn {
+    GivenName,  ///< the given name, or the whole name, begins with it
+    Surname,    ///< the surname begins with it
+    OtherField, ///< the position begins with it
+    Within,     ///< it stands somewhere in title and name, or in the position
+};
+
+struct FoundPerson
+{
+    Person person;
+    FoundIn in = FoundIn::Within;
+    std::optional<Registration> registration; ///< the first, where there is one
+    friend bool operator==(const FoundPerson &, const FoundPerson &) = default;
+};
+
 /// The people, a page at a time. Reading only: they are written by ProgrammeStore::write like everything else.
 class PeopleStore
 {
@@ -72,6 +91,10 @@ public:
     virtual Result<std::optional<Participant>> participant(RegistrationId id) = 0;
     virtual Result<qint64> personCount() = 0;
     virtual Result<qint64> registrationCount() = 0;
+
+    /// At most `limit` persons in whom a typed word is found, each once, by FoundIn; never slower for a word that many
+    /// have, so within FoundIn they stand by the folded name, or as stored. Nobody for an empty word.
+    virtual Result<std::vector<FoundPerson>> search(const QString &word, int limit) = 0;
 
     /// Every person, then every registration, by id. The callbacks return false to stop.
     virtual Result<void> eachPerson(const std::function<bool(const Person &)> &take) = 0;

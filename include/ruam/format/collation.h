@@ -17,6 +17,7 @@ public:
     ~Collation() override;
 
     QByteArray sortKey(const QString &text) const override;
+    QString searchKey(const QString &text) const override;
     int version() const override;
     /// Less than, equal to or greater than zero.
     int compare(const QString &a, const QString &b) const;
@@ -26,8 +27,8 @@ private:
     std::unique_ptr<Rules> m_rules;
 };
 
-/// Whether `needle` is found in `text` as a person filtering a list expects: cleaned, without regard to case, blanks
-/// and tone marks, digits of either kind alike.
+/// Whether `needle` is found in `text` as a person filtering a list expects: both folded by
+/// searchKey().
 bool containsLoosely(const QString &text, const QString &needle);
 
 } // namespace ruam::format

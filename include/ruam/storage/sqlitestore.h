@@ -103,6 +103,7 @@ public:
     core::Result<std::optional<core::Participant>> participant(core::RegistrationId id) override;
     core::Result<qint64> personCount() override;
     core::Result<qint64> registrationCount() override;
+    core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit) override;
     core::Result<void> eachPerson(const std::function<bool(const core::Person &)> &take) override;
     core::Result<void> eachRegistration(const std::function<bool(const core::Registration &)> &take) override;
 

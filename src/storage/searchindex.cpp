@@ -1,0 +1,247 @@
+#include "searchindex.h"
+
+#include <algorithm>
+
+namespace ruam::storage {
+
+using namespace core;
+
+namespace {
+
+/// Letters that the trigram table takes at a time.
+constexpr qsizetype kGram = 3;
+
+/// Separates name and position in search_text, so that no word is found across them.
+constexpr QChar kFieldEnd = u'\n';
+
+QString hexadecimal(const QList<uint> &letters, qsizetype at, qsizetype count)
+{
+    QString token;
+    for (qsizetype i = at; i < at + count; ++i)
+        token += QStringLiteral("%1").arg(letters[i], 6, 16, QLatin1Char('0'));
+    return token;
+}
+
+/// One- and two-letter grams, each once.
+QString gramsOf(const QString &text)
+{
+    const QList<uint> letters = text.toUcs4();
+    QStringList grams;
+    for (qsizetype at = 0; at < letters.size(); ++at)
+        for (qsizetype count = 1; count < kGram && at + count <= letters.size(); ++count)
+            grams += hexadecimal(letters, at, count);
+    grams.sort();
+    grams.removeDuplicates();
+    return grams.join(u' ');
+}
+
+/// A query that asks for every three letters of the word.
+QString trigramsOf(const QString &word)
+{
+    const QList<uint> letters = word.toUcs4();
+    QStringList terms;
+    for (qsizetype at = 0; at + kGram <= letters.size(); ++at) {
+        QString term = QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data() + at), kGram);
+        terms += u'"' + term.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    }
+    terms.removeDuplicates();
+    return terms.join(u" AND ");
+}
+
+QString prefixSql(const char *column)
+{
+    // Not empty, or the index of positions would not serve.
+    return QStringLiteral("SELECT %1 FROM person WHERE %2 >= ? AND %2 < ? AND %2 <> '' ORDER BY %2, id LIMIT ?")
+        .arg(columnList(Kind::Person), QLatin1String(column));
+}
+
+QString matchSql(const char *table)
+{
+    return QStringLiteral("SELECT %1 FROM %2 f CROSS JOIN person p ON p.id = f.rowid WHERE %2 MATCH ? "
+                          "AND instr(p.search_text, ?) ORDER BY f.rowid LIMIT ?")
+        .arg(columnList(Kind::Person, QStringLiteral("p.")), QLatin1String(table));
+}
+
+QString addSql(const char *table)
+{
+    return QStringLiteral("INSERT INTO %1 (rowid, text) VALUES (?, ?)").arg(QLatin1String(table));
+}
+
+QString removeEntrySql(const char *table)
+{
+    return QStringLiteral("INSERT INTO %1 (%1, rowid, text) VALUES ('delete', ?, ?)").arg(QLatin1String(table));
+}
+
+QString searchTextOf(const Person &person, const TextKeys &keys)
+{
+    return searchValues(person, keys).constLast().toString();
+}
+
+} // namespace
+
+QVariantList searchValues(const Person &person, const TextKeys &keys)
+{
+    // An empty key is an empty text, not NULL.
+    const auto folded = [&keys](const QString &text) { return QStringLiteral("") + keys.searchKey(text); };
+    const QString surname = folded(person.surname), post = folded(person.positionTitle);
+    const QString name = folded(person.given) + surname;
+    QString text = folded(person.title) + name;
+    if (!post.isEmpty())
+        text += kFieldEnd + post;
+    return {name, surname, post, text};
+}
+
+SearchIndex::SearchIndex(Connection &connection, const TextKeys &keys)
+    : m_connection(connection), m_keys(keys),
+      m_text(connection, QStringLiteral("SELECT search_text FROM person WHERE id = ?")),
+      m_addTrigrams(connection, addSql("person_trigram")), m_addGrams(connection, addSql("person_gram")),
+      m_removeTrigrams(connection, removeEntrySql("person_trigram")),
+      m_removeGrams(connection, removeEntrySql("person_gram")), m_byName(connection, prefixSql("search_name")),
+      m_bySurname(connection, prefixSql("search_surname")), m_byPost(connection, prefixSql("search_post")),
+      m_byTrigrams(connection, matchSql("person_trigram")), m_byGrams(connection, matchSql("person_gram")),
+      m_registration(connection,
+                     QStringLiteral("SELECT %1 FROM registration WHERE person = ? ORDER BY person, id LIMIT 1")
+                         .arg(columnList(Kind::Registration)))
+{
+}
+
+Result<void> SearchIndex::addEntry(qint64 id, const QString &text)
+{
+    if (auto ok = m_addTrigrams.run({id, text}); !ok)
+        return ok;
+    return m_addGrams.run({id, gramsOf(text)});
+}
+
+Result<void> SearchIndex::removeEntry(qint64 id, const QString &text)
+{
+    if (auto ok = m_removeTrigrams.run({id, text}); !ok)
+        return ok;
+    return m_removeGrams.run({id, gramsOf(text)});
+}
+
+Result<void> SearchIndex::forget(const ChangeSet &changes)
+{
+    m_missing.clear();
+    for (const RowChange<Person> &row : changes.of<Person>()) {
+        const qint64 id = row.id().value;
+        std::optional<QString> before;
+        if (row.before) {
+            if (auto ok = m_text.run({id}); !ok)
+                return ok;
+            auto found = m_text.next();
+            if (!found)
+                return found.error();
+            if (*found)
+                before = m_text.value(0).toString();
+            m_text.finish();
+        }
+        std::optional<QString> after;
+        if (row.after)
+            after = searchTextOf(*row.after, m_keys);
+        if (before == after)
+            continue;
+        if (before)
+            if (auto ok = removeEntry(id, *before); !ok)
+                return ok;
+        if (after)
+            m_missing.emplace_back(id, *after);
+    }
+    return {};
+}
+
+Result<void> SearchIndex::add()
+{
+    for (const auto &[id, text] : m_missing)
+        if (auto ok = addEntry(id, text); !ok)
+            return ok;
+    m_missing.clear();
+    return {};
+}
+
+Result<void> SearchIndex::rebuild()
+{
+    for (const char *table : {"person_trigram", "person_gram"})
+        if (auto ok =
+                m_connection.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('delete-all')").arg(QLatin1String(table)));
+            !ok)
+            return ok;
+    Query rows(m_connection, QStringLiteral("SELECT id, search_text FROM person ORDER BY id"));
+    if (auto ok = rows.run(); !ok)
+        return ok;
+    auto row = rows.next();
+    for (; row && *row; row = rows.next())
+        if (auto ok = addEntry(rows.value(0).toLongLong(), rows.value(1).toString()); !ok)
+            return ok;
+    if (!row)
+        return row.error();
+    return {};
+}
+
+Result<void> SearchIndex::collect(Query &rows, const QVariantList &values, FoundIn in, size_t limit,
+                                  std::vector<FoundPerson> &found)
+{
+    if (auto ok = rows.run(values); !ok)
+        return ok;
+    auto row = rows.next();
+    for (; row && *row && found.size() < limit; row = rows.next()) {
+        auto person = readRecord<Person>(m_connection, rows);
+        if (!person) {
+            rows.finish();
+            return person.error();
+        }
+        const auto same = [&](const FoundPerson &one) { return one.person.id == person->id; };
+        if (std::none_of(found.begin(), found.end(), same))
+            found.push_back({std::move(*person), in, {}});
+    }
+    if (!row)
+        return row.error();
+    rows.finish();
+    return {};
+}
+
+Result<void> SearchIndex::collectWithin(const QString &word, size_t limit, std::vector<FoundPerson> &found)
+{
+    const QList<uint> letters = word.toUcs4();
+    // Those found already may come again.
+    const qint64 wanted = qint64(limit + found.size());
+    if (letters.size() < kGram)
+        return collect(m_byGrams, {hexadecimal(letters, 0, letters.size()), word, wanted}, FoundIn::Within, limit,
+                       found);
+    return collect(m_byTrigrams, {trigramsOf(word), word, wanted}, FoundIn::Within, limit, found);
+}
+
+Result<std::vector<FoundPerson>> SearchIndex::search(const QString &typed, int limit)
+{
+    std::vector<FoundPerson> found;
+    const QString word = m_keys.searchKey(typed);
+    if (word.isEmpty() || limit <= 0)
+        return found;
+    const auto most = size_t(limit);
+    const QString beyond = word + QString::fromUcs4(U"\U0010FFFF", 1);
+    const std::tuple<Query *, FoundIn> prefixes[] = {
+        {&m_byName, FoundIn::GivenName}, {&m_bySurname, FoundIn::Surname}, {&m_byPost, FoundIn::OtherField}};
+    for (const auto &[rows, in] : prefixes)
+        if (found.size() < most)
+            if (auto ok = collect(*rows, {word, beyond, qint64(most + found.size())}, in, most, found); !ok)
+                return ok.error();
+    if (found.size() < most)
+        if (auto ok = collectWithin(word, most, found); !ok)
+            return ok.error();
+    for (FoundPerson &one : found) {
+        if (auto ok = m_registration.run({one.person.id.value}); !ok)
+            return ok.error();
+        auto row = m_registration.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            continue;
+        auto registration = readRecord<Registration>(m_connection, m_registration);
+        m_registration.finish();
+        if (!registration)
+            return registration.error();
+        one.registration = std::move(*registration);
+    }
+    return found;
+}
+
+} // namespace ruam::storage

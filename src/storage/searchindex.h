@@ -1,0 +1,49 @@
+#pragma once
+
+#include "table.h"
+
+namespace ruam::storage {
+
+/// The search keys of a person, as bound for search_name, search_surname, search_post and search_text.
+QVariantList searchValues(const core::Person &person, const core::TextKeys &keys);
+
+/// The full-text entries of the persons' search texts, and the looking up. Inside the transaction that writes the rows.
+class SearchIndex
+{
+public:
+    SearchIndex(Connection &connection, const core::TextKeys &keys);
+
+    /// Takes away the entries of persons that are removed or whose text changes. To be called before the rows are
+    /// written.
+    core::Result<void> forget(const core::ChangeSet &changes);
+    /// Makes the entries that forget() found missing. To be called after the rows are written.
+    core::Result<void> add();
+    /// Makes every entry from the rows, in place of what is there.
+    core::Result<void> rebuild();
+
+    core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit);
+
+private:
+    core::Result<void> addEntry(qint64 id, const QString &text);
+    core::Result<void> removeEntry(qint64 id, const QString &text);
+    core::Result<void> collect(Query &rows, const QVariantList &values, core::FoundIn in, size_t limit,
+                               std::vector<core::FoundPerson> &found);
+    core::Result<void> collectWithin(const QString &word, size_t limit, std::vector<core::FoundPerson> &found);
+
+    Connection &m_connection;
+    const core::TextKeys &m_keys;
+    std::vector<std::pair<qint64, QString>> m_missing;
+    Query m_text;
+    Query m_addTrigrams;
+    Query m_addGrams;
+    Query m_removeTrigrams;
+    Query m_removeGrams;
+    Query m_byName;
+    Query m_bySurname;
+    Query m_byPost;
+    Query m_byTrigrams;
+    Query m_byGrams;
+    Query m_registration;
+};
+
+} // namespace ruam::storage
