@@ -2202,6 +2202,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Print the sign-in sheet of %1…</source>
         <translation>พิมพ์ใบลงทะเบียน%1…</translation>
     </message>
+    <message>
+        <source>Searc&amp;h everything</source>
+        <translation>ค้นหาทุกอย่าง(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::DateField</name>
@@ -2548,6 +2552,65 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::SearchField</name>
+    <message>
+        <source>Search  (Ctrl+K)</source>
+        <translation>ค้นหา  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search records, views and commands</source>
+        <translation>ค้นหาข้อมูล มุมมอง และคำสั่ง</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ผลการค้นหา</translation>
+    </message>
+    <message>
+        <source>If you meant “%1” (keyboard in the other language)</source>
+        <translation>ถ้าตั้งใจพิมพ์ “%1” (แป้นพิมพ์อยู่อีกภาษา)</translation>
+    </message>
+    <message>
+        <source>Views and commands</source>
+        <translation>มุมมองและคำสั่ง</translation>
+    </message>
+    <message>
+        <source>The name begins so</source>
+        <translation>ชื่อขึ้นต้นด้วยคำนี้</translation>
+    </message>
+    <message>
+        <source>The surname begins so</source>
+        <translation>นามสกุลขึ้นต้นด้วยคำนี้</translation>
+    </message>
+    <message>
+        <source>Another detail begins so</source>
+        <translation>ข้อมูลอื่นขึ้นต้นด้วยคำนี้</translation>
+    </message>
+    <message>
+        <source>Stands within</source>
+        <translation>มีคำนี้อยู่ข้างใน</translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1”</source>
+        <translation>ไม่พบ “%1”</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>อ่านรายชื่อคนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another part of the name</source>
+        <translation>ลองพิมพ์ให้สั้นลง หรือพิมพ์ส่วนอื่นของชื่อ</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Command · %1</source>
+        <translation>คำสั่ง · %1</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::TasksView</name>
     <message>
         <source>Filter the steps</source>
@@ -2665,6 +2728,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sent to the printer</source>
         <translation>ส่งไปที่เครื่องพิมพ์แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is registered in no group</source>
+        <translation>%1 ยังไม่อยู่ในกลุ่มใด</translation>
     </message>
 </context>
 <context>

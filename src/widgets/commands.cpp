@@ -61,6 +61,7 @@ void Commands::setKeys()
     key(ShowDetails, Qt::Key_F4);
     key(NextPane, Qt::Key_F6);
     key(Filter, Qt::CTRL | Qt::Key_F);
+    key(Search, Qt::CTRL | Qt::Key_K);
     key(AddRow, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     key(RemoveRows, Qt::CTRL | Qt::Key_Delete);
     // The tables know F2 themselves; here it is shown only.
@@ -90,7 +91,7 @@ void Commands::fillMenus(QMenuBar *menus)
     auto *views = new QActionGroup(this);
     for (QAction *shown : m_viewActions)
         m_viewMenu->addAction(views->addAction(shown));
-    fill(m_viewMenu, {-1, NextView, PreviousView, Back, -1, Filter, ShowDetails, NextPane, -1});
+    fill(m_viewMenu, {-1, NextView, PreviousView, Back, -1, Search, Filter, ShowDetails, NextPane, -1});
     m_languages = m_viewMenu->addMenu(QString());
     fill(m_languages, {LanguageThai, LanguageEnglish});
     m_types = m_viewMenu->addMenu(QString());
@@ -136,6 +137,7 @@ void Commands::retranslate()
     words(PreviousView, tr("&Previous view"));
     words(Back, tr("&Back"));
     words(Filter, tr("&Filter this list"));
+    words(Search, tr("Searc&h everything"));
     words(ShowDetails, tr("&Details"));
     words(NextPane, tr("Ne&xt pane"));
     m_languages->setTitle(tr("&Language"));
@@ -208,6 +210,16 @@ void Commands::showPapers(const QString &group, bool anyGroup)
     action(PrintSignIn)->setEnabled(!group.isEmpty());
     action(PdfSignInAll)->setEnabled(anyGroup);
     action(PrintSignInAll)->setEnabled(anyGroup);
+}
+
+QList<QAction *> Commands::available() const
+{
+    QList<QAction *> found;
+    for (const QMenu *menu : {m_file, m_edit, m_viewMenu, m_data, m_papers, m_help, m_recent, m_languages, m_types})
+        for (QAction *one : menu->actions())
+            if (!one->isSeparator() && !one->menu() && one->isEnabled() && one != action(Search))
+                found.append(one);
+    return found;
 }
 
 void Commands::showLanguage(format::Language language)

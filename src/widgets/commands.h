@@ -48,6 +48,7 @@ public:
         ShowDetails,
         NextPane,
         Filter,
+        Search,
         LanguageThai,
         LanguageEnglish,
         SmallType,
@@ -70,6 +71,8 @@ public:
     QAction *action(Command command) const { return m_actions[size_t(command)]; }
     /// The command that shows a view.
     QAction *viewAction(int view) const { return m_viewActions[size_t(view)]; }
+    /// Everything in the menus that can be done now, views and recent files too.
+    QList<QAction *> available() const;
     QMenu *recentMenu() const { return m_recent; }
 
     void retranslate();

@@ -146,6 +146,12 @@ bool GroupPage::isPeopleTab() const
     return m_tabs->currentIndex() == kPeopleTab;
 }
 
+void GroupPage::goToPerson(core::RegistrationId id)
+{
+    m_tabs->setCurrentIndex(kPeopleTab);
+    m_people->goTo(id);
+}
+
 void GroupPage::focusWork()
 {
     isPeopleTab() ? m_people->focusWork() : m_form->focusFirst();

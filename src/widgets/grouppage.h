@@ -25,6 +25,8 @@ public:
     void setTexts(const format::Texts &texts);
     void setGroup(core::TrainingGroupId group);
     core::TrainingGroupId group() const { return m_group; }
+    /// Shows the tab of the people, with this one selected.
+    void goToPerson(core::RegistrationId id);
     QString title() const;
     void focusWork();
     bool canEditCell() const;

@@ -111,6 +111,8 @@ void GroupsView::setToday(QDate today, QDate opensAt)
 
 bool GroupsView::goTo(core::RecordRef record)
 {
+    if (record.kind == core::Kind::Registration)
+        return goToPerson(core::RegistrationId{record.id});
     if (record.kind != core::Kind::TrainingGroup)
         return false;
     QModelIndex found = m_filtered.indexOf(record);
@@ -122,6 +124,18 @@ bool GroupsView::goTo(core::RecordRef record)
         return false;
     m_table->setCurrentIndex(found.siblingAtColumn(GroupsModel::NameColumn));
     openGroup(core::TrainingGroupId{record.id});
+    return true;
+}
+
+bool GroupsView::goToPerson(core::RegistrationId id)
+{
+    const auto participant = m_model.session().people().participant(id);
+    if (!participant || !*participant)
+        return false;
+    const core::TrainingGroup *group = m_model.session().plan().groupOf((*participant)->registration.event);
+    if (!group || !goTo(refOf(*group)))
+        return false;
+    m_page->goToPerson(id);
     return true;
 }
 

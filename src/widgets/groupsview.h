@@ -27,6 +27,7 @@ public:
     QString title() const override;
     core::RecordRef selected() const override;
     bool wantsDetails() const override { return !isPageOpen(); }
+    /// A group, or a registration, whose group's page is opened.
     bool goTo(core::RecordRef record) override;
     void focusWork() override;
     bool canEditCell() const override;
@@ -58,6 +59,7 @@ public:
 private:
     QWidget *makeList();
     void retranslate();
+    bool goToPerson(core::RegistrationId id);
     void openGroup(core::TrainingGroupId group);
 
     presentation::GroupsModel m_model;

@@ -4,6 +4,7 @@
 #include "desk.h"
 #include "inkheight.h"
 #include "label.h"
+#include "searchfield.h"
 #include "type.h"
 #include "view.h"
 #include "windowparts.h"
@@ -54,6 +55,7 @@ void WindowParts::build()
     m_commands->showTypeSize(m_settings.typeSize());
     connectCommands();
     connectPaperCommands();
+    buildSearch();
     showRecent();
     retranslate();
     qApp->installEventFilter(this);
@@ -65,10 +67,14 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     m_commands->showState(nullptr, false);
     delete m_desk;
     m_papers.reset();
+    m_searchField->setSearch(nullptr);
+    m_search.reset();
     m_programme = std::move(programme);
     session::Session &session = m_programme->session();
     m_papers = std::make_unique<PaperOutput>(session, m_clock);
     m_desk = new Desk(session, m_texts, m_window);
+    m_search = std::make_unique<presentation::Search>(session, m_texts);
+    m_searchField->setSearch(m_search.get());
     m_desk->setDetailsWanted(m_settings.detailsShown());
     m_desk->showSampleBar(m_programme->isSample());
     if (const auto reason = m_programme->readOnlyReason())
@@ -147,6 +153,9 @@ void WindowParts::setTypeSize(int points)
 void WindowParts::retranslate()
 {
     m_commands->retranslate();
+    m_searchField->retranslate();
+    if (m_search)
+        m_search->setTexts(m_texts);
     if (m_desk) {
         m_desk->setTexts(m_texts);
         if (const auto reason = m_programme->readOnlyReason())

@@ -144,6 +144,19 @@ void ParticipantsView::setOrder(int chosen)
     m_model.setOrder(orders[qBound(0, chosen, 2)]);
 }
 
+void ParticipantsView::goTo(core::RegistrationId id)
+{
+    const core::RecordRef wanted{core::Kind::Registration, id.value};
+    m_filter->clear();
+    if (!m_model.indexOf(wanted).isValid())
+        m_model.everyone();
+    const QModelIndex found = m_filtered.indexOf(wanted);
+    if (!found.isValid())
+        return;
+    m_table->setCurrentIndex(found.siblingAtColumn(ParticipantsModel::GivenColumn));
+    m_table->scrollTo(m_table->currentIndex());
+}
+
 void ParticipantsView::focusWork()
 {
     showEmptyState();

@@ -26,6 +26,7 @@ public:
     void setTexts(const format::Texts &texts);
     void setEvent(core::EventId event);
     int count() const { return m_model.participantCount(); }
+    void goTo(core::RegistrationId id);
     void focusWork();
     void focusFilter();
     bool canCopy() const;

@@ -1,4 +1,5 @@
 #include "desk.h"
+#include "searchfield.h"
 #include "view.h"
 #include "windowparts.h"
 
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 
 namespace ruam::widgets {
@@ -60,6 +62,10 @@ void WindowParts::connectCommands()
     on(Commands::NextView, [this, showView] { showView(m_desk->viewBeside(1)); });
     on(Commands::PreviousView, [this, showView] { showView(m_desk->viewBeside(-1)); });
     on(Commands::ShowDetails, [this] { m_desk->toggleDetails(); });
+    on(Commands::Search, [this] {
+        m_searchField->setFocus(Qt::ShortcutFocusReason);
+        m_searchField->selectAll();
+    });
     on(Commands::NextPane, [this] { m_desk->nextPane(); });
     on(Commands::LanguageThai, [this] { setLanguage(format::Language::Thai); });
     on(Commands::LanguageEnglish, [this] { setLanguage(format::Language::English); });
@@ -69,6 +75,28 @@ void WindowParts::connectCommands()
     on(Commands::About, [this] {
         m_prompts.tell(m_window, tr("Ruam plans, checks and prints a programme of participatory governance.\n"
                                     "Free software under the GNU General Public License, version 3 or later."));
+    });
+}
+
+void WindowParts::buildSearch()
+{
+    QMenuBar *menus = m_window->menuBar();
+    m_searchField = new SearchField(menus);
+    menus->setCornerWidget(m_searchField, Qt::TopRightCorner);
+    m_searchField->setCommands([this] { return m_commands->available(); });
+    connect(m_searchField, &SearchField::left, this, [this] {
+        if (m_desk)
+            m_desk->view()->focusWork();
+    });
+    connect(m_searchField, &SearchField::recordChosen, this, [this](const presentation::SearchHit &hit) {
+        if (!m_desk)
+            return;
+        if (hit.record.kind != core::Kind::Person)
+            m_desk->open(hit.record);
+        else if (hit.group.isValid())
+            m_desk->open({core::Kind::Registration, hit.registration.value});
+        else
+            tell(tr("%1 is registered in no group").arg(hit.title));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "screenlanguage.h"
 #include "usersettings.h"
 
+#include <ruam/presentation/search.h>
 #include <ruam/widgets/mainwindow.h>
 
 #include <QPointer>
@@ -13,6 +14,7 @@ namespace ruam::widgets {
 
 class Desk;
 class Label;
+class SearchField;
 
 /// The inner parts of the window: it connects the commands to what they do. mainwindow.cpp opens and shows programmes,
 /// windowcommands.cpp holds the commands, windowpapers.cpp the papers.
@@ -27,6 +29,7 @@ public:
     void build();
     void connectCommands();
     void connectPaperCommands();
+    void buildSearch();
 
     void take(std::unique_ptr<OpenProgramme> programme);
     void openPath(const QString &path);
@@ -74,7 +77,9 @@ public:
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<OpenProgramme> m_programme;
     std::unique_ptr<PaperOutput> m_papers;
+    std::unique_ptr<presentation::Search> m_search;
     QPointer<Desk> m_desk;
+    SearchField *m_searchField = nullptr;
     Label *m_saved = nullptr;
     Label *m_undoable = nullptr;
     QString m_pendingWords; ///< to be told when the window stands
