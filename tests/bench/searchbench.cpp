@@ -14,6 +14,7 @@
 #include <support/fixedclock.h>
 #include <support/largeplan.h>
 #include <support/memorystore.h>
+#include <support/sampleplan.h>
 
 using namespace ruam;
 

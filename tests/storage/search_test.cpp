@@ -1,5 +1,5 @@
 #include "connection.h"
-#include "filefixture.h"
+#include "storecontract.h"
 
 using namespace ruam::core;
 using namespace ruam::test;
@@ -7,7 +7,7 @@ using namespace ruam::storage;
 
 namespace {
 
-/// What the two kinds of store share is tested in contract_test.cpp.
+/// What a file alone promises.
 class FileSearchTest : public testing::Test
 {
 protected:
@@ -77,3 +77,120 @@ TEST_F(FileSearchTest, KeysOfAnotherVersionAreMadeAgainAndTheirEntriesToo)
 }
 
 } // namespace
+
+namespace {
+
+Person titled(qint64 id, const QString &title, const QString &given, const QString &surname, const QString &post = {})
+{
+    Person one = person(id, given, surname);
+    one.title = title;
+    one.positionTitle = post;
+    return one;
+}
+
+/// People of whom each is found in another way by "กม".
+ChangeSet searchedPeople()
+{
+    ChangeSet changes;
+    changes.insert(titled(500, QStringLiteral("นาย"), QStringLiteral("สมกมล"), QStringLiteral("สมมุติ")));
+    changes.insert(
+        titled(501, QStringLiteral("นาง"), QStringLiteral("มาลี"), QStringLiteral("ใจดี"), QStringLiteral("กมลากร")));
+    changes.insert(titled(502, QStringLiteral("นาย"), QStringLiteral("ดนัย"), QStringLiteral("กมลรัตน์")));
+    changes.insert(titled(503, QStringLiteral("นางสาว"), QStringLiteral("กมลา"), QStringLiteral("ใจดี")));
+    changes.insert(titled(504, QStringLiteral("นางสาว"), QStringLiteral("กมล"), QStringLiteral("ใจดี")));
+    Registration one = registration(601, 502, 1);
+    changes.insert(one);
+    return changes;
+}
+
+QString foundBy(PeopleStore &people, const QString &word, int limit = 50)
+{
+    const auto found = people.search(word, limit);
+    EXPECT_TRUE(found.ok());
+    QStringList ids;
+    for (const FoundPerson &one : *found)
+        ids += QStringLiteral("%1%2").arg(one.person.id.value).arg(QStringLiteral("gsow")[int(one.in)]);
+    return ids.join(u' ');
+}
+
+} // namespace
+
+TEST_P(StoreContract, SearchFindsByGivenNameThenSurnameThenPositionThenWithin)
+{
+    write(1, searchedPeople());
+    const QString all = QStringLiteral("503g 504g 502s 501o 500w");
+    for (const auto *word : {u"ก", u"กม", u"กมล"})
+        EXPECT_EQ(foundBy(people(), QString::fromUtf16(word)), all);
+    EXPECT_EQ(foundBy(people(), QStringLiteral("กมลาใจ")), u"503g");
+    EXPECT_EQ(foundBy(people(), QStringLiteral("นางสาวกมลา ใจดี")), u"503w");
+    EXPECT_EQ(foundBy(people(), QStringLiteral("ลร")), u"502w");
+    EXPECT_EQ(foundBy(people(), QStringLiteral("กมลรัตน์"), 50), u"502s");
+}
+
+TEST_P(StoreContract, SearchStopsAtItsLimitAndNamesEachOnce)
+{
+    write(1, searchedPeople());
+    EXPECT_EQ(foundBy(people(), QStringLiteral("กม"), 3), u"503g 504g 502s");
+    EXPECT_EQ(foundBy(people(), QStringLiteral("กม"), 5), u"503g 504g 502s 501o 500w");
+    EXPECT_EQ(foundBy(people(), QStringLiteral("กม"), 0), u"");
+}
+
+TEST_P(StoreContract, SearchFindsNobodyForNothingAndForWhatIsNotThere)
+{
+    write(1, searchedPeople());
+    for (const auto *word :
+         {u"", u"  ", u"ฮ", u"ฮฮ", u"ฮฮฮ", u"ดีนา", u"\"", u"\"\"\"", u"*", u"%", u"กม*", u"AND", u"มล\nก"})
+        EXPECT_EQ(foundBy(people(), QString::fromUtf16(word)), u"") << QString::fromUtf16(word).toStdString();
+}
+
+TEST_P(StoreContract, SearchSaysWhereSomebodyIsRegistered)
+{
+    write(1, searchedPeople());
+    const auto found = people().search(QStringLiteral("ดนัย"), 10);
+    ASSERT_EQ(found->size(), 1u);
+    ASSERT_TRUE(found->front().registration);
+    EXPECT_EQ(found->front().registration->id.value, 601);
+    EXPECT_FALSE(people().search(QStringLiteral("มาลี"), 10)->front().registration);
+}
+
+TEST_P(StoreContract, SearchFollowsRenamingRemovalAndUndo)
+{
+    write(1, searchedPeople());
+    ChangeSet changes;
+    const Person before = people().search(QStringLiteral("มาลี"), 1)->front().person;
+    Person after = before;
+    after.given = QStringLiteral("ฮอ");
+    changes.update(before, after);
+    const Person gone = people().search(QStringLiteral("สมกมล"), 1)->front().person;
+    changes.remove(gone);
+    write(2, changes);
+    EXPECT_EQ(foundBy(people(), QStringLiteral("มาลี")), u"");
+    EXPECT_EQ(foundBy(people(), QStringLiteral("สมก")), u"");
+    EXPECT_EQ(foundBy(people(), QStringLiteral("อใ")), u"501w");
+    undo(3, 2);
+    EXPECT_EQ(foundBy(people(), QStringLiteral("าลี")), u"501w");
+    EXPECT_EQ(foundBy(people(), QStringLiteral("มก")), u"500w");
+    EXPECT_EQ(foundBy(people(), QStringLiteral("อใ")), u"");
+    redo(4, 2, 3);
+    EXPECT_EQ(foundBy(people(), QStringLiteral("าลี")), u"");
+    EXPECT_EQ(foundBy(people(), QStringLiteral("อใ")), u"501w");
+    reopen();
+    EXPECT_EQ(foundBy(people(), QStringLiteral("ฮอ")), u"501g");
+}
+
+TEST_P(StoreContract, AFailedWriteLeavesTheSearchAsItWas)
+{
+    write(1, searchedPeople());
+    const Person person = people().search(QStringLiteral("ดนัย"), 1)->front().person;
+    ChangeSet changes;
+    changes.remove(person); // still registered
+    EXPECT_FALSE(store().write(stepOf(2), changes).ok());
+    EXPECT_EQ(foundBy(people(), QStringLiteral("ลร")), u"502w");
+    Person after = person;
+    after.given = QStringLiteral("ดนุ");
+    ChangeSet renamed;
+    renamed.update(person, after);
+    write(3, renamed);
+    EXPECT_EQ(foundBy(people(), QStringLiteral("นุก")), u"502w");
+    EXPECT_EQ(foundBy(people(), QStringLiteral("ัยก")), u"");
+}
