@@ -29,6 +29,40 @@
     </message>
 </context>
 <context>
+    <name>ruam::widgets::HolidaysView</name>
+    <message numerus="yes">
+        <source>%n government holiday(s) added</source>
+        <translation>
+            <numerusform>%n government holiday added</numerusform>
+            <numerusform>%n government holidays added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n holiday(s)</source>
+        <translation>
+            <numerusform>Take in %n holiday</numerusform>
+            <numerusform>Take in %n holidays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::MonthGrid</name>
+    <message numerus="yes">
+        <source>and %n more holiday(s)</source>
+        <translation>
+            <numerusform>and %n more holiday</numerusform>
+            <numerusform>and %n more holidays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::OverviewView</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -79,6 +113,13 @@
         <translation>
             <numerusform>Take %n participant out of %1</numerusform>
             <numerusform>Take %n participants out of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n government holiday(s)</source>
+        <translation>
+            <numerusform>Add %n government holiday</numerusform>
+            <numerusform>Add %n government holidays</numerusform>
         </translation>
     </message>
 </context>

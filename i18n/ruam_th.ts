@@ -141,10 +141,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>เริ่มจากโครงการที่ส่งออกไว้</translation>
     </message>
     <message>
-        <source>start with nothing but the provinces</source>
-        <translation>เริ่มจากโครงการเปล่า มีเพียงรายชื่อจังหวัด</translation>
-    </message>
-    <message>
         <source>Make FILE, from the programme that comes with Ruam unless told otherwise.</source>
         <translation>สร้าง FILE จากโครงการตัวอย่างที่มากับโปรแกรม หากไม่ระบุเป็นอย่างอื่น</translation>
     </message>
@@ -211,6 +207,22 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>There is no place for “%1” here.</source>
         <translation>คำสั่งนี้ไม่รับ “%1”</translation>
+    </message>
+    <message>
+        <source>what IN holds</source>
+        <translation>สิ่งที่อยู่ใน IN</translation>
+    </message>
+    <message>
+        <source>tell what would be done, and change nothing</source>
+        <translation>บอกสิ่งที่จะทำ โดยไม่เปลี่ยนแปลงข้อมูล</translation>
+    </message>
+    <message>
+        <source>Take government holidays from a table of text into FILE, and tell row by row what became of them.</source>
+        <translation>นำวันหยุดราชการจากตารางแบบข้อความเข้า FILE และบอกผลทีละแถว</translation>
+    </message>
+    <message>
+        <source>start with nothing but the provinces and the government holidays</source>
+        <translation>เริ่มจากจังหวัดและวันหยุดราชการเท่านั้น</translation>
     </message>
 </context>
 <context>
@@ -366,6 +378,33 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>%1 (the date before, %2, is still there)</source>
         <translation>%1 (วันเดิม %2 ยังอยู่)</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>วันเสาร์ - อาทิตย์</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>วันเสาร์</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>วันอาทิตย์</translation>
+    </message>
+    <message>
+        <source>The government holidays of %1 are not recorded yet</source>
+        <translation>ยังไม่ได้บันทึกวันหยุดราชการ พ.ศ. %1</translation>
+    </message>
+    <message>
+        <source>Of %1 only expected government holidays are recorded</source>
+        <translation>วันหยุดราชการ พ.ศ. %1 มีเฉพาะที่คาดการณ์</translation>
+    </message>
+    <message>
+        <source>falls on %1</source>
+        <translation>ตรงกับ%1</translation>
     </message>
 </context>
 <context>
@@ -581,6 +620,38 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>No</source>
         <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Same day every year</source>
+        <translation>วันเดียวกันทุกปี</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation>ตามจันทรคติ</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>ชดเชย</translation>
+    </message>
+    <message>
+        <source>Announced yearly</source>
+        <translation>ประกาศทุกปี</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>วันหยุดพิเศษ</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>ประกาศแล้ว</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>คาดการณ์</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>รอยืนยัน</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1052,69 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Stands in for</source>
         <translation>แทน</translation>
     </message>
+    <message>
+        <source>Holiday</source>
+        <translation>วันหยุดราชการ</translation>
+    </message>
+    <message>
+        <source>Holiday in English</source>
+        <translation>ชื่อวันหยุดภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Only in the province</source>
+        <translation>เฉพาะจังหวัด</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>in the file already</source>
+        <translation>มีในไฟล์แล้ว</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>ไม่รับ</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ไม่มีวันที่</translation>
+    </message>
+    <message>
+        <source>“%1” is no sure date</source>
+        <translation>อ่าน “%1” เป็นวันที่ไม่ได้แน่นอน</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ไม่มีชื่อวันหยุด</translation>
+    </message>
+    <message>
+        <source>“%1” is no state</source>
+        <translation>ไม่มีสถานะ “%1”</translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation>ข้อความยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>stands twice in the file</source>
+        <translation>ซ้ำกับแถวก่อนหน้าในไฟล์</translation>
+    </message>
+    <message>
+        <source>No row of the file names the columns. Nothing was changed. Name one column วันที่ and one วันหยุดราชการ, then import again.</source>
+        <translation>ไฟล์ไม่มีแถวหัวตาราง จึงนำเข้าไม่ได้ ข้อมูลไม่ถูกเปลี่ยนแปลง ตั้งชื่อคอลัมน์หนึ่งว่า วันที่ และอีกคอลัมน์ว่า วันหยุดราชการ แล้วนำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of holidays. Nothing was changed.</source>
+        <translation>ไฟล์ใหญ่เกินไปสำหรับตารางวันหยุด ข้อมูลไม่ถูกเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>The file holds no text that can be read. Nothing was changed. Save the table as CSV, then import again.</source>
+        <translation>อ่านข้อความในไฟล์ไม่ได้ ข้อมูลไม่ถูกเปลี่ยนแปลง บันทึกตารางเป็น CSV แล้วนำเข้าอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>
@@ -1071,6 +1205,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Participant</source>
         <translation>ผู้เข้าอบรม</translation>
+    </message>
+    <message>
+        <source>Government holiday</source>
+        <translation>วันหยุดราชการ</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1703,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>rounds</source>
         <translation>รอบ</translation>
+    </message>
+    <message>
+        <source>New government holiday</source>
+        <translation>วันหยุดราชการใหม่</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2348,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Searc&amp;h everything</source>
         <translation>ค้นหาทุกอย่าง(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>นำเข้า…(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::DateField</name>
@@ -2337,6 +2483,75 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::HolidaysView</name>
+    <message>
+        <source>Filter by year or name</source>
+        <translation>กรองตามปีหรือชื่อ</translation>
+    </message>
+    <message>
+        <source>+ Add a holiday</source>
+        <translation>+ เพิ่มวันหยุด</translation>
+    </message>
+    <message>
+        <source>Fill in from the reference</source>
+        <translation>เติมจากข้อมูลอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Adds the holidays that the program knows and this file does not have</source>
+        <translation>เพิ่มวันหยุดที่โปรแกรมรู้จักและไฟล์นี้ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>นำเข้าจาก CSV…</translation>
+    </message>
+    <message>
+        <source>Government holidays</source>
+        <translation>วันหยุดราชการ</translation>
+    </message>
+    <message>
+        <source>Add a government holiday</source>
+        <translation>เพิ่มวันหยุดราชการ</translation>
+    </message>
+    <message>
+        <source>Remove the selected holidays</source>
+        <translation>ลบวันหยุดที่เลือก</translation>
+    </message>
+    <message>
+        <source>Nothing was added; these holidays are in the file already</source>
+        <translation>ไม่ได้เพิ่ม เพราะวันหยุดเหล่านี้มีในไฟล์แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n government holiday(s) added</source>
+        <translation>
+            <numerusform>เพิ่มวันหยุดราชการแล้ว %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import government holidays from CSV…</source>
+        <translation>นำเข้าวันหยุดราชการจาก CSV…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>แถวที่ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>และอีก %n แถว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New %1 · In the file already %2 · Not taken in %3</source>
+        <translation>ใหม่ %1 · มีในไฟล์แล้ว %2 · ไม่รับ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n holiday(s)</source>
+        <translation>
+            <numerusform>รับเข้า %n วัน</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::MonthGrid</name>
     <message>
         <source>Month grid</source>
@@ -2349,6 +2564,12 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>First day: %1. Choose the last day.</source>
         <translation>วันแรก %1 เลือกวันสุดท้าย</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more holiday(s)</source>
+        <translation>
+            <numerusform>และอีก %n วัน</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2954,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 is registered in no group</source>
         <translation>%1 ยังไม่อยู่ในกลุ่มใด</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>ตารางแบบข้อความ (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
 </context>
 <context>
     <name>steps</name>
@@ -2808,6 +3041,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Change the day of viewing</source>
         <translation>เปลี่ยนวันที่ดูข้อมูล</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n government holiday(s)</source>
+        <translation>
+            <numerusform>เพิ่มวันหยุดราชการ %n วัน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -2853,6 +3092,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Province &amp;groups</source>
         <translation>กลุ่มจังหวัด(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Government holidays</source>
+        <translation>วันหยุดราชการ</translation>
+    </message>
+    <message>
+        <source>Government &amp;holidays</source>
+        <translation>วันหยุดราชการ(&amp;H)</translation>
     </message>
 </context>
 </TS>

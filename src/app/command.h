@@ -60,6 +60,7 @@ struct Command
 extern const Command kBackupCommand;
 extern const Command kDateCommand;
 extern const Command kExportCommand;
+extern const Command kImportCommand;
 extern const Command kInfoCommand;
 extern const Command kNewCommand;
 extern const Command kReportCommand;

@@ -8,7 +8,7 @@
 namespace ruam::app {
 namespace {
 
-const std::array kCommands = {&kNewCommand,    &kInfoCommand, &kExportCommand,
+const std::array kCommands = {&kNewCommand,    &kInfoCommand, &kExportCommand, &kImportCommand,
                               &kReportCommand, &kDateCommand, &kBackupCommand};
 
 const Command *findCommand(const QString &name)

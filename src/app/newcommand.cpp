@@ -38,7 +38,7 @@ int runNew(const Call &call)
 
 constexpr Option kNewOptions[] = {
     {"--from", "PROGRAMME.json", QT_TRANSLATE_NOOP("cli", "start from a programme that was exported")},
-    {"--empty", nullptr, QT_TRANSLATE_NOOP("cli", "start with nothing but the provinces")},
+    {"--empty", nullptr, QT_TRANSLATE_NOOP("cli", "start with nothing but the provinces and the government holidays")},
 };
 
 } // namespace

@@ -87,6 +87,17 @@ struct Fields<Province>
 };
 
 template <>
+struct Fields<Holiday>
+{
+    static constexpr Field table[] = {
+        field<&Holiday::date>("date", kRequired, 3),  field<&Holiday::name>("name", kRequired, 3),
+        field<&Holiday::nameEn>("name_en", {}, 3),    field<&Holiday::shortName>("short_name", {}, 3),
+        field<&Holiday::kind>("kind", {}, 3),         field<&Holiday::status>("status", {}, 3),
+        field<&Holiday::province>("province", {}, 3), field<&Holiday::source>("source", {}, 3),
+    };
+};
+
+template <>
 struct Fields<Venue>
 {
     static constexpr Field table[] = {
@@ -304,28 +315,11 @@ struct Fields<Registration>
 };
 
 constexpr const char *kKindNames[] = {
-    "strategic_plan",
-    "strategy",
-    "organisation",
-    "programme",
-    "announcement",
-    "province",
-    "venue",
-    "subproject",
-    "statement",
-    "partnership",
-    "curriculum",
-    "module",
-    "pilot_agency",
-    "event",
-    "agreement",
-    "agreement_party",
-    "training_group",
-    "deliverable",
-    "deliverable_content",
-    "task",
-    "person",
-    "registration",
+    "strategic_plan", "strategy",        "organisation",   "programme",    "announcement",
+    "province",       "holiday",         "venue",          "subproject",   "statement",
+    "partnership",    "curriculum",      "module",         "pilot_agency", "event",
+    "agreement",      "agreement_party", "training_group", "deliverable",  "deliverable_content",
+    "task",           "person",          "registration",
 };
 static_assert(std::size(kKindNames) == kKindCount);
 

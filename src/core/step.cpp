@@ -3,9 +3,9 @@
 namespace ruam::core {
 namespace {
 
-constexpr const char *kNames[] = {"set_field",     "move_event",  "set_task_state",  "add_record",
-                                  "remove_record", "move_record", "register_people", "remove_registrations",
-                                  "undo",          "redo"};
+constexpr const char *kNames[] = {
+    "set_field",       "move_event",           "set_task_state", "add_record", "remove_record", "move_record",
+    "register_people", "remove_registrations", "add_holidays",   "undo",       "redo"};
 static_assert(std::size(kNames) == kVerbCount);
 
 } // namespace

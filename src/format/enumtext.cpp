@@ -23,6 +23,20 @@ constexpr EnumWord kOrganisationKind[] = {
     {"province", QT_TRANSLATE_NOOP("enums", "Province")},
 };
 
+constexpr EnumWord kHolidayKind[] = {
+    {"fixed", QT_TRANSLATE_NOOP("enums", "Same day every year")},
+    {"lunar", QT_TRANSLATE_NOOP("enums", "Lunar")},
+    {"substitute", QT_TRANSLATE_NOOP("enums", "Substitute")},
+    {"yearly", QT_TRANSLATE_NOOP("enums", "Announced yearly")},
+    {"special", QT_TRANSLATE_NOOP("enums", "Special")},
+};
+
+constexpr EnumWord kHolidayStatus[] = {
+    {"announced", QT_TRANSLATE_NOOP("enums", "Announced")},
+    {"expected", QT_TRANSLATE_NOOP("enums", "Expected")},
+    {"unconfirmed", QT_TRANSLATE_NOOP("enums", "To be confirmed")},
+};
+
 constexpr EnumWord kBookingState[] = {
     {"not_set", QT_TRANSLATE_NOOP("enums", "Not set")},
     {"contacted", QT_TRANSLATE_NOOP("enums", "Contacted")},
@@ -118,6 +132,10 @@ std::span<const EnumWord> wordsOfEnum(std::span<const char *const> names)
     const auto is = [&]<class E>() { return names.data() == EnumNames<E>::names.data(); };
     if (is.operator()<OrganisationKind>())
         return kOrganisationKind;
+    if (is.operator()<HolidayKind>())
+        return kHolidayKind;
+    if (is.operator()<HolidayStatus>())
+        return kHolidayStatus;
     if (is.operator()<BookingState>())
         return kBookingState;
     if (is.operator()<StatementKind>())

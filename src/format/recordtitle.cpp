@@ -54,6 +54,10 @@ QString titleOf(const Plan &plan, const Province &province, const Texts &texts)
 {
     return provinceText(plan, province.id, texts);
 }
+QString titleOf(const Plan &, const Holiday &holiday, const Texts &texts)
+{
+    return named(holiday.shortName.isEmpty() ? holiday.name : holiday.shortName, holiday.nameEn, texts);
+}
 QString titleOf(const Plan &plan, const Venue &venue, const Texts &texts)
 {
     return venueText(plan, venue.id, texts);

@@ -15,7 +15,7 @@ constexpr char16_t kKedmanee[] = u"_ๅ/-ภถ\u0E38\u0E36คตจขชๆไ
                                  u"%+๑๒๓๔\u0E39฿๕๖๗๘๙๐\"ฎฑธ\u0E4D\u0E4Aณฯญฐ,ฅฤฆฏโฌ\u0E47\u0E4Bษศซ.()ฉฮ\u0E3A\u0E4C?ฒฬฦ";
 static_assert(std::size(kQwerty) == std::size(kKedmanee));
 
-bool isThai(QChar c)
+bool isThaiChar(QChar c)
 {
     return c.unicode() >= 0x0E01 && c.unicode() <= 0x0E5B;
 }
@@ -46,7 +46,7 @@ QString searchKey(const QString &text)
 
 QString otherLayout(const QString &typed)
 {
-    const bool thai = std::any_of(typed.begin(), typed.end(), isThai);
+    const bool thai = std::any_of(typed.begin(), typed.end(), isThaiChar);
     const bool latin = std::any_of(typed.begin(), typed.end(), isLatinLetter);
     if (thai == latin)
         return {};

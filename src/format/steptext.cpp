@@ -138,6 +138,8 @@ QString StepWords::sentence() const
     case Verb::RemoveRegistrations:
         return say(QT_TRANSLATE_N_NOOP("steps", "Take %n participant(s) out of %1"), int(argument<qint64>(1)))
             .arg(title());
+    case Verb::AddHolidays:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Add %n government holiday(s)"), int(argument<qint64>(0)));
     case Verb::Undo:
         return say(QT_TRANSLATE_NOOP("steps", "Undo"));
     case Verb::Redo:

@@ -29,6 +29,7 @@ constexpr Section kSections[] = {
     {"organisations", Kind::Organisation},
     {"announcements", Kind::Announcement},
     {"provinces", Kind::Province},
+    {"holidays", Kind::Holiday},
     {"venues", Kind::Venue},
     {"subprojects", Kind::SubProject},
     {"statements", Kind::Statement},

@@ -29,7 +29,14 @@ TEST(ProgrammeWriter, WritesTheBundledProgrammeAsItStandsInTheRepository)
 {
     const auto document = interchange::bundledProgramme();
     ASSERT_TRUE(document) << testing::PrintToString(document.error());
-    EXPECT_EQ(bytesOf(document->changes), bundledBytes());
+    // The holidays come from a table of their own.
+    ChangeSet own;
+    forEachKind([&]<class R>() {
+        if constexpr (!std::is_same_v<R, Holiday>)
+            for (const auto &row : document->changes.of<R>())
+                own.insert(*row.after);
+    });
+    EXPECT_EQ(bytesOf(own), bundledBytes());
 }
 
 TEST(ProgrammeWriter, RoundTripOfEveryKindIsByteEqual)

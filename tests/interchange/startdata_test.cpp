@@ -136,7 +136,9 @@ TEST(StartData, EmptyProgrammeHasATitleAndTheProvinces)
     plan.apply(document.changes);
     EXPECT_EQ(plan.programme().title, QStringLiteral("โครงการใหม่สมมุติ"));
     EXPECT_EQ(plan.programme().id, ProgrammeId{1000});
-    EXPECT_EQ(document.changes.size(), 77);
+    EXPECT_EQ(document.changes.size(Kind::Province), 76);
+    EXPECT_EQ(document.changes.size(Kind::Holiday), qsizetype(interchange::referenceHolidays().size()));
+    EXPECT_EQ(document.changes.size(), 77 + document.changes.size(Kind::Holiday)) << "and the programme itself";
     std::map<QString, int> regions;
     int inScope = 0;
     for (const auto &[id, province] : plan.all<Province>()) {
@@ -161,6 +163,36 @@ TEST(StartData, BundledAndReferenceProvincesAreTheSame)
     Plan empty;
     empty.apply(interchange::emptyProgramme(QStringLiteral("ก"), ids).changes);
     EXPECT_EQ(empty.all<Province>(), bundledPlan().all<Province>());
+}
+
+TEST(StartData, ReferenceHolidaysAreDaysOffOnceEachAndSayHowSureTheyAre)
+{
+    const std::vector<Holiday> holidays = interchange::referenceHolidays();
+    std::set<std::pair<QDate, QString>> seen;
+    std::set<qint64> ids;
+    for (const Holiday &holiday : holidays) {
+        EXPECT_TRUE(holiday.date.isValid());
+        EXPECT_FALSE(holiday.name.isEmpty() || holiday.nameEn.isEmpty() || holiday.shortName.isEmpty() ||
+                     holiday.source.isEmpty())
+            << holiday.name.toStdString();
+        EXPECT_TRUE(seen.insert({holiday.date, holiday.name}).second) << holiday.name.toStdString();
+        EXPECT_TRUE(ids.insert(holiday.id.value).second);
+        EXPECT_FALSE(holiday.name.contains(QStringLiteral("วันเด็ก"))) << "no day off";
+        const bool mayBeAnnounced = holiday.date.year() <= 2026;
+        EXPECT_TRUE(mayBeAnnounced || holiday.status == HolidayStatus::Expected) << holiday.name.toStdString();
+    }
+    const auto on = [&](QDate day) {
+        QStringList names;
+        for (const Holiday &holiday : holidays)
+            if (holiday.date == day)
+                names.append(holiday.status == HolidayStatus::Unconfirmed ? holiday.shortName + u'?'
+                                                                          : holiday.shortName);
+        return names;
+    };
+    EXPECT_EQ(on(QDate(2007, 7, 30)), QStringList{QStringLiteral("วันเข้าพรรษา")});
+    EXPECT_EQ(on(QDate(2007, 7, 31)), QStringList{QStringLiteral("ชดเชยวันอาสาฬหบูชา?")});
+    EXPECT_EQ(on(QDate(2007, 8, 13)), QStringList{QStringLiteral("ชดเชยวันแม่แห่งชาติ")});
+    EXPECT_EQ(on(QDate(2007, 9, 15)), QStringList());
 }
 
 } // namespace

@@ -101,6 +101,8 @@ const Tree &projectTree()
         const QStringList left{QStringLiteral("build"), QStringLiteral("out")};
         QStringList folders;
         for (const QFileInfo &entry : root.entryInfoList(filters)) {
+            if (entry.fileName() == QLatin1String(".git"))
+                continue; // a file where the work tree is a linked one
             if (!entry.isDir())
                 found.insert(entry.fileName(), textOf(entry.filePath()));
             else if (!left.contains(entry.fileName()) &&

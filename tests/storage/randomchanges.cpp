@@ -81,6 +81,11 @@ void settle(StrategicPlan &plan)
     if (plan.startYear && plan.endYear && *plan.endYear < *plan.startYear)
         std::swap(plan.startYear, plan.endYear);
 }
+void settle(Holiday &holiday)
+{
+    if (!holiday.date.isValid())
+        holiday.date = QDate(2007, 7, 30);
+}
 void settle(Event &event)
 {
     if (!event.start.isValid() || (event.end.isValid() && event.end < event.start))
@@ -190,9 +195,9 @@ void RandomChanges::goOnFrom(const Plan &plan, const std::vector<Person> &person
 {
     m_plan = plan;
     for (const Person &person : persons)
-        m_persons.at(person.id) = person;
+        m_persons.insert_or_assign(person.id, person);
     for (const Registration &registration : registrations)
-        m_registrations.at(registration.id) = registration;
+        m_registrations.insert_or_assign(registration.id, registration);
 }
 
 ChangeSet RandomChanges::next()

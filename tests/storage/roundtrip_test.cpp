@@ -104,8 +104,11 @@ TEST(RoundTripTest, AllStepsUndoneOneByOneLeadBackToTheBeginning)
     auto store = files.open();
     const Contents beginning = contentsOf(*store, *store);
     RandomChanges random(7);
-    for (qint64 step = 1; step <= 30; ++step)
+    goOn(random, beginning);
+    for (qint64 step = 1; step <= 30; ++step) {
         writeTo(*store, stepOf(step), random.next());
+        goOn(random, contentsOf(*store, *store));
+    }
     store.reset();
     store = files.open();
     for (qint64 step = 30; step >= 1; --step) {

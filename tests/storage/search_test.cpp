@@ -60,7 +60,8 @@ TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
          QStringLiteral("DROP TABLE person_gram"), QStringLiteral("ALTER TABLE person DROP COLUMN search_name"),
          QStringLiteral("ALTER TABLE person DROP COLUMN search_surname"),
          QStringLiteral("ALTER TABLE person DROP COLUMN search_post"),
-         QStringLiteral("ALTER TABLE person DROP COLUMN search_text"), QStringLiteral("PRAGMA user_version = 1")});
+         QStringLiteral("ALTER TABLE person DROP COLUMN search_text"), QStringLiteral("DROP TABLE holiday"),
+         QStringLiteral("PRAGMA user_version = 1")});
     EXPECT_EQ(found(QStringLiteral("คน0001")), 1u);
     EXPECT_EQ(found(QStringLiteral("0001ส")), 1u);
     EXPECT_EQ(found(QStringLiteral("1ส")), 250u);

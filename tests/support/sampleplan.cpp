@@ -88,6 +88,15 @@ void addProgramme(ChangeSet &changes)
     changes.insert(announcement);
 }
 
+void addHolidays(ChangeSet &changes)
+{
+    Holiday holiday;
+    holiday.id = {5};
+    holiday.date = QDate(2024, 3, 5);
+    holiday.name = QStringLiteral("วันหยุดสมมุติ");
+    changes.insert(holiday);
+}
+
 void addSubProjects(ChangeSet &changes)
 {
     for (qint64 n = 1; n <= 2; ++n) {
@@ -203,6 +212,7 @@ ChangeSet sampleChanges()
     addPlaces(changes);
     addOrganisations(changes);
     addProgramme(changes);
+    addHolidays(changes);
     addSubProjects(changes);
     addRounds(changes);
     return changes;

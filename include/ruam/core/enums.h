@@ -21,6 +21,8 @@ struct EnumNames;
 
 RUAM_ENUM_NAMES(OrganisationKind, "other", "ministry", "department", "office", "unit", "university", "institute",
                 "funder", "province");
+RUAM_ENUM_NAMES(HolidayKind, "fixed", "lunar", "substitute", "yearly", "special");
+RUAM_ENUM_NAMES(HolidayStatus, "announced", "expected", "unconfirmed");
 RUAM_ENUM_NAMES(BookingState, "not_set", "contacted", "booked", "confirmed");
 RUAM_ENUM_NAMES(StatementKind, "purpose", "objective", "expected_result", "status_note");
 RUAM_ENUM_NAMES(StatementState, "not_set", "done", "in_progress", "planned");

@@ -14,6 +14,7 @@ enum class Kind {
     Programme,
     Announcement,
     Province,
+    Holiday,
     Venue,
     SubProject,
     Statement,

@@ -1,345 +1,11 @@
 #pragma once
 
-#include <ruam/core/id.h>
-#include <ruam/core/kind.h>
+#include <ruam/core/planrecords.h>
 
-#include <QDate>
-#include <QDateTime>
-#include <QString>
-#include <QStringList>
-#include <QTime>
-#include <optional>
 #include <tuple>
 
-/// The records as plain values. Texts are Thai unless the member ends in En; dates are of the common era. `position`
-/// orders the records of one parent, dense from 1. `asPrinted` keeps the announcement's own wording where it is
-/// doubtful; nobody edits it. Table and column of each are in docs/glossary.md.
+/// The records of the people, and what all kinds of records have in common.
 namespace ruam::core {
-
-/// Counts the writes of a row, so that a write based on an older row is refused. Not content: records that differ only
-/// in it are equal.
-struct Revision
-{
-    qint64 number = 0;
-    friend constexpr bool operator==(Revision, Revision) { return true; }
-};
-
-struct StrategicPlan
-{
-    static constexpr Kind kKind = Kind::StrategicPlan;
-    Id<StrategicPlan> id;
-    Revision rev;
-    QString title;
-    QString titleEn;
-    std::optional<qint64> startYear; ///< common era
-    std::optional<qint64> endYear;   ///< common era
-    QString asPrinted;
-    friend bool operator==(const StrategicPlan &, const StrategicPlan &) = default;
-};
-
-struct Strategy
-{
-    static constexpr Kind kKind = Kind::Strategy;
-    Id<Strategy> id;
-    Revision rev;
-    Id<StrategicPlan> plan;
-    std::optional<qint64> number;
-    QString title;
-    QString titleEn;
-    friend bool operator==(const Strategy &, const Strategy &) = default;
-};
-
-enum class OrganisationKind { Other, Ministry, Department, Office, Unit, University, Institute, Funder, Province };
-
-struct Organisation
-{
-    static constexpr Kind kKind = Kind::Organisation;
-    Id<Organisation> id;
-    Revision rev;
-    QString name;
-    QString nameEn;
-    QString shortName;
-    OrganisationKind kind = OrganisationKind::Other;
-    Id<Organisation> parent;
-    QStringList aliases;
-    friend bool operator==(const Organisation &, const Organisation &) = default;
-};
-
-/// The whole that a file holds; there is exactly one.
-struct Programme
-{
-    static constexpr Kind kKind = Kind::Programme;
-    Id<Programme> id;
-    Revision rev;
-    QString title;
-    QString titleEn;
-    QString shortName;
-    QString purpose;
-    Id<Organisation> owner;
-    Id<Strategy> strategy;
-    QString roundWord; ///< กลุ่ม, รุ่น or รอบ; empty means กลุ่ม
-    QDate asOf;        ///< the day from which next, overdue and readiness are judged; invalid means today
-    QString note;
-    friend bool operator==(const Programme &, const Programme &) = default;
-};
-
-struct Announcement
-{
-    static constexpr Kind kKind = Kind::Announcement;
-    Id<Announcement> id;
-    Revision rev;
-    QString channel;
-    QString reporter;
-    QString reporterUnit; ///< as printed; its meaning may be unknown
-    QString source;       ///< as printed
-    QDateTime published;  ///< civil time as printed
-    QDateTime updated;    ///< civil time as printed
-    friend bool operator==(const Announcement &, const Announcement &) = default;
-};
-
-/// Keyed by ISO 3166-2 (packedProvinceCode).
-struct Province
-{
-    static constexpr Kind kKind = Kind::Province;
-    Id<Province> id;
-    Revision rev;
-    QString name;
-    QString nameEn;
-    QString region; ///< one of four, as the National Statistical Office groups them; empty for Bangkok
-    bool inScope = false;
-    friend bool operator==(const Province &, const Province &) = default;
-};
-
-enum class BookingState { NotSet, Contacted, Booked, Confirmed };
-
-/// A place. With no name, only the province is known.
-struct Venue
-{
-    static constexpr Kind kKind = Kind::Venue;
-    Id<Venue> id;
-    Revision rev;
-    QString name;
-    QString nameEn;
-    QString room;
-    QString street;
-    Id<Province> province;
-    std::optional<qint64> capacity; ///< persons
-    BookingState booking = BookingState::NotSet;
-    friend bool operator==(const Venue &, const Venue &) = default;
-};
-
-struct SubProject
-{
-    static constexpr Kind kKind = Kind::SubProject;
-    Id<SubProject> id;
-    Revision rev;
-    qint64 position = 0;
-    QString title;
-    QString titleEn;
-    QString shortName; ///< such as ระดับกระทรวง
-    QStringList aliases;
-    friend bool operator==(const SubProject &, const SubProject &) = default;
-};
-
-enum class StatementKind { Purpose, Objective, ExpectedResult, StatusNote };
-enum class StatementState { NotSet, Done, InProgress, Planned };
-
-/// One purpose, objective, expected result or status note; of the whole programme when it names no sub-project.
-struct Statement
-{
-    static constexpr Kind kKind = Kind::Statement;
-    Id<Statement> id;
-    Revision rev;
-    Id<SubProject> subProject;
-    StatementKind kind = StatementKind::Objective;
-    qint64 position = 0; ///< within sub-project and kind
-    QString text;
-    QString textEn;
-    QString audience;
-    StatementState state = StatementState::NotSet;
-    friend bool operator==(const Statement &, const Statement &) = default;
-};
-
-enum class PartnerRole { Cooperation, AcademicAdviser, Funder };
-
-/// What an organisation does for a sub-project, or for the whole programme when it names none.
-struct Partnership
-{
-    static constexpr Kind kKind = Kind::Partnership;
-    Id<Partnership> id;
-    Revision rev;
-    Id<SubProject> subProject;
-    Id<Organisation> organisation; ///< may be none: an adviser in each province, say
-    PartnerRole role = PartnerRole::Cooperation;
-    qint64 position = 0;
-    QString note;
-    friend bool operator==(const Partnership &, const Partnership &) = default;
-};
-
-enum class CurriculumState { Planned, InDevelopment, Developed };
-
-struct Curriculum
-{
-    static constexpr Kind kKind = Kind::Curriculum;
-    Id<Curriculum> id;
-    Revision rev;
-    Id<SubProject> subProject;
-    QString title;
-    QString titleEn;
-    QStringList aliases;
-    CurriculumState state = CurriculumState::Planned;
-    QString aim;
-    QString audience;
-    friend bool operator==(const Curriculum &, const Curriculum &) = default;
-};
-
-struct Module
-{
-    static constexpr Kind kKind = Kind::Module;
-    Id<Module> id;
-    Revision rev;
-    Id<Curriculum> curriculum;
-    qint64 position = 0;
-    QString title;
-    QString titleEn;
-    friend bool operator==(const Module &, const Module &) = default;
-};
-
-enum class StudyIssueState { UnderConsideration, Chosen };
-
-struct PilotAgency
-{
-    static constexpr Kind kKind = Kind::PilotAgency;
-    Id<PilotAgency> id;
-    Revision rev;
-    Id<SubProject> subProject;
-    Id<Organisation> organisation;
-    qint64 position = 0;
-    QString studyIssue;
-    StudyIssueState issueState = StudyIssueState::UnderConsideration;
-    friend bool operator==(const PilotAgency &, const PilotAgency &) = default;
-};
-
-enum class EventKind { Training, TrainerTraining, Signing, Meeting, Other };
-enum class EventState { Draft, Scheduled, Confirmed, Held, Postponed, Cancelled };
-
-/// Anything with a date. A single day has end == start; without dates both are invalid.
-struct Event
-{
-    static constexpr Kind kKind = Kind::Event;
-    Id<Event> id;
-    Revision rev;
-    Id<SubProject> subProject;
-    EventKind kind = EventKind::Other;
-    EventState state = EventState::Draft;
-    QString title;
-    QString titleEn;
-    QDate start;
-    QDate end;
-    QTime timeStart;
-    QTime timeEnd;
-    Id<Venue> venue;
-    Id<Curriculum> curriculum;
-    QString note;
-    QString asPrinted;
-    friend bool operator==(const Event &, const Event &) = default;
-};
-
-struct Agreement
-{
-    static constexpr Kind kKind = Kind::Agreement;
-    Id<Agreement> id;
-    Revision rev;
-    Id<Event> event; ///< its signing
-    QString title;
-    QString titleEn;
-    QString subject;
-    QStringList aliases;
-    friend bool operator==(const Agreement &, const Agreement &) = default;
-};
-
-struct AgreementParty
-{
-    static constexpr Kind kKind = Kind::AgreementParty;
-    Id<AgreementParty> id;
-    Revision rev;
-    Id<Agreement> agreement;
-    Id<Organisation> organisation;
-    qint64 position = 0;
-    friend bool operator==(const AgreementParty &, const AgreementParty &) = default;
-};
-
-/// A round of training. Its identity for people is the number; its dates and venue are its event's.
-struct TrainingGroup
-{
-    static constexpr Kind kKind = Kind::TrainingGroup;
-    Id<TrainingGroup> id;
-    Revision rev;
-    Id<Event> event;
-    std::optional<qint64> number;
-    QString name;
-    QString nameEn;
-    QString asPrinted;
-    friend bool operator==(const TrainingGroup &, const TrainingGroup &) = default;
-};
-
-enum class DeliverableState { NotStarted, InPreparation, Submitted, Published };
-
-struct Deliverable
-{
-    static constexpr Kind kKind = Kind::Deliverable;
-    Id<Deliverable> id;
-    Revision rev;
-    Id<SubProject> subProject;
-    qint64 position = 0;
-    QString title;
-    QString titleEn;
-    DeliverableState state = DeliverableState::NotStarted;
-    friend bool operator==(const Deliverable &, const Deliverable &) = default;
-};
-
-struct DeliverableContent
-{
-    static constexpr Kind kKind = Kind::DeliverableContent;
-    Id<DeliverableContent> id;
-    Revision rev;
-    Id<Deliverable> deliverable;
-    qint64 position = 0;
-    QString text;
-    QString textEn;
-    friend bool operator==(const DeliverableContent &, const DeliverableContent &) = default;
-};
-
-enum class TaskState { NotStarted, InProgress, Waiting, Done, Cancelled };
-
-struct Task
-{
-    static constexpr Kind kKind = Kind::Task;
-    Id<Task> id;
-    Revision rev;
-    Id<SubProject> subProject;
-    qint64 position = 0;
-    QString title;
-    QString titleEn;
-    TaskState state = TaskState::NotStarted;
-    QString waitingFor; ///< who or what, when Waiting
-    QDate start;
-    QDate due;
-    QDate finished;
-    std::optional<qint64> percent; ///< 0 to 100
-    Id<Organisation> owner;
-    Id<Organisation> adviser;
-    QString adviserNote; ///< scope and length of the advice, or an adviser who is no organisation
-    bool budgetSupport = false;
-    QString purpose;
-    QString audience;
-    QString condition;
-    Id<Task> predecessor;
-    Id<Event> event;
-    Id<Deliverable> deliverable;
-    QString evidence;
-    friend bool operator==(const Task &, const Task &) = default;
-};
 
 /// Someone who takes part. `title` holds all titles as typed, stacked ones separated by a space.
 struct Person
@@ -380,8 +46,8 @@ struct Registration
 
 /// All record types, in the order of Kind.
 using RecordTypes =
-    std::tuple<StrategicPlan, Strategy, Organisation, Programme, Announcement, Province, Venue, SubProject, Statement,
-               Partnership, Curriculum, Module, PilotAgency, Event, Agreement, AgreementParty, TrainingGroup,
+    std::tuple<StrategicPlan, Strategy, Organisation, Programme, Announcement, Province, Holiday, Venue, SubProject,
+               Statement, Partnership, Curriculum, Module, PilotAgency, Event, Agreement, AgreementParty, TrainingGroup,
                Deliverable, DeliverableContent, Task, Person, Registration>;
 static_assert(std::tuple_size_v<RecordTypes> == kKindCount);
 
@@ -397,6 +63,7 @@ using OrganisationId = Id<Organisation>;
 using ProgrammeId = Id<Programme>;
 using AnnouncementId = Id<Announcement>;
 using ProvinceId = Id<Province>;
+using HolidayId = Id<Holiday>;
 using VenueId = Id<Venue>;
 using SubProjectId = Id<SubProject>;
 using StatementId = Id<Statement>;
@@ -442,6 +109,8 @@ decltype(auto) withKind(Kind kind, F &&f)
         return f.template operator()<Announcement>();
     case Kind::Province:
         return f.template operator()<Province>();
+    case Kind::Holiday:
+        return f.template operator()<Holiday>();
     case Kind::Venue:
         return f.template operator()<Venue>();
     case Kind::SubProject:

@@ -15,6 +15,7 @@ enum class Verb {
     MoveRecord,          ///< args: record, new position
     RegisterPeople,      ///< args: event, how many
     RemoveRegistrations, ///< args: event, how many
+    AddHolidays,         ///< args: how many
     Undo,
     Redo,
 };

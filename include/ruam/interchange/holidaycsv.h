@@ -1,0 +1,62 @@
+#pragma once
+
+#include <ruam/core/holidays.h>
+#include <ruam/format/texts.h>
+
+#include <QByteArray>
+#include <vector>
+
+/// Government holidays from a table of text, for a preview. Nothing is entered here: the holidays that a person accepts
+/// go to core::addHolidays.
+namespace ruam::interchange {
+
+enum class HolidayRowState { New, Matches, Refused };
+
+enum class HolidayReason {
+    None,
+    NoDate,     ///< the cell of the date is empty
+    BadDate,    ///< no date, a span of days, or one that is not sure
+    NoName,     ///< the cell of the name is empty
+    BadStatus,  ///< no status is called so
+    TooLong,    ///< a text is longer than core::kMaxTextLength
+    TwiceInFile ///< the same day and name stood higher up
+};
+
+struct HolidayRow
+{
+    qint64 line = 0; ///< in the file, from 1
+    HolidayRowState state = HolidayRowState::New;
+    HolidayReason reason = HolidayReason::None;
+    QString cell; ///< the text that was refused
+    core::Holiday holiday;
+};
+
+enum class HolidayFileFault {
+    None,
+    NoText,    ///< nothing in it, or no text: NUL bytes
+    NoHeading, ///< no row names the columns of date and name
+    TooLarge,  ///< more than kMaxHolidayBytes or kMaxHolidayRows
+};
+inline constexpr qsizetype kMaxHolidayBytes = 4 * 1024 * 1024;
+inline constexpr int kMaxHolidayRows = 20'000;
+
+struct HolidayTable
+{
+    HolidayFileFault fault = HolidayFileFault::None;
+    std::vector<HolidayRow> rows;
+
+    int count(HolidayRowState state) const;
+    /// Those that are new, to be handed to core::addHolidays.
+    std::vector<core::Holiday> news() const;
+};
+
+/// Reads CSV (comma, semicolon or tab; quoted as spreadsheets do) in UTF-8, UTF-16 or Windows-874. The columns are
+/// found by their headings, Thai or English: วันที่/date, วันหยุดราชการ/ชื่อวันหยุด/name, and where they stand ชื่อย่อ, สถานะ, ที่มา.
+/// Dates in any office style that leaves no doubt. A row that cannot be read is refused and the rest kept.
+HolidayTable readHolidayCsv(const QByteArray &bytes, const core::Plan &plan);
+
+/// Why a row was refused, and why a whole file, in the reader's words; empty for None.
+QString holidayReasonText(const HolidayRow &row, const format::Texts &texts);
+QString holidayFaultText(HolidayFileFault fault, const format::Texts &texts);
+
+} // namespace ruam::interchange

@@ -1,0 +1,50 @@
+#include <ruam/format/charsets.h>
+#include <support/print.h>
+
+#include <gtest/gtest.h>
+
+namespace ruam::format {
+namespace {
+
+const QString kText = QStringLiteral("วันหยุด “ก” 9–10");
+
+TEST(Charsets, Utf8IsReadWithAndWithoutAMark)
+{
+    EXPECT_EQ(decodeText(kText.toUtf8()).text, kText);
+    EXPECT_EQ(decodeText("\xEF\xBB\xBF" + kText.toUtf8()).text, kText);
+    EXPECT_EQ(decodeText(kText.toUtf8()).charset, Charset::Utf8);
+}
+
+TEST(Charsets, Utf16IsReadByItsMarkInEitherOrder)
+{
+    QByteArray little("\xFF\xFE"), big("\xFE\xFF");
+    for (const QChar letter : kText) {
+        little += char(letter.unicode() & 0xFF);
+        little += char(letter.unicode() >> 8);
+        big += char(letter.unicode() >> 8);
+        big += char(letter.unicode() & 0xFF);
+    }
+    EXPECT_EQ(decodeText(little).text, kText);
+    EXPECT_EQ(decodeText(big).text, kText);
+    EXPECT_EQ(decodeText(little).charset, Charset::Utf16);
+}
+
+TEST(Charsets, WhatIsNoUtf8IsWindows874)
+{
+    // กขค, a quotation mark of Windows, a letter.
+    const DecodedText decoded = decodeText("\xA1\xA2\xA4 \x93x\x94");
+    EXPECT_EQ(decoded.text, QStringLiteral("กขค “x”"));
+    EXPECT_EQ(decoded.charset, Charset::Windows874);
+}
+
+TEST(Charsets, EveryByteGivesSomething)
+{
+    QByteArray all;
+    for (int byte = 255; byte > 0; --byte)
+        all += char(byte);
+    EXPECT_EQ(decodeText(all.mid(2)).text.size(), all.size() - 2);
+    EXPECT_EQ(decodeText({}).text, QString());
+}
+
+} // namespace
+} // namespace ruam::format

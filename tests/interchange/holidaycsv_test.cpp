@@ -1,0 +1,109 @@
+#include <ruam/interchange/holidaycsv.h>
+#include <support/print.h>
+#include <support/sampleplan.h>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace ruam;
+using namespace ruam::core;
+using namespace ruam::interchange;
+
+HolidayTable read(const QByteArray &bytes)
+{
+    return readHolidayCsv(bytes, test::samplePlan());
+}
+HolidayTable readRows(const QString &rows)
+{
+    return read(QStringLiteral("วันที่,วันหยุดราชการ,สถานะ\n").toUtf8() + rows.toUtf8());
+}
+
+} // namespace
+
+TEST(HolidayCsv, ReadsDatesInOfficeStylesAndBothEras)
+{
+    const HolidayTable table = readRows(QStringLiteral("13 เมษายน 2567,วันสงกรานต์,ประกาศแล้ว\n"
+                                                       "14/4/2567,วันสงกรานต์,\n"
+                                                       "2024-04-15,วันสงกรานต์,expected\n"));
+    ASSERT_EQ(table.rows.size(), 3u);
+    EXPECT_EQ(table.count(HolidayRowState::New), 3);
+    EXPECT_EQ(table.rows[0].holiday.date, QDate(2024, 4, 13));
+    EXPECT_EQ(table.rows[1].holiday.date, QDate(2024, 4, 14));
+    EXPECT_EQ(table.rows[2].holiday.date, QDate(2024, 4, 15));
+    EXPECT_EQ(table.rows[2].holiday.status, HolidayStatus::Expected);
+}
+
+TEST(HolidayCsv, FindsItsColumnsUnderATitleInAnyOrderAndSeparator)
+{
+    const HolidayTable table = read(QStringLiteral("วันหยุดราชการประจำปี 2567\n\nลำดับ;ชื่อวันหยุด;วันที่;ชื่อย่อ\n"
+                                                   "1;\"วันหนึ่ง; และอีกวัน\";\"6 เมษายน 2567\";วันหนึ่ง\n")
+                                        .toUtf8());
+    ASSERT_EQ(table.fault, HolidayFileFault::None);
+    ASSERT_EQ(table.rows.size(), 1u);
+    EXPECT_EQ(table.rows[0].holiday.name, QStringLiteral("วันหนึ่ง; และอีกวัน"));
+    EXPECT_EQ(table.rows[0].holiday.shortName, QStringLiteral("วันหนึ่ง"));
+    EXPECT_EQ(table.rows[0].line, 4);
+}
+
+TEST(HolidayCsv, TheSameInEveryCharacterSet)
+{
+    // วันที่,วันหยุด / 6/4/2567,วันจักรี in Windows-874.
+    const QByteArray windows(
+        "\xC7\xD1\xB9\xB7\xD5\xE8,\xC7\xD1\xB9\xCB\xC2\xD8\xB4\r\n6/4/2567,\xC7\xD1\xB9\xA8\xD1\xA1\xC3\xD5\r\n");
+    const QByteArray utf8 = QStringLiteral("วันที่,วันหยุด\r\n6/4/2567,วันจักรี\r\n").toUtf8();
+    for (const QByteArray &bytes : {windows, utf8, "\xEF\xBB\xBF" + utf8}) {
+        const HolidayTable table = read(bytes);
+        ASSERT_EQ(table.rows.size(), 1u);
+        EXPECT_EQ(table.rows[0].holiday.name, QStringLiteral("วันจักรี"));
+        EXPECT_EQ(table.rows[0].holiday.date, QDate(2024, 4, 6));
+    }
+}
+
+TEST(HolidayCsv, RefusesARowAndKeepsTheRest)
+{
+    const HolidayTable table = readRows(QStringLiteral(",ไม่มีวันที่,\n"
+                                                       "31/6/2567,ไม่มีวันนี้,\n"
+                                                       "9/7/07,ปีใด,\n"
+                                                       "1 - 3 มกราคม 2567,หลายวัน,\n"
+                                                       "2/1/2567,,\n"
+                                                       "3/1/2567,ก,อะไร\n"
+                                                       "4/1/2567,ดี,\n"
+                                                       "4/1/2567, ดี,\n"));
+    std::vector<HolidayReason> reasons;
+    for (const HolidayRow &row : table.rows)
+        reasons.push_back(row.reason);
+    EXPECT_EQ(reasons, (std::vector{HolidayReason::NoDate, HolidayReason::BadDate, HolidayReason::BadDate,
+                                    HolidayReason::BadDate, HolidayReason::NoName, HolidayReason::BadStatus,
+                                    HolidayReason::None, HolidayReason::TwiceInFile}));
+    EXPECT_EQ(table.rows[1].cell, QStringLiteral("31/6/2567"));
+    EXPECT_EQ(table.news().size(), 1u);
+    for (const HolidayRow &row : table.rows)
+        EXPECT_EQ(holidayReasonText(row, format::Texts(format::Language::Thai)).isEmpty(),
+                  row.reason == HolidayReason::None);
+}
+
+TEST(HolidayCsv, WhatTheFileHasAlreadyIsNotNew)
+{
+    const HolidayTable table = readRows(QStringLiteral("5 มีนาคม 2567,วันหยุดสมมุติ,\n"));
+    ASSERT_EQ(table.rows.size(), 1u);
+    EXPECT_EQ(table.rows[0].state, HolidayRowState::Matches);
+}
+
+TEST(HolidayCsv, RubbishIsRefusedWhole)
+{
+    EXPECT_EQ(read({}).fault, HolidayFileFault::NoText);
+    EXPECT_EQ(read(QByteArray("a\0b,c\n", 6)).fault, HolidayFileFault::NoText);
+    EXPECT_EQ(read("1,2\n3,4\n").fault, HolidayFileFault::NoHeading);
+    EXPECT_EQ(read(QByteArray(kMaxHolidayBytes + 1, 'x')).fault, HolidayFileFault::TooLarge);
+    EXPECT_EQ(read("date,name\n" + QByteArray("1,2\n").repeated(kMaxHolidayRows + 1)).fault,
+              HolidayFileFault::TooLarge);
+    EXPECT_FALSE(holidayFaultText(HolidayFileFault::NoHeading, format::Texts(format::Language::Thai)).isEmpty());
+}
+
+TEST(HolidayCsv, AQuoteThatIsNeverClosedEndsWithItsLine)
+{
+    const HolidayTable table = readRows(QStringLiteral("1/1/2567,\"วันขึ้นปีใหม่,\n6/4/2567,วันจักรี,\n"));
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_EQ(table.rows[1].holiday.name, QStringLiteral("วันจักรี"));
+}
