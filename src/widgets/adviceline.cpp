@@ -4,6 +4,7 @@
 #include "echoline.h"
 #include "offerbutton.h"
 
+#include <ruam/format/daynotes.h>
 #include <ruam/presentation/recordmodel.h>
 
 #include <QBoxLayout>
@@ -30,7 +31,9 @@ void AdviceLine::showTyped(const QString &typed)
         clear();
         return;
     }
-    const format::DateAdvice advice = format::dateAdvice(m_entry, withoutToday(typed, m_today, m_texts), m_texts);
+    const QString meant = withoutToday(typed, m_today, m_texts);
+    format::DateAdvice advice = format::dateAdvice(m_entry, meant, m_texts);
+    addDayNote(advice, meant);
     m_otherLayout = advice.otherLayout;
     switch (advice.status) {
     case format::DateStatus::Ok:
@@ -44,6 +47,19 @@ void AdviceLine::showTyped(const QString &typed)
         break;
     }
     showOffers(advice.offers);
+}
+
+void AdviceLine::addDayNote(format::DateAdvice &advice, const QString &typed) const
+{
+    if (!m_plan || m_entry == format::DateEntry::Times || advice.status == format::DateStatus::Error)
+        return;
+    const format::DateReading reading = format::readDate(typed);
+    const format::DayNote note = format::dayNote(*m_plan, reading.start, reading.end, m_texts);
+    if (note.text.isEmpty())
+        return;
+    advice.line += QStringLiteral(" · ") + note.text;
+    if (note.dayOff)
+        advice.status = format::DateStatus::Warn;
 }
 
 void AdviceLine::showRefusal(const QString &reason)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ruam/core/plan.h>
 #include <ruam/format/dateadvice.h>
 
 #include <QWidget>
@@ -25,6 +26,8 @@ public:
     AdviceLine(format::DateEntry entry, const format::Texts &texts, QWidget *parent);
 
     void setTexts(const format::Texts &texts) { m_texts = texts; }
+    /// The plan whose calendar names weekends and holidays; none for a field that does not plan anything.
+    void setPlan(const core::Plan *plan) { m_plan = plan; }
     /// The day that the word for today means.
     void setToday(QDate today) { m_today = today; }
     /// What stands in the record: a refusal tells that it is still there.
@@ -46,6 +49,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Adds what the calendar says of the days that were understood.
+    void addDayNote(format::DateAdvice &advice, const QString &typed) const;
     void showOffers(const QList<format::DateOffer> &offers);
     void mark(int button);
     QString stillThere(const QString &reason) const;
@@ -53,6 +58,7 @@ private:
 
     format::DateEntry m_entry;
     format::Texts m_texts;
+    const core::Plan *m_plan = nullptr;
     QDate m_today;
     QString m_stored;
     EchoLine *m_echo;

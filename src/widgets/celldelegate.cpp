@@ -30,6 +30,15 @@ presentation::Editor editorOf(const QModelIndex &index)
     return wish.isValid() ? presentation::Editor(wish.toInt()) : presentation::Editor::Line;
 }
 
+/// The plan behind a table of records; null behind any other.
+const core::Plan *planOf(const QAbstractItemModel *model)
+{
+    if (auto *filter = qobject_cast<const presentation::FilterModel *>(model))
+        model = filter->recordModel();
+    auto *records = qobject_cast<const presentation::RecordModel *>(model);
+    return records ? &records->session().plan() : nullptr;
+}
+
 bool chooseIn(QAbstractItemModel *model, const QModelIndex &index, const presentation::Choice &choice)
 {
     if (auto *filter = qobject_cast<presentation::FilterModel *>(model))
@@ -69,6 +78,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     default: {
         auto *edit = new CellEdit(entryOf(wish), m_texts, parent);
         edit->setToday(m_today, m_opensAt);
+        edit->setPlan(planOf(index.model()));
         connect(edit, &CellEdit::valueChosen, this, [this, edit] { finish(edit); });
         return edit;
     }

@@ -70,6 +70,7 @@ CellEcho *CellEdit::echo()
     if (!m_echo) {
         m_echo = new CellEcho(m_entry.value_or(format::DateEntry::Day), m_texts, this);
         m_echo->advice()->setToday(m_today);
+        m_echo->advice()->setPlan(m_plan);
         if (m_entry)
             m_echo->advice()->setStored(m_stored);
         connect(m_echo->advice(), &AdviceLine::offerTaken, this, &CellEdit::take);
@@ -129,7 +130,7 @@ void CellEdit::openGrid()
 {
     if (!m_entry || *m_entry == format::DateEntry::Times)
         return;
-    auto *grid = new MonthGrid(*m_entry, m_texts, m_today, this);
+    auto *grid = new MonthGrid(*m_entry, m_texts, m_today, m_plan, this);
     const format::DateReading before = format::readDate(text());
     grid->setDays(before.hasDates() ? before.start : m_opensAt, before.end);
     connect(grid, &MonthGrid::chosen, this,

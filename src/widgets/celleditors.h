@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ruam/core/plan.h>
 #include <ruam/format/dateadvice.h>
 
 #include <QFrame>
@@ -44,6 +45,8 @@ public:
 
     /// Today by the clock, and the day at which the month grid opens where the cell is empty.
     void setToday(QDate today, QDate opensAt);
+    /// The plan whose calendar names weekends and holidays.
+    void setPlan(const core::Plan *plan) { m_plan = plan; }
     void setStored(const QString &text);
     /// What was typed, with the word for today as its date.
     QString typed() const;
@@ -69,6 +72,7 @@ private:
 
     std::optional<format::DateEntry> m_entry;
     format::Texts m_texts;
+    const core::Plan *m_plan = nullptr;
     QDate m_today;
     QDate m_opensAt;
     QString m_stored;

@@ -89,15 +89,21 @@ void Commands::fillMenus(QMenuBar *menus)
     fill(m_edit, {Undo, Redo, -1, Cut, Copy, CopyAsText, Paste, SelectAll, -1, EditCell, FillDown, ClearCells});
     m_viewMenu = addMenu(menus);
     auto *views = new QActionGroup(this);
-    for (QAction *shown : m_viewActions)
-        m_viewMenu->addAction(views->addAction(shown));
+    for (int view = 0; view < ViewCount; ++view) {
+        views->addAction(viewAction(view));
+        if (viewEntry(view).inNavigation)
+            m_viewMenu->addAction(viewAction(view));
+    }
     fill(m_viewMenu, {-1, NextView, PreviousView, Back, -1, Search, Filter, ShowDetails, NextPane, -1});
     m_languages = m_viewMenu->addMenu(QString());
     fill(m_languages, {LanguageThai, LanguageEnglish});
     m_types = m_viewMenu->addMenu(QString());
     fill(m_types, {SmallType, MediumType, LargeType});
     m_data = addMenu(menus);
-    fill(m_data, {AddRow, RemoveRows, -1, MoveUp, MoveDown});
+    fill(m_data, {AddRow, RemoveRows, -1, MoveUp, MoveDown, -1, Import, -1});
+    for (int view = 0; view < ViewCount; ++view)
+        if (!viewEntry(view).inNavigation)
+            m_data->addAction(viewAction(view));
     m_papers = addMenu(menus);
     fill(m_papers, {PdfProgramme, PrintProgramme, -1, PdfSignIn, PrintSignIn, -1, PdfSignInAll, PrintSignInAll});
     m_help = addMenu(menus);
@@ -182,6 +188,9 @@ void Commands::showState(const View *view, bool writable)
     action(AddRow)->setEnabled(writable && !add.isEmpty());
     action(RemoveRows)->setText(remove.isEmpty() ? tr("Remove rows") : remove);
     action(RemoveRows)->setEnabled(writable && !remove.isEmpty());
+    const QString import = view ? view->importText() : QString();
+    action(Import)->setText(import.isEmpty() ? tr("&Import…") : import);
+    action(Import)->setEnabled(writable && !import.isEmpty());
     action(FillDown)->setEnabled(writable && view && view->canFillDown());
     action(ClearCells)->setEnabled(writable && view && view->canClear());
     action(MoveUp)->setEnabled(writable && view && view->canMoveRow());

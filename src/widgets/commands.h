@@ -56,6 +56,7 @@ public:
         LargeType,
         AddRow,
         RemoveRows,
+        Import,
         PdfProgramme,
         PrintProgramme,
         PdfSignIn,

@@ -122,6 +122,12 @@ void DateField::setToday(QDate today, QDate opensAt)
     m_advice->setToday(today);
 }
 
+void DateField::setPlan(const core::Plan *plan)
+{
+    m_plan = plan;
+    m_advice->setPlan(m_quiet ? nullptr : plan);
+}
+
 EchoLine *DateField::echo() const
 {
     return m_advice->echo();
@@ -165,7 +171,7 @@ void DateField::openGrid()
 {
     if (m_edit->isReadOnly() || m_entry == format::DateEntry::Times)
         return;
-    auto *grid = new MonthGrid(m_entry, m_texts, m_today, this);
+    auto *grid = new MonthGrid(m_entry, m_texts, m_today, m_plan, this);
     const format::DateReading reading = format::readDate(m_edit->text());
     grid->setDays(reading.hasDates() ? reading.start : m_opensAt, reading.end);
     connect(grid, &MonthGrid::chosen, this, &DateField::takeDays);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ruam/core/plan.h>
 #include <ruam/format/dateadvice.h>
 
 #include <QWidget>
@@ -37,6 +38,9 @@ public:
     /// Today by the clock, and the day at which the month grid opens where the field is empty.
     void setToday(QDate today, QDate opensAt);
     QDate today() const { return m_today; }
+    /// The plan whose calendar is shown: holidays in the month grid and, unless the field is quiet, under what is
+    /// typed.
+    void setPlan(const core::Plan *plan);
     /// What is typed was not taken: it stays, and the reason stands under it.
     void refuse(const QString &reason);
 
@@ -66,6 +70,7 @@ private:
     format::DateEntry m_entry;
     format::Texts m_texts;
     QString m_stored;
+    const core::Plan *m_plan = nullptr;
     QDate m_today;
     QDate m_opensAt;
     bool m_quiet = false;

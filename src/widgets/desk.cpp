@@ -45,14 +45,7 @@ Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *paren
       m_details(new DetailsPane(session, texts, this))
 {
     build();
-    connect(m_navigation, &Navigation::viewChosen, this, [this](int view) {
-        m_stack->setCurrentWidget(viewOf(view));
-        m_chosen = view;
-        showTitle();
-        followSelection();
-        place();
-        Q_EMIT viewChanged();
-    });
+    connect(m_navigation, &Navigation::viewChosen, this, &Desk::showView);
     connect(m_asOf, &DateField::submitted, this, &Desk::takeAsOf);
     connect(m_details, &DetailsPane::closeRequested, this, [this] {
         showDetails(false);
@@ -75,9 +68,11 @@ void Desk::build()
     for (int view = 0; view < ViewCount; ++view) {
         if (viewEntry(view).startsBlock)
             m_navigation->addSeparator();
-        m_navigation->addView(view);
+        if (viewEntry(view).inNavigation)
+            m_navigation->addView(view);
     }
     m_asOf->setQuiet(true);
+    m_asOf->setPlan(&m_session.plan());
     m_asOf->setFixedWidth(scaled(kAsOfWidth, font()));
     m_asOf->setReadOnly(m_session.isReadOnly());
     m_asOfLabel->setBuddy(m_asOf->edit());
@@ -145,6 +140,7 @@ View *Desk::viewOf(int view)
     connect(made, &View::refused, this, &Desk::showRefusal);
     connect(made, &View::told, this, &Desk::told);
     connect(made, &View::paperRequested, this, &Desk::paperRequested);
+    connect(made, &View::importRequested, this, &Desk::importRequested);
     return made;
 }
 
@@ -179,7 +175,22 @@ void Desk::retranslate()
 
 void Desk::chooseView(int view)
 {
-    m_navigation->choose(view);
+    if (viewEntry(view).inNavigation) {
+        m_navigation->choose(view);
+        return;
+    }
+    m_navigation->setCurrentItem(nullptr);
+    showView(view);
+}
+
+void Desk::showView(int view)
+{
+    m_stack->setCurrentWidget(viewOf(view));
+    m_chosen = view;
+    showTitle();
+    followSelection();
+    place();
+    Q_EMIT viewChanged();
 }
 
 int Desk::chosenView() const

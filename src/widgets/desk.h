@@ -72,6 +72,7 @@ Q_SIGNALS:
     void newProgrammeRequested();
     /// The papers of what is seen: to the printer, or to PDF.
     void paperRequested(bool print);
+    void importRequested();
     void detailsShownChanged();
 
 protected:
@@ -81,6 +82,7 @@ protected:
 private:
     void build();
     View *viewOf(int view);
+    void showView(int view);
     void retranslate();
     void showTitle();
     void showCounters();

@@ -58,6 +58,7 @@ void FieldEditor::makeEditor()
     case Editor::DateRange:
     case Editor::TimeRange:
         made = m_date = new DateField(*entryOf(m_model.at(m_row).editor), m_texts, this);
+        m_date->setPlan(&m_model.plan());
         connect(m_date, &DateField::submitted, this, &FieldEditor::submitText);
         break;
     case Editor::Choice:

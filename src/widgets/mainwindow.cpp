@@ -88,6 +88,7 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     QObject::connect(m_desk, &Desk::paperRequested, this, [this](bool print) {
         m_commands->action(print ? Commands::PrintSignIn : Commands::PdfSignIn)->trigger();
     });
+    QObject::connect(m_desk, &Desk::importRequested, this, [this] { importFile(); });
     QObject::connect(m_desk, &Desk::newProgrammeRequested, this, [this] { newFile(); });
     QObject::connect(m_desk, &Desk::detailsShownChanged, this,
                      [this] { m_settings.setDetailsShown(m_desk->detailsWanted()); });

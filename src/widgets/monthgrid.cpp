@@ -3,14 +3,18 @@
 #include "colours.h"
 #include "inkheight.h"
 
+#include <ruam/core/holidays.h>
+#include <ruam/format/daynotes.h>
 #include <ruam/presentation/recordmodel.h>
 
 #include <QAccessible>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace ruam::widgets {
@@ -19,6 +23,7 @@ namespace {
 constexpr int kWeeks = 6;
 constexpr int kDays = 7;
 constexpr int kMargin = 6;
+constexpr int kNameLines = 4; ///< room for the holidays of a month
 
 /// "กันยายน 2550": the long date less its day.
 QString monthText(QDate day, const format::Texts &texts)
@@ -30,9 +35,10 @@ QString monthText(QDate day, const format::Texts &texts)
 
 } // namespace
 
-MonthGrid::MonthGrid(format::DateEntry entry, const format::Texts &texts, QDate today, QWidget *parent)
+MonthGrid::MonthGrid(format::DateEntry entry, const format::Texts &texts, QDate today, const core::Plan *plan,
+                     QWidget *parent)
     : QFrame(parent, Qt::Popup), m_range(entry == format::DateEntry::Days), m_texts(texts), m_today(today),
-      m_cell(rowHeight(font()) + 4)
+      m_plan(plan), m_cell(rowHeight(font()) + 4)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_InputMethodEnabled);
@@ -47,12 +53,58 @@ void MonthGrid::setDays(QDate first, QDate last)
         first = m_today;
     m_first = qBound(format::kFirstDate, first, format::kLastDate);
     m_last = m_range && last.isValid() ? qBound(m_first, last, format::kLastDate) : m_first;
-    m_month = QDate(m_first.year(), m_first.month(), 1);
-    setAccessibleDescription(
-        format::rangeText(m_first, m_last, format::DateStyle::Weekday, presentation::screenDates(m_texts)));
+    showMonth(m_first);
+    QStringList spoken{
+        format::rangeText(m_first, m_last, format::DateStyle::Weekday, presentation::screenDates(m_texts))};
+    setAccessibleDescription((spoken + namesOn(m_first)).join(QLatin1String(", ")));
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
     update();
+}
+
+void MonthGrid::showMonth(QDate first)
+{
+    m_month = QDate(first.year(), first.month(), 1);
+    m_holidays.clear();
+    if (m_plan)
+        for (const core::Holiday *holiday :
+             core::holidaysBetween(*m_plan, firstShown(), firstShown().addDays(kWeeks * kDays)))
+            m_holidays.insert(holiday->date, format::holidayText(*holiday, m_texts));
+    update();
+}
+
+QStringList MonthGrid::namesOn(QDate day) const
+{
+    QStringList names = m_holidays.values(day);
+    std::reverse(names.begin(), names.end()); // the last inserted comes first
+    return names;
+}
+
+QStringList MonthGrid::holidayLines() const
+{
+    struct Run
+    {
+        QDate first, last;
+        QString name;
+    };
+    std::vector<Run> runs;
+    for (QDate day = m_month; day.month() == m_month.month(); day = day.addDays(1))
+        for (const QString &name : namesOn(day)) {
+            if (!runs.empty() && runs.back().name == name && runs.back().last.daysTo(day) == 1)
+                runs.back().last = day;
+            else
+                runs.push_back({day, day, name});
+        }
+    QStringList lines;
+    for (const Run &run : runs)
+        lines.append(run.first == run.last
+                         ? QStringLiteral("%1 %2").arg(run.first.day()).arg(run.name)
+                         : QStringLiteral("%1 - %2 %3").arg(run.first.day()).arg(run.last.day()).arg(run.name));
+    if (!m_plan)
+        return lines;
+    if (const QString unknown = format::holidayYearText(*m_plan, m_month.year(), m_texts); !unknown.isEmpty())
+        lines.prepend(unknown);
+    return lines;
 }
 
 /// The whole range, which keeps its length.
@@ -67,7 +119,7 @@ void MonthGrid::extend(QDate last)
     if (!m_range)
         return move(last);
     setDays(m_first, last);
-    m_month = QDate(m_last.year(), m_last.month(), 1);
+    showMonth(m_last);
 }
 
 void MonthGrid::popup(const QRect &field)
@@ -88,7 +140,8 @@ void MonthGrid::popup(const QRect &field)
 QSize MonthGrid::sizeHint() const
 {
     const int wide = m_cell + 8;
-    return {kDays * wide + 2 * kMargin, (kWeeks + 3) * m_cell + 2 * kMargin};
+    const int names = m_plan ? kNameLines * rowHeight(font()) + kMargin : 0;
+    return {kDays * wide + 2 * kMargin, (kWeeks + 3) * m_cell + names + 2 * kMargin};
 }
 
 QRect MonthGrid::headRect() const
@@ -99,6 +152,12 @@ QRect MonthGrid::headRect() const
 QRect MonthGrid::footRect() const
 {
     return {kMargin, height() - kMargin - m_cell, width() - 2 * kMargin, m_cell};
+}
+
+QRect MonthGrid::namesRect() const
+{
+    const int top = cellRect(kWeeks, 0).top() + kMargin / 2;
+    return {kMargin + 4, top, width() - 2 * kMargin - 8, footRect().top() - top};
 }
 
 QRect MonthGrid::cellRect(int week, int weekday) const
@@ -119,6 +178,16 @@ QDate MonthGrid::dayAt(const QPoint &pos) const
             if (cellRect(week, weekday).contains(pos))
                 return firstShown().addDays(week * kDays + weekday);
     return {};
+}
+
+bool MonthGrid::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QFrame::event(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    const QString names = namesOn(dayAt(help->pos())).join(u'\n');
+    names.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), names, this);
+    return true;
 }
 
 void MonthGrid::paintHead(QPainter &painter) const
@@ -142,11 +211,14 @@ void MonthGrid::paintDay(QPainter &painter, QDate day, const QRect &cell) const
     const Colours c = colours(palette());
     const bool usable = day >= format::kFirstDate && day <= format::kLastDate;
     const bool chosenDay = day == m_first || day == m_last;
-    const bool weekend = day.dayOfWeek() >= 6;
+    const bool weekend = core::isWeekend(day);
+    const bool holiday = m_holidays.contains(day);
     if (chosenDay)
         painter.fillRect(cell, palette().highlight());
     else if (day > m_first && day < m_last)
         painter.fillRect(cell, c.shade);
+    else if (holiday)
+        painter.fillRect(cell, c.mustFixGround);
     else if (weekend)
         painter.fillRect(cell, palette().alternateBase());
     if (day == m_today) {
@@ -155,8 +227,9 @@ void MonthGrid::paintDay(QPainter &painter, QDate day, const QRect &cell) const
         painter.drawRect(cell.adjusted(0, 0, -1, -1));
     }
     painter.setPen(chosenDay                        ? palette().color(QPalette::HighlightedText)
-                   : day.month() == m_month.month() ? palette().color(QPalette::Text)
-                                                    : c.secondary);
+                   : day.month() != m_month.month() ? c.secondary
+                   : holiday                        ? c.mustFix
+                                                    : palette().color(QPalette::Text));
     if (usable)
         painter.drawText(cell, Qt::AlignCenter, QString::number(day.day()));
 }
@@ -173,6 +246,16 @@ void MonthGrid::paintEvent(QPaintEvent *)
         for (int weekday = 0; weekday < kDays; ++weekday)
             paintDay(painter, firstShown().addDays(week * kDays + weekday),
                      cellRect(week, weekday).adjusted(1, 1, -1, -1));
+    QRect line = namesRect();
+    line.setHeight(rowHeight(font()));
+    painter.setPen(c.secondary);
+    const QStringList names = m_plan ? holidayLines() : QStringList();
+    for (int at = 0; at < qMin(int(names.size()), kNameLines); ++at, line.translate(0, line.height())) {
+        const bool more = at == kNameLines - 1 && names.size() > kNameLines;
+        const QString words = more ? tr("and %n more holiday(s)", nullptr, int(names.size()) - at) : names[at];
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
+    }
     painter.setPen(c.accent);
     painter.drawText(footRect(), Qt::AlignCenter, footWords());
 }
@@ -255,8 +338,8 @@ void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
     if (headRect().contains(event->pos())) {
         const QDate other = m_month.addMonths(event->pos().x() < width() / 2 ? -1 : 1);
         if (other.addMonths(1) > format::kFirstDate && other <= format::kLastDate)
-            m_month = other;
-        return update();
+            showMonth(other);
+        return;
     }
     if (footRect().contains(event->pos()) && !m_awaitsLast)
         return click(m_today);
@@ -279,8 +362,7 @@ void MonthGrid::wheelEvent(QWheelEvent *event)
 {
     const QDate other = m_month.addMonths(event->angleDelta().y() > 0 ? -1 : 1);
     if (other.addMonths(1) > format::kFirstDate && other <= format::kLastDate)
-        m_month = other;
-    update();
+        showMonth(other);
 }
 
 void MonthGrid::choose(QDate first, QDate last)

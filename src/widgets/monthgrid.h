@@ -1,13 +1,16 @@
 #pragma once
 
+#include <ruam/core/plan.h>
 #include <ruam/format/dateadvice.h>
 
 #include <QDate>
 #include <QFrame>
+#include <QMultiMap>
 
 namespace ruam::widgets {
 
-/// A month in the reader's era: weeks start on Sunday, weekends shaded, today ringed. Arrows move by days and weeks,
+/// A month in the reader's era: weeks start on Sunday, weekends and holidays shaded, the holidays named below, today
+/// ringed. Arrows move by days and weeks,
 /// PgUp and PgDn by months, with Ctrl or Shift by years; Ctrl+Home or the word for today goes to today; Enter chooses,
 /// Escape closes. A range is drawn with Shift and the arrows, or with a click on its first day and one on its last.
 /// Deletes itself when closed.
@@ -16,7 +19,9 @@ class MonthGrid : public QFrame
     Q_OBJECT
 
 public:
-    MonthGrid(format::DateEntry entry, const format::Texts &texts, QDate today, QWidget *parent);
+    /// `plan` tells the holidays; null for none.
+    MonthGrid(format::DateEntry entry, const format::Texts &texts, QDate today, const core::Plan *plan,
+              QWidget *parent);
 
     /// An invalid first day is today, an invalid last the first.
     void setDays(QDate first, QDate last = {});
@@ -31,6 +36,7 @@ Q_SIGNALS:
     void chosen(QDate first, QDate last);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
@@ -43,6 +49,7 @@ private:
     QRect cellRect(int week, int weekday) const;
     QRect headRect() const;
     QRect footRect() const;
+    QRect namesRect() const;
     QDate dayAt(const QPoint &pos) const;
     void paintHead(QPainter &painter) const;
     void paintDay(QPainter &painter, QDate day, const QRect &cell) const;
@@ -53,6 +60,10 @@ private:
     void typeWord(const QString &text);
     void choose(QDate first, QDate last);
     QString footWords() const;
+    /// "13 - 15 วันสงกรานต์": the holidays of the month, those of one name in one line; then what is not recorded.
+    QStringList holidayLines() const;
+    QStringList namesOn(QDate day) const;
+    void showMonth(QDate first);
 
     bool m_range;
     format::Texts m_texts;
@@ -60,6 +71,8 @@ private:
     QDate m_first;
     QDate m_last;
     QDate m_month; ///< its first day
+    const core::Plan *m_plan;
+    QMultiMap<QDate, QString> m_holidays; ///< of the days shown
     bool m_awaitsLast = false;
     QString m_word; ///< letters typed one after the other
     int m_cell;

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QWidget>
+#include <functional>
 
 namespace ruam::widgets {
 
@@ -60,6 +61,20 @@ public:
     virtual void removeRows() {}
     virtual bool canMoveRow() const { return false; }
     virtual void moveRow(int by) { Q_UNUSED(by); }
+    /// Words of the command that takes a file in here; empty where none can be.
+    virtual QString importText() const { return {}; }
+    /// What a file holds, and what would be taken in.
+    struct Import
+    {
+        QString message;              ///< for the person who decides
+        QString acceptText;           ///< of the button; empty where there is nothing to take in
+        std::function<void()> accept; ///< one step
+    };
+    virtual Import readImport(const QByteArray &bytes)
+    {
+        Q_UNUSED(bytes);
+        return {};
+    }
     virtual bool canGoBack() const { return false; }
     virtual void goBack() {}
     /// The group whose papers are meant; none where all are.
@@ -75,6 +90,8 @@ Q_SIGNALS:
     void refused(const QString &text);
     /// The papers of what is seen: to the printer, or to PDF.
     void paperRequested(bool print);
+    /// The command of importText() is wanted.
+    void importRequested();
     /// What was done, where the eye might miss it.
     void told(const QString &text);
 };

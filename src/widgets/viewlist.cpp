@@ -1,6 +1,7 @@
 #include "viewlist.h"
 
 #include "groupsview.h"
+#include "holidaysview.h"
 #include "overviewview.h"
 #include "tasksview.h"
 
@@ -26,12 +27,14 @@ using core::Kind;
 
 constexpr std::array<ViewEntry, ViewCount> kEntries{{
     {makeView<OverviewView>, QT_TRANSLATE_NOOP("views", "Overview"), QT_TRANSLATE_NOOP("views", "&Overview"), false,
-     isOneOf<>},
-    {makeView<TasksView>, QT_TRANSLATE_NOOP("views", "Steps"), QT_TRANSLATE_NOOP("views", "&Steps"), false,
+     true, isOneOf<>},
+    {makeView<TasksView>, QT_TRANSLATE_NOOP("views", "Steps"), QT_TRANSLATE_NOOP("views", "&Steps"), false, true,
      isOneOf<Kind::Task>},
     {makeView<GroupsView>, QT_TRANSLATE_NOOP("views", "Province groups"),
-     QT_TRANSLATE_NOOP("views", "Province &groups"), true,
+     QT_TRANSLATE_NOOP("views", "Province &groups"), true, true,
      isOneOf<Kind::TrainingGroup, Kind::Event, Kind::Registration>},
+    {makeView<HolidaysView>, QT_TRANSLATE_NOOP("views", "Government holidays"),
+     QT_TRANSLATE_NOOP("views", "Government &holidays"), false, false, isOneOf<Kind::Holiday>},
 }};
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -14,6 +15,11 @@
 #include <QPlainTextEdit>
 
 namespace ruam::widgets {
+namespace {
+
+constexpr qint64 kMostImportBytes = 64 * 1024 * 1024;
+
+} // namespace
 
 void WindowParts::connectCommands()
 {
@@ -51,6 +57,7 @@ void WindowParts::connectCommands()
     onView(Commands::MoveUp, [this](View *view) { focusInView() ? view->moveRow(-1) : void(); });
     onView(Commands::MoveDown, [this](View *view) { focusInView() ? view->moveRow(1) : void(); });
     onView(Commands::AddRow, [](View *view) { view->addRow(); });
+    on(Commands::Import, [this] { importFile(); });
     onView(Commands::Back, [](View *view) { view->goBack(); });
     onView(Commands::Filter, [](View *view) { view->focusFilter(); });
     const auto showView = [this](int view) {
@@ -146,6 +153,27 @@ void WindowParts::saveCopy()
         m_prompts.tell(m_window, errorWords(saved.error()));
     else
         tell(tr("The copy stands at %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void WindowParts::importFile()
+{
+    if (!m_desk || m_desk->view()->importText().isEmpty())
+        return;
+    const QString path =
+        m_prompts.openPath(m_window, tr("Import"), startFolder(), tr("Tables as text (*.csv *.tsv *.txt)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_prompts.tell(m_window, errorWords({core::Code::CannotRead, {path}, file.errorString()}));
+        return;
+    }
+    // One byte more than any reader takes, so that it can say that there is more.
+    const View::Import import = m_desk->view()->readImport(file.read(kMostImportBytes));
+    if (import.acceptText.isEmpty())
+        m_prompts.tell(m_window, import.message);
+    else if (m_prompts.ask(m_window, import.message, {import.acceptText, tr("Cancel")}) == 0)
+        import.accept();
 }
 
 void WindowParts::undo()

@@ -39,6 +39,7 @@ public:
     void openFile();
     void openSample();
     void saveCopy();
+    void importFile();
     void undo();
     void redo();
     void setLanguage(format::Language language);

@@ -177,7 +177,7 @@ TEST(TimeFieldTest, EchoesTimesAndHasNoGrid)
 struct Grid
 {
     explicit Grid(format::DateEntry entry)
-        : grid(entry, format::Texts(format::Language::Thai), QDate(2007, 9, 3), nullptr)
+        : grid(entry, format::Texts(format::Language::Thai), QDate(2007, 9, 3), nullptr, nullptr)
     {
         grid.setAttribute(Qt::WA_DeleteOnClose, false);
         QObject::connect(&grid, &MonthGrid::chosen, &grid, [this](QDate first, QDate last) {
@@ -265,7 +265,7 @@ TEST(MonthGridTest, EscapeClosesWithoutAChange)
 
 TEST(MonthGridTest, KeysMoveByDayWeekAndMonth)
 {
-    MonthGrid grid(format::DateEntry::Day, format::Texts(format::Language::Thai), QDate(2007, 9, 3), nullptr);
+    MonthGrid grid(format::DateEntry::Day, format::Texts(format::Language::Thai), QDate(2007, 9, 3), nullptr, nullptr);
     grid.setAttribute(Qt::WA_DeleteOnClose, false);
     grid.setDays(QDate(2007, 8, 31));
     QTest::keyClick(&grid, Qt::Key_Right);
@@ -280,7 +280,7 @@ TEST(MonthGridTest, KeysMoveByDayWeekAndMonth)
 
 TEST(MonthGridTest, StaysWithinTheSupportedDays)
 {
-    MonthGrid grid(format::DateEntry::Day, format::Texts(format::Language::Thai), QDate(2007, 9, 3), nullptr);
+    MonthGrid grid(format::DateEntry::Day, format::Texts(format::Language::Thai), QDate(2007, 9, 3), nullptr, nullptr);
     grid.setDays(format::kLastDate);
     QTest::keyClick(&grid, Qt::Key_PageDown);
     EXPECT_EQ(grid.day(), format::kLastDate);

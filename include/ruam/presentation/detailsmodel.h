@@ -36,6 +36,7 @@ public:
     /// A zero id, or a record that is not in the plan, shows nothing.
     void setRecord(core::RecordRef record);
     core::RecordRef record() const { return m_record; }
+    const core::Plan &plan() const { return m_session.plan(); }
     /// The record's title and its kind, for the pane's heading.
     QString title() const;
     QString kindTitle() const;

@@ -1,0 +1,250 @@
+#include "holidaysview.h"
+
+#include "filterline.h"
+#include "label.h"
+#include "recordtable.h"
+
+#include <ruam/format/daynotes.h>
+#include <ruam/format/messages.h>
+#include <ruam/interchange/startdata.h>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ruam::widgets {
+
+using interchange::HolidayFileFault;
+using interchange::HolidayRowState;
+using presentation::HolidaysModel;
+
+HolidaysView::HolidaysView(session::Session &session, const format::Texts &texts, QWidget *parent)
+    : View(parent), m_model(session, texts), m_table(new RecordTable(texts, this))
+{
+    m_filtered.setRecordModel(&m_model);
+    m_table->setModel(&m_filtered);
+    m_table->setColumnWidths({130, 240, 150, 120, 90, 130}, HolidaysModel::NameColumn);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_note);
+    layout->addWidget(m_table, 1);
+    connect(m_filter, &QLineEdit::textChanged, &m_filtered, &presentation::FilterModel::setFilterText);
+    connect(m_add, &QPushButton::clicked, this, &HolidaysView::addRow);
+    connect(m_fill, &QPushButton::clicked, this, &HolidaysView::fillIn);
+    connect(m_import, &QPushButton::clicked, this, &View::importRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        Q_EMIT selectedChanged();
+        Q_EMIT stateChanged();
+    });
+    connect(&session, &session::Session::changed, this, &HolidaysView::showYear);
+    retranslate();
+    // Where work is: the holidays around the day that the programme is seen from.
+    const QModelIndex start = m_filtered.mapFromSource(m_model.firstFrom(session.asOf()));
+    m_table->setCurrentIndex(start.siblingAtColumn(HolidaysModel::NameColumn));
+    m_table->scrollTo(start, QAbstractItemView::PositionAtCenter);
+}
+
+QWidget *HolidaysView::makeBar()
+{
+    auto *bar = new QWidget(this);
+    const bool writable = !m_model.session().isReadOnly();
+    m_filter = new FilterLine(m_table, bar);
+    m_add = new QPushButton(bar);
+    m_fill = new QPushButton(bar);
+    m_import = new QPushButton(bar);
+    m_note = new Label(this, Label::Tone::ShouldCheck);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_filter, 1);
+    for (QPushButton *button : {m_add, m_fill, m_import}) {
+        button->setEnabled(writable);
+        row->addWidget(button);
+    }
+    return bar;
+}
+
+void HolidaysView::setTexts(const format::Texts &texts)
+{
+    m_model.setTexts(texts);
+    m_table->setTexts(texts);
+    retranslate();
+}
+
+void HolidaysView::retranslate()
+{
+    m_filter->setWords(tr("Filter by year or name"));
+    m_add->setText(tr("+ Add a holiday"));
+    m_fill->setText(tr("Fill in from the reference"));
+    m_fill->setToolTip(tr("Adds the holidays that the program knows and this file does not have"));
+    m_import->setText(tr("Import from CSV…"));
+    m_table->setAccessibleName(title());
+    showYear();
+}
+
+void HolidaysView::showYear()
+{
+    const core::Plan &plan = m_model.session().plan();
+    const QString note = format::holidayYearText(plan, m_model.session().asOf().year(), m_model.texts());
+    m_note->setText(note.isEmpty() ? QString() : QStringLiteral("▲ ") + note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+QString HolidaysView::title() const
+{
+    return tr("Government holidays");
+}
+
+core::RecordRef HolidaysView::selected() const
+{
+    return m_filtered.recordAt(m_table->currentIndex());
+}
+
+bool HolidaysView::goTo(core::RecordRef record)
+{
+    if (record.kind != core::Kind::Holiday)
+        return false;
+    if (!m_filtered.indexOf(record).isValid())
+        m_filter->clear();
+    const QModelIndex found = m_filtered.indexOf(record);
+    if (!found.isValid())
+        return false;
+    m_table->setCurrentIndex(found.siblingAtColumn(HolidaysModel::NameColumn));
+    m_table->scrollTo(m_table->currentIndex());
+    return true;
+}
+
+void HolidaysView::focusWork()
+{
+    m_table->setFocus();
+}
+
+void HolidaysView::setToday(QDate today, QDate opensAt)
+{
+    m_table->cells()->setToday(today, opensAt);
+    showYear();
+}
+
+bool HolidaysView::canEditCell() const
+{
+    return m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+}
+
+void HolidaysView::editCell()
+{
+    m_table->setFocus();
+    m_table->edit(m_table->currentIndex());
+}
+
+void HolidaysView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool HolidaysView::canCopy() const
+{
+    return m_table->currentIndex().isValid();
+}
+
+void HolidaysView::copy(bool asText)
+{
+    asText ? m_table->copyAsText() : m_table->copySelection();
+}
+
+void HolidaysView::selectAll()
+{
+    m_table->selectAll();
+}
+
+QString HolidaysView::addText() const
+{
+    return m_model.session().isReadOnly() ? QString() : tr("Add a government holiday");
+}
+
+void HolidaysView::addRow()
+{
+    m_filter->clear();
+    const auto added = m_model.addHoliday(m_model.session().asOf());
+    if (!added) {
+        Q_EMIT refused(format::errorText(added.error(), m_model.texts(), &m_model.session().plan()));
+        return;
+    }
+    goTo(*added);
+    m_table->setCurrentIndex(m_table->currentIndex().siblingAtColumn(HolidaysModel::DateColumn));
+    m_table->setFocus();
+    m_table->edit(m_table->currentIndex());
+}
+
+QString HolidaysView::removeText() const
+{
+    const bool any = !m_model.session().isReadOnly() && m_table->currentIndex().isValid();
+    return any ? tr("Remove the selected holidays") : QString();
+}
+
+void HolidaysView::removeRows()
+{
+    QModelIndexList rows;
+    for (const QModelIndex &row : m_table->selectedRows())
+        rows.append(m_filtered.mapToSource(row));
+    if (const auto removed = m_model.removeHolidays(rows); !removed)
+        Q_EMIT refused(format::errorText(removed.error(), m_model.texts(), &m_model.session().plan()));
+}
+
+void HolidaysView::take(std::vector<core::Holiday> holidays)
+{
+    const auto added = m_model.addHolidays(std::move(holidays));
+    if (!added)
+        Q_EMIT refused(format::errorText(added.error(), m_model.texts(), &m_model.session().plan()));
+    else if (*added == 0)
+        Q_EMIT told(tr("Nothing was added; these holidays are in the file already"));
+    else
+        Q_EMIT told(tr("%n government holiday(s) added", nullptr, int(*added)));
+}
+
+void HolidaysView::fillIn()
+{
+    take(interchange::referenceHolidays());
+}
+
+QString HolidaysView::importText() const
+{
+    return m_model.session().isReadOnly() ? QString() : tr("&Import government holidays from CSV…");
+}
+
+QString HolidaysView::refusals(const interchange::HolidayTable &table) const
+{
+    constexpr int kShown = 5;
+    QStringList lines;
+    for (const interchange::HolidayRow &row : table.rows)
+        if (row.state == HolidayRowState::Refused && lines.size() < kShown)
+            lines.append(tr("Line %1: %2").arg(row.line).arg(interchange::holidayReasonText(row, m_model.texts())));
+    const int more = table.count(HolidayRowState::Refused) - int(lines.size());
+    if (more > 0)
+        lines.append(tr("and %n more row(s)", nullptr, more));
+    return lines.join(u'\n');
+}
+
+View::Import HolidaysView::readImport(const QByteArray &bytes)
+{
+    const interchange::HolidayTable table = interchange::readHolidayCsv(bytes, m_model.session().plan());
+    if (table.fault != HolidayFileFault::None)
+        return {interchange::holidayFaultText(table.fault, m_model.texts()), {}, {}};
+    std::vector<core::Holiday> news = table.news();
+    Import import;
+    import.message = tr("New %1 · In the file already %2 · Not taken in %3")
+                         .arg(news.size())
+                         .arg(table.count(HolidayRowState::Matches))
+                         .arg(table.count(HolidayRowState::Refused));
+    if (const QString lines = refusals(table); !lines.isEmpty())
+        import.message += u'\n' + lines;
+    if (!news.empty()) {
+        import.acceptText = tr("Take in %n holiday(s)", nullptr, int(news.size()));
+        import.accept = [ this, news ] { take(news);
+    };
+}
+return import;
+} // namespace ruam::widgets
+
+} // namespace ruam::widgets
