@@ -77,8 +77,18 @@ QSize Label::minimumSizeHint() const
 
 int Label::heightForWidth(int width) const
 {
-    const int height = QLabel::heightForWidth(width);
-    return height < 0 ? height : height + missingHeight();
+    // Layouts ask for the same widths again and again, and each answer shapes the whole text.
+    if (m_measured.text != text() || m_measured.font != font() || m_measured.margins != contentsMargins() ||
+        m_measured.wraps != wordWrap())
+        m_measured = {text(), font(), contentsMargins(), wordWrap(), {}};
+    const auto known = m_measured.heights.constFind(width);
+    if (known != m_measured.heights.constEnd())
+        return *known;
+    int height = QLabel::heightForWidth(width);
+    if (height >= 0)
+        height += missingHeight();
+    m_measured.heights.insert(width, height);
+    return height;
 }
 
 void Label::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace ruam::widgets {
@@ -37,6 +38,17 @@ private:
     void elide();
     int missingHeight() const;
 
+    /// What heightForWidth() found, as long as what it depends on is the same.
+    struct Measured
+    {
+        QString text;
+        QFont font;
+        QMargins margins;
+        bool wraps = false;
+        QHash<int, int> heights;
+    };
+
+    mutable Measured m_measured;
     Tone m_tone;
     Weight m_weight;
     QString m_whole;

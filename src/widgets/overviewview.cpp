@@ -92,6 +92,8 @@ OverviewView::OverviewView(session::Session &session, const format::Texts &texts
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     connect(&m_session, &session::Session::changed, this, &OverviewView::follow);
+    // Before it is shown: cards filled on screen would be laid out twice.
+    fill();
 }
 
 void OverviewView::setTexts(const format::Texts &texts)

@@ -92,7 +92,11 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_list(new QListW
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAutoFillBackground(true);
     m_list->setUniformItemSizes(true);
-    setClearButtonEnabled(true);
+    // Its picture is looked for in all the desktop's themes: not before there is something to clear.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!text.isEmpty() && !isClearButtonEnabled())
+            setClearButtonEnabled(true);
+    });
     connect(m_list, &QListWidget::itemClicked, this, &SearchField::choose);
     connect(this, &QLineEdit::textChanged, this, &SearchField::showFound);
     parent->window()->installEventFilter(this);
