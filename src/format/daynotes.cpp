@@ -78,7 +78,7 @@ DayNote dayNote(const core::Plan &plan, QDate start, QDate end, const Texts &tex
     for (int year = start.year(); year <= end.year(); ++year)
         if (const QString unknown = holidayYearText(plan, year, texts); !unknown.isEmpty())
             parts.append(unknown);
-    return {parts.join(QLatin1String(" · ")), !off.isEmpty()};
+    return {parts.join(QStringLiteral(" · ")), !off.isEmpty()};
 }
 
 } // namespace ruam::format

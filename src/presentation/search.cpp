@@ -21,7 +21,8 @@ constexpr Kind kOrder[] = {Kind::Programme,    Kind::TrainingGroup, Kind::Event,
                            Kind::SubProject,   Kind::Deliverable,   Kind::Venue,          Kind::Organisation,
                            Kind::Curriculum,   Kind::Module,        Kind::Statement,      Kind::Partnership,
                            Kind::PilotAgency,  Kind::Agreement,     Kind::AgreementParty, Kind::DeliverableContent,
-                           Kind::Announcement, Kind::StrategicPlan, Kind::Strategy,       Kind::Province};
+                           Kind::Announcement, Kind::StrategicPlan, Kind::Strategy,       Kind::Province,
+                           Kind::Holiday};
 
 void addKey(QString &keys, const QString &text)
 {

@@ -78,7 +78,9 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     default: {
         auto *edit = new CellEdit(entryOf(wish), m_texts, parent);
         edit->setToday(m_today, m_opensAt);
-        edit->setPlan(planOf(index.model()));
+        // A holiday falls on itself.
+        if (index.data(presentation::RecordRole).value<core::RecordRef>().kind != core::Kind::Holiday)
+            edit->setPlan(planOf(index.model()));
         connect(edit, &CellEdit::valueChosen, this, [this, edit] { finish(edit); });
         return edit;
     }

@@ -58,7 +58,9 @@ void FieldEditor::makeEditor()
     case Editor::DateRange:
     case Editor::TimeRange:
         made = m_date = new DateField(*entryOf(m_model.at(m_row).editor), m_texts, this);
-        m_date->setPlan(&m_model.plan());
+        // A holiday falls on itself.
+        if (m_model.at(m_row).record.kind != core::Kind::Holiday)
+            m_date->setPlan(&m_model.plan());
         connect(m_date, &DateField::submitted, this, &FieldEditor::submitText);
         break;
     case Editor::Choice:

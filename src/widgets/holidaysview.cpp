@@ -24,7 +24,7 @@ HolidaysView::HolidaysView(session::Session &session, const format::Texts &texts
 {
     m_filtered.setRecordModel(&m_model);
     m_table->setModel(&m_filtered);
-    m_table->setColumnWidths({130, 240, 150, 120, 90, 130}, HolidaysModel::NameColumn);
+    m_table->setColumnWidths({124, 190, 140, 118, 84, 110}, HolidaysModel::NameColumn);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeBar());

@@ -241,7 +241,8 @@ void SearchField::place()
     const QPoint below = mapTo(window, QPoint(this->width(), height()));
     const int rows = qMin(m_list->count(), kVisibleRows);
     const int height = rows * (rowHeight(m_list->font()) + 2) + 2 * m_list->frameWidth();
-    const int right = qMax(below.x(), width + kSide);
+    // Off the edge of the window, so that the border is seen.
+    const int right = qMax(qMin(below.x(), window->width() - 4), width + kSide);
     m_list->setGeometry(right - width, below.y() + 1, width, qMin(height, window->height() - below.y() - kSide));
 }
 

@@ -41,6 +41,8 @@ constexpr TokenRule kRules[] = {
      Where::Code},
     {"failures are results", R"(\bthrow\b)", kProduct, kNowhere, Where::Code},
     {"no messages for developers", R"(\b(qDebug|qInfo)\s*\(|\bstd::c(out|err)\b)", kProduct, kNowhere, Where::Code},
+    {"Latin-1 holds no Thai and no signs of print", R"(QLatin1(String|Char)\("[^"\n]*[^\x{0}-\x{7F}])", kProduct,
+     kNowhere, Where::CodeAndComments},
     {"Q_OBJECT stands on its own line", R"(\S[ \t]*\bQ_OBJECT\b|\bQ_OBJECT\b[ \t]*\S)", kEverySource, kNowhere,
      Where::Code},
     {"nothing is left open",

@@ -97,6 +97,15 @@ TEST(TokensSelf, TheLineIsNamed)
     EXPECT_EQ(forbiddenTokens(tree), QStringList{QStringLiteral("src/app/a.cpp:4: SQL stays in storage")});
 }
 
+TEST(TokensSelf, SignsThatLatin1CannotHold)
+{
+    const Tree tree{{QStringLiteral("src/app/a.cpp"), QStringLiteral("a(QLatin1String(\"x · y\"));\n")},
+                    {QStringLiteral("src/app/b.cpp"), QStringLiteral("a(QLatin1String(\"x - y\"), \"·\");\n")}};
+    const QStringList broken = forbiddenTokens(tree);
+    ASSERT_EQ(broken.size(), 1);
+    EXPECT_TRUE(broken.front().startsWith(QStringLiteral("src/app/a.cpp:1:")));
+}
+
 TEST(TokensSelf, LiteralsAndCommentsAreTakenApart)
 {
     EXPECT_EQ(codeOnly(QStringLiteral("a = 'x'; // b\nc = \"d\\\"e\"; f")),
