@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>ruam::widgets::View</name>
+    <message numerus="yes">
+        <source>%n row(s) reached beyond the list and were left out</source>
+        <translation>
+            <numerusform>%n row reached beyond the list and was left out</numerusform>
+            <numerusform>%n rows reached beyond the list and were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steps</name>
     <message numerus="yes">
         <source>Add %n participant(s) to %1</source>

@@ -2352,6 +2352,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>&amp;Import…</source>
         <translation>นำเข้า…(&amp;I)</translation>
     </message>
+    <message>
+        <source>&amp;Choose columns</source>
+        <translation>เลือกคอลัมน์(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::DateField</name>
@@ -2864,6 +2868,15 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Remove the selected steps</source>
         <translation>ลบขั้นตอนที่เลือก</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::View</name>
+    <message numerus="yes">
+        <source>%n row(s) reached beyond the list and were left out</source>
+        <translation>
+            <numerusform>อีก %n แถวเกินจากรายการ จึงไม่ได้วาง</numerusform>
+        </translation>
     </message>
 </context>
 <context>

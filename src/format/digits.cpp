@@ -33,4 +33,19 @@ QString inDigits(QString text, Digits digits)
     return digits == Digits::Thai ? toThaiDigits(std::move(text)) : text;
 }
 
+std::optional<QString> digitsOfNumberRow(QStringView typed)
+{
+    static constexpr QStringView keys = u"จๅ/-ภถุึคต"; // 0 to 9
+    QString digits;
+    bool sure = false;
+    for (const QChar key : typed) {
+        const qsizetype digit = keys.indexOf(key);
+        if (digit < 0)
+            return std::nullopt;
+        digits += QChar(char16_t(u'0' + digit));
+        sure = sure || key != u'-';
+    }
+    return sure ? std::optional(digits) : std::nullopt;
+}
+
 } // namespace ruam::format

@@ -150,8 +150,10 @@ std::optional<Value> readValue(const Plan &plan, const Field &field, const QStri
         return Value(typed);
     case FieldType::TextList:
         return Value(listItems(typed));
-    case FieldType::Integer:
-        return asValue(isYearField(field) ? yearNumber(typed) : wholeNumber(typed));
+    case FieldType::Integer: {
+        const QString number = digitsOfNumberRow(typed).value_or(typed);
+        return asValue(isYearField(field) ? yearNumber(number) : wholeNumber(number));
+    }
     case FieldType::Flag:
         return asValue(flagValue(field, typed, texts));
     case FieldType::Enum:

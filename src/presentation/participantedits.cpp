@@ -166,11 +166,6 @@ bool ParticipantsModel::setCells(const QList<CellText> &cells)
 {
     Batch batch(plan());
     QHash<int, Participant> rows;
-    const auto refuse = [this](const CellText &cell, const Error &error) {
-        const auto editor = Editor(this->cell(cell.index, EditorRole).toInt());
-        Q_EMIT editRefused(cell.index, refusalText(error, editor, cell.text, plan(), texts()));
-        return false;
-    };
     for (const CellText &cell : cells) {
         const int row = cell.index.row();
         if (!cell.index.isValid() || isBlankRow(cell.index) || cell.index.column() == NumberColumn)
@@ -183,7 +178,7 @@ bool ParticipantsModel::setCells(const QList<CellText> &cells)
         }
         const auto edit = editOfCell(batch.plan(), rows.value(row), cell.index.column(), cell.text);
         if (auto ok = batch.add(edit); !ok)
-            return refuse(cell, ok.error());
+            return refuseCell(cell, ok.error());
         rows[row] = after(rows.value(row), edit->changes);
     }
     const auto edit = batch.take();
@@ -192,17 +187,8 @@ bool ParticipantsModel::setCells(const QList<CellText> &cells)
     // The first cell stands for all: which row another program has changed is not told.
     const CellText first{QPersistentModelIndex(cells.front().index), cells.front().text};
     if (auto done = session().perform(*edit); !done)
-        return refuse(first, done.error());
+        return refuseCell(first, done.error());
     return true;
-}
-
-bool ParticipantsModel::clearCells(const QModelIndexList &indexes)
-{
-    QList<CellText> cells;
-    for (const QModelIndex &index : indexes)
-        if (index.column() != StateColumn) // a state is always one of its words
-            cells.append({index, QString()});
-    return setCells(cells);
 }
 
 } // namespace ruam::presentation

@@ -1,5 +1,6 @@
 #include <ruam/presentation/recordmodel.h>
 
+#include "batch.h"
 #include "fieldedit.h"
 
 namespace ruam::presentation {
@@ -41,6 +42,11 @@ void RecordModel::setTexts(const format::Texts &texts)
         return;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     touchAll(0, columnCount() - 1);
+}
+
+const Plan &RecordModel::plan() const
+{
+    return m_batch ? m_batch->plan() : m_session.plan();
 }
 
 void RecordModel::touchAll(int firstColumn, int lastColumn)
@@ -112,6 +118,48 @@ bool RecordModel::settle(const QModelIndex &index, const QString &typed, const M
         Q_EMIT dataChanged(place, place, {ErrorRole});
     edited(place);
     return true;
+}
+
+bool RecordModel::refuseCell(const CellText &cellText, const Error &error)
+{
+    const auto editor = Editor(cell(cellText.index, EditorRole).toInt());
+    Q_EMIT editRefused(cellText.index, refusalText(error, editor, cellText.text, plan(), m_texts));
+    return false;
+}
+
+bool RecordModel::setCells(const QList<CellText> &cells)
+{
+    Batch batch(m_session.plan());
+    for (const CellText &each : cells) {
+        if (!each.index.isValid() || !flags(each.index).testFlag(Qt::ItemIsEditable))
+            continue;
+        m_batch = &batch;
+        MaybeEdit edit = editFor(each.index, each.text);
+        m_batch = nullptr;
+        if (!edit)
+            return refuseCell(each, edit.error());
+        if (!*edit)
+            continue;
+        if (auto ok = batch.add(**std::move(edit)); !ok)
+            return refuseCell(each, ok.error());
+    }
+    const auto edit = batch.take();
+    if (!edit)
+        return true;
+    // The first cell stands for all: which row another program has changed is not told.
+    const QPersistentModelIndex first(cells.front().index);
+    if (auto done = m_session.perform(*edit); !done)
+        return refuseCell({first, cells.front().text}, done.error());
+    return true;
+}
+
+bool RecordModel::clearCells(const QModelIndexList &indexes)
+{
+    QList<CellText> cells;
+    for (const QModelIndex &index : indexes)
+        if (Editor(cell(index, EditorRole).toInt()) != Editor::Choice)
+            cells.append({index, QString()});
+    return setCells(cells);
 }
 
 MaybeEdit RecordModel::editForCheck(const QModelIndex &, bool)

@@ -40,12 +40,6 @@ constexpr Choice kChoices[] = {
     {"Noto Serif Thai", nullptr},
 };
 
-/// Prints tone marks on top of vowels.
-bool isRefused(const QString &family)
-{
-    return family.contains(QLatin1String("Looped"), Qt::CaseInsensitive);
-}
-
 QString chosenFamily(const QStringList &families, const Sizes *&sizes)
 {
     sizes = nullptr;
@@ -57,14 +51,20 @@ QString chosenFamily(const QStringList &families, const Sizes *&sizes)
         }
     }
     for (const QString &family : families)
-        if (!isRefused(family))
+        if (!isRefusedFamily(family))
             return family;
     return {};
 }
 
 QFont emFont(const QString &family, bool bold)
 {
-    QFont font(family);
+    // What the family lacks comes from the next good one, and only then from whatever the system proposes.
+    QStringList families{family};
+    const QStringList installed = QFontDatabase::families(QFontDatabase::Thai);
+    for (const Choice &choice : kChoices)
+        if (const QString other = QLatin1String(choice.family); other != family && installed.contains(other))
+            families.append(other);
+    QFont font(families);
     font.setPixelSize(kEm);
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -10,6 +10,9 @@
 
 namespace ruam::reports {
 
+/// Families that print tone marks on top of vowels. Never used, not for a single character either.
+bool isRefusedFamily(const QString &family);
+
 /// A face that Qt found. Portable: no file, no font library.
 class QtFontSource final : public FontSource
 {
@@ -35,6 +38,10 @@ public:
     const QRawFont &rawFont(bool bold) const { return m_faces[bold]->rawFont(); }
 
 private:
+    const FontSource *kept(const QRawFont &font) const;
+    /// From a Thai family that is not refused, where the system proposed a refused one.
+    const FontSource *thaiSubstitute(char32_t character, bool bold) const;
+
     QFont m_fonts[2];
     std::unique_ptr<QtFontSource> m_faces[2];
     mutable std::vector<std::unique_ptr<QtFontSource>> m_fallbacks;

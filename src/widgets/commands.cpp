@@ -95,6 +95,8 @@ void Commands::fillMenus(QMenuBar *menus)
             m_viewMenu->addAction(viewAction(view));
     }
     fill(m_viewMenu, {-1, NextView, PreviousView, Back, -1, Search, Filter, ShowDetails, NextPane, -1});
+    m_columns = m_viewMenu->addMenu(QString());
+    m_viewMenu->addSeparator();
     m_languages = m_viewMenu->addMenu(QString());
     fill(m_languages, {LanguageThai, LanguageEnglish});
     m_types = m_viewMenu->addMenu(QString());
@@ -146,6 +148,7 @@ void Commands::retranslate()
     words(Search, tr("Searc&h everything"));
     words(ShowDetails, tr("&Details"));
     words(NextPane, tr("Ne&xt pane"));
+    m_columns->setTitle(tr("&Choose columns"));
     m_languages->setTitle(tr("&Language"));
     // Each in its own language, so that whoever reads only that one finds it.
     words(LanguageThai, QStringLiteral("ไทย"));
@@ -196,6 +199,7 @@ void Commands::showState(const View *view, bool writable)
     action(MoveUp)->setEnabled(writable && view && view->canMoveRow());
     action(MoveDown)->setEnabled(writable && view && view->canMoveRow());
     action(EditCell)->setEnabled(writable && view && view->canEditCell());
+    m_columns->setEnabled(view && view->columns());
     action(Back)->setEnabled(view && view->canGoBack());
     action(Filter)->setEnabled(view && view->canFilter());
     action(ShowDetails)->setEnabled(view && view->wantsDetails());

@@ -75,6 +75,8 @@ public:
     /// Everything in the menus that can be done now, views and recent files too.
     QList<QAction *> available() const;
     QMenu *recentMenu() const { return m_recent; }
+    /// Filled when it is opened.
+    QMenu *columnsMenu() const { return m_columns; }
 
     void retranslate();
     /// Undo and redo with the names of the steps.
@@ -98,6 +100,7 @@ private:
     QMenu *m_edit = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_languages = nullptr;
+    QMenu *m_columns = nullptr;
     QMenu *m_types = nullptr;
     QMenu *m_data = nullptr;
     QMenu *m_papers = nullptr;

@@ -141,6 +141,7 @@ View *Desk::viewOf(int view)
     connect(made, &View::told, this, &Desk::told);
     connect(made, &View::paperRequested, this, &Desk::paperRequested);
     connect(made, &View::importRequested, this, &Desk::importRequested);
+    Q_EMIT viewMade(made);
     return made;
 }
 

@@ -66,6 +66,8 @@ public:
     QWidget *refusedEditor() const;
 
 Q_SIGNALS:
+    /// A view was made, as it is first shown.
+    void viewMade(QWidget *view);
     void viewChanged();
     void stateChanged();
     void told(const QString &text);

@@ -2,6 +2,7 @@
 
 #include "celldelegate.h"
 #include "choicebox.h"
+#include "columnchooser.h"
 #include "inkheight.h"
 
 #include <ruam/presentation/roles.h>
@@ -39,6 +40,13 @@ public:
     /// Opens the record of a row. Without it Enter goes down.
     void setOpen(std::function<void(const QModelIndex &)> open) { m_open = std::move(open); }
 
+    void setColumns(ColumnChooser *columns)
+    {
+        m_columns = columns;
+        QObject::connect(columns, &ColumnChooser::shownChanged, this, [this] { fitColumns(); });
+    }
+    ColumnChooser *columns() const { return m_columns; }
+
     void copySelection() const
     {
         const QModelIndexList cells = selectedCells();
@@ -51,9 +59,12 @@ public:
         if (!cells.isEmpty())
             QGuiApplication::clipboard()->setText(presentation::messageText(cells));
     }
+    /// Of the columns that are shown.
     QModelIndexList selectedCells() const
     {
-        return this->selectionModel() ? this->selectionModel()->selectedIndexes() : QModelIndexList();
+        QModelIndexList cells = this->selectionModel() ? this->selectionModel()->selectedIndexes() : QModelIndexList();
+        cells.removeIf([this](const QModelIndex &cell) { return this->isIndexHidden(cell); });
+        return cells;
     }
     /// One index, in the first column, of each row that has a selected cell.
     QModelIndexList selectedRows() const
@@ -217,11 +228,13 @@ protected:
         const double scale = this->font().pointSizeF() / 10;
         int room = this->viewport()->width();
         for (int column = 0; column < m_widths.size(); ++column) {
+            if (this->isColumnHidden(column))
+                continue;
             room -= int(m_widths[column] * scale);
             if (column != m_stretched)
                 this->setColumnWidth(column, int(m_widths[column] * scale));
         }
-        if (m_stretched >= 0)
+        if (m_stretched >= 0 && !this->isColumnHidden(m_stretched))
             this->setColumnWidth(m_stretched, int(m_widths[m_stretched] * scale) + qMax(0, room));
     }
 
@@ -244,6 +257,7 @@ private:
         this->model()->setData(check, int(on ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
     }
 
+    ColumnChooser *m_columns = nullptr;
     QList<int> m_widths;
     int m_stretched = -1;
     int m_checkColumn = -1;

@@ -214,6 +214,11 @@ void GroupPage::fillDown()
     m_people->fillDown();
 }
 
+ColumnChooser *GroupPage::columns() const
+{
+    return isPeopleTab() ? m_people->table()->columns() : nullptr;
+}
+
 QString GroupPage::addText() const
 {
     return canPaste() ? tr("Add a person") : QString();

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace ruam::widgets {
 
+class ColumnChooser;
 class Label;
 class ParticipantsView;
 class RecordForm;
@@ -41,6 +42,7 @@ public:
     void clearCells();
     void selectAll();
     void fillDown();
+    ColumnChooser *columns() const;
     QString addText() const;
     void addRow();
     QString removeText() const;

@@ -1,5 +1,6 @@
 #include "groupsview.h"
 
+#include "cellblock.h"
 #include "filterline.h"
 #include "grouppage.h"
 #include "label.h"
@@ -8,6 +9,8 @@
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -48,6 +51,8 @@ QWidget *GroupsView::makeList()
     m_hint = new Label(list, Label::Tone::Secondary);
     m_table->setModel(&m_filtered);
     m_table->setColumnWidths({36, 190, 166, 160, 50, 112}, GroupsModel::NameColumn);
+    m_table->setColumns(
+        new ColumnChooser(QStringLiteral("groups"), m_table->horizontalHeader(), {GroupsModel::NameColumn}));
     m_table->setSortingEnabled(false);
     m_table->setOpen([this](const QModelIndex &cell) { openGroup(m_model.groupAt(m_filtered.mapToSource(cell))); });
 
@@ -204,24 +209,41 @@ void GroupsView::copy(bool asText)
         asText ? m_table->copyAsText() : m_table->copySelection();
 }
 
+bool GroupsView::canChangeCells() const
+{
+    return !m_model.session().isReadOnly() && !m_table->selectedCells().isEmpty();
+}
+
 bool GroupsView::canPaste() const
 {
-    return isPageOpen() && m_page->canPaste();
+    return isPageOpen() ? m_page->canPaste() : canChangeCells();
 }
 
 void GroupsView::paste()
 {
-    m_page->paste();
+    if (isPageOpen()) {
+        m_page->paste();
+        return;
+    }
+    CellBlock block(m_filtered, *m_table->horizontalHeader());
+    block.paste(m_table->selectedCells(), presentation::cellsOfText(QGuiApplication::clipboard()->text()));
+    answer(block);
 }
 
 bool GroupsView::canClear() const
 {
-    return isPageOpen() && m_page->canClear();
+    return isPageOpen() ? m_page->canClear() : canChangeCells();
 }
 
 void GroupsView::clearCells()
 {
-    m_page->clearCells();
+    if (isPageOpen()) {
+        m_page->clearCells();
+        return;
+    }
+    CellBlock block(m_filtered, *m_table->horizontalHeader());
+    block.clear(m_table->selectedCells());
+    answer(block);
 }
 
 void GroupsView::selectAll()
@@ -231,12 +253,23 @@ void GroupsView::selectAll()
 
 bool GroupsView::canFillDown() const
 {
-    return isPageOpen() && m_page->canClear();
+    return canClear();
 }
 
 void GroupsView::fillDown()
 {
-    m_page->fillDown();
+    if (isPageOpen()) {
+        m_page->fillDown();
+        return;
+    }
+    CellBlock block(m_filtered, *m_table->horizontalHeader());
+    block.fillDown(m_table->selectedCells());
+    answer(block);
+}
+
+ColumnChooser *GroupsView::columns() const
+{
+    return isPageOpen() ? m_page->columns() : m_table->columns();
 }
 
 QString GroupsView::addText() const

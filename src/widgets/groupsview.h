@@ -49,6 +49,7 @@ public:
     void removeRows() override;
     bool canGoBack() const override;
     void goBack() override;
+    ColumnChooser *columns() const override;
     core::TrainingGroupId paperGroup() const override;
     void setToday(QDate today, QDate opensAt) override;
 
@@ -58,6 +59,7 @@ public:
 
 private:
     QWidget *makeList();
+    bool canChangeCells() const;
     void retranslate();
     bool goToPerson(core::RegistrationId id);
     void openGroup(core::TrainingGroupId group);

@@ -1,5 +1,6 @@
 #include "holidaysview.h"
 
+#include "cellblock.h"
 #include "filterline.h"
 #include "label.h"
 #include "recordtable.h"
@@ -8,6 +9,8 @@
 #include <ruam/format/messages.h>
 #include <ruam/interchange/startdata.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -25,6 +28,8 @@ HolidaysView::HolidaysView(session::Session &session, const format::Texts &texts
     m_filtered.setRecordModel(&m_model);
     m_table->setModel(&m_filtered);
     m_table->setColumnWidths({124, 190, 140, 118, 84, 110}, HolidaysModel::NameColumn);
+    m_table->setColumns(
+        new ColumnChooser(QStringLiteral("holidays"), m_table->horizontalHeader(), {HolidaysModel::NameColumn}));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeBar());
@@ -156,6 +161,37 @@ void HolidaysView::copy(bool asText)
 void HolidaysView::selectAll()
 {
     m_table->selectAll();
+}
+
+bool HolidaysView::canChangeCells() const
+{
+    return !m_model.session().isReadOnly() && !m_table->selectedCells().isEmpty();
+}
+
+void HolidaysView::paste()
+{
+    CellBlock block(m_filtered, *m_table->horizontalHeader());
+    block.paste(m_table->selectedCells(), presentation::cellsOfText(QGuiApplication::clipboard()->text()));
+    answer(block);
+}
+
+void HolidaysView::clearCells()
+{
+    CellBlock block(m_filtered, *m_table->horizontalHeader());
+    block.clear(m_table->selectedCells());
+    answer(block);
+}
+
+void HolidaysView::fillDown()
+{
+    CellBlock block(m_filtered, *m_table->horizontalHeader());
+    block.fillDown(m_table->selectedCells());
+    answer(block);
+}
+
+ColumnChooser *HolidaysView::columns() const
+{
+    return m_table->columns();
 }
 
 QString HolidaysView::addText() const

@@ -36,6 +36,13 @@ public:
     bool canCopy() const override;
     void copy(bool asText) override;
     void selectAll() override;
+    bool canPaste() const override { return canChangeCells(); }
+    void paste() override;
+    bool canClear() const override { return canChangeCells(); }
+    void clearCells() override;
+    bool canFillDown() const override { return canChangeCells(); }
+    void fillDown() override;
+    ColumnChooser *columns() const override;
     QString addText() const override;
     void addRow() override;
     QString removeText() const override;
@@ -49,6 +56,7 @@ public:
 
 private:
     QWidget *makeBar();
+    bool canChangeCells() const;
     void retranslate();
     void showYear();
     void take(std::vector<core::Holiday> holidays);

@@ -1,5 +1,6 @@
 #include <ruam/widgets/mainwindow.h>
 
+#include "columnchooser.h"
 #include "datefield.h"
 #include "desk.h"
 #include "inkheight.h"
@@ -97,6 +98,8 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
         showSteps();
         showState();
     });
+    followColumns(m_desk);
+    QObject::connect(m_desk, &Desk::viewMade, this, &WindowParts::followColumns);
     m_settings.addRecentFile(m_programme->path());
     showRecent();
     showTitle();
@@ -105,6 +108,16 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     m_desk->view()->focusWork();
     if (m_programme->isNewFile())
         tell(tr("The file stands at %1").arg(QDir::toNativeSeparators(m_programme->path())));
+}
+
+void WindowParts::followColumns(QWidget *parent)
+{
+    const auto lists = parent->findChildren<ColumnChooser *>();
+    for (ColumnChooser *columns : lists) {
+        columns->setHiddenColumns(m_settings.hiddenColumns(columns->name()));
+        QObject::connect(columns, &ColumnChooser::chosen, this,
+                         [this, columns] { m_settings.setHiddenColumns(columns->name(), columns->hiddenColumns()); });
+    }
 }
 
 bool WindowParts::takeOpened(Workspace::Opened opened, const QString &path)

@@ -2,7 +2,6 @@
 
 #include <QHeaderView>
 #include <QMouseEvent>
-#include <map>
 
 namespace ruam::widgets {
 
@@ -14,6 +13,10 @@ ParticipantsTable::ParticipantsTable(ParticipantsModel &people, presentation::Fi
 {
     setModel(&m_shown);
     setColumnWidths({40, 80, 120, 140, 190, 210, 120, 110}, ParticipantsModel::OrganisationColumn);
+    // The blank row takes a name across its three cells.
+    setColumns(new ColumnChooser(
+        QStringLiteral("participants"), horizontalHeader(),
+        {ParticipantsModel::TitleColumn, ParticipantsModel::GivenColumn, ParticipantsModel::SurnameColumn}));
     connect(&m_people, &ParticipantsModel::personAdded, this,
             [this](const QModelIndex &person) { m_added = m_shown.mapFromSource(person); });
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &ParticipantsTable::spanBlankRow);
@@ -82,55 +85,6 @@ void ParticipantsTable::mousePressEvent(QMouseEvent *event)
     if (cell.isValid() && cell.column() == ParticipantsModel::NumberColumn && event->button() == Qt::LeftButton &&
         !event->modifiers())
         selectRow(cell.row());
-}
-
-int ParticipantsTable::pasteOver(const QList<QStringList> &block)
-{
-    const QModelIndex from = currentIndex();
-    QList<ParticipantsModel::CellText> cells;
-    int beyond = 0;
-    for (int row = 0; row < block.size(); ++row) {
-        const QModelIndex line = m_shown.index(from.row() + row, 0);
-        const QModelIndex person = m_shown.mapToSource(line);
-        if (!line.isValid() || m_people.isBlankRow(person)) {
-            ++beyond;
-            continue;
-        }
-        for (int column = 0; column < block[row].size(); ++column) {
-            const QModelIndex cell = person.siblingAtColumn(from.column() + column);
-            if (cell.isValid() && cell.flags().testFlag(Qt::ItemIsEditable))
-                cells.append({cell, block[row][column]});
-        }
-    }
-    m_people.setCells(cells);
-    return beyond;
-}
-
-void ParticipantsTable::clearSelected()
-{
-    QModelIndexList cells;
-    for (const QModelIndex &cell : selectedCells())
-        cells.append(m_shown.mapToSource(cell));
-    m_people.clearCells(cells);
-}
-
-void ParticipantsTable::fillDown()
-{
-    std::map<int, QModelIndex> tops;
-    const QModelIndexList chosen = selectedCells();
-    for (const QModelIndex &cell : chosen) {
-        const auto top = tops.find(cell.column());
-        if (top == tops.end() || cell.row() < top->second.row())
-            tops[cell.column()] = cell;
-    }
-    QList<ParticipantsModel::CellText> cells;
-    for (const QModelIndex &cell : chosen) {
-        const QModelIndex top = tops[cell.column()];
-        if (cell != top)
-            cells.append({m_shown.mapToSource(cell), top.data(Qt::EditRole).toString()});
-    }
-    if (!cells.isEmpty())
-        m_people.setCells(cells);
 }
 
 } // namespace ruam::widgets

@@ -18,11 +18,6 @@ public:
 
     /// Puts the cursor into the blank row, ready for a name.
     void goToBlankRow();
-    /// Pastes a block over cells, from the current one on. What reaches beyond the last person is left out; tells how
-    /// many rows that were.
-    int pasteOver(const QList<QStringList> &block);
-    void clearSelected();
-    void fillDown();
 
 protected:
     void goDown() override;

@@ -1,5 +1,6 @@
 #include "participantsview.h"
 
+#include "cellblock.h"
 #include "filterline.h"
 #include "label.h"
 #include "participantstable.h"
@@ -191,8 +192,9 @@ void ParticipantsView::paste()
     const bool onPerson = current.isValid() && !m_model.isBlankRow(current);
     // Several rows are names to take in, unless they go over the posts, agencies, provinces or states of people.
     if (onPerson && (block.size() == 1 || current.column() >= ParticipantsModel::PositionColumn)) {
-        if (const int beyond = m_table->pasteOver(block); beyond > 0)
-            Q_EMIT told(tr("%n row(s) had nobody to go to and were left out", nullptr, beyond));
+        CellBlock cells = cellBlock();
+        cells.paste(m_table->selectedCells(), block);
+        answer(cells);
         return;
     }
     if (block.size() == 1 && block.constFirst().size() == 1) {
@@ -236,9 +238,24 @@ void ParticipantsView::takeIn(const std::vector<core::NewParticipant> &people, i
     showEmptyState();
 }
 
+CellBlock ParticipantsView::cellBlock()
+{
+    return CellBlock(m_filtered, *m_table->horizontalHeader());
+}
+
+void ParticipantsView::answer(const CellBlock &cells)
+{
+    if (!cells.refusal().isEmpty())
+        Q_EMIT refused(cells.refusal());
+    else if (cells.beyond() > 0)
+        Q_EMIT told(tr("%n row(s) had nobody to go to and were left out", nullptr, cells.beyond()));
+}
+
 void ParticipantsView::clearCells()
 {
-    m_table->clearSelected();
+    CellBlock cells = cellBlock();
+    cells.clear(m_table->selectedCells());
+    answer(cells);
 }
 
 void ParticipantsView::selectAll()
@@ -248,7 +265,9 @@ void ParticipantsView::selectAll()
 
 void ParticipantsView::fillDown()
 {
-    m_table->fillDown();
+    CellBlock cells = cellBlock();
+    cells.fillDown(m_table->selectedCells());
+    answer(cells);
 }
 
 void ParticipantsView::addRow()

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace ruam::widgets {
 
+class CellBlock;
 class FilterLine;
 class Label;
 class ParticipantsTable;
@@ -57,6 +58,8 @@ private:
     void preview(const QString &text);
     void takeIn(const std::vector<core::NewParticipant> &people, int rows);
     void setOrder(int chosen);
+    CellBlock cellBlock();
+    void answer(const CellBlock &cells);
 
     presentation::ParticipantsModel m_model;
     presentation::FilterModel m_filtered;

@@ -1,5 +1,6 @@
 #include "tasksview.h"
 
+#include "cellblock.h"
 #include "filterline.h"
 #include "label.h"
 #include "recordtree.h"
@@ -7,7 +8,10 @@
 #include <ruam/core/planstatus.h>
 #include <ruam/format/messages.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,6 +31,7 @@ TasksView::TasksView(session::Session &session, const format::Texts &texts, QWid
     m_tree->setBandColumn(TasksModel::TitleColumn);
     m_tree->setCheckColumn(TasksModel::TitleColumn);
     m_tree->setColumnWidths({44, 206, 120, 120, 110, 140}, TasksModel::TitleColumn);
+    m_tree->setColumns(new ColumnChooser(QStringLiteral("tasks"), m_tree->header(), {TasksModel::TitleColumn}));
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter, 1);
@@ -145,6 +150,37 @@ bool TasksView::canCopy() const
 void TasksView::copy(bool asText)
 {
     asText ? m_tree->copyAsText() : m_tree->copySelection();
+}
+
+bool TasksView::canPaste() const
+{
+    return !m_model.session().isReadOnly() && !m_tree->selectedCells().isEmpty();
+}
+
+void TasksView::paste()
+{
+    CellBlock block(m_filtered, *m_tree->header());
+    block.paste(m_tree->selectedCells(), presentation::cellsOfText(QGuiApplication::clipboard()->text()));
+    answer(block);
+}
+
+void TasksView::clearCells()
+{
+    CellBlock block(m_filtered, *m_tree->header());
+    block.clear(m_tree->selectedCells());
+    answer(block);
+}
+
+void TasksView::fillDown()
+{
+    CellBlock block(m_filtered, *m_tree->header());
+    block.fillDown(m_tree->selectedCells());
+    answer(block);
+}
+
+ColumnChooser *TasksView::columns() const
+{
+    return m_tree->columns();
 }
 
 void TasksView::selectAll()

@@ -32,6 +32,13 @@ public:
     void focusFilter() override;
     bool canCopy() const override;
     void copy(bool asText) override;
+    bool canPaste() const override;
+    void paste() override;
+    bool canClear() const override { return canPaste(); }
+    void clearCells() override;
+    bool canFillDown() const override { return canPaste(); }
+    void fillDown() override;
+    ColumnChooser *columns() const override;
     void selectAll() override;
     QString addText() const override;
     void addRow() override;

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QFont>
 #include <QFontDatabase>
-#include <QStringList>
 
 namespace ruam::widgets {
 namespace {
@@ -19,32 +18,41 @@ QStringList preferredFamilies()
 #endif
 }
 
-/// Those of the preferred that are installed. Asked once: the fonts of a machine do not change under a running program,
-/// and Qt goes through all of them at each question.
-const QStringList &availableFamilies()
+bool isRefused(const QString &family)
 {
-    static const QStringList families = [] {
-        const QStringList installed = QFontDatabase::families();
-        QStringList found;
-        for (const QString &family : preferredFamilies())
-            if (installed.contains(family))
-                found.append(family);
-        return found;
-    }();
-    return families;
+    return family.contains(QLatin1String("Looped"), Qt::CaseInsensitive) ||
+           family.startsWith(QLatin1String("Laksaman"), Qt::CaseInsensitive);
 }
 
 } // namespace
+
+QStringList screenFamilies(const QStringList &installed)
+{
+    QStringList families;
+    const auto take = [&families](const QString &family) {
+        if (!families.contains(family))
+            families.append(family);
+    };
+    for (const QString &family : preferredFamilies())
+        if (installed.contains(family))
+            take(family);
+    for (const QString &family : installed)
+        if (!isRefused(family))
+            take(family);
+    return families;
+}
 
 QFont screenFont(int points)
 {
     QFont font = QApplication::font();
     // The whole list, so that what one font lacks comes from the next and not from a font we refuse.
-    const QStringList &families = availableFamilies();
+    // Asked once: the fonts of a machine do not change under a running program, and Qt goes through all of them.
+    static const QStringList families = screenFamilies(QFontDatabase::families(QFontDatabase::Thai));
     if (!families.isEmpty())
         font.setFamilies(families);
     font.setPointSize(points);
     font.setItalic(false);
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
     font.setWeight(QFont::Normal);
     return font;
 }

@@ -14,6 +14,7 @@ const QString kLanguageKey = QStringLiteral("screen/language");
 const QString kTypeKey = QStringLiteral("screen/type_size");
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kDetailsKey = QStringLiteral("window/details");
+const QString kColumnsKey = QStringLiteral("hidden_columns/");
 const QString kRecentKey = QStringLiteral("files/recent");
 
 } // namespace
@@ -60,6 +61,25 @@ bool UserSettings::detailsShown() const
 void UserSettings::setDetailsShown(bool shown)
 {
     m_settings.setValue(kDetailsKey, shown);
+}
+
+QList<int> UserSettings::hiddenColumns(const QString &list) const
+{
+    QList<int> columns;
+    for (const QString &column : m_settings.value(kColumnsKey + list).toStringList()) {
+        bool ok = false;
+        if (const int number = column.toInt(&ok); ok && number >= 0)
+            columns.append(number);
+    }
+    return columns;
+}
+
+void UserSettings::setHiddenColumns(const QString &list, const QList<int> &columns)
+{
+    QStringList numbers;
+    for (int column : columns)
+        numbers.append(QString::number(column));
+    m_settings.setValue(kColumnsKey + list, numbers);
 }
 
 QString UserSettings::lastFile() const

@@ -25,6 +25,9 @@ public:
     void setGeometry(const QByteArray &geometry);
     bool detailsShown() const;
     void setDetailsShown(bool shown);
+    /// Of the list of that name (see ColumnChooser).
+    QList<int> hiddenColumns(const QString &list) const;
+    void setHiddenColumns(const QString &list, const QList<int> &columns);
     /// The file that was open last; empty for none.
     QString lastFile() const;
     /// Newest first.

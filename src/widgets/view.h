@@ -10,6 +10,9 @@
 
 namespace ruam::widgets {
 
+class CellBlock;
+class ColumnChooser;
+
 /// A place of the navigation. What the menus can do with it stands here; what it does not support is grey in the menus.
 class View : public QWidget
 {
@@ -75,6 +78,8 @@ public:
         Q_UNUSED(bytes);
         return {};
     }
+    /// The columns of the list that is shown; none where there is no list.
+    virtual ColumnChooser *columns() const { return nullptr; }
     virtual bool canGoBack() const { return false; }
     virtual void goBack() {}
     /// The group whose papers are meant; none where all are.
@@ -94,6 +99,10 @@ Q_SIGNALS:
     void importRequested();
     /// What was done, where the eye might miss it.
     void told(const QString &text);
+
+protected:
+    /// Says what became of several cells, where the eye might miss it.
+    void answer(const CellBlock &block);
 };
 
 } // namespace ruam::widgets

@@ -1,3 +1,4 @@
+#include "columnchooser.h"
 #include "desk.h"
 #include "searchfield.h"
 #include "view.h"
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 
@@ -60,6 +62,29 @@ void WindowParts::connectCommands()
     on(Commands::Import, [this] { importFile(); });
     onView(Commands::Back, [](View *view) { view->goBack(); });
     onView(Commands::Filter, [](View *view) { view->focusFilter(); });
+    connect(m_commands->columnsMenu(), &QMenu::aboutToShow, this, [this] {
+        m_commands->columnsMenu()->clear();
+        if (ColumnChooser *columns = m_desk ? m_desk->view()->columns() : nullptr)
+            columns->fill(m_commands->columnsMenu());
+    });
+    connectViewCommands();
+    on(Commands::LanguageThai, [this] { setLanguage(format::Language::Thai); });
+    on(Commands::LanguageEnglish, [this] { setLanguage(format::Language::English); });
+    on(Commands::SmallType, [this] { setTypeSize(10); });
+    on(Commands::MediumType, [this] { setTypeSize(11); });
+    on(Commands::LargeType, [this] { setTypeSize(13); });
+    on(Commands::About, [this] {
+        m_prompts.tell(m_window, tr("Ruam plans, checks and prints a programme of participatory governance.\n"
+                                    "Free software under the GNU General Public License, version 3 or later."));
+    });
+}
+
+/// Where to look: the views, the panes, the search field.
+void WindowParts::connectViewCommands()
+{
+    const auto on = [this](Commands::Command command, auto action) {
+        connect(m_commands->action(command), &QAction::triggered, this, action);
+    };
     const auto showView = [this](int view) {
         m_desk->chooseView(view);
         m_desk->view()->focusWork();
@@ -74,15 +99,6 @@ void WindowParts::connectCommands()
         m_searchField->selectAll();
     });
     on(Commands::NextPane, [this] { m_desk->nextPane(); });
-    on(Commands::LanguageThai, [this] { setLanguage(format::Language::Thai); });
-    on(Commands::LanguageEnglish, [this] { setLanguage(format::Language::English); });
-    on(Commands::SmallType, [this] { setTypeSize(10); });
-    on(Commands::MediumType, [this] { setTypeSize(11); });
-    on(Commands::LargeType, [this] { setTypeSize(13); });
-    on(Commands::About, [this] {
-        m_prompts.tell(m_window, tr("Ruam plans, checks and prints a programme of participatory governance.\n"
-                                    "Free software under the GNU General Public License, version 3 or later."));
-    });
 }
 
 void WindowParts::buildSearch()

@@ -28,10 +28,13 @@ public:
 
     void build();
     void connectCommands();
+    void connectViewCommands();
     void connectPaperCommands();
     void buildSearch();
 
     void take(std::unique_ptr<OpenProgramme> programme);
+    /// Shows the columns as they were chosen, and keeps what is chosen.
+    void followColumns(QWidget *parent);
     void openPath(const QString &path);
     /// True if the programme was taken; otherwise the reason was told, naming `path`.
     bool takeOpened(Workspace::Opened opened, const QString &path);

@@ -127,6 +127,18 @@ TEST_F(FieldTextTest, NumbersAreReadInEitherDigits)
     expectRefused(Kind::Venue, "capacity", u"1.5");
 }
 
+TEST_F(FieldTextTest, NumbersTypedWhileTheThaiLayoutIsOnAreRead)
+{
+    expectRead(Kind::Venue, "capacity", u"ๅ/-ภถุึคตจ", qint64(1234567890));
+    expectRead(Kind::Venue, "capacity", u"ภถ", qint64(45));
+    expectRead(Kind::Venue, "capacity", u"ุุ", qint64(66));
+    expectRead(Kind::Venue, "capacity", u"/", qint64(2));
+    expectRead(Kind::StrategicPlan, "start_year", u"/ถถจ", qint64(2007));
+    expectRefused(Kind::Venue, "capacity", u"-");
+    expectRefused(Kind::Venue, "capacity", u"1/2");
+    expectRefused(Kind::Venue, "capacity", u"ภถ คน");
+}
+
 TEST_F(FieldTextTest, YearsAreBuddhistOnScreenAndCommonInside)
 {
     const core::Field &year = field(Kind::StrategicPlan, "start_year");

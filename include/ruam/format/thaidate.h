@@ -134,6 +134,9 @@ QString fiscalQuarterText(QDate date, const DateFormat &format = {});
 QString toThaiDigits(QString text);
 QString toArabicDigits(QString text);
 QString inDigits(QString text, Digits digits);
+/// The digits whose keys were meant where a number was typed while the Thai layout was on: "ภถ" is 45. Nothing where
+/// the text holds anything but keys of the number row, or no more than the dash that stands for "none".
+std::optional<QString> digitsOfNumberRow(QStringView typed);
 
 /// The line under a date field: weekday and both eras, or what is wrong and what would be right. In the reader's words.
 QString dateEcho(const DateReading &reading, QStringView typed, const Texts &texts);

@@ -63,15 +63,8 @@ public:
     /// Takes people out of the event, in one step.
     core::Result<void> removePeople(const QModelIndexList &indexes);
 
-    struct CellText
-    {
-        QModelIndex index;
-        QString text;
-    };
-    /// Several cells at once, for pasting over cells, filling down and Delete (empty texts): one step or nothing. Cells
-    /// of the blank row and of NumberColumn are passed over. If one is refused, editRefused() names it.
-    bool setCells(const QList<CellText> &cells);
-    bool clearCells(const QModelIndexList &indexes);
+    /// Cells of the blank row are passed over.
+    bool setCells(const QList<CellText> &cells) override;
 
 Q_SIGNALS:
     /// The people could not be read; the rows stay empty.

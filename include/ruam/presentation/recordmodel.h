@@ -12,6 +12,8 @@
 
 namespace ruam::presentation {
 
+class Batch;
+
 /// An edit ready to be performed, nothing where nothing changes, or why it is refused.
 using MaybeEdit = core::Result<std::optional<core::Edit>>;
 
@@ -48,6 +50,17 @@ public:
     /// Sets a cell to one of its ChoicesRole; refused like setData().
     bool setChoice(const QModelIndex &index, const Choice &choice);
 
+    struct CellText
+    {
+        QModelIndex index;
+        QString text;
+    };
+    /// Several cells at once, for pasting over cells, filling down and Delete (empty texts): one step or nothing. Cells
+    /// that cannot be edited are passed over. If one is refused, editRefused() names it.
+    virtual bool setCells(const QList<CellText> &cells);
+    /// Empties cells. A cell that always holds one of a few words keeps it.
+    bool clearCells(const QModelIndexList &indexes);
+
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) final;
 
@@ -67,7 +80,10 @@ protected:
     virtual void edited(const QModelIndex &index);
     virtual void follow(const core::ChangeReport &report) = 0;
 
-    const core::Plan &plan() const { return m_session.plan(); }
+    /// The plan; while several cells are set, as the ones before will leave it.
+    const core::Plan &plan() const;
+    /// Refuses one of several cells; false, for setCells().
+    bool refuseCell(const CellText &cell, const core::Error &error);
     /// Tells that a whole column range of all rows, at every level, shows something else.
     void touchAll(int firstColumn, int lastColumn);
 
@@ -76,6 +92,7 @@ private:
 
     session::Session &m_session;
     format::Texts m_texts;
+    const Batch *m_batch = nullptr;                           ///< while setCells() makes its edits
     QHash<std::pair<core::RecordRef, int>, QString> m_errors; ///< refused cells by record and column
 };
 
