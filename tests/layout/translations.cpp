@@ -19,6 +19,15 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
+/// What an office does not write: other words for what has one, address, blame, typewriter quotes.
+QString wrongWord(const QString &text)
+{
+    static const QRegularExpression wrong(
+        QStringLiteral("ข้อผิดพลาด|โควต้า|อิมพอร์ต|เอ็กซ์พอร์ต|แปะ|โมดูล|คู่สัญญา|ผู้ให้ทุน|เซฟ|คลิก|กรุณา|วันหยุดสุดสัปดาห์|"
+                       "(?<!เ)ท่าน|คุณ(?!สมบัติ|วุฒิ|หญิง|ภาพ|ค่า)|\"|โปรด.*โปรด"));
+    return wrong.match(text).captured();
+}
+
 struct Entry
 {
     QString context;
@@ -36,6 +45,8 @@ QString complaint(const Entry &entry)
             return QStringLiteral("empty");
         if (text.contains(u'!'))
             return QStringLiteral("shouts");
+        if (const QString word = wrongWord(text); !word.isEmpty())
+            return QStringLiteral("not written so: ") + word;
         if (placeholders(text) != placeholders(entry.source))
             return QStringLiteral("placeholders differ");
     }

@@ -59,6 +59,19 @@ TEST(TranslationsSelf, AGoodEntryPasses)
               QStringList());
 }
 
+TEST(TranslationsSelf, WordsThatTheOfficeDoesNotUseAreFound)
+{
+    for (const char *wrong : {"เกิดข้อผิดพลาด %1 %n", "โควต้า %1 %n", "โปรดเลือก %1 แล้วโปรดกด %n", "ท่านเลือก %1 %n",
+                              "&quot;%1&quot; %n", "คุณเลือก %1 %n"})
+        EXPECT_EQ(
+            badTranslations(catalogue((QByteArray("<translation>") + wrong + "</translation>").constData())).size(), 1)
+            << wrong;
+    for (const char *right : {"%1 จาก %n เท่านั้น", "คุณสมบัติ %1 %n", "โปรดเลือก %1 จาก %n"})
+        EXPECT_EQ(badTranslations(catalogue((QByteArray("<translation>") + right + "</translation>").constData())),
+                  QStringList())
+            << right;
+}
+
 TEST(TranslationsSelf, BadEntriesAreFound)
 {
     for (const char *bad :
