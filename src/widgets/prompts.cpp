@@ -18,6 +18,19 @@ QString promptTitle()
 }
 
 /// The real dialogs. This is the only place of the program that waits inside a dialog.
+/// Names only, where the dialog is Qt's own: its list of dates knows neither Thai nor the Buddhist era.
+QString chosenIn(QFileDialog &dialog, const QString &folderOrFile)
+{
+    dialog.setViewMode(QFileDialog::List);
+    const QFileInfo start(folderOrFile);
+    dialog.setDirectory(start.isDir() ? start.absoluteFilePath() : start.absolutePath());
+    if (!start.isDir())
+        dialog.selectFile(start.fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
 class SystemPrompts final : public Prompts
 {
 public:
@@ -44,7 +57,9 @@ public:
 
     QString openPath(QWidget *parent, const QString &title, const QString &folderOrFile, const QString &filter) override
     {
-        return QFileDialog::getOpenFileName(parent, title, folderOrFile, filter);
+        QFileDialog dialog(parent, title, QString(), filter);
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        return chosenIn(dialog, folderOrFile);
     }
 
     QString savePath(QWidget *parent, const QString &title, const QString &folderOrFile, const QString &filter,
@@ -53,13 +68,7 @@ public:
         QFileDialog dialog(parent, title, QString(), filter);
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(suffix);
-        const QFileInfo start(folderOrFile);
-        dialog.setDirectory(start.isDir() ? start.absoluteFilePath() : start.absolutePath());
-        if (!start.isDir())
-            dialog.selectFile(start.fileName());
-        if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-            return {};
-        return dialog.selectedFiles().constFirst();
+        return chosenIn(dialog, folderOrFile);
     }
 
     bool setUpPrinter(QWidget *parent, QPrinter &printer) override

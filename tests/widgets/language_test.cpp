@@ -11,11 +11,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
@@ -36,7 +40,8 @@ QString withoutAllowed(QString text)
     return text.remove(u'&').remove(QChar(0x200B)).remove(allowed);
 }
 
-void collectTexts(const QWidget *root, QStringList &texts)
+/// Without the items of its lists a file dialog is looked at: they are files, folders and drives.
+void collectTexts(const QWidget *root, QStringList &texts, bool items = true)
 {
     QList<const QWidget *> widgets{root};
     const auto children = root->findChildren<QWidget *>();
@@ -56,13 +61,13 @@ void collectTexts(const QWidget *root, QStringList &texts)
             for (int tab = 0; tab < tabs->count(); ++tab)
                 texts << tabs->tabText(tab);
         if (const auto *box = qobject_cast<const QComboBox *>(widget))
-            for (int row = 0; row < box->count(); ++row)
+            for (int row = 0; items && row < box->count(); ++row)
                 texts << box->itemText(row);
         const auto *view = qobject_cast<const QAbstractItemView *>(widget);
         if (view && view->model() && !qobject_cast<const QHeaderView *>(widget))
             for (int column = 0; column < view->model()->columnCount(); ++column) {
                 texts << view->model()->headerData(column, Qt::Horizontal).toString();
-                for (int row = 0; row < view->model()->rowCount(); ++row)
+                for (int row = 0; items && row < view->model()->rowCount(); ++row)
                     texts << view->model()->index(row, column).data().toString();
             }
     }
@@ -103,6 +108,69 @@ TEST_F(LanguageTest, NoEnglishWordStandsInTheThaiWindow)
     static const QRegularExpression latin(QStringLiteral("[A-Za-z]{2,}"));
     for (const QString &text : allTexts())
         EXPECT_FALSE(withoutAllowed(text).contains(latin)) << text.toStdString();
+}
+
+/// The system's dialogs as src/widgets/prompts.cpp opens them; without Thai of their own they would be English.
+TEST_F(LanguageTest, NoEnglishWordStandsInTheDialogsOfQt)
+{
+    start();
+    QStringList texts;
+    QFileDialog open(window.get(), QString(), folder.path());
+    open.setOption(QFileDialog::DontUseNativeDialog);
+    open.setFileMode(QFileDialog::ExistingFile);
+    QFileDialog save(window.get(), QString(), folder.path());
+    save.setOption(QFileDialog::DontUseNativeDialog);
+    save.setAcceptMode(QFileDialog::AcceptSave);
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    QPrintDialog print(&printer, window.get());
+    QMessageBox box(window.get());
+    box.setStandardButtons(QMessageBox::Ok | QMessageBox::Save | QMessageBox::Cancel | QMessageBox::Close);
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&open, &save, &print, &box}) {
+        dialog->show();
+        QCoreApplication::processEvents();
+        collectTexts(dialog, texts, !qobject_cast<QFileDialog *>(dialog));
+    }
+    QLineEdit line;
+    const std::unique_ptr<QMenu> menu(line.createStandardContextMenu());
+    collectTexts(menu.get(), texts);
+    static const QRegularExpression latin(QStringLiteral("[A-Za-z]{2,}"));
+    // Folders, drives and printers are called what they are called; paper sizes and units too.
+    static const QRegularExpression names(QStringLiteral(
+        "\\b(A\\d|B\\d|C\\d|DL|JIS|Letter|Legal|Executive|Tabloid|Ledger|Folio|ISO|cm|mm|in|pt|DPI|dpi|RGB)\\b|"
+        "widgets_test-\\w+|\\w+\\.(pdf|ini)|Computer|print\\.pdf"));
+    texts.removeDuplicates();
+    EXPECT_GT(texts.size(), 30);
+    for (QString text : texts) {
+        const QString left = withoutAllowed(text).remove(names);
+        EXPECT_FALSE(left.contains(latin)) << text.toStdString();
+    }
+}
+
+TEST_F(LanguageTest, NoThaiWordStandsInTheEnglishWindowButFromTheData)
+{
+    start();
+    window->setLanguage(format::Language::English);
+    // The other language's own name, the file's name, and what allTexts() pastes.
+    QString data = QStringLiteral("ไทย\nทดสอบ\nนาย\nหนึ่ง สมมุติ\nสอง");
+    core::forEachKind([&]<class R>() {
+        if constexpr (!core::isPeopleKind(R::kKind))
+            for (const auto &[id, record] : plan().all<R>())
+                for (const core::Field &field : core::fieldsOf(R::kKind)) {
+                    const core::Value value = core::fieldValue(record, field);
+                    if (const auto *text = std::get_if<QString>(&value))
+                        data += u'\n' + *text;
+                }
+    });
+    static const QRegularExpression thai(QStringLiteral("[\\x{0E01}-\\x{0E5B}]+"));
+    for (QString text : allTexts()) {
+        text.remove(QChar(0x200B));
+        for (auto run = thai.globalMatch(text); run.hasNext();) {
+            const QString words = run.next().captured();
+            EXPECT_TRUE(data.contains(words)) << text.toStdString();
+        }
+    }
+    window->setLanguage(format::Language::Thai);
 }
 
 TEST_F(LanguageTest, EnglishComesAtOnceAndThaiComesBack)

@@ -102,6 +102,28 @@ TEST_F(ThaiKeysTest, EveryCtrlShortcutOfTheMenusIsReached)
     EXPECT_GE(tried, 12);
 }
 
+TEST_F(ThaiKeysTest, NoCommandHasAKeyThatAThaiKeyboardCannotPress)
+{
+    const QList<Qt::Key> named{Qt::Key_Up,     Qt::Key_Down,   Qt::Key_Left,     Qt::Key_Right,  Qt::Key_Home,
+                               Qt::Key_End,    Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Enter,
+                               Qt::Key_Escape, Qt::Key_Tab,    Qt::Key_Insert,   Qt::Key_Delete};
+    int tried = 0;
+    const auto actions = window->findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            ++tried;
+            EXPECT_EQ(keys.count(), 1) << keys.toString().toStdString();
+            const Qt::Key key = keys[0].key();
+            const Qt::KeyboardModifiers with = keys[0].keyboardModifiers();
+            const bool function = key >= Qt::Key_F1 && key <= Qt::Key_F35;
+            const bool letter = key >= Qt::Key_A && key <= Qt::Key_Z;
+            const bool ctrl = with == Qt::ControlModifier || with == (Qt::ControlModifier | Qt::ShiftModifier);
+            EXPECT_TRUE(function || named.contains(key) || (letter && ctrl)) << keys.toString().toStdString();
+        }
+    }
+    EXPECT_GE(tried, 25);
+}
+
 TEST_F(ThaiKeysTest, ALineEditKeepsItsOwnKeys)
 {
     desk()->chooseView(widgets::GroupsKind);
