@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <cstdio>
 
 namespace {
 
@@ -24,9 +23,10 @@ QStringList typedArguments(int argc, char **argv)
 template <class Run>
 int withSurroundings(Run run)
 {
+    // By their numbers: the C streams would keep what is written, and nobody learn that a disk is full.
     QFile in, out, err;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!in.open(0, QIODevice::ReadOnly) || !out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return app::FileTrouble;
     const core::SystemClock clock;
     core::TimeIdSource ids;
