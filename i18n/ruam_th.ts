@@ -1505,6 +1505,22 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Install TH Sarabun New or Laksaman.</source>
         <translation>ติดตั้งแบบอักษร TH Sarabun New หรือ Laksaman</translation>
     </message>
+    <message>
+        <source>Another program is at work on the file “%1”.</source>
+        <translation>โปรแกรมอื่นกำลังใช้ไฟล์ “%1” อยู่</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>ลองอีกครั้งในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open on the computer %2.</source>
+        <translation>ไฟล์ “%1” เปิดอยู่ที่เครื่อง %2</translation>
+    </message>
+    <message>
+        <source>%1 has the file “%2” open on the computer %3 since %4.</source>
+        <translation>%1 เปิดไฟล์ “%2” อยู่ที่เครื่อง %3 ตั้งแต่%4</translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>

@@ -18,10 +18,7 @@ core::Result<void> writeDocument(const QString &path, storage::SqliteStore &stor
         return core::Error{core::Code::DirectoryMissing, {QFileInfo(path).path()}, QStringLiteral("no such directory")};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return core::Error{file.error() == QFileDevice::PermissionsError ? core::Code::FileReadOnly
-                                                                         : core::Code::CannotWrite,
-                           {path},
-                           file.errorString()};
+        return core::Error{core::Code::CannotWrite, {path}, file.errorString()};
     if (auto written = interchange::writeProgramme(*plan, store, file); !written)
         return written;
     if (file.commit())

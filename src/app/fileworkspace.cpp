@@ -52,10 +52,7 @@ public:
         SqliteStore &file = m_file->store();
         if (!file.isReadOnly())
             return std::nullopt;
-        if (const auto holder = file.holder())
-            return Error{
-                Code::FileInUse, {path(), holder->person, holder->computer}, QStringLiteral("held by another")};
-        return Error{Code::FileReadOnly, {path()}, QStringLiteral("cannot be written")};
+        return file.readOnlyReason();
     }
 
     core::Result<void> saveCopy(const QString &target) override

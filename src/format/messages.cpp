@@ -52,9 +52,12 @@ private:
     QString fieldName(qsizetype at) const;
     /// A date or a time given as text, in the reader's words.
     QString moment(qsizetype at) const;
+    /// An instant, by the clock of Thailand, which keeps +07:00 all year.
+    QString instant(qsizetype at) const;
 
     // One for each group of codes; message() chooses.
     Message openMessage() const;
+    Message inUseMessage() const;
     Message saveMessage() const;
     Message documentMessage() const;
     Message valueMessage() const;
@@ -111,6 +114,15 @@ QString ErrorWords::moment(qsizetype at) const
     return dateText(*date, DateStyle::Long, format);
 }
 
+QString ErrorWords::instant(qsizetype at) const
+{
+    const QDateTime found = QDateTime::fromString(text(at), Qt::ISODate).toOffsetFromUtc(7 * 3600);
+    if (!found.isValid())
+        return {};
+    const DateFormat format{.language = m_texts.language()};
+    return dateTimeText(found.date(), found.date(), found.time(), {}, format);
+}
+
 Message ErrorWords::openMessage() const
 {
     const QString untouched = say(QT_TRANSLATE_NOOP("messages", "The file was not changed."));
@@ -133,14 +145,34 @@ Message ErrorWords::openMessage() const
                 .arg(file(), number(1)),
             untouched, say(QT_TRANSLATE_NOOP("messages", "Update the program, then open it again."))};
     case Code::FileInUse:
-        return {say(QT_TRANSLATE_NOOP("messages", "%1 has the file “%2” open on the computer %3."))
-                    .arg(text(1), file(), text(2)),
-                say(QT_TRANSLATE_NOOP("messages", "It can be looked at and printed, not changed.")),
-                say(QT_TRANSLATE_NOOP("messages", "Try again later or save a copy."))};
+        return inUseMessage();
     default: // CannotRead
         return {say(QT_TRANSLATE_NOOP("messages", "The file “%1” could not be read.")).arg(path()), untouched,
                 say(QT_TRANSLATE_NOOP("messages", "Check that it may be read, then open it again."))};
     }
+}
+
+Message ErrorWords::inUseMessage() const
+{
+    const QString person = text(1);
+    const QString computer = text(2);
+    if (person.isEmpty() && computer.isEmpty()) // busy at this moment; nothing could be done with the file
+        return {say(QT_TRANSLATE_NOOP("messages", "Another program is at work on the file “%1”.")).arg(file()),
+                say(QT_TRANSLATE_NOOP("messages", "The file was not changed.")),
+                say(QT_TRANSLATE_NOOP("messages", "Try again in a moment."))};
+    Message message;
+    if (person.isEmpty())
+        message.happened =
+            say(QT_TRANSLATE_NOOP("messages", "The file “%1” is open on the computer %2.")).arg(file(), computer);
+    else if (const QString since = instant(3); since.isEmpty())
+        message.happened = say(QT_TRANSLATE_NOOP("messages", "%1 has the file “%2” open on the computer %3."))
+                               .arg(person, file(), computer);
+    else
+        message.happened = say(QT_TRANSLATE_NOOP("messages", "%1 has the file “%2” open on the computer %3 since %4."))
+                               .arg(person, file(), computer, since);
+    message.safe = say(QT_TRANSLATE_NOOP("messages", "It can be looked at and printed, not changed."));
+    message.action = say(QT_TRANSLATE_NOOP("messages", "Try again later or save a copy."));
+    return message;
 }
 
 Message ErrorWords::saveMessage() const

@@ -129,7 +129,7 @@ Error Connection::error(const QSqlError &error) const
     switch (code & 0xff) {
     case SqliteBusy:
     case SqliteLocked:
-        return {Code::FileInUse, {m_shownPath, QString(), QString()}, detail};
+        return {Code::FileInUse, {m_shownPath}, detail};
     case SqliteReadOnly:
         return {Code::FileReadOnly, {m_shownPath}, detail};
     case SqliteFull:

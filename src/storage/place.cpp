@@ -75,7 +75,7 @@ Result<void> forceToDisk(const QString &path)
 }
 
 /// Makes an empty file; the error is about `path`, whose draft it is. The system is asked directly, as Qt does not tell
-/// a protected directory from a full disk.
+/// a full disk from a protected directory.
 Result<void> makeEmpty(const QString &draft, const QString &path)
 {
 #if defined(Q_OS_WIN)
@@ -86,7 +86,6 @@ Result<void> makeEmpty(const QString &draft, const QString &path)
         CloseHandle(file);
         return {};
     }
-    const bool isProtected = reason == ERROR_ACCESS_DENIED || reason == ERROR_WRITE_PROTECT;
     const bool isFull = reason == ERROR_DISK_FULL;
 #else
     const int file = ::open(QFile::encodeName(draft).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
@@ -95,13 +94,9 @@ Result<void> makeEmpty(const QString &draft, const QString &path)
         ::close(file);
         return {};
     }
-    const bool isProtected = reason == EACCES || reason == EPERM || reason == EROFS;
     const bool isFull = reason == ENOSPC || reason == EDQUOT;
 #endif
-    const QString detail = qt_error_string(int(reason));
-    if (isProtected)
-        return Error{Code::FileReadOnly, {QFileInfo(path).absolutePath()}, detail};
-    return Error{isFull ? Code::DiskFull : Code::CannotWrite, {path}, detail};
+    return Error{isFull ? Code::DiskFull : Code::CannotWrite, {path}, qt_error_string(int(reason))};
 }
 
 } // namespace

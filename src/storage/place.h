@@ -15,8 +15,8 @@ bool isOnNetworkDrive(const QString &path);
 class NewFile
 {
 public:
-    /// Fails as FileExists, DirectoryMissing, FileReadOnly (the directory), DiskFull or CannotWrite; the error names
-    /// the path, for the directory's errors the directory.
+    /// Fails as FileExists, DirectoryMissing (naming the directory), DiskFull or CannotWrite (also where the directory
+    /// is write-protected).
     static core::Result<NewFile> begin(const QString &path);
     ~NewFile();
     NewFile(NewFile &&other) noexcept : m_path(std::move(other.m_path)), m_draft(std::exchange(other.m_draft, {})) {}

@@ -28,7 +28,7 @@ struct SqliteStore::Parts
     Result<void> prepareWriting(const StoreOptions &options);
     void startWriteAhead();
     Result<qint64> readDataVersion();
-    Error readOnlyError() const;
+    Error readOnlyReason() const;
 
     QString path;
     const TextKeys &keys;
@@ -153,11 +153,12 @@ Result<qint64> SqliteStore::Parts::readDataVersion()
     return version->toLongLong();
 }
 
-Error SqliteStore::Parts::readOnlyError() const
+Error SqliteStore::Parts::readOnlyReason() const
 {
-    if (holder)
-        return {Code::FileInUse, {path, holder->person, holder->computer}, {}};
-    return {Code::FileReadOnly, {path}, {}};
+    if (!holder)
+        return {Code::FileReadOnly, {path}, {}};
+    const QString since = holder->since.isValid() ? holder->since.toUTC().toString(Qt::ISODate) : QString();
+    return {Code::FileInUse, {path, holder->person, holder->computer, since}, {}};
 }
 
 SqliteStore::SqliteStore(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -272,6 +273,11 @@ bool SqliteStore::isReadOnly() const
     return !m_parts->lock;
 }
 
+Error SqliteStore::readOnlyReason() const
+{
+    return m_parts->readOnlyReason();
+}
+
 namespace {
 
 template <class R>
@@ -362,7 +368,7 @@ Result<Plan> SqliteStore::load()
 Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes)
 {
     if (isReadOnly())
-        return m_parts->readOnlyError();
+        return m_parts->readOnlyReason();
     m_parts->startWriteAhead();
     Connection &connection = *m_parts->connection;
     Transaction transaction(connection);

@@ -42,7 +42,7 @@ QList<Arg> argumentsOf(Code code)
     case Code::FileNewer:
         return {path, qint64(7)};
     case Code::FileInUse:
-        return {path, QStringLiteral("สมศรี รักไทย"), QStringLiteral("๗")};
+        return {path, QStringLiteral("สมศรี รักไทย"), QStringLiteral("๗"), QStringLiteral("2007-07-13T02:12:00Z")};
     case Code::BadSyntax:
     case Code::FormatNewer:
         return {qint64(12)};
@@ -143,6 +143,22 @@ TEST_F(MessagesTest, SaysWhatHappenedWhatIsSafeAndWhatToDo)
                              "หากต้องการนำรายชื่อเข้ากลุ่ม ให้ใช้คำสั่งนำเข้า"));
     EXPECT_EQ(fieldErrorText(Error{Code::OutOfRange, {QStringLiteral("percent"), qint64(0), qint64(100)}, {}}, m_thai),
               QStringLiteral("“ความคืบหน้า (%)” ต้องอยู่ระหว่าง 0 ถึง 100 พิมพ์ตัวเลขในช่วงนี้"));
+}
+
+TEST_F(MessagesTest, SaysAsMuchOfTheHolderOfAFileAsIsKnown)
+{
+    const QString path = QStringLiteral("/home/a/x.ruam");
+    const QString person = QStringLiteral("สมศรี รักไทย");
+    const QString computer = QStringLiteral("๗");
+    EXPECT_EQ(thai(Code::FileInUse, {path, person, computer, QStringLiteral("2007-07-13T02:12:00Z")}),
+              QStringLiteral("สมศรี รักไทย เปิดไฟล์ “x.ruam” อยู่ที่เครื่อง ๗ ตั้งแต่วันศุกร์ที่ 13 กรกฎาคม 2550 เวลา 09.12 น. "
+                             "ดูและพิมพ์ได้ แต่แก้ไขไม่ได้ ลองอีกครั้งภายหลัง หรือบันทึกสำเนา"));
+    EXPECT_FALSE(thai(Code::FileInUse, {path, person, computer, QString()}).contains(QStringLiteral("ตั้งแต่")));
+    EXPECT_TRUE(thai(Code::FileInUse, {path, QString(), computer}).startsWith(QStringLiteral("ไฟล์ “x.ruam”")));
+    // Nobody is known: it was busy, and nothing could be done with it.
+    const QString busy = thai(Code::FileInUse, {path});
+    EXPECT_TRUE(busy.contains(QStringLiteral("โปรแกรมอื่น")));
+    EXPECT_FALSE(busy.contains(QStringLiteral("ดูและพิมพ์ได้")));
 }
 
 TEST_F(MessagesTest, NamesWhoStillUsesARecord)

@@ -229,8 +229,8 @@ TEST_F(BadFileTest, NoFileIsMadeInAWriteProtectedDirectory)
         const OrdinaryUser user;
         const auto made = SqliteStore::create(files.path(QStringLiteral("new.ruam")), samplePlan(), files.options());
         ASSERT_FALSE(made.ok());
-        EXPECT_EQ(made.error().code, Code::FileReadOnly);
-        EXPECT_EQ(made.error().args.value(0), Arg(files.directory()));
+        EXPECT_EQ(made.error().code, Code::CannotWrite) << "it is no file that can only be read";
+        EXPECT_EQ(made.error().args.value(0), Arg(files.path(QStringLiteral("new.ruam"))));
     }
     open(files.directory());
 }

@@ -114,6 +114,8 @@ TEST_F(SqliteStoreTest, TheSecondWriterReadsAndLearnsWhoHasTheFile)
     ASSERT_FALSE(written.ok());
     EXPECT_EQ(written.error().code, Code::FileInUse);
     EXPECT_EQ(written.error().args.value(1), Arg(QStringLiteral("ผู้หนึ่งสมมุติ")));
+    EXPECT_EQ(written.error().args.value(3), Arg(FixedClock().nowUtc().toString(Qt::ISODate)));
+    EXPECT_EQ(second.readOnlyReason(), written.error());
 }
 
 TEST_F(SqliteStoreTest, TheFileIsFreeWhenItsHolderCloses)

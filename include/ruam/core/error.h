@@ -19,7 +19,7 @@ enum class Code {
     FileNewer,        ///< args: path, schema version of the file
     FileReadOnly,     ///< args: path
     FileExists,       ///< args: path
-    FileInUse,        ///< args: path, person, computer
+    FileInUse,        ///< args: path, person, computer, since when (ISO, UTC); empty as far as not known
     DiskFull,         ///< args: path
     CannotRead,       ///< args: path
     CannotWrite,      ///< args: path

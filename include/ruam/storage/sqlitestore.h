@@ -48,8 +48,8 @@ public:
     enum class Mode { ReadOnly, ReadWrite };
 
     /// Makes a new file holding the plan and the people, and opens it for writing. What it holds is the floor of undo:
-    /// the history is empty. The file appears whole or not at all. Fails as FileExists, DirectoryMissing, FileReadOnly
-    /// (the directory), DiskFull, CannotWrite, MissingReference (a row refers to nothing) or what the feed says.
+    /// the history is empty. The file appears whole or not at all. Fails as FileExists, DirectoryMissing, DiskFull,
+    /// CannotWrite, MissingReference (a row refers to nothing) or what the feed says.
     static core::Result<std::unique_ptr<SqliteStore>>
     create(const QString &path, const core::Plan &plan, const StoreOptions &options, const PeopleFeed &people = {});
 
@@ -68,6 +68,8 @@ public:
     QString path() const;
     /// Who else was writing when this store was opened for writing and became read-only.
     std::optional<Holder> holder() const;
+    /// Why a read-only store is so: FileInUse with its holder, else FileReadOnly.
+    core::Error readOnlyReason() const;
     /// Schema version of the file; from 1.
     int schemaVersion() const;
     /// Identity of the file, kept by copies of it; without braces.

@@ -23,7 +23,7 @@ public:
     virtual bool isSample() const = 0;
     /// Whether the file was made by the call that opened it; the window then says where it stands.
     virtual bool isNewFile() const = 0;
-    /// Why nothing can be written: FileInUse (path, person, computer) or FileReadOnly (path). Nothing where it can.
+    /// Why nothing can be written: FileInUse (with its holder) or FileReadOnly (path). Nothing where it can.
     virtual std::optional<core::Error> readOnlyReason() const = 0;
     /// Writes a consistent copy, also while this is open and where it is read only. An existing file is replaced, whole
     /// or not at all: the caller has asked.
