@@ -2412,6 +2412,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>New programme</source>
         <translation>สร้างโครงการใหม่</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::DetailsPane</name>
@@ -2994,6 +2998,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>A text that was typed is not saved yet</source>
+        <translation>มีข้อความที่พิมพ์ไว้แต่ยังไม่ได้บันทึก</translation>
     </message>
 </context>
 <context>

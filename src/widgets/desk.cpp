@@ -1,15 +1,14 @@
 #include "desk.h"
 
-#include "celldelegate.h"
 #include "datefield.h"
 #include "detailspane.h"
-#include "fieldeditor.h"
 #include "groupsview.h"
 #include "label.h"
 #include "navigation.h"
 #include "noticebar.h"
 #include "overviewview.h"
 #include "recordform.h"
+#include "refusedtext.h"
 #include "tasksview.h"
 
 #include <ruam/format/messages.h>
@@ -20,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 namespace ruam::widgets {
 namespace {
@@ -56,6 +56,9 @@ Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *paren
             showDetails(false);
         view()->focusWork();
     });
+    connect(m_details->form(), &RecordForm::settled, this, &Desk::followSelection);
+    // Later, for the desk goes when the file is opened again.
+    connect(m_readOnly, &NoticeBar::actionPressed, this, &Desk::openAgainRequested, Qt::QueuedConnection);
     connect(m_sample, &NoticeBar::actionPressed, this, &Desk::newProgrammeRequested);
     connect(&m_session, &session::Session::changed, this, &Desk::follow);
     viewOf(m_chosen);
@@ -213,7 +216,7 @@ void Desk::open(core::RecordRef record)
             return;
         }
     }
-    m_details->setRecord(record);
+    showInDetails(record);
     showDetails(true);
 }
 
@@ -270,7 +273,14 @@ void Desk::follow()
 
 void Desk::followSelection()
 {
-    m_details->setRecord(view()->selected());
+    showInDetails(view()->selected());
+}
+
+void Desk::showInDetails(core::RecordRef record)
+{
+    // A text that was refused stays where it is until it is taken or given up.
+    if (record == m_details->record() || !refusedEditorIn(m_details))
+        m_details->setRecord(record);
 }
 
 void Desk::showSampleBar(bool on)
@@ -286,9 +296,9 @@ QWidget *Desk::sampleBar() const
     return m_sample;
 }
 
-void Desk::showReadOnly(const QString &reason)
+void Desk::showReadOnly(const QString &reason, bool mayPass)
 {
-    m_readOnly->showNotice(reason);
+    m_readOnly->showNotice(reason, mayPass ? tr("Try again") : QString());
 }
 
 void Desk::showRefusal(const QString &text)
@@ -369,15 +379,33 @@ void Desk::judgeAgain()
 
 QWidget *Desk::refusedEditor() const
 {
-    const auto forms = findChildren<RecordForm *>();
-    for (RecordForm *form : forms)
-        if (FieldEditor *field = form->refusedField())
-            return field->focusTarget();
-    const auto editors = findChildren<QWidget *>();
-    for (QWidget *editor : editors)
-        if (isRefused(editor))
-            return editor;
-    return nullptr;
+    return refusedEditorIn(this);
+}
+
+void Desk::showEditor(QWidget *editor)
+{
+    if (m_details->isAncestorOf(editor)) {
+        if (!view()->wantsDetails())
+            view()->goBack();
+        showDetails(true);
+    }
+    for (int kind = 0; kind < ViewCount; ++kind)
+        if (m_views[size_t(kind)] && m_views[size_t(kind)]->isAncestorOf(editor))
+            chooseView(kind);
+    // The pages and tabs in which it lies.
+    QWidget *inner = editor;
+    for (QWidget *outer = editor->parentWidget(); outer && outer != this;
+         inner = outer, outer = outer->parentWidget()) {
+        auto *stack = qobject_cast<QStackedWidget *>(outer);
+        if (auto *tabs = stack ? qobject_cast<QTabWidget *>(stack->parentWidget()) : nullptr)
+            tabs->setCurrentWidget(inner);
+        else if (stack)
+            stack->setCurrentWidget(inner);
+    }
+    editor->setFocus();
+    showTitle();
+    place();
+    Q_EMIT stateChanged();
 }
 
 void Desk::place()

@@ -47,7 +47,8 @@ public:
     void showSampleBar(bool on);
     QWidget *sampleBar() const;
     /// What keeps this programme from being written to; empty for nothing.
-    void showReadOnly(const QString &reason);
+    /// Why nothing can be changed, and whether that may be otherwise soon.
+    void showReadOnly(const QString &reason, bool mayPass);
     void showRefusal(const QString &text);
     QString refusal() const;
 
@@ -64,6 +65,8 @@ public:
     void judgeAgain();
     /// An editor that holds a refused text; null if there is none.
     QWidget *refusedEditor() const;
+    /// Brings an editor of this desk into view, with the cursor in it.
+    void showEditor(QWidget *editor);
 
 Q_SIGNALS:
     /// A view was made, as it is first shown.
@@ -72,6 +75,8 @@ Q_SIGNALS:
     void stateChanged();
     void told(const QString &text);
     void newProgrammeRequested();
+    /// The file that could only be read is to be opened again.
+    void openAgainRequested();
     /// The papers of what is seen: to the printer, or to PDF.
     void paperRequested(bool print);
     void importRequested();
@@ -91,6 +96,7 @@ private:
     void showAsOf();
     void takeAsOf(const QString &typed);
     void followSelection();
+    void showInDetails(core::RecordRef record);
     void follow();
     void place();
     bool isNarrow() const;

@@ -123,7 +123,7 @@ void FieldEditor::showOther()
 void FieldEditor::restore()
 {
     const presentation::DetailField &field = m_model.at(m_row);
-    m_refused = false;
+    const bool wasRefused = std::exchange(m_refused, false);
     if (!m_date)
         m_echo->clearEcho();
     if (m_shown)
@@ -144,6 +144,8 @@ void FieldEditor::restore()
         const bool *on = value ? std::get_if<bool>(&*value) : nullptr;
         m_check->setChecked(on && *on);
     }
+    if (wasRefused)
+        Q_EMIT settled();
 }
 
 void FieldEditor::setToday(QDate today, QDate opensAt)

@@ -40,6 +40,10 @@ public:
     QWidget *focusTarget() const { return m_focus; }
     QString refusalText() const;
 
+Q_SIGNALS:
+    /// A text that had been refused was taken, or given up.
+    void settled();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

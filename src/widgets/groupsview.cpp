@@ -5,6 +5,7 @@
 #include "grouppage.h"
 #include "label.h"
 #include "recordtable.h"
+#include "refusedtext.h"
 
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
@@ -50,7 +51,7 @@ QWidget *GroupsView::makeList()
     m_add->setEnabled(!m_model.session().isReadOnly());
     m_hint = new Label(list, Label::Tone::Secondary);
     m_table->setModel(&m_filtered);
-    m_table->setColumnWidths({36, 190, 166, 160, 50, 112}, GroupsModel::NameColumn);
+    m_table->setColumnWidths({36, 190, 196, 160, 50, 112}, GroupsModel::NameColumn);
     m_table->setColumns(
         new ColumnChooser(QStringLiteral("groups"), m_table->horizontalHeader(), {GroupsModel::NameColumn}));
     m_table->setSortingEnabled(false);
@@ -148,9 +149,15 @@ void GroupsView::openGroup(core::TrainingGroupId group)
 {
     if (!group.isValid())
         return;
-    m_page->setGroup(group);
+    // A text that was refused stays where it is until it is taken or given up.
+    QWidget *refused = group == m_page->group() ? nullptr : refusedEditorIn(m_page);
+    if (!refused)
+        m_page->setGroup(group);
     m_stack->setCurrentWidget(m_page);
-    m_page->focusWork();
+    if (refused)
+        refused->setFocus();
+    else
+        m_page->focusWork();
     Q_EMIT selectedChanged();
     Q_EMIT stateChanged();
 }

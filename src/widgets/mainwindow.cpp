@@ -78,8 +78,7 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     m_searchField->setSearch(m_search.get());
     m_desk->setDetailsWanted(m_settings.detailsShown());
     m_desk->showSampleBar(m_programme->isSample());
-    if (const auto reason = m_programme->readOnlyReason())
-        m_desk->showReadOnly(errorWords(*reason));
+    showReadOnlyReason();
     m_window->setCentralWidget(m_desk);
     m_desk->show();
 
@@ -91,9 +90,11 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     });
     QObject::connect(m_desk, &Desk::importRequested, this, [this] { importFile(); });
     QObject::connect(m_desk, &Desk::newProgrammeRequested, this, [this] { newFile(); });
+    QObject::connect(m_desk, &Desk::openAgainRequested, this, [this] { openAgain(); });
     QObject::connect(m_desk, &Desk::detailsShownChanged, this,
                      [this] { m_settings.setDetailsShown(m_desk->detailsWanted()); });
     QObject::connect(&session, &session::Session::changed, this, [this] {
+        m_window->statusBar()->clearMessage(); // about the step before
         showTitle();
         showSteps();
         showState();
@@ -137,6 +138,20 @@ bool WindowParts::takeOpened(Workspace::Opened opened, const QString &path)
     return false;
 }
 
+void WindowParts::showReadOnlyReason()
+{
+    if (const auto reason = m_programme->readOnlyReason())
+        m_desk->showReadOnly(errorWords(*reason), reason->code == core::Code::FileInUse);
+}
+
+void WindowParts::openAgain()
+{
+    const int view = m_desk->chosenView();
+    const QString path = m_programme->path();
+    if (takeOpened(m_workspace.open(path), path))
+        m_desk->chooseView(view);
+}
+
 void WindowParts::openPath(const QString &path)
 {
     if (m_programme && QFileInfo(path).absoluteFilePath() == QFileInfo(m_programme->path()).absoluteFilePath())
@@ -148,7 +163,11 @@ void WindowParts::setLanguage(format::Language language)
 {
     if (language == m_texts.language())
         return;
-    finishTyping();
+    // The forms are made anew, and a text that was refused would go with them.
+    if (!mayLeave()) {
+        m_commands->showLanguage(m_texts.language());
+        return;
+    }
     m_texts = format::Texts(language);
     m_settings.setLanguage(language);
     m_language.use(language);
@@ -172,8 +191,7 @@ void WindowParts::retranslate()
         m_search->setTexts(m_texts);
     if (m_desk) {
         m_desk->setTexts(m_texts);
-        if (const auto reason = m_programme->readOnlyReason())
-            m_desk->showReadOnly(errorWords(*reason));
+        showReadOnlyReason();
     }
     m_window->statusBar()->clearMessage();
     showTitle();
@@ -243,7 +261,11 @@ void WindowParts::showRecent()
 
 void WindowParts::tell(const QString &text)
 {
-    m_window->statusBar()->showMessage(text, kTellMilliseconds);
+    // A status bar that is not shown yet leaves what stands in it under the message.
+    if (m_window->isVisible())
+        m_window->statusBar()->showMessage(text, kTellMilliseconds);
+    else
+        m_pendingNews = text;
 }
 
 QString WindowParts::startFolder() const
@@ -331,6 +353,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (!m_parts->m_pendingNews.isEmpty())
+        m_parts->tell(std::exchange(m_parts->m_pendingNews, {}));
     if (m_parts->m_pendingWords.isEmpty())
         return;
     QTimer::singleShot(0, m_parts.get(), [this, words = std::exchange(m_parts->m_pendingWords, {})] {

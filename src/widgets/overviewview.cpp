@@ -197,7 +197,10 @@ void OverviewView::fillNext(const presentation::Overview &overview)
         return;
     }
     const presentation::EventLine &next = *overview.next;
-    m_next->setHeading(next.when);
+    QString when = next.when;
+    if (!when.isEmpty())
+        when[0] = when[0].toUpper();
+    m_next->setHeading(when);
     auto *title = new Label(m_next, Label::Tone::Plain, Label::Weight::Heading);
     title->setWrappedText(next.title);
     auto *dates = new Label(next.dates, m_next);

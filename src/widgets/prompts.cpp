@@ -36,10 +36,10 @@ class SystemPrompts final : public Prompts
 public:
     void tell(QWidget *parent, const QString &message) override
     {
-        ask(parent, message, {QCoreApplication::translate("Prompts", "Close")});
+        ask(parent, message, {QCoreApplication::translate("Prompts", "Close")}, 0);
     }
 
-    int ask(QWidget *parent, const QString &message, const QStringList &buttons) override
+    int ask(QWidget *parent, const QString &message, const QStringList &buttons, int keeps) override
     {
         QMessageBox box(parent);
         box.setWindowTitle(promptTitle());
@@ -49,10 +49,10 @@ public:
         for (const QString &words : buttons)
             made.append(box.addButton(words, QMessageBox::ActionRole));
         box.setDefaultButton(qobject_cast<QPushButton *>(made.constFirst()));
-        box.setEscapeButton(made.constLast());
+        box.setEscapeButton(made[keeps]);
         box.exec();
         const int pressed = int(made.indexOf(box.clickedButton()));
-        return pressed < 0 ? int(made.size()) - 1 : pressed;
+        return pressed < 0 ? keeps : pressed;
     }
 
     QString openPath(QWidget *parent, const QString &title, const QString &folderOrFile, const QString &filter) override

@@ -111,6 +111,7 @@ void RecordForm::build()
         auto *label = new Label(field.label, this, Label::Tone::Secondary);
         auto *editor = new FieldEditor(m_model, row, m_texts, m_readOnly, this);
         editor->setToday(m_today, m_opensAt);
+        connect(editor, &FieldEditor::settled, this, &RecordForm::settled);
         label->setBuddy(editor->focusTarget());
         if (!above && editor->focusTarget())
             label->setMinimumHeight(editor->focusTarget()->sizeHint().height());

@@ -31,6 +31,10 @@ public:
     FieldEditor *refusedField() const;
     FieldEditor *fieldOf(core::RecordRef record, QStringView field) const;
 
+Q_SIGNALS:
+    /// A text that had been refused was taken, or given up.
+    void settled();
+
 private:
     /// Keeps the editors where the other record has the same lines, as those of one list mostly do: making them anew
     /// would take longer than everything else in an edit.

@@ -37,11 +37,7 @@ void WindowParts::connectCommands()
     on(Commands::NewFile, [this] { newFile(); });
     on(Commands::OpenFile, [this] { openFile(); });
     on(Commands::OpenSample, [this] { openSample(); });
-    on(Commands::Save, [this] {
-        const QString saved = presentation::stepTexts(m_programme->session(), m_texts).saved;
-        tell(QStringLiteral("%1 · %2").arg(saved.isEmpty() ? tr("Everything is saved") : saved,
-                                           QDir::toNativeSeparators(m_programme->path())));
-    });
+    on(Commands::Save, [this] { save(); });
     on(Commands::SaveCopy, [this] { saveCopy(); });
     on(Commands::Quit, [this] { m_window->close(); });
     on(Commands::Undo, [this] { undo(); });
@@ -188,15 +184,37 @@ void WindowParts::importFile()
     const View::Import import = m_desk->view()->readImport(file.read(kMostImportBytes));
     if (import.acceptText.isEmpty())
         m_prompts.tell(m_window, import.message);
-    else if (m_prompts.ask(m_window, import.message, {import.acceptText, tr("Cancel")}) == 0)
+    else if (m_prompts.ask(m_window, import.message, {import.acceptText, tr("Cancel")}, 1) == 0)
         import.accept();
+}
+
+/// Every edit is saved when it is made. What is still being typed goes in too, and a text that was refused is tried
+/// again.
+void WindowParts::save()
+{
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    if (QWidget *refused = m_desk->refusedEditor())
+        m_desk->showEditor(refused);
+    finishTyping();
+    if (QWidget *refused = m_desk->refusedEditor()) {
+        m_desk->showEditor(refused);
+        tell(tr("A text that was typed is not saved yet"));
+        return;
+    }
+    if (focus && focus->isVisible())
+        focus->setFocus();
+    else
+        m_desk->view()->focusWork();
+    const QString saved = presentation::stepTexts(m_programme->session(), m_texts).saved;
+    tell(QStringLiteral("%1 · %2").arg(saved.isEmpty() ? tr("Everything is saved") : saved,
+                                       QDir::toNativeSeparators(m_programme->path())));
 }
 
 void WindowParts::undo()
 {
     const presentation::StepTexts steps = presentation::stepTexts(m_programme->session(), m_texts);
     if (!steps.earlierDayQuestion.isEmpty() &&
-        m_prompts.ask(m_window, steps.earlierDayQuestion, {tr("Undo this step"), tr("Do not undo")}) != 0)
+        m_prompts.ask(m_window, steps.earlierDayQuestion, {tr("Undo this step"), tr("Do not undo")}, 1) != 0)
         return;
     if (const auto undone = m_programme->session().undo(); !undone)
         m_desk->showRefusal(errorWords(undone.error()));
@@ -273,9 +291,9 @@ bool WindowParts::mayLeave()
         m_prompts.ask(m_window,
                       tr("A text that was typed could not be taken over and would be lost. Everything else "
                          "is saved."),
-                      {tr("Back to the text"), tr("Leave without this text")});
+                      {tr("Back to the text"), tr("Leave without this text")}, 0);
     if (answer == 0)
-        refused->setFocus();
+        m_desk->showEditor(refused);
     return answer != 0;
 }
 

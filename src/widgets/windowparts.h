@@ -38,9 +38,12 @@ public:
     void openPath(const QString &path);
     /// True if the programme was taken; otherwise the reason was told, naming `path`.
     bool takeOpened(Workspace::Opened opened, const QString &path);
+    void openAgain();
+    void showReadOnlyReason();
     void newFile();
     void openFile();
     void openSample();
+    void save();
     void saveCopy();
     void importFile();
     void undo();
@@ -87,6 +90,7 @@ public:
     Label *m_saved = nullptr;
     Label *m_undoable = nullptr;
     QString m_pendingWords; ///< to be told when the window stands
+    QString m_pendingNews;  ///< the same for the status bar
     bool m_retranslating = false;
 };
 

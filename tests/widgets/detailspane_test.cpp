@@ -95,6 +95,11 @@ TEST_F(DetailsTest, AnotherRecordIsShownWithItsOwnTextsAndNothingLeftOfTheLast)
     ASSERT_TRUE(field(u"due")->isRefused());
 
     desk()->open({Kind::Task, 62});
+    ASSERT_TRUE(field(u"due")) << "the record stays";
+    EXPECT_TRUE(field(u"due")->isRefused()) << "what was typed stays until it is taken or given up";
+    EXPECT_EQ(line->text(), u"30 ก.พ. 2567");
+    line->setFocus();
+    press(Qt::Key_Escape);
     const core::Task &other = *plan().find(core::TaskId{62});
     widgets::RecordForm *form = desk()->details()->form();
     EXPECT_EQ(form->refusedField(), nullptr);

@@ -205,6 +205,38 @@ TEST_F(GroupsTest, ARefusedDetailKeepsWhatWasTypedAndEscapeRestores)
     EXPECT_TRUE(field->refusalText().isEmpty());
 }
 
+TEST_F(GroupsTest, ARefusedTextOfAPageStaysWhenAnotherGroupIsOpened)
+{
+    desk()->open({core::Kind::TrainingGroup, 111});
+    widgets::GroupPage *page = desk()->groups()->page();
+    auto *line =
+        qobject_cast<QLineEdit *>(page->form()->fieldOf({core::Kind::TrainingGroup, 111}, u"number")->focusTarget());
+    ASSERT_TRUE(line);
+    line->setFocus();
+    line->selectAll();
+    type(QStringLiteral("ก"));
+    press(Qt::Key_Return);
+    desk()->open({core::Kind::TrainingGroup, 112});
+    EXPECT_EQ(page->group(), core::TrainingGroupId{111});
+    EXPECT_EQ(line->text(), u"ก");
+    line->setFocus();
+    press(Qt::Key_Escape);
+    desk()->open({core::Kind::TrainingGroup, 112});
+    EXPECT_EQ(page->group(), core::TrainingGroupId{112});
+}
+
+TEST_F(GroupsTest, DatesAreWholeInBothLanguages)
+{
+    for (const format::Language language : {format::Language::Thai, format::Language::English}) {
+        window->setLanguage(language);
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            const QModelIndex cell = table()->model()->index(row, GroupsModel::DatesColumn);
+            EXPECT_LE(table()->sizeHintForIndex(cell).width(), table()->columnWidth(cell.column()))
+                << cell.data().toString().toStdString();
+        }
+    }
+}
+
 TEST_F(GroupsTest, AChangeElsewhereLeavesTheFieldBeingTypedAlone)
 {
     standOn(0, GroupsModel::NameColumn);

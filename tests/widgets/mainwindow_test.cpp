@@ -4,7 +4,11 @@
 #include "desk.h"
 #include "detailspane.h"
 #include "echoline.h"
+#include "fieldeditor.h"
+#include "grouppage.h"
 #include "groupsview.h"
+#include "label.h"
+#include "recordform.h"
 #include "recordtable.h"
 
 #include <QAction>
@@ -109,6 +113,40 @@ TEST_F(MainWindowTest, CtrlSRepeatsThatEverythingIsSaved)
     EXPECT_TRUE(window->statusBar()->currentMessage().contains(QStringLiteral("/documents/")));
     EXPECT_TRUE(statusText().contains(QStringLiteral("บันทึกแล้ว เวลา 10.00 น.")))
         << "the clock stands at ten in Thailand: " << statusText().toStdString();
+}
+
+TEST_F(MainWindowTest, CtrlSTakesOverWhatIsBeingTyped)
+{
+    start();
+    desk()->chooseView(widgets::GroupsKind);
+    auto *table = desk()->groups()->table();
+    table->setCurrentIndex(table->model()->index(0, presentation::GroupsModel::NameColumn));
+    table->setFocus();
+    type(QStringLiteral("ใหม่"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(name(), u"ใหม่");
+}
+
+TEST_F(MainWindowTest, CtrlSNeverSaysThatARefusedTextIsSavedAndTriesItAgain)
+{
+    start();
+    programme->store().failWrites(core::Error{core::Code::DiskFull, {QStringLiteral("/documents/ทดสอบ.ruam")}, {}});
+    desk()->chooseView(widgets::GroupsKind);
+    auto *table = desk()->groups()->table();
+    table->setCurrentIndex(table->model()->index(0, presentation::GroupsModel::NameColumn));
+    table->setFocus();
+    type(QStringLiteral("ใหม่"));
+    press(Qt::Key_Return);
+    desk()->chooseView(widgets::TasksKind);
+    desk()->view()->focusWork();
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(window->statusBar()->currentMessage().contains(QStringLiteral("/documents/")));
+    EXPECT_EQ(desk()->chosenView(), widgets::GroupsKind) << "the text comes into view";
+
+    programme->store().failWrites(std::nullopt);
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(name(), u"ใหม่");
+    EXPECT_TRUE(window->statusBar()->currentMessage().contains(QStringLiteral("/documents/")));
 }
 
 TEST_F(MainWindowTest, F12SavesACopy)
@@ -257,8 +295,47 @@ TEST_F(MainWindowTest, ClosingWithARefusedTextAsks)
     prompts.answer = 0;
     EXPECT_FALSE(window->close());
     ASSERT_EQ(prompts.asked.size(), 1);
+    EXPECT_EQ(prompts.keepsAsked, prompts.buttonsAsked.first()) << "Escape goes back to the text";
     prompts.answer = 1;
     EXPECT_TRUE(window->close());
+}
+
+TEST_F(MainWindowTest, BackToTheTextBringsItIntoView)
+{
+    start();
+    desk()->chooseView(widgets::GroupsKind);
+    auto *table = desk()->groups()->table();
+    table->setCurrentIndex(table->model()->index(0, presentation::GroupsModel::DatesColumn));
+    table->setFocus();
+    type(QStringLiteral("31 มิถุนายน 2567"));
+    press(Qt::Key_Return);
+    desk()->chooseView(widgets::OverviewKind);
+    prompts.answer = 0;
+    EXPECT_FALSE(window->close());
+    EXPECT_EQ(desk()->chosenView(), widgets::GroupsKind);
+    ASSERT_TRUE(QApplication::focusWidget());
+    EXPECT_TRUE(table->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(MainWindowTest, AnotherLanguageAsksBeforeARefusedTextIsLost)
+{
+    start();
+    desk()->open({core::Kind::TrainingGroup, 111});
+    auto *form = desk()->groups()->page()->form();
+    auto *line = qobject_cast<QLineEdit *>(form->fieldOf({core::Kind::TrainingGroup, 111}, u"number")->focusTarget());
+    ASSERT_TRUE(line);
+    line->setFocus();
+    line->selectAll();
+    type(QStringLiteral("ก"));
+    prompts.answer = 0;
+    action(QStringLiteral("English"))->trigger();
+    ASSERT_EQ(prompts.asked.size(), 1);
+    EXPECT_EQ(window->language(), format::Language::Thai);
+    EXPECT_FALSE(action(QStringLiteral("English"))->isChecked());
+    EXPECT_EQ(line->text(), u"ก");
+    prompts.answer = 1;
+    action(QStringLiteral("English"))->trigger();
+    EXPECT_EQ(window->language(), format::Language::English);
 }
 
 TEST_F(MainWindowTest, ClosingTakesOverWhatIsBeingTyped)
@@ -312,6 +389,51 @@ TEST_F(MainWindowTest, AReadOnlyFileSaysWhoHoldsItAndCannotBeChanged)
     desk()->chooseView(widgets::GroupsKind);
     EXPECT_FALSE(window->programme()->session().nextUndo());
     EXPECT_FALSE(desk()->groups()->table()->model()->index(0, 1).flags().testFlag(Qt::ItemIsEditable));
+}
+
+TEST_F(MainWindowTest, AFileThatWasInUseIsOpenedAgainAtAPress)
+{
+    start();
+    auto held = std::make_unique<MemoryProgramme>(QStringLiteral("/documents/b.ruam"), clock, sampleChanges());
+    held->store().setReadOnly(true);
+    held->reason = core::Error{core::Code::FileInUse, {QStringLiteral("/documents/b.ruam")}, {}};
+    window->setProgramme(std::move(held));
+    desk()->chooseView(widgets::GroupsKind);
+    QPushButton *again = nullptr;
+    const auto buttons = desk()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        if (button->isVisible() && button->text() == u"ลองอีกครั้ง")
+            again = button;
+    ASSERT_TRUE(again);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(workspace.opened, QStringList{QStringLiteral("/documents/b.ruam")});
+    EXPECT_FALSE(window->programme()->session().isReadOnly());
+    EXPECT_EQ(desk()->chosenView(), widgets::GroupsKind);
+}
+
+TEST_F(MainWindowTest, NewsOfTheStartStandAloneInTheStatusBar)
+{
+    window = std::make_unique<widgets::MainWindow>(workspace, prompts, settings, clock);
+    auto made = std::make_unique<MemoryProgramme>(QStringLiteral("/documents/ใหม่.ruam"), clock, sampleChanges());
+    made->newFile = true;
+    window->setProgramme(std::move(made));
+    window->show();
+    EXPECT_TRUE(window->statusBar()->currentMessage().contains(QStringLiteral("ใหม่.ruam")));
+    const auto labels = window->statusBar()->findChildren<widgets::Label *>();
+    for (const widgets::Label *label : labels)
+        EXPECT_FALSE(label->isVisible() && label->text().contains(QStringLiteral("ใหม่.ruam")))
+            << "two texts lie upon each other";
+}
+
+TEST_F(MainWindowTest, TheStatusBarSaysNothingMoreOfAStepThatWasUndone)
+{
+    start();
+    rename(QStringLiteral("ใหม่"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_FALSE(window->statusBar()->currentMessage().isEmpty());
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_TRUE(window->statusBar()->currentMessage().isEmpty());
 }
 
 TEST_F(MainWindowTest, AChangeByAnotherProgramIsShownWhenTheWindowIsActivated)

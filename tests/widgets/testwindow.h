@@ -21,10 +21,11 @@ class FakePrompts final : public widgets::Prompts
 {
 public:
     void tell(QWidget *, const QString &message) override { told.append(message); }
-    int ask(QWidget *, const QString &message, const QStringList &buttons) override
+    int ask(QWidget *, const QString &message, const QStringList &buttons, int keeps) override
     {
         asked.append(message);
         buttonsAsked = buttons;
+        keepsAsked = buttons[keeps];
         return answer;
     }
     QString openPath(QWidget *, const QString &, const QString &, const QString &) override { return path; }
@@ -38,6 +39,7 @@ public:
     QStringList told;
     QStringList asked;
     QStringList buttonsAsked;
+    QString keepsAsked; ///< the words of the button that Escape is
     QString suggested;
     QString path;
     QString printToFile; ///< the printer is set to write here; empty cancels
@@ -53,12 +55,13 @@ public:
     session::Session &session() override { return m_session; }
     QString path() const override { return m_path; }
     bool isSample() const override { return sample; }
-    bool isNewFile() const override { return false; }
+    bool isNewFile() const override { return newFile; }
     std::optional<core::Error> readOnlyReason() const override { return reason; }
     core::Result<void> saveCopy(const QString &target) override;
     MemoryStore &store() { return m_store; }
 
     bool sample = false;
+    bool newFile = false;
     std::optional<core::Error> reason;
     QStringList copies;
 

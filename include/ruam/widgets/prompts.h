@@ -19,8 +19,9 @@ public:
 
     /// Tells, and waits until it was read.
     virtual void tell(QWidget *parent, const QString &message) = 0;
-    /// The index of the button pressed; closing the window, and Escape, is the last button. The first is the default.
-    virtual int ask(QWidget *parent, const QString &message, const QStringList &buttons) = 0;
+    /// The index of the button pressed; the first is the default. Closing the window, and Escape, is the button
+    /// `keeps`, after which everything is as before.
+    virtual int ask(QWidget *parent, const QString &message, const QStringList &buttons, int keeps) = 0;
     /// A path; empty where it was cancelled. `folderOrFile` is where the dialog starts.
     virtual QString openPath(QWidget *parent, const QString &title, const QString &folderOrFile,
                              const QString &filter) = 0;
