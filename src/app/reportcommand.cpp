@@ -73,7 +73,8 @@ std::optional<PaperOptions> paperOptions(const Call &call)
         !choose(call, "--era", eras, era) || !choose(call, "--profile", profiles, options.profile))
         return std::nullopt;
     options.language = language.value_or(format::Language::Thai);
-    options.era = era.value_or(format::Era::Buddhist);
+    const bool english = options.language == format::Language::English;
+    options.era = era.value_or(english ? format::Era::Common : format::Era::Buddhist);
     const QDateTime now = call.world.clock.localTime();
     options.printedAt = QDateTime(now.date(), now.time(), Qt::UTC);
     return options;

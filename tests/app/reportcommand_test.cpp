@@ -54,6 +54,19 @@ TEST_F(MadeReport, ReplacesAFileThatIsThere)
     expectPdf("report programme @a.ruam -o @out.pdf");
 }
 
+TEST_F(MadeReport, InEnglishHasYearsOfTheCommonEraUnlessToldOtherwise)
+{
+    for (const char *line : {"report signin @a.ruam --group 3 --lang en -o @plain.pdf",
+                             "report signin @a.ruam --group 3 --lang en --era ce -o "
+                             "@ce.pdf",
+                             "report signin @a.ruam --group 3 --lang en --era be -o @be.pdf"}) {
+        const Outcome made = shell.run(line);
+        ASSERT_EQ(made.code, Done) << testing::PrintToString(made);
+    }
+    EXPECT_EQ(shell.content("plain.pdf"), shell.content("ce.pdf"));
+    EXPECT_NE(shell.content("plain.pdf"), shell.content("be.pdf"));
+}
+
 TEST_F(MadeReport, WrongOptionsExitWithTwo)
 {
     for (const char *line :
