@@ -1,6 +1,5 @@
 #include "pageplan.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace ruam::reports {

@@ -1,5 +1,7 @@
 #include "filerules.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -107,6 +109,26 @@ QStringList unlistedResources(const Tree &tree)
         const bool isList = path.endsWith(QLatin1String(".qrc")) || path.endsWith(QLatin1String(".md"));
         if (isResource && !isList && !lists.contains(path.section(u'/', -1)))
             broken.append(path);
+    }
+    return broken;
+}
+
+QStringList brokenLinks(const Tree &tree)
+{
+    static const auto link = pattern(R"(\]\(([^)\s#]+)(#[^)]*)?\))");
+    QStringList broken;
+    for (auto it = tree.begin(); it != tree.end(); ++it) {
+        if (!it.key().endsWith(QLatin1String(".md")))
+            continue;
+        auto found = link.globalMatch(it.value());
+        while (found.hasNext()) {
+            const QString target = found.next().captured(1);
+            const QString path = QDir::cleanPath(QFileInfo(it.key()).path() + u'/' + target);
+            const auto inside = tree.lowerBound(path + u'/');
+            const bool isFolder = inside != tree.end() && inside.key().startsWith(path + u'/');
+            if (!target.contains(QLatin1String("://")) && !tree.contains(path) && !isFolder)
+                broken.append(it.key() + QLatin1String(" leads to ") + target);
+        }
     }
     return broken;
 }

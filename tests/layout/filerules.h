@@ -15,6 +15,9 @@ QStringList unguardedHeaders(const Tree &tree);
 /// Files of data/ and resources/ that no CMakeLists.txt or .qrc names, so that the program lacks them.
 QStringList unlistedResources(const Tree &tree);
 
+/// Links of the pages (.md) that lead to no file of the project.
+QStringList brokenLinks(const Tree &tree);
+
 /// A reason to be longer than the rule, by "path" or "path: function".
 using Reasons = QMap<QString, QString>;
 /// Sources over 500 lines without a reason, and reasons nobody needs any more.

@@ -44,6 +44,11 @@ TEST(Files, ResourcesAndDataAreBuiltIntoTheProgram)
     EXPECT_TRUE(none(unlistedResources(projectTree())));
 }
 
+TEST(Files, LinksOfPagesLeadSomewhere)
+{
+    EXPECT_TRUE(none(brokenLinks(projectTree())));
+}
+
 TEST(Files, HaveAtMost500Lines)
 {
     EXPECT_TRUE(none(longFiles(projectTree(), kLongFiles)));
@@ -102,6 +107,15 @@ TEST(FilesSelf, AForgottenResourceIsFound)
     Tree tree = files({QStringLiteral("resources/plus.svg"), QStringLiteral("data/programmes/a.json")});
     tree[QStringLiteral("src/widgets/icons.qrc")] = QStringLiteral("<file>../../resources/plus.svg</file>");
     EXPECT_EQ(unlistedResources(tree), QStringList{QStringLiteral("data/programmes/a.json")});
+}
+
+TEST(FilesSelf, ALinkThatLeadsNowhereIsFound)
+{
+    const Tree tree{
+        {QStringLiteral("README.md"), QStringLiteral("[a](docs/a.md#part) [d](docs/) ![b](docs/b.png) [c](https://c)")},
+        {QStringLiteral("docs/a.md"), QStringLiteral("[up](../README.md) [out](../../x)")}};
+    EXPECT_EQ(brokenLinks(tree), (QStringList{QStringLiteral("README.md leads to docs/b.png"),
+                                              QStringLiteral("docs/a.md leads to ../../x")}));
 }
 
 TEST(FilesSelf, LongFilesNeedAReasonAndReasonsAFile)

@@ -47,6 +47,33 @@ TEST(TokensSelf, TranslationsBelowTheScreen)
     EXPECT_EQ(tokensIn("src/core/a.cpp", "str(x); attr(y);\n"), 0);
 }
 
+TEST(TokensSelf, OtherWaysToWaitOrToTranslate)
+{
+    EXPECT_EQ(tokensIn("src/widgets/a.cpp", "QEventLoop loop;\n"), 1);
+    EXPECT_EQ(tokensIn("src/widgets/a.cpp", "QCoreApplication::processEvents();\n"), 1);
+    EXPECT_EQ(tokensIn("src/widgets/a.cpp", "QProgressDialog d;\n"), 1);
+    EXPECT_EQ(tokensIn("src/format/a.cpp", "QCoreApplication::translate(\"a\", \"b\");\n"), 1);
+    EXPECT_EQ(tokensIn("src/format/a.cpp", "texts.translate(\"a\", \"b\");\n"), 0);
+}
+
+TEST(TokensSelf, TheClockOfTheSystemAndItsLocale)
+{
+    EXPECT_EQ(tokensIn("src/widgets/a.cpp", "auto d = QDate::currentDate();\n"), 1);
+    EXPECT_EQ(tokensIn("include/ruam/core/clock.h", "return QDateTime::currentDateTimeUtc();\n"), 0);
+    EXPECT_EQ(tokensIn("src/widgets/a.cpp", "QLocale().toString(day);\n"), 1);
+}
+
+TEST(TokensSelf, WordsBelowTheScreenAndColoursWithoutAName)
+{
+    EXPECT_EQ(tokensIn("src/storage/a.cpp", "auto t = u\"ก\";\n"), 1);
+    EXPECT_EQ(tokensIn("src/storage/a.cpp", "// ก\n"), 0);
+    EXPECT_EQ(tokensIn("src/format/a.cpp", "auto t = u\"ก\";\n"), 0);
+    EXPECT_EQ(tokensIn("src/widgets/a.cpp", "QColor c(\"#A61B1B\");\n"), 1);
+    EXPECT_EQ(tokensIn("src/widgets/colours.cpp", "QColor c(\"#A61B1B\");\n"), 0);
+    EXPECT_EQ(tokensIn("src/reports/a.cpp", "QPainter p;\n"), 1);
+    EXPECT_EQ(tokensIn("src/reports/painterrenderer.cpp", "QPainter p;\n"), 0);
+}
+
 TEST(TokensSelf, CalendarsOfQt)
 {
     EXPECT_EQ(tokensIn("src/widgets/a.cpp", "new QDateEdit(this);\n"), 1);
@@ -63,6 +90,7 @@ TEST(TokensSelf, TheBuddhistEraOutsideFormat)
 TEST(TokensSelf, SingletonsNamesAndExceptions)
 {
     EXPECT_EQ(tokensIn("src/core/a.h", "static Clock &instance();\n"), 1);
+    EXPECT_EQ(tokensIn("src/core/a.cpp", "Q_GLOBAL_STATIC(Clock, clock)\n"), 1);
     EXPECT_EQ(tokensIn("src/core/a.h", "class FileManager;\n"), 1);
     EXPECT_EQ(tokensIn("tests/core/a.h", "struct DateUtils {};\n"), 1);
     EXPECT_EQ(tokensIn("src/core/a.cpp", "throw 1;\n"), 1);
