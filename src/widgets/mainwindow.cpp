@@ -148,8 +148,10 @@ void WindowParts::openAgain()
 {
     const int view = m_desk->chosenView();
     const QString path = m_programme->path();
-    if (takeOpened(m_workspace.open(path), path))
-        m_desk->chooseView(view);
+    if (!takeOpened(m_workspace.open(path), path))
+        return;
+    m_desk->chooseView(view);
+    m_desk->view()->focusWork();
 }
 
 void WindowParts::openPath(const QString &path)

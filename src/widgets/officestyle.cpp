@@ -4,6 +4,7 @@
 #include "inkheight.h"
 
 #include <QApplication>
+#include <QMenuBar>
 #include <QPalette>
 #include <QStyleOption>
 #include <QWidget>
@@ -44,10 +45,16 @@ QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_CheckBox:
     case CT_RadioButton:
     case CT_ItemViewItem:
-    case CT_MenuBarItem:
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), row));
         break;
+    case CT_MenuBarItem: {
+        // As high as the bar, as the line under it is drawn item by item.
+        const auto *bar = qobject_cast<const QMenuBar *>(widget);
+        const QWidget *corner = bar ? bar->cornerWidget(Qt::TopRightCorner) : nullptr;
+        result.setHeight(qMax(result.height(), corner ? corner->sizeHint().height() : row));
+        break;
+    }
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (!item || item->menuItemType != QStyleOptionMenuItem::Separator)

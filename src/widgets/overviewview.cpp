@@ -190,6 +190,8 @@ void OverviewView::fillNext(const presentation::Overview &overview)
                     [this, day] {
                         if (const auto set = presentation::setAsOf(m_session, day); !set)
                             Q_EMIT refused(format::errorText(set.error(), m_texts, &m_session.plan()));
+                        else
+                            focusWork(); // the button that had the focus is gone
                     },
                     Qt::QueuedConnection);
             });

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -19,6 +20,8 @@
 namespace ruam::widgets {
 namespace {
 
+constexpr int kBarAir = 2;         // around the field in the menu bar
+constexpr int kFieldFromEdge = 10; // as the work below
 constexpr qint64 kMostImportBytes = 64 * 1024 * 1024;
 
 } // namespace
@@ -100,8 +103,12 @@ void WindowParts::connectViewCommands()
 void WindowParts::buildSearch()
 {
     QMenuBar *menus = m_window->menuBar();
-    m_searchField = new SearchField(menus);
-    menus->setCornerWidget(m_searchField, Qt::TopRightCorner);
+    auto *corner = new QWidget(menus);
+    m_searchField = new SearchField(corner);
+    auto *air = new QHBoxLayout(corner);
+    air->setContentsMargins(kBarAir, kBarAir, kFieldFromEdge, kBarAir);
+    air->addWidget(m_searchField);
+    menus->setCornerWidget(corner, Qt::TopRightCorner);
     m_searchField->setCommands([this] { return m_commands->available(); });
     connect(m_searchField, &SearchField::left, this, [this] {
         if (m_desk)

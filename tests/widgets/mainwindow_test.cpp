@@ -223,6 +223,8 @@ TEST_F(MainWindowTest, WhenNothingIsNextTheOverviewOffersTheDayBeforeTheFirstOpe
     QTest::mouseClick(offer, Qt::LeftButton);
     QCoreApplication::processEvents();
     EXPECT_EQ(session().asOf(), QDate(2024, 3, 3));
+    ASSERT_TRUE(QApplication::focusWidget());
+    EXPECT_TRUE(desk()->view()->isAncestorOf(QApplication::focusWidget())) << "work goes on where it was";
 }
 
 TEST_F(MainWindowTest, CtrlPgDnGoesThroughTheViews)
@@ -410,6 +412,7 @@ TEST_F(MainWindowTest, AFileThatWasInUseIsOpenedAgainAtAPress)
     EXPECT_EQ(workspace.opened, QStringList{QStringLiteral("/documents/b.ruam")});
     EXPECT_FALSE(window->programme()->session().isReadOnly());
     EXPECT_EQ(desk()->chosenView(), widgets::GroupsKind);
+    EXPECT_TRUE(desk()->groups()->table()->hasFocus());
 }
 
 TEST_F(MainWindowTest, NewsOfTheStartStandAloneInTheStatusBar)

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QTabWidget>
 #include <QTest>
 #include <ruam/format/fieldtext.h>
@@ -51,6 +52,18 @@ TEST_F(SearchFieldTest, CtrlKGoesThereAndEscapeComesBack)
     press(Qt::Key_Escape);
     EXPECT_FALSE(field()->hasFocus());
     EXPECT_EQ(field()->text(), u"");
+}
+
+TEST_F(SearchFieldTest, StandsWithinTheMenuBarWhoseLineStaysWhole)
+{
+    start();
+    QMenuBar *menus = window->menuBar();
+    const QRect place(field()->mapTo(menus, QPoint()), field()->size());
+    EXPECT_GT(place.top(), 0);
+    EXPECT_LT(place.bottom(), menus->rect().bottom()) << "the line under the menus";
+    EXPECT_LT(place.right(), menus->rect().right() - 4) << "its frame is not cut by the edge of the window";
+    for (QAction *menu : menus->actions())
+        EXPECT_EQ(menus->actionGeometry(menu).bottom(), menus->rect().bottom()) << menu->text().toStdString();
 }
 
 TEST_F(SearchFieldTest, EnterOpensTheGroupThatWasFound)
