@@ -59,5 +59,6 @@ function(ruam_test layer)
     target_compile_definitions(${target} PRIVATE ${arg_DEFINITIONS})
     add_test(NAME ${layer} COMMAND ${target})
     set_tests_properties(${layer} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8" TIMEOUT 600)
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0"
+        TIMEOUT 600)
 endfunction()
