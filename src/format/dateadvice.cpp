@@ -2,6 +2,7 @@
 #include <ruam/format/dateadvice.h>
 
 #include <QCoreApplication>
+#include <optional>
 
 namespace ruam::format {
 namespace {
@@ -35,7 +36,7 @@ private:
     DateAdvice timesAdvice() const;
     DateAdvice unread(const QString &line) const;
     DateAdvice whichYear() const;
-    QString withYear(const DateRange &wanted, int shownYear) const;
+    std::optional<DateReading> withYear(const DateRange &wanted, int shownYear) const;
 
     DateEntry m_entry;
     QStringView m_typed;
@@ -52,22 +53,40 @@ QString Adviser::written(const DateReading &reading) const
     return text;
 }
 
-/// The text with a whole year in the place of the two digits, as it is read then; nothing where that is not sure.
-QString Adviser::withYear(const DateRange &wanted, int shownYear) const
+/// Where two digits stand by themselves, as a year may.
+QList<qsizetype> placesOfTwoDigits(const QString &text)
+{
+    QList<qsizetype> places;
+    for (qsizetype at = 0; at + 1 < text.size(); ++at)
+        if (text[at].isDigit() && text[at + 1].isDigit() && (at == 0 || !text[at - 1].isDigit()) &&
+            (at + 2 == text.size() || !text[at + 2].isDigit()))
+            places.append(at);
+    return places;
+}
+
+/// The text with whole years in the places of the two digits (one, or one at each end), as it is read then. Nothing
+/// where that is not sure, or where a weekday that was written speaks against it.
+std::optional<DateReading> Adviser::withYear(const DateRange &wanted, int shownYear) const
 {
     const QString arabic = toArabicDigits(m_typed.toString());
-    for (qsizetype at = arabic.size() - 2; at >= 0; --at) {
-        const bool two = arabic[at].isDigit() && arabic[at + 1].isDigit() && (at == 0 || !arabic[at - 1].isDigit()) &&
-                         (at + 2 == arabic.size() || !arabic[at + 2].isDigit());
-        if (!two)
-            continue;
+    const QList<qsizetype> places = placesOfTwoDigits(arabic);
+    const int lastYear = shownYear + (wanted.end.isValid() ? wanted.end.year() - wanted.start.year() : 0);
+    const auto isWanted = [&wanted](const DateReading &reading) {
+        return reading.start == wanted.start && reading.end == wanted.end && !reading.has(DateCode::WWeekdayMismatch);
+    };
+    for (qsizetype last = places.size() - 1; last >= 0; --last) {
         QString whole = arabic;
-        whole.replace(at, 2, QString::number(shownYear));
-        const DateReading reading = readDate(whole);
-        if (reading.start == wanted.start && reading.end == wanted.end)
-            return written(reading);
+        whole.replace(places[last], 2, QString::number(lastYear));
+        if (const DateReading reading = readDate(whole); isWanted(reading))
+            return reading;
+        for (qsizetype first = 0; first < last; ++first) {
+            QString both = whole;
+            both.replace(places[first], 2, QString::number(shownYear));
+            if (const DateReading reading = readDate(both); isWanted(reading))
+                return reading;
+        }
     }
-    return {};
+    return std::nullopt;
 }
 
 /// "“9/7/07” หมายถึงปีใด" with a button for each year.
@@ -81,10 +100,10 @@ DateAdvice Adviser::whichYear() const
         const bool wroteBuddhist = !bothCommon && buddhist >= 2500 && buddhist < 2540;
         const QString words =
             wroteBuddhist ? say("B.E. %1").arg(buddhist) : say("A.D. %1 (B.E. %2)").arg(common).arg(buddhist);
-        QString text = withYear(range, wroteBuddhist ? buddhist : common);
-        if (text.isEmpty())
-            text = rangeText(range.start, range.end, DateStyle::Long, ours());
-        offers.append({words, text});
+        // A button never loses what was typed along; in a field of times it must bring a time.
+        const auto reading = withYear(range, wroteBuddhist ? buddhist : common);
+        if (reading && (m_entry != DateEntry::Times || reading->timeStart.isValid()))
+            offers.append({words, written(*reading)});
     }
     const QString typed = m_typed.trimmed().toString();
     return error(say(QT_TRANSLATE_NOOP("dates", "Which year is “%1”?")).arg(typed), offers);

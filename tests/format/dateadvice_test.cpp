@@ -32,6 +32,23 @@ TEST(DateAdviceTest, TheTimesStayWithTheYearThatIsChosen)
     EXPECT_EQ(readDate(asked.offers[1].text).timeEnd, QTime(12, 0));
 }
 
+TEST(DateAdviceTest, AButtonLosesNothingThatWasTypedAlong)
+{
+    const DateAdvice ends = advice(DateEntry::Days, u"9/7/07 09.00 น. - 10/7/07 12.00 น.");
+    for (const DateOffer &offer : ends.offers)
+        EXPECT_TRUE(readDate(offer.text).timeStart.isValid()) << offer.text.toStdString();
+    const DateAdvice range = advice(DateEntry::Days, u"28/12/07 - 3/1/08");
+    for (const DateOffer &offer : range.offers) {
+        const DateReading reading = readDate(offer.text);
+        EXPECT_EQ(reading.start.daysTo(reading.end), 6) << offer.text.toStdString();
+    }
+    // 20 July was a Friday in 2007 and a Monday in 1964.
+    const DateAdvice weekday = advice(DateEntry::Day, u"วันศุกร์ที่ 20/7/07");
+    ASSERT_EQ(weekday.offers.size(), 1);
+    EXPECT_EQ(weekday.offers[0].text, QStringLiteral("20 กรกฎาคม 2550"));
+    EXPECT_TRUE(advice(DateEntry::Times, u"9/7/07").offers.isEmpty()) << "a field of times would refuse the day";
+}
+
 TEST(DateAdviceTest, AWrongWeekdayOffersTheDateWithoutIt)
 {
     const DateAdvice doubted = advice(DateEntry::Day, u"วันเสาร์ที่ 20 กรกฎาคม 2550");
