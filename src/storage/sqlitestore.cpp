@@ -4,6 +4,7 @@
 #include "fileheader.h"
 #include "history.h"
 #include "migrator.h"
+#include "oldercopy.h"
 #include "participants.h"
 #include "place.h"
 #include "searchindex.h"
@@ -34,6 +35,7 @@ struct SqliteStore::Parts
     const TextKeys &keys;
     std::unique_ptr<WriterLock> lock; ///< null in a read-only store
     std::optional<Holder> holder;
+    std::optional<OlderCopy> olderCopy; ///< what is read instead of a file that is not up to date
     std::unique_ptr<Connection> connection;
     int schemaVersion = 0;
     qint64 dataVersion = 0;
@@ -126,8 +128,11 @@ Result<void> SqliteStore::Parts::connect(const FileHeader &header, const StoreOp
         if (auto ok = refreshKeys(*connection, keys); !ok)
             return ok;
     } else if (*version < migrator.newest()) {
-        return Error{
-            Code::FileReadOnly, {path}, QStringLiteral("has an older schema, and cannot be brought up to date")};
+        olderCopy.emplace();
+        auto upToDate = olderCopy->open(*connection, path, keys);
+        if (!upToDate)
+            return upToDate.error();
+        connection = std::move(*upToDate);
     }
     schemaVersion = migrator.newest();
     auto stored = connection->value(QStringLiteral("SELECT uuid FROM file"));

@@ -1,5 +1,6 @@
 #include "connection.h"
 #include "filefixture.h"
+#include "migrator.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +17,8 @@ protected:
     void SetUp() override { files.makeFile(); }
     const QString name = QStringLiteral("โครงการสมมุติ.ruam");
     const QString other = QStringLiteral("อื่น.ruam");
+
+    void makeOlder(const QString &fileName) const;
 
     FileFixture files;
 };
@@ -43,6 +46,21 @@ PeopleFeed feedOf(int count, qint64 event = 101)
     };
 }
 
+/// A file as the first version of the program left it, with one venue.
+void SqliteStoreTest::makeOlder(const QString &fileName) const
+{
+    ASSERT_GT(Migrator::bundled().newest(), 1);
+    QFile script(QStringLiteral(":/ruam/migrations/0001_programme.sql"));
+    ASSERT_TRUE(script.open(QIODevice::ReadOnly));
+    files.put(fileName, {});
+    const auto connection = Connection::open(files.path(fileName), Connection::Access::ReadWrite, files.path(fileName));
+    ASSERT_TRUE(connection.ok());
+    ASSERT_TRUE(Migrator({Migration::parse(1, QString::fromUtf8(script.readAll()))}).migrate(**connection).ok());
+    for (const char *sql : {"INSERT INTO file VALUES (1, 'u', '2007-07-13T09:20:00.000Z', 'Ruam', 1)",
+                            "INSERT INTO venue VALUES (7, 1, 'ห้องสมมุติ', '', '', '', NULL, NULL, 'not_set')"})
+        ASSERT_TRUE((*connection)->run(QString::fromUtf8(sql)).ok()) << sql;
+}
+
 } // namespace
 
 TEST_F(SqliteStoreTest, AClosedFileIsOneFileInRollbackMode)
@@ -55,6 +73,28 @@ TEST_F(SqliteStoreTest, AClosedFileIsOneFileInRollbackMode)
     EXPECT_EQ(files.names(), QStringList{name});
     EXPECT_EQ(files.bytes()[18], 1);
     EXPECT_EQ(QSqlDatabase::connectionNames(), QStringList());
+}
+
+TEST_F(SqliteStoreTest, AnOlderFileIsReadWhereItMayNotBeChanged)
+{
+    makeOlder(other);
+    const QByteArray before = files.bytes(other);
+    const QStringList names = files.names();
+    auto opened = SqliteStore::open(files.path(other), SqliteStore::Mode::ReadOnly, files.options());
+    ASSERT_TRUE(opened.ok()) << testing::PrintToString(opened.error());
+    SqliteStore &store = **opened;
+    EXPECT_TRUE(store.isReadOnly());
+    EXPECT_EQ(store.path(), files.path(other));
+    const auto plan = store.load();
+    ASSERT_TRUE(plan.ok()) << testing::PrintToString(plan.error());
+    EXPECT_TRUE(plan->find(VenueId{7}));
+    EXPECT_TRUE(store.counts().ok());
+    EXPECT_EQ(store.write(stepOf(1), {}).error().code, Code::FileReadOnly);
+    EXPECT_TRUE(store.backup(files.path(QStringLiteral("copy.ruam"))).ok());
+    QFile::remove(files.path(QStringLiteral("copy.ruam")));
+    opened->reset();
+    EXPECT_EQ(files.bytes(other), before);
+    EXPECT_EQ(files.names(), names);
 }
 
 TEST_F(SqliteStoreTest, AFileThatIsOnlyLookedAtStaysUntouched)

@@ -53,10 +53,11 @@ public:
     static core::Result<std::unique_ptr<SqliteStore>>
     create(const QString &path, const core::Plan &plan, const StoreOptions &options, const PeopleFeed &people = {});
 
-    /// Opens a file; an older one is brought to the present schema first. Asked for ReadWrite, gives a read-only store
-    /// where the file or its directory is write-protected, or where someone else has it open (see holder()). Fails as
-    /// FileNotFound, NotRuamFile (also a directory, an empty file), FileDamaged, FileNewer, FileReadOnly (older, and
-    /// cannot be brought up to date here), FileInUse or CannotRead.
+    /// Opens a file; an older one is brought to the present schema first, a copy of it where it may not be changed.
+    /// Asked for ReadWrite, gives a read-only store where the file or its directory is write-protected, or where
+    /// someone else has it open (see holder()). Fails as FileNotFound, NotRuamFile (also a directory, an empty file),
+    /// FileDamaged, FileNewer, FileInUse, CannotRead, or as DiskFull or CannotWrite where there is no room for the
+    /// copy.
     static core::Result<std::unique_ptr<SqliteStore>> open(const QString &path, Mode mode, const StoreOptions &options);
 
     /// Closes the file and takes its companions away.
