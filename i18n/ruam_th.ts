@@ -1115,6 +1115,26 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>The file holds no text that can be read. Nothing was changed. Save the table as CSV, then import again.</source>
         <translation>อ่านข้อความในไฟล์ไม่ได้ ข้อมูลไม่ถูกเปลี่ยนแปลง บันทึกตารางเป็น CSV แล้วนำเข้าอีกครั้ง</translation>
     </message>
+    <message>
+        <source>to be checked</source>
+        <translation>ต้องตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>“%1” is no province</source>
+        <translation>ไม่มีจังหวัด “%1”</translation>
+    </message>
+    <message>
+        <source>that day is “%1” in the programme</source>
+        <translation>วันเดียวกันในโครงการคือ “%1”</translation>
+    </message>
+    <message>
+        <source>in the programme its state is %1</source>
+        <translation>ในโครงการมีสถานะ%1</translation>
+    </message>
+    <message>
+        <source>in the programme it falls on %1</source>
+        <translation>ในโครงการเป็นวันที่ %1</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>
@@ -2564,15 +2584,15 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
             <numerusform>และอีก %n แถว</numerusform>
         </translation>
     </message>
-    <message>
-        <source>New %1 · In the file already %2 · Not taken in %3</source>
-        <translation>ใหม่ %1 · มีในไฟล์แล้ว %2 · ไม่รับ %3</translation>
-    </message>
     <message numerus="yes">
         <source>Take in %n holiday(s)</source>
         <translation>
             <numerusform>รับเข้า %n วัน</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New %1 · In the file already %2 · To be checked %3 · Not taken in %4</source>
+        <translation>ใหม่ %1 · มีในไฟล์แล้ว %2 · ต้องตรวจสอบ %3 · ไม่รับ %4</translation>
     </message>
 </context>
 <context>

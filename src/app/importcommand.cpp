@@ -23,10 +23,27 @@ QString stateName(HolidayRowState state)
         return QStringLiteral("new");
     case HolidayRowState::Matches:
         return QStringLiteral("matches");
+    case HolidayRowState::Doubtful:
+        return QStringLiteral("doubtful");
     case HolidayRowState::Refused:
         break;
     }
     return QStringLiteral("refused");
+}
+
+QString stateText(HolidayRowState state, const format::Texts &texts)
+{
+    switch (state) {
+    case HolidayRowState::New:
+        return texts.translate("import", "new");
+    case HolidayRowState::Matches:
+        return texts.translate("import", "in the file already");
+    case HolidayRowState::Doubtful:
+        return texts.translate("import", "to be checked");
+    case HolidayRowState::Refused:
+        break;
+    }
+    return texts.translate("import", "not taken in");
 }
 
 QByteArray jsonOf(const HolidayTable &table, const format::Texts &texts)
@@ -43,6 +60,7 @@ QByteArray jsonOf(const HolidayTable &table, const format::Texts &texts)
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("new"), table.count(HolidayRowState::New)},
                                      {QStringLiteral("matches"), table.count(HolidayRowState::Matches)},
+                                     {QStringLiteral("doubtful"), table.count(HolidayRowState::Doubtful)},
                                      {QStringLiteral("refused"), table.count(HolidayRowState::Refused)},
                                      {QStringLiteral("rows"), rows}})
         .toJson(QJsonDocument::Indented);
@@ -55,13 +73,11 @@ QByteArray linesOf(const HolidayTable &table, const format::Texts &texts)
                                    format::Digits::Arabic};
     QString lines;
     for (const HolidayRow &row : table.rows) {
-        const QString state = row.state == HolidayRowState::New       ? texts.translate("import", "new")
-                              : row.state == HolidayRowState::Matches ? texts.translate("import", "in the file already")
-                                                                      : texts.translate("import", "not taken in");
+        const QString state = stateText(row.state, texts);
         QStringList cells{QString::number(row.line), state,
                           format::dateText(row.holiday.date, format::DateStyle::Table, dates), row.holiday.name};
-        if (row.state == HolidayRowState::Refused)
-            cells.append(interchange::holidayReasonText(row, texts));
+        if (const QString why = interchange::holidayReasonText(row, texts); !why.isEmpty())
+            cells.append(why);
         lines += cells.join(u'\t') + u'\n';
     }
     return lines.toUtf8();
@@ -118,7 +134,8 @@ int runImport(const Call &call)
         if (const auto taken = take(call, (*file)->store(), *plan, table); !taken)
             return fail(call, taken.error(), FileTrouble, &*plan);
     const int printed = print(call, call.json() ? jsonOf(table, call.texts) : linesOf(table, call.texts));
-    return printed == Done && table.count(HolidayRowState::Refused) > 0 ? NeedsPerson : printed;
+    const int waiting = table.count(HolidayRowState::Doubtful) + table.count(HolidayRowState::Refused);
+    return printed == Done && waiting > 0 ? NeedsPerson : printed;
 }
 
 constexpr Option kImportOptions[] = {

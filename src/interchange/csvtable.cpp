@@ -27,6 +27,7 @@ private:
     QString quotedCell();
     QString plainCell();
     bool atRowEnd() const { return atEnd() || m_text[m_at] == u'\n' || m_text[m_at] == u'\r'; }
+    bool atCellEnd() const { return atRowEnd() || m_text[m_at] == m_separator; }
 
     QStringView m_text;
     QChar m_separator;
@@ -34,7 +35,7 @@ private:
     qint64 m_line = 1;
 };
 
-/// Nothing where the quote is never closed; then the cell is read as it stands.
+/// Where the quote is not closed at the end of a cell, the cell is read as it stands.
 QString CsvReader::quotedCell()
 {
     const qsizetype start = m_at;
@@ -46,8 +47,12 @@ QString CsvReader::quotedCell()
             if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"') {
                 ++m_at;
             } else {
-                ++m_at;
-                return cell + plainCell();
+                do
+                    ++m_at;
+                while (!atCellEnd() && m_text[m_at] == u' ');
+                if (atCellEnd())
+                    return cell;
+                break;
             }
         }
         if (c == u'\n')
@@ -62,7 +67,7 @@ QString CsvReader::quotedCell()
 QString CsvReader::plainCell()
 {
     const qsizetype start = m_at;
-    while (!atRowEnd() && m_text[m_at] != m_separator)
+    while (!atCellEnd())
         ++m_at;
     return m_text.mid(start, m_at - start).toString();
 }

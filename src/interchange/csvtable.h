@@ -13,8 +13,9 @@ struct CsvRow
 };
 
 /// Takes a text with separated values apart: commas, semicolons or tabs, whichever the start has most of; a cell
-/// may be quoted, and then hold separators, line breaks and doubled quotes. A quote that is never closed ends with its
-/// line. Blank rows are left out. Stops after `maxRows`, and says so by one row more than that.
+/// may be quoted, and then hold separators, line breaks and doubled quotes. A quote that is never closed, or closed
+/// amid a text, is a character like another, so that it swallows no rows. Blank rows are left out. Stops after
+/// `maxRows`, and says so by one row more than that.
 std::vector<CsvRow> readCsv(const QString &text, int maxRows);
 
 } // namespace ruam::interchange

@@ -4,10 +4,13 @@
 
 #include <ruam/core/text.h>
 #include <ruam/format/charsets.h>
+#include <ruam/format/fieldtext.h>
 #include <ruam/format/thaidate.h>
 
-#include <QSet>
 #include <array>
+#include <map>
+#include <set>
+#include <tuple>
 
 namespace ruam::interchange {
 
@@ -15,7 +18,7 @@ using namespace core;
 
 namespace {
 
-enum Column { DateColumn, NameColumn, ShortColumn, StatusColumn, SourceColumn, ColumnCount };
+enum Column { DateColumn, NameColumn, ShortColumn, StatusColumn, ProvinceColumn, SourceColumn, ColumnCount };
 
 struct Heading
 {
@@ -23,13 +26,14 @@ struct Heading
     const char16_t *words;
 };
 constexpr Heading kHeadings[] = {
-    {DateColumn, u"วันที่"},           {DateColumn, u"date"},        {DateColumn, u"date_iso"},
-    {NameColumn, u"วันหยุดราชการ"},   {NameColumn, u"วันหยุด"},       {NameColumn, u"ชื่อวันหยุด"},
-    {NameColumn, u"ชื่อวันหยุดราชการ"}, {NameColumn, u"ชื่อ"},          {NameColumn, u"รายการ"},
-    {NameColumn, u"name"},          {NameColumn, u"name_th"},     {NameColumn, u"holiday"},
-    {ShortColumn, u"ชื่อย่อ"},         {ShortColumn, u"short_name"}, {ShortColumn, u"short name"},
-    {StatusColumn, u"สถานะ"},       {StatusColumn, u"status"},    {SourceColumn, u"ที่มา"},
-    {SourceColumn, u"ที่มาของข้อมูล"},  {SourceColumn, u"source"},
+    {DateColumn, u"วันที่"},           {DateColumn, u"date"},         {DateColumn, u"date_iso"},
+    {NameColumn, u"วันหยุดราชการ"},   {NameColumn, u"วันหยุด"},        {NameColumn, u"ชื่อวันหยุด"},
+    {NameColumn, u"ชื่อวันหยุดราชการ"}, {NameColumn, u"ชื่อ"},           {NameColumn, u"รายการ"},
+    {NameColumn, u"name"},          {NameColumn, u"name_th"},      {NameColumn, u"holiday"},
+    {ShortColumn, u"ชื่อย่อ"},         {ShortColumn, u"short_name"},  {ShortColumn, u"short name"},
+    {StatusColumn, u"สถานะ"},       {StatusColumn, u"status"},     {SourceColumn, u"ที่มา"},
+    {ProvinceColumn, u"จังหวัด"},     {ProvinceColumn, u"province"}, {SourceColumn, u"ที่มาของข้อมูล"},
+    {SourceColumn, u"source"},
 };
 
 struct StatusWord
@@ -62,10 +66,73 @@ Columns columnsOf(const QStringList &cells)
     return columns;
 }
 
+/// A name as provinces are looked for: what stands before it says only that it is one.
+QString provinceKey(const QString &name)
+{
+    const QString key = comparableText(name).toLower();
+    for (const QStringView prefix : {QStringView(u"จังหวัด"), QStringView(u"จ.")})
+        if (key.startsWith(prefix))
+            return key.mid(prefix.size()).trimmed();
+    return key;
+}
+
+/// What the programme has, found without walking through it for each row.
+class KnownHolidays
+{
+public:
+    explicit KnownHolidays(const Plan &plan);
+
+    /// New, Matches or Doubtful; `saysStatus` where the row has a status of its own.
+    void judge(HolidayRow &row, bool saysStatus) const;
+
+private:
+    using Day = std::tuple<QDate, qint64>;
+    using Named = std::tuple<QDate, qint64, QString>;
+    using OfYear = std::tuple<int, qint64, QString>;
+    std::map<Day, const Holiday *> m_days;
+    std::map<Named, const Holiday *> m_names;
+    std::map<OfYear, const Holiday *> m_notAnnounced;
+};
+
+KnownHolidays::KnownHolidays(const Plan &plan)
+{
+    for (const auto &[id, holiday] : plan.all<Holiday>()) {
+        const qint64 province = holiday.province.value;
+        const QString name = comparableText(holiday.name);
+        m_days.emplace(Day{holiday.date, province}, &holiday);
+        m_names.emplace(Named{holiday.date, province, name}, &holiday);
+        if (!holiday.shortName.isEmpty())
+            m_names.emplace(Named{holiday.date, province, comparableText(holiday.shortName)}, &holiday);
+        if (holiday.status != HolidayStatus::Announced)
+            m_notAnnounced.emplace(OfYear{holiday.date.year(), province, name}, &holiday);
+    }
+}
+
+void KnownHolidays::judge(HolidayRow &row, bool saysStatus) const
+{
+    const QDate date = row.holiday.date;
+    const qint64 province = row.holiday.province.value;
+    const QString name = comparableText(row.holiday.name);
+    const auto doubt = [&row](HolidayReason reason, const Holiday &like) {
+        row.state = HolidayRowState::Doubtful;
+        row.reason = reason;
+        row.like = like;
+    };
+    if (const auto same = m_names.find({date, province, name}); same != m_names.end()) {
+        row.state = HolidayRowState::Matches;
+        if (saysStatus && same->second->status != row.holiday.status)
+            doubt(HolidayReason::OtherStatus, *same->second);
+    } else if (const auto day = m_days.find({date, province}); day != m_days.end()) {
+        doubt(HolidayReason::SameDay, *day->second);
+    } else if (const auto year = m_notAnnounced.find({date.year(), province, name}); year != m_notAnnounced.end()) {
+        doubt(HolidayReason::OtherDay, *year->second);
+    }
+}
+
 class HolidayReader
 {
 public:
-    HolidayReader(const Columns &columns, const Plan &plan) : m_columns(columns), m_plan(plan) {}
+    HolidayReader(const Columns &columns, const Plan &plan);
 
     HolidayRow read(const CsvRow &row);
 
@@ -76,11 +143,22 @@ private:
         return at >= 0 && at < row.cells.size() ? storedText(row.cells[at]) : QString();
     }
     HolidayReason readInto(Holiday &holiday, const CsvRow &row, QString &cell) const;
+    HolidayReason readStatus(Holiday &holiday, const QString &cell) const;
 
     Columns m_columns;
-    const Plan &m_plan;
-    QSet<std::pair<QDate, QString>> m_seen;
+    KnownHolidays m_known;
+    std::map<QString, ProvinceId> m_provinces;
+    std::set<std::tuple<QDate, qint64, QString>> m_seen;
 };
+
+HolidayReader::HolidayReader(const Columns &columns, const Plan &plan) : m_columns(columns), m_known(plan)
+{
+    for (const auto &[id, province] : plan.all<Province>()) {
+        m_provinces.emplace(provinceKey(province.name), id);
+        if (!province.nameEn.isEmpty())
+            m_provinces.emplace(provinceKey(province.nameEn), id);
+    }
+}
 
 HolidayReason HolidayReader::readInto(Holiday &holiday, const CsvRow &row, QString &refused) const
 {
@@ -100,11 +178,21 @@ HolidayReason HolidayReader::readInto(Holiday &holiday, const CsvRow &row, QStri
     for (const QString &text : {holiday.name, holiday.shortName, holiday.source})
         if (text.size() > kMaxTextLength)
             return HolidayReason::TooLong;
+    refused = cell(row, ProvinceColumn);
+    if (!refused.isEmpty()) {
+        const auto province = m_provinces.find(provinceKey(refused));
+        if (province == m_provinces.end())
+            return HolidayReason::NoProvince;
+        holiday.province = province->second;
+    }
     refused = cell(row, StatusColumn);
-    if (refused.isEmpty())
-        return HolidayReason::None;
+    return refused.isEmpty() ? HolidayReason::None : readStatus(holiday, refused);
+}
+
+HolidayReason HolidayReader::readStatus(Holiday &holiday, const QString &cell) const
+{
     for (const StatusWord &word : kStatusWords) {
-        if (comparableText(refused) == comparableText(QString::fromUtf16(word.words))) {
+        if (comparableText(cell) == comparableText(QString::fromUtf16(word.words))) {
             holiday.status = word.status;
             return HolidayReason::None;
         }
@@ -117,8 +205,9 @@ HolidayRow HolidayReader::read(const CsvRow &row)
     HolidayRow result;
     result.line = row.line;
     result.reason = readInto(result.holiday, row, result.cell);
-    const std::pair identity(result.holiday.date, comparableText(result.holiday.name));
-    if (result.reason == HolidayReason::None && m_seen.contains(identity)) {
+    if (result.reason == HolidayReason::None &&
+        !m_seen.insert({result.holiday.date, result.holiday.province.value, comparableText(result.holiday.name)})
+             .second) {
         result.reason = HolidayReason::TwiceInFile;
         result.cell = result.holiday.name;
     }
@@ -126,10 +215,8 @@ HolidayRow HolidayReader::read(const CsvRow &row)
         result.state = HolidayRowState::Refused;
         return result;
     }
-    m_seen.insert(identity);
     result.cell.clear();
-    if (hasHoliday(m_plan, result.holiday))
-        result.state = HolidayRowState::Matches;
+    m_known.judge(result, !cell(row, StatusColumn).isEmpty());
     return result;
 }
 
@@ -162,10 +249,26 @@ QString holidayReasonText(const HolidayRow &row, const format::Texts &texts)
         return texts.translate("import", "no name");
     case HolidayReason::BadStatus:
         return texts.translate("import", "“%1” is no state").arg(cell);
+    case HolidayReason::NoProvince:
+        return texts.translate("import", "“%1” is no province").arg(cell);
     case HolidayReason::TooLong:
         return texts.translate("import", "a text is too long");
     case HolidayReason::TwiceInFile:
         return texts.translate("import", "stands twice in the file");
+    case HolidayReason::SameDay:
+        return texts.translate("import", "that day is “%1” in the programme").arg(row.like.name.left(kShown));
+    case HolidayReason::OtherStatus: {
+        const Field *status = findField(Kind::Holiday, u"status");
+        return texts.translate("import", "in the programme its state is %1")
+            .arg(format::enumText(Kind::Holiday, *status, enumName(row.like.status), texts));
+    }
+    case HolidayReason::OtherDay: {
+        const bool thai = texts.language() == format::Language::Thai;
+        const format::DateFormat dates{.language = texts.language(),
+                                       .era = thai ? format::Era::Buddhist : format::Era::Common};
+        return texts.translate("import", "in the programme it falls on %1")
+            .arg(format::dateText(row.like.date, format::DateStyle::Table, dates));
+    }
     case HolidayReason::None:
         break;
     }

@@ -249,14 +249,20 @@ QString HolidaysView::importText() const
     return m_model.session().isReadOnly() ? QString() : tr("&Import government holidays from CSV…");
 }
 
-QString HolidaysView::refusals(const interchange::HolidayTable &table) const
+QString HolidaysView::heldBack(const interchange::HolidayTable &table) const
 {
     constexpr int kShown = 5;
     QStringList lines;
-    for (const interchange::HolidayRow &row : table.rows)
-        if (row.state == HolidayRowState::Refused && lines.size() < kShown)
-            lines.append(tr("Line %1: %2").arg(row.line).arg(interchange::holidayReasonText(row, m_model.texts())));
-    const int more = table.count(HolidayRowState::Refused) - int(lines.size());
+    int more = 0;
+    for (const interchange::HolidayRow &row : table.rows) {
+        const QString why = interchange::holidayReasonText(row, m_model.texts());
+        if (why.isEmpty())
+            continue;
+        if (lines.size() < kShown)
+            lines.append(tr("Line %1: %2").arg(row.line).arg(why));
+        else
+            ++more;
+    }
     if (more > 0)
         lines.append(tr("and %n more row(s)", nullptr, more));
     return lines.join(u'\n');
@@ -267,20 +273,20 @@ View::Import HolidaysView::readImport(const QByteArray &bytes)
     const interchange::HolidayTable table = interchange::readHolidayCsv(bytes, m_model.session().plan());
     if (table.fault != HolidayFileFault::None)
         return {interchange::holidayFaultText(table.fault, m_model.texts()), {}, {}};
-    std::vector<core::Holiday> news = table.news();
-    Import import;
-    import.message = tr("New %1 · In the file already %2 · Not taken in %3")
-                         .arg(news.size())
-                         .arg(table.count(HolidayRowState::Matches))
-                         .arg(table.count(HolidayRowState::Refused));
-    if (const QString lines = refusals(table); !lines.isEmpty())
-        import.message += u'\n' + lines;
+    const std::vector<core::Holiday> news = table.news();
+    Import found;
+    found.message = tr("New %1 · In the file already %2 · To be checked %3 · Not taken in %4")
+                        .arg(news.size())
+                        .arg(table.count(HolidayRowState::Matches))
+                        .arg(table.count(HolidayRowState::Doubtful))
+                        .arg(table.count(HolidayRowState::Refused));
+    if (const QString lines = heldBack(table); !lines.isEmpty())
+        found.message += u'\n' + lines;
     if (!news.empty()) {
-        import.acceptText = tr("Take in %n holiday(s)", nullptr, int(news.size()));
-        import.accept = [ this, news ] { take(news);
-    };
+        found.acceptText = tr("Take in %n holiday(s)", nullptr, int(news.size()));
+        found.accept = [this, news] { take(news); };
+    }
+    return found;
 }
-return import;
-} // namespace ruam::widgets
 
 } // namespace ruam::widgets

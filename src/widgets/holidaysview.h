@@ -60,7 +60,7 @@ private:
     void retranslate();
     void showYear();
     void take(std::vector<core::Holiday> holidays);
-    QString refusals(const interchange::HolidayTable &table) const;
+    QString heldBack(const interchange::HolidayTable &table) const;
 
     presentation::HolidaysModel m_model;
     presentation::FilterModel m_filtered;

@@ -90,6 +90,53 @@ TEST(HolidayCsv, WhatTheFileHasAlreadyIsNotNew)
     EXPECT_EQ(table.rows[0].state, HolidayRowState::Matches);
 }
 
+/// What an office types is seldom letter for letter what the programme has; nothing is entered twice for that.
+TEST(HolidayCsv, WhatMayBeInTheProgrammeAlreadyIsDoubtfulAndNotTakenIn)
+{
+    Plan plan = test::samplePlan();
+    Holiday moon;
+    moon.date = QDate(2027, 2, 21);
+    moon.name = QStringLiteral("วันมาฆบูชา");
+    moon.status = HolidayStatus::Expected;
+    test::CountingIds ids;
+    plan.apply(addHolidays(plan, {moon}, ids)->changes);
+    const HolidayTable table = readHolidayCsv(QStringLiteral("วันที่,วันหยุดราชการ,สถานะ\n"
+                                                             "5 มีนาคม 2567,หยุดสมมุติ,\n"
+                                                             "21 กุมภาพันธ์ 2570,วันมาฆบูชา,ประกาศแล้ว\n"
+                                                             "22 มีนาคม 2570,วันมาฆบูชา,ประกาศแล้ว\n"
+                                                             "22 มีนาคม 2571,วันมาฆบูชา,ประกาศแล้ว\n")
+                                                  .toUtf8(),
+                                              plan);
+    std::vector<HolidayReason> reasons;
+    for (const HolidayRow &row : table.rows)
+        reasons.push_back(row.reason);
+    EXPECT_EQ(reasons, (std::vector{HolidayReason::SameDay, HolidayReason::OtherStatus, HolidayReason::OtherDay,
+                                    HolidayReason::None}));
+    EXPECT_EQ(table.count(HolidayRowState::Doubtful), 3);
+    ASSERT_EQ(table.news().size(), 1u);
+    EXPECT_EQ(table.news().front().date, QDate(2028, 3, 22));
+    const format::Texts thai(format::Language::Thai);
+    EXPECT_EQ(holidayReasonText(table.rows[0], thai), QStringLiteral("วันเดียวกันในโครงการคือ “วันหยุดสมมุติ”"));
+    EXPECT_EQ(holidayReasonText(table.rows[1], thai), QStringLiteral("ในโครงการมีสถานะคาดการณ์"));
+    EXPECT_EQ(holidayReasonText(table.rows[2], thai), QStringLiteral("ในโครงการเป็นวันที่ อา. 21 ก.พ. 2570"));
+}
+
+TEST(HolidayCsv, AProvinceIsReadOrRefusedAndNeverDropped)
+{
+    const HolidayTable table = read(QStringLiteral("วันที่,วันหยุดราชการ,จังหวัด\n"
+                                                   "10/4/2567,วันสมมุติ,ตรัง\n"
+                                                   "10/4/2567,วันสมมุติ,จังหวัดน่าน\n"
+                                                   "11/4/2567,วันสมมุติ,trang\n"
+                                                   "12/4/2567,วันสมมุติ,ไม่มีจริง\n")
+                                        .toUtf8());
+    ASSERT_EQ(table.rows.size(), 4u);
+    EXPECT_EQ(table.rows[0].holiday.province.value, packedProvinceCode(u"TH-92"));
+    EXPECT_EQ(table.rows[1].holiday.province.value, packedProvinceCode(u"TH-55"));
+    EXPECT_EQ(table.rows[2].holiday.province.value, packedProvinceCode(u"TH-92"));
+    EXPECT_EQ(table.rows[3].reason, HolidayReason::NoProvince);
+    EXPECT_EQ(table.news().size(), 3u) << "two provinces on one day are two holidays";
+}
+
 TEST(HolidayCsv, RubbishIsRefusedWhole)
 {
     EXPECT_EQ(read({}).fault, HolidayFileFault::NoText);
@@ -106,4 +153,15 @@ TEST(HolidayCsv, AQuoteThatIsNeverClosedEndsWithItsLine)
     const HolidayTable table = readRows(QStringLiteral("1/1/2567,\"วันขึ้นปีใหม่,\n6/4/2567,วันจักรี,\n"));
     ASSERT_EQ(table.rows.size(), 2u);
     EXPECT_EQ(table.rows[1].holiday.name, QStringLiteral("วันจักรี"));
+}
+
+TEST(HolidayCsv, AQuoteClosedAmidATextSwallowsNoRows)
+{
+    const HolidayTable table = readRows(QStringLiteral("1/1/2567,\"วันขึ้นปีใหม่,\n6/4/2567,วันจักรี,\n"
+                                                       "13/4/2567,\"วันสงกรานต์\" ,\n"));
+    ASSERT_EQ(table.rows.size(), 3u);
+    EXPECT_EQ(table.rows[0].holiday.name, QStringLiteral("\"วันขึ้นปีใหม่"));
+    EXPECT_EQ(table.rows[1].holiday.name, QStringLiteral("วันจักรี"));
+    EXPECT_EQ(table.rows[2].holiday.name, QStringLiteral("วันสงกรานต์"));
+    EXPECT_EQ(table.rows[2].line, 4);
 }

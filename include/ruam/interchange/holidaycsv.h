@@ -10,16 +10,21 @@
 /// go to core::addHolidays.
 namespace ruam::interchange {
 
-enum class HolidayRowState { New, Matches, Refused };
+enum class HolidayRowState { New, Matches, Doubtful, Refused };
 
 enum class HolidayReason {
     None,
-    NoDate,     ///< the cell of the date is empty
-    BadDate,    ///< no date, a span of days, or one that is not sure
-    NoName,     ///< the cell of the name is empty
-    BadStatus,  ///< no status is called so
-    TooLong,    ///< a text is longer than core::kMaxTextLength
-    TwiceInFile ///< the same day and name stood higher up
+    NoDate,      ///< the cell of the date is empty
+    BadDate,     ///< no date, a span of days, or one that is not sure
+    NoName,      ///< the cell of the name is empty
+    BadStatus,   ///< no status is called so
+    NoProvince,  ///< no province is called so
+    TooLong,     ///< a text is longer than core::kMaxTextLength
+    TwiceInFile, ///< the same day, province and name stood higher up
+    // Doubtful: what the programme has is told by HolidayRow::like.
+    SameDay,     ///< that day has a holiday of another name already, and it may be the same one
+    OtherStatus, ///< the holiday is there, and its status is another
+    OtherDay,    ///< that year has it on another day, not announced: an expected day of the moon that was moved
 };
 
 struct HolidayRow
@@ -29,6 +34,7 @@ struct HolidayRow
     HolidayReason reason = HolidayReason::None;
     QString cell; ///< the text that was refused
     core::Holiday holiday;
+    core::Holiday like; ///< of the programme, where the row is doubtful
 };
 
 enum class HolidayFileFault {
@@ -46,16 +52,16 @@ struct HolidayTable
     std::vector<HolidayRow> rows;
 
     int count(HolidayRowState state) const;
-    /// Those that are new, to be handed to core::addHolidays.
+    /// Those that are new, to be handed to core::addHolidays. A doubtful one waits for a person.
     std::vector<core::Holiday> news() const;
 };
 
 /// Reads CSV (comma, semicolon or tab; quoted as spreadsheets do) in UTF-8, UTF-16 or Windows-874. The columns are
-/// found by their headings, Thai or English: วันที่/date, วันหยุดราชการ/ชื่อวันหยุด/name, and where they stand ชื่อย่อ, สถานะ, ที่มา.
-/// Dates in any office style that leaves no doubt. A row that cannot be read is refused and the rest kept.
+/// found by their headings, Thai or English: วันที่/date, วันหยุดราชการ/ชื่อวันหยุด/name, and where they stand ชื่อย่อ, สถานะ,
+/// จังหวัด, ที่มา. Dates in any office style that leaves no doubt. A row that cannot be read is refused and the rest kept.
 HolidayTable readHolidayCsv(const QByteArray &bytes, const core::Plan &plan);
 
-/// Why a row was refused, and why a whole file, in the reader's words; empty for None.
+/// Why a row was refused or is doubtful, and why a whole file, in the reader's words; empty for None.
 QString holidayReasonText(const HolidayRow &row, const format::Texts &texts);
 QString holidayFaultText(HolidayFileFault fault, const format::Texts &texts);
 
