@@ -406,6 +406,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>falls on %1</source>
         <translation>ตรงกับ%1</translation>
     </message>
+    <message>
+        <source>only in %1</source>
+        <translation>เฉพาะ%1</translation>
+    </message>
 </context>
 <context>
     <name>enums</name>

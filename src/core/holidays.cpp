@@ -2,15 +2,16 @@
 #include <ruam/core/holidays.h>
 #include <ruam/core/text.h>
 
-#include <QSet>
+#include <set>
+#include <tuple>
 
 namespace ruam::core {
 namespace {
 
 /// What makes two holidays the same.
-std::pair<QDate, QString> identity(const Holiday &holiday)
+std::tuple<QDate, qint64, QString> identity(const Holiday &holiday)
 {
-    return {holiday.date, comparableText(holiday.name)};
+    return {holiday.date, holiday.province.value, comparableText(holiday.name)};
 }
 
 } // namespace
@@ -29,7 +30,7 @@ HolidayYear holidayYear(const Plan &plan, int commonYear)
 {
     HolidayYear known = HolidayYear::Unknown;
     for (const auto &[id, holiday] : plan.all<Holiday>()) {
-        if (holiday.date.year() != commonYear)
+        if (holiday.date.year() != commonYear || holiday.province.isValid())
             continue;
         if (holiday.status == HolidayStatus::Announced)
             return HolidayYear::Recorded;
@@ -41,11 +42,6 @@ HolidayYear holidayYear(const Plan &plan, int commonYear)
 bool isWeekend(QDate day)
 {
     return day.dayOfWeek() >= Qt::Saturday;
-}
-
-bool hasHoliday(const Plan &plan, const Holiday &holiday)
-{
-    return plan.findIf<Holiday>([&](const Holiday &other) { return identity(other) == identity(holiday); }) != nullptr;
 }
 
 Result<Edit> addHoliday(const Plan &plan, QDate date, const QString &name, IdSource &ids)
@@ -64,16 +60,15 @@ Result<Edit> addHoliday(const Plan &plan, QDate date, const QString &name, IdSou
 
 Result<Edit> addHolidays(const Plan &plan, std::vector<Holiday> holidays, IdSource &ids)
 {
-    QSet<std::pair<QDate, QString>> known;
+    std::set<std::tuple<QDate, qint64, QString>> known;
     for (const auto &[id, holiday] : plan.all<Holiday>())
         known.insert(identity(holiday));
     ChangeSet changes;
     qint64 count = 0;
     for (Holiday &holiday : holidays) {
-        if (known.contains(identity(holiday)))
+        if (plan.find(holiday.id) || !known.insert(identity(holiday)).second)
             continue;
-        known.insert(identity(holiday));
-        if (!holiday.id.isValid() || plan.find(holiday.id))
+        if (!holiday.id.isValid())
             holiday.id = ids.next<Holiday>();
         changes.insert(std::move(holiday));
         ++count;

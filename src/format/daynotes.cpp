@@ -30,15 +30,18 @@ QString weekendText(QDate start, QDate end, const Texts &texts)
 
 } // namespace
 
-QString holidayText(const core::Holiday &holiday, const Texts &texts)
+QString holidayText(const core::Plan &plan, const core::Holiday &holiday, const Texts &texts)
 {
     const bool english = texts.language() == Language::English && !holiday.nameEn.isEmpty();
     const QString name = english ? holiday.nameEn : holiday.shortName.isEmpty() ? holiday.name : holiday.shortName;
-    if (holiday.status == core::HolidayStatus::Announced)
-        return name;
-    const core::Field *status = core::findField(core::Kind::Holiday, u"status");
-    return QStringLiteral("%1 (%2)").arg(name,
-                                         enumText(core::Kind::Holiday, *status, core::enumName(holiday.status), texts));
+    QStringList notes;
+    if (holiday.province.isValid())
+        notes.append(texts.translate("days", "only in %1").arg(provinceText(plan, holiday.province, texts)));
+    if (holiday.status != core::HolidayStatus::Announced) {
+        const core::Field *status = core::findField(core::Kind::Holiday, u"status");
+        notes.append(enumText(core::Kind::Holiday, *status, core::enumName(holiday.status), texts));
+    }
+    return notes.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, notes.join(QLatin1String(", ")));
 }
 
 QString holidayYearText(const core::Plan &plan, int commonYear, const Texts &texts)
@@ -67,7 +70,7 @@ DayNote dayNote(const core::Plan &plan, QDate start, QDate end, const Texts &tex
     if (const QString weekend = weekendText(start, end, texts); !weekend.isEmpty())
         off.append(weekend);
     for (const core::Holiday *holiday : core::holidaysBetween(plan, start, end)) {
-        QString line = holidayText(*holiday, texts);
+        QString line = holidayText(plan, *holiday, texts);
         if (start != end)
             line += QStringLiteral(" (%1)").arg(dateText(holiday->date, DateStyle::Short, readersDates(texts)));
         off.append(line);

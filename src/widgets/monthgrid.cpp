@@ -69,7 +69,7 @@ void MonthGrid::showMonth(QDate first)
     if (m_plan)
         for (const core::Holiday *holiday :
              core::holidaysBetween(*m_plan, firstShown(), firstShown().addDays(kWeeks * kDays)))
-            m_holidays.insert(holiday->date, format::holidayText(*holiday, m_texts));
+            m_holidays.insert(holiday->date, format::holidayText(*m_plan, *holiday, m_texts));
     update();
 }
 

@@ -84,18 +84,30 @@ TEST(Holidays, OnlyNewOnesAreAddedAndNamesCompareCleaned)
     EXPECT_EQ(edit->args, QList<Arg>{qint64(1)});
 }
 
-TEST(Holidays, KeepTheIdsTheyBringUnlessTheyAreTaken)
+TEST(Holidays, KeepTheIdsTheyBringAndOneThatWasCorrectedSinceDoesNotComeBack)
 {
     const Plan plan = samplePlan();
     Holiday brought = holiday(QDate(2024, 5, 1), QStringLiteral("ก"));
     brought.id = {202405011};
-    Holiday taken = holiday(QDate(2024, 5, 2), QStringLiteral("ข"));
-    taken.id = plan.all<Holiday>().begin()->first;
+    Holiday corrected = *plan.findIf<Holiday>([](const Holiday &) { return true; });
+    corrected.date = QDate(2024, 3, 6);
+    corrected.name = QStringLiteral("ชื่อเดิม");
     CountingIds ids;
-    const auto edit = addHolidays(plan, {brought, taken}, ids);
+    const auto edit = addHolidays(plan, {brought, corrected}, ids);
     ASSERT_TRUE(edit.ok());
+    EXPECT_EQ(edit->changes.size(), 1);
     EXPECT_TRUE(edit->changes.find(HolidayId{202405011}));
-    EXPECT_FALSE(edit->changes.find(taken.id));
+}
+
+TEST(Holidays, OfOneProvinceStandBesideThoseOfAnotherAndDoNotMakeAYearRecorded)
+{
+    Holiday here = holiday(QDate(2031, 3, 5), QStringLiteral("วันสมมุติ"));
+    here.province.value = packedProvinceCode(u"TH-55");
+    Holiday there = here;
+    there.province.value = packedProvinceCode(u"TH-92");
+    const Plan plan = planWith({here, there, here});
+    EXPECT_EQ(holidaysBetween(plan, here.date, here.date).size(), 2u);
+    EXPECT_EQ(holidayYear(plan, 2031), HolidayYear::Unknown);
 }
 
 TEST(Holidays, NeedADateAndAName)

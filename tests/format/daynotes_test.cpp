@@ -1,4 +1,5 @@
 #include <ruam/format/daynotes.h>
+#include <ruam/format/fieldtext.h>
 #include <support/print.h>
 #include <support/sampleplan.h>
 
@@ -57,6 +58,19 @@ TEST_F(DayNotesTest, HolidaysAreNamedEachWithItsDayAndItsState)
     EXPECT_EQ(note(QDate(2007, 7, 30), QDate(2007, 7, 31)).text,
               QStringLiteral("ตรงกับวันเข้าพรรษา (30 ก.ค. 2550), ชดเชยวันอาสาฬหบูชา (รอยืนยัน) (31 ก.ค. 2550)"));
     EXPECT_EQ(dayNote(plan, QDate(2007, 7, 30), {}, english).text, QStringLiteral("falls on Buddhist Lent Day"));
+}
+
+TEST_F(DayNotesTest, AHolidayOfOneProvinceNamesIt)
+{
+    Holiday local;
+    local.id = {77};
+    local.date = QDate(2007, 10, 15);
+    local.name = QStringLiteral("วันสมมุติ");
+    local.province = plan.findIf<Province>([](const Province &) { return true; })->id;
+    test::CountingIds ids;
+    plan.apply(addHolidays(plan, {local}, ids)->changes);
+    const QString province = provinceText(plan, local.province, thai);
+    EXPECT_EQ(note(local.date).text, QStringLiteral("ตรงกับวันสมมุติ (เฉพาะ%1)").arg(province));
 }
 
 TEST_F(DayNotesTest, AYearThatIsNotRecordedSaysSo)

@@ -15,7 +15,7 @@ std::vector<const Holiday *> holidaysBetween(const Plan &plan, QDate first, QDat
 
 /// What is known of the holidays of a year.
 enum class HolidayYear {
-    Unknown,  ///< none is recorded
+    Unknown,  ///< none is recorded; those of single provinces do not count
     Expected, ///< only such as are expected or unconfirmed
     Recorded,
 };
@@ -25,11 +25,9 @@ bool isWeekend(QDate day);
 
 /// A new holiday. Fails as Required without date or name.
 Result<Edit> addHoliday(const Plan &plan, QDate date, const QString &name, IdSource &ids);
-/// All of them in one step, less those that are there already: the same day, and a name that compares equal. Holidays
-/// that bring an id keep it, so that files filled from one table can be merged. An edit without changes where none is
-/// new.
+/// All of them in one step, less those that are there already: the same day and province, and a name that compares
+/// equal. Holidays that bring an id keep it, so that files filled from one table can be merged; one whose id is there
+/// was corrected since, and stays as it is. An edit without changes where none is new.
 Result<Edit> addHolidays(const Plan &plan, std::vector<Holiday> holidays, IdSource &ids);
-/// Whether addHolidays would leave it out.
-bool hasHoliday(const Plan &plan, const Holiday &holiday);
 
 } // namespace ruam::core

@@ -8,8 +8,9 @@
 /// What the calendar of a file says of days, in the reader's words.
 namespace ruam::format {
 
-/// Short name, else name; with its state in brackets while it is not announced: "ชดเชยวันอาสาฬหบูชา (รอยืนยัน)".
-QString holidayText(const core::Holiday &holiday, const Texts &texts);
+/// Short name, else name; in brackets the one province whose it is, and its state while it is not announced:
+/// "ชดเชยวันอาสาฬหบูชา (รอยืนยัน)".
+QString holidayText(const core::Plan &plan, const core::Holiday &holiday, const Texts &texts);
 
 /// "ยังไม่ได้บันทึกวันหยุดราชการ พ.ศ. 2570", or that only expected ones are recorded; empty for a recorded year.
 QString holidayYearText(const core::Plan &plan, int commonYear, const Texts &texts);
