@@ -2,6 +2,7 @@
 
 #include "colours.h"
 #include "inkheight.h"
+#include "label.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -23,6 +24,35 @@ void OfficeStyle::polish(QPalette &palette)
 {
     QProxyStyle::polish(palette);
     palette = officePalette(palette);
+}
+
+void OfficeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Tool tips have their own margin.
+    const bool plainLabel = qobject_cast<QLabel *>(widget) && !qobject_cast<Label *>(widget) &&
+                            !widget->windowFlags().testFlag(Qt::ToolTip);
+    if (!plainLabel || !widget->contentsMargins().isNull())
+        return;
+    const int missing = qMax(0, rowHeight(widget->font()) - widget->fontMetrics().height());
+    widget->setContentsMargins(0, missing / 2, 0, missing - missing / 2);
+}
+
+void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    // The air of a heading is beside its words; above and below them it would cut marks off.
+    const auto drawTaller = [&](auto label) {
+        label.rect.adjust(0, -kTextAir, 0, kTextAir);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    };
+    if (element == CE_HeaderLabel) {
+        if (const auto *eliding = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+            return drawTaller(*eliding);
+        if (const auto *plain = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawTaller(*plain);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

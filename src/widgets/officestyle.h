@@ -14,6 +14,10 @@ public:
 
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;
+    /// The labels of Qt's own dialogs get the air that our Label has.
+    void polish(QWidget *widget) override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;

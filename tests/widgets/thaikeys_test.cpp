@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <ruam/core/edits.h>
 
 namespace ruam::test {
 namespace {
