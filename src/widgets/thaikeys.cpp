@@ -31,6 +31,23 @@ bool isLatin(int key)
     return key > 0 && key < 0x0100;
 }
 
+/// Four keys of letters give no Thai letter with Shift: Ctrl+Shift+Z arrives as Ctrl+Shift+(.
+bool isThaiPunctuation(int key, int latin)
+{
+    switch (latin) {
+    case 'W':
+        return key == '"';
+    case 'X':
+        return key == ')';
+    case 'Z':
+        return key == '(';
+    case 'M':
+        return key == '?';
+    default:
+        return false;
+    }
+}
+
 bool isModifierOrFunction(int key)
 {
     return key >= 0x01000000 && key != Qt::Key_unknown;
@@ -107,16 +124,18 @@ bool openMenu(QWidget *window, int latin)
 
 } // namespace
 
-int latinKeyAt(quint32 nativeScanCode, quint32 nativeVirtualKey)
+int latinKeyAt(KeyCodes codes, quint32 nativeScanCode, quint32 nativeVirtualKey)
 {
-#ifdef Q_OS_WIN
-    if (nativeVirtualKey >= 'A' && nativeVirtualKey <= 'Z')
-        return int(nativeVirtualKey);
-    return latinOfScanCode(nativeScanCode);
-#else
-    Q_UNUSED(nativeVirtualKey);
-    return nativeScanCode > 8 ? latinOfScanCode(nativeScanCode - 8) : 0;
-#endif
+    switch (codes) {
+    case KeyCodes::Windows:
+        // Keys of the Thai layout keep the codes of their Latin letters.
+        if (nativeVirtualKey >= 'A' && nativeVirtualKey <= 'Z')
+            return int(nativeVirtualKey);
+        return latinOfScanCode(nativeScanCode);
+    case KeyCodes::Evdev:
+        return nativeScanCode > 8 ? latinOfScanCode(nativeScanCode - 8) : 0;
+    }
+    return 0;
 }
 
 bool ThaiKeys::eventFilter(QObject *watched, QEvent *event)
@@ -127,9 +146,11 @@ bool ThaiKeys::eventFilter(QObject *watched, QEvent *event)
     const bool commandKey =
         (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !(key->modifiers() & Qt::GroupSwitchModifier) &&
         (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != (Qt::ControlModifier | Qt::AltModifier);
-    if (!commandKey || isLatin(key->key()) || isModifierOrFunction(key->key()))
+    if (!commandKey || isModifierOrFunction(key->key()))
         return QObject::eventFilter(watched, event);
-    const int latin = latinKeyAt(key->nativeScanCode(), key->nativeVirtualKey());
+    const int latin = latinKeyAt(kKeyCodes, key->nativeScanCode(), key->nativeVirtualKey());
+    if (isLatin(key->key()) && !isThaiPunctuation(key->key(), latin))
+        return QObject::eventFilter(watched, event);
     return latin && tryAgain(key, latin);
 }
 

@@ -17,14 +17,14 @@ namespace {
 
 using widgets::Desk;
 
-/// X11 key codes of the letters, by their place on the keyboard.
-quint32 codeOf(char letter)
+/// Scan codes of the letters, by their place on the keyboard; X11 and Wayland add 8.
+quint32 scanCodeOf(char letter)
 {
     static constexpr struct
     {
         quint32 first;
         const char *letters;
-    } rows[] = {{24, "QWERTYUIOP"}, {38, "ASDFGHJKL"}, {52, "ZXCVBNM"}};
+    } rows[] = {{16, "QWERTYUIOP"}, {30, "ASDFGHJKL"}, {44, "ZXCVBNM"}};
     for (const auto &row : rows)
         for (quint32 at = 0; row.letters[at]; ++at)
             if (row.letters[at] == letter)
@@ -32,15 +32,19 @@ quint32 codeOf(char letter)
     return 0;
 }
 
-/// What the letters' keys give while the Thai layout is on.
-int thaiOf(char letter)
+/// As the window system of this machine numbers it.
+quint32 codeOf(char letter)
 {
-    static const std::map<char, char16_t> keys{
-        {'A', u'ฟ'}, {'B', u'ิ'},  {'C', u'แ'}, {'D', u'ก'}, {'E', u'ำ'}, {'F', u'ด'}, {'G', u'เ'},
-        {'H', u'้'},  {'I', u'ร'}, {'J', u'่'},  {'K', u'า'}, {'L', u'ส'}, {'M', u'ท'}, {'N', u'ื'},
-        {'O', u'น'}, {'P', u'ย'}, {'Q', u'ๆ'}, {'R', u'พ'}, {'S', u'ห'}, {'T', u'ะ'}, {'U', u'ี'},
-        {'V', u'อ'}, {'W', u'ไ'}, {'X', u'ป'}, {'Y', u'ั'},  {'Z', u'ผ'}};
-    return keys.at(letter);
+    return scanCodeOf(letter) + (widgets::kKeyCodes == widgets::KeyCodes::Evdev ? 8 : 0);
+}
+
+/// What the letters' keys give while the Thai layout is on, alone and with Shift.
+int thaiOf(char letter, bool shift)
+{
+    static constexpr char16_t kPlain[] = u"ฟิแกำดเ้ร่าสทืนยๆพหะีอไปัผ";
+    static constexpr char16_t kShift[] = u"ฤฺฉฏฎโฌ็ณ๋ษศ?์ฯญ๐ฑฆธ๊ฮ\")ํ(";
+    static_assert(std::size(kPlain) == 27 && std::size(kShift) == 27);
+    return (shift ? kShift : kPlain)[letter - 'A'];
 }
 
 class ThaiKeysTest : public WindowTest
@@ -53,7 +57,8 @@ protected:
     {
         QWidget *focus = QApplication::focusWidget();
         ASSERT_TRUE(focus);
-        QKeyEvent down(QEvent::KeyPress, thaiOf(letter), modifiers, codeOf(letter), quint32(thaiOf(letter)), 0);
+        const int thai = thaiOf(letter, modifiers & Qt::ShiftModifier);
+        QKeyEvent down(QEvent::KeyPress, thai, modifiers, codeOf(letter), quint32(thai), 0);
         QApplication::sendEvent(focus, &down);
     }
     void rename(const QString &name)
@@ -76,31 +81,39 @@ TEST_F(ThaiKeysTest, UndoAndRedoWork)
     EXPECT_EQ(name(), u"ใหม่");
 }
 
-TEST_F(ThaiKeysTest, EveryCtrlShortcutOfTheMenusIsReached)
+TEST_F(ThaiKeysTest, EveryShortcutOfTheMenusIsReached)
 {
     desk()->chooseView(widgets::TasksKind);
     desk()->view()->focusWork();
-    int tried = 0;
+    int letters = 0;
+    int others = 0;
     const auto actions = window->findChildren<QAction *>();
     for (QAction *action : actions) {
-        const QKeySequence keys = action->shortcut();
-        if (keys.isEmpty() || action->shortcutContext() != Qt::WindowShortcut)
-            continue;
-        const Qt::Key key = keys[0].key();
-        if (key < Qt::Key_A || key > Qt::Key_Z)
-            continue;
-        ++tried;
-        bool reached = false;
-        const bool wasEnabled = action->isEnabled();
-        action->setEnabled(true);
         // What the command would do is not this test's matter.
         action->disconnect();
-        QObject::connect(action, &QAction::triggered, action, [&reached] { reached = true; });
-        pressThai(char(key), keys[0].keyboardModifiers());
-        EXPECT_TRUE(reached) << keys.toString().toStdString();
-        action->setEnabled(wasEnabled);
+        action->setEnabled(true);
     }
-    EXPECT_GE(tried, 12);
+    for (QAction *action : actions) {
+        if (action->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        for (const QKeySequence &keys : action->shortcuts()) {
+            const Qt::Key key = keys[0].key();
+            bool reached = false;
+            const auto told = QObject::connect(action, &QAction::triggered, action, [&reached] { reached = true; });
+            if (key >= Qt::Key_A && key <= Qt::Key_Z) {
+                ++letters;
+                pressThai(char(key), keys[0].keyboardModifiers());
+            } else {
+                // These have no other meaning in another layout.
+                ++others;
+                press(key, keys[0].keyboardModifiers());
+            }
+            QObject::disconnect(told);
+            EXPECT_TRUE(reached) << keys.toString().toStdString();
+        }
+    }
+    EXPECT_GE(letters, 15);
+    EXPECT_GE(others, 10);
 }
 
 TEST_F(ThaiKeysTest, NoCommandHasAKeyThatAThaiKeyboardCannotPress)
@@ -140,13 +153,33 @@ TEST_F(ThaiKeysTest, ALineEditKeepsItsOwnKeys)
     EXPECT_EQ(line->text(), QString());
 }
 
-TEST_F(ThaiKeysTest, AltWithALetterOpensTheMenuOfThatLetter)
+TEST_F(ThaiKeysTest, ALineEditRedoesWithShiftThoughTheKeyIsAParenthesis)
+{
+    desk()->chooseView(widgets::GroupsKind);
+    pressThai('F', Qt::ControlModifier);
+    type(QStringLiteral("ก"));
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    pressThai('Z', Qt::ControlModifier);
+    EXPECT_EQ(line->text(), QString());
+    pressThai('Z', Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(line->text(), u"ก");
+}
+
+TEST_F(ThaiKeysTest, AltWithEachLettersKeyOpensItsMenu)
 {
     desk()->view()->focusWork();
-    pressThai('E', Qt::AltModifier);
-    QAction *active = window->menuBar()->activeAction();
-    ASSERT_TRUE(active);
-    EXPECT_TRUE(active->text().contains(QStringLiteral("&E"))) << active->text().toStdString();
+    int opened = 0;
+    for (QAction *menu : window->menuBar()->actions()) {
+        const QKeySequence mnemonic = QKeySequence::mnemonic(menu->text());
+        ASSERT_FALSE(mnemonic.isEmpty()) << menu->text().toStdString();
+        pressThai(char(mnemonic[0].key()), Qt::AltModifier);
+        EXPECT_EQ(window->menuBar()->activeAction(), menu) << menu->text().toStdString();
+        window->menuBar()->setActiveAction(nullptr);
+        menu->menu()->hide();
+        ++opened;
+    }
+    EXPECT_GE(opened, 5);
 }
 
 TEST_F(ThaiKeysTest, PlainThaiLettersAreText)
@@ -157,13 +190,37 @@ TEST_F(ThaiKeysTest, PlainThaiLettersAreText)
     EXPECT_EQ(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"ผู้");
 }
 
-TEST(LatinKeyTest, KnowsTheLettersByTheirPlaceAndNothingElse)
+TEST(LatinKeyTest, KnowsEachLetterByItsPlaceOnX11AndWayland)
 {
-    EXPECT_EQ(widgets::latinKeyAt(codeOf('Z'), 0), Qt::Key_Z);
-    EXPECT_EQ(widgets::latinKeyAt(codeOf('P'), 0), Qt::Key_P);
-    EXPECT_EQ(widgets::latinKeyAt(34, 0), 0) << "the key right of P";
-    EXPECT_EQ(widgets::latinKeyAt(0, 0), 0);
-    EXPECT_EQ(widgets::latinKeyAt(0xFFFFFFFF, 0), 0);
+    for (char letter = 'A'; letter <= 'Z'; ++letter)
+        for (const bool shift : {false, true})
+            EXPECT_EQ(
+                widgets::latinKeyAt(widgets::KeyCodes::Evdev, scanCodeOf(letter) + 8, quint32(thaiOf(letter, shift))),
+                letter);
+}
+
+TEST(LatinKeyTest, KnowsEachLetterOnWindowsByItsCodeAndElseByItsPlace)
+{
+    constexpr quint32 kProcessKey = 0xE5; // while an input method is on
+    for (char letter = 'A'; letter <= 'Z'; ++letter) {
+        EXPECT_EQ(widgets::latinKeyAt(widgets::KeyCodes::Windows, scanCodeOf(letter), quint32(letter)), letter);
+        EXPECT_EQ(widgets::latinKeyAt(widgets::KeyCodes::Windows, scanCodeOf(letter), kProcessKey), letter);
+        EXPECT_EQ(widgets::latinKeyAt(widgets::KeyCodes::Windows, 0x100 | scanCodeOf(letter), 0), 0)
+            << "the key that begins with E0";
+    }
+}
+
+TEST(LatinKeyTest, KnowsNoOtherKey)
+{
+    // The row of digits, Tab, [ ], Enter, Ctrl, ; ' `, Shift, backslash, comma, full stop, slash, Alt, Space, F1.
+    for (const quint32 code :
+         {1, 2, 11, 12, 13, 14, 15, 26, 27, 28, 29, 39, 40, 41, 42, 43, 51, 52, 53, 54, 56, 57, 59}) {
+        EXPECT_EQ(widgets::latinKeyAt(widgets::KeyCodes::Evdev, code + 8, 0), 0) << code;
+        EXPECT_EQ(widgets::latinKeyAt(widgets::KeyCodes::Windows, code, 0xBA), 0) << code;
+    }
+    for (const quint32 code : {0u, 8u, 0xFFFFFFFFu})
+        for (const auto codes : {widgets::KeyCodes::Evdev, widgets::KeyCodes::Windows})
+            EXPECT_EQ(widgets::latinKeyAt(codes, code, 0), 0) << code;
 }
 
 } // namespace
