@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QWheelEvent>
@@ -15,6 +16,7 @@ ChoiceBox::ChoiceBox(Kind kind, Fetch fetch, QWidget *parent)
     setMinimumContentsLength(8);
     setFocusPolicy(Qt::StrongFocus);
     setMaxVisibleItems(14);
+    setAttribute(Qt::WA_InputMethodEnabled);
     if (m_kind == Kind::Reference) {
         setEditable(true);
         setInsertPolicy(QComboBox::NoInsert);
@@ -138,6 +140,20 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
         return;
     }
     QComboBox::keyPressEvent(event);
+}
+
+void ChoiceBox::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (isEditable()) {
+        QComboBox::inputMethodEvent(event);
+        return;
+    }
+    // The entry that begins so, as for letters that are typed.
+    if (!event->commitString().isEmpty()) {
+        QKeyEvent typed(QEvent::KeyPress, 0, Qt::NoModifier, event->commitString());
+        keyPressEvent(&typed);
+    }
+    event->accept();
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QTimer>
 #include <functional>
@@ -160,6 +161,19 @@ protected:
         m_changingCurrent = true;
         Base::currentChanged(current, previous);
         m_changingCurrent = false;
+    }
+
+    void inputMethodEvent(QInputMethodEvent *event) override
+    {
+        const QModelIndex cell = this->currentIndex();
+        // Qt opens the cell for a text that comes whole, and loses it.
+        if (!event->commitString().isEmpty() && event->preeditString().isEmpty() && !this->indexWidget(cell) &&
+            this->edit(cell, QAbstractItemView::AnyKeyPressed, nullptr)) {
+            if (QWidget *editor = this->indexWidget(cell))
+                QCoreApplication::sendEvent(editor, event);
+            return;
+        }
+        Base::inputMethodEvent(event);
     }
 
     void mousePressEvent(QMouseEvent *event) override
