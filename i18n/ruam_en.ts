@@ -17,6 +17,13 @@
             <numerusform>%1 and %n other records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The grouping cannot be confirmed yet: %n province(s) in no group, namely %1.</source>
+        <translation>
+            <numerusform>The grouping cannot be confirmed yet: %n province in no group, namely %1.</numerusform>
+            <numerusform>The grouping cannot be confirmed yet: %n provinces in no group, namely %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::Desk</name>
@@ -130,6 +137,34 @@
         <translation>
             <numerusform>Add %n government holiday</numerusform>
             <numerusform>Add %n government holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n record(s)</source>
+        <translation>
+            <numerusform>Replace “%1” by “%2” in %n record</numerusform>
+            <numerusform>Replace “%1” by “%2” in %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift the dates of %n record(s)</source>
+        <translation>
+            <numerusform>Shift the dates of %n record</numerusform>
+            <numerusform>Shift the dates of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step back over %n step(s)</source>
+        <translation>
+            <numerusform>Step back over %n step</numerusform>
+            <numerusform>Step back over %n steps</numerusform>
         </translation>
     </message>
 </context>

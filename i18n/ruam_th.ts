@@ -657,6 +657,50 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>To be confirmed</source>
         <translation>รอยืนยัน</translation>
     </message>
+    <message>
+        <source>Coordination</source>
+        <translation>ประสานงาน</translation>
+    </message>
+    <message>
+        <source>Study of the agency</source>
+        <translation>ศึกษาหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Choice of the issue</source>
+        <translation>เลือกประเด็น</translation>
+    </message>
+    <message>
+        <source>Signing of the agreement</source>
+        <translation>ลงนามข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation>อบรมบุคลากร</translation>
+    </message>
+    <message>
+        <source>Plans and projects</source>
+        <translation>จัดทำแผนงาน/โครงการ</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>สรุปผล</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>ยังไม่ถึง</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Proposed (to be confirmed)</source>
+        <translation>เสนอ (รอยืนยัน)</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1068,6 +1112,94 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Only in the province</source>
         <translation>เฉพาะจังหวัด</translation>
     </message>
+    <message>
+        <source>Purpose in English</source>
+        <translation>วัตถุประสงค์ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Room in English</source>
+        <translation>ห้องประชุมภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Street in English</source>
+        <translation>ถนนภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Audience in English</source>
+        <translation>กลุ่มเป้าหมายภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Note in English</source>
+        <translation>หมายเหตุภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Aim in English</source>
+        <translation>จุดมุ่งหมายภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Study issue in English</source>
+        <translation>ประเด็นการศึกษาภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Pilot agency</source>
+        <translation>หน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Subject in English</source>
+        <translation>เรื่องภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>About the advice in English</source>
+        <translation>รายละเอียดการให้คำปรึกษาภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Condition in English</source>
+        <translation>เงื่อนไขภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>รายการงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Budget line in English</source>
+        <translation>รายการงบประมาณภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>แหล่งงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Asked (baht)</source>
+        <translation>ขอ (บาท)</translation>
+    </message>
+    <message>
+        <source>Approved (baht)</source>
+        <translation>อนุมัติ (บาท)</translation>
+    </message>
+    <message>
+        <source>Spent (baht)</source>
+        <translation>เบิกจ่าย (บาท)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ชื่อเอกสาร</translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation>ที่เก็บไฟล์</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -1233,6 +1365,26 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Government holiday</source>
         <translation>วันหยุดราชการ</translation>
+    </message>
+    <message>
+        <source>Step of a pilot agency</source>
+        <translation>ขั้นตอนของหน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>Province of a group</source>
+        <translation>การจัดกลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>รายการงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Linked file</source>
+        <translation>ไฟล์ที่เกี่ยวข้อง</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1696,24 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>%1 has the file “%2” open on the computer %3 since %4.</source>
         <translation>%1 เปิดไฟล์ “%2” อยู่ที่เครื่อง %3 ตั้งแต่%4</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in this programme and belongs to no group.</source>
+        <translation>%1ไม่อยู่ในโครงการนี้ จึงไม่อยู่ในกลุ่มใด</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already.</source>
+        <translation>%1อยู่ใน%2แล้ว</translation>
+    </message>
+    <message>
+        <source>Move it from there.</source>
+        <translation>ย้ายจากกลุ่มนั้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>The grouping cannot be confirmed yet: %n province(s) in no group, namely %1.</source>
+        <translation>
+            <numerusform>ยังยืนยันการจัดกลุ่มไม่ได้ เพราะยังไม่ได้จัดกลุ่ม %n จังหวัด คือ %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3276,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Add %n government holiday(s)</source>
         <translation>
             <numerusform>เพิ่มวันหยุดราชการ %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 out of its group</source>
+        <translation>นำ%1ออกจากกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <translation>จัด%1เข้า%2</translation>
+    </message>
+    <message>
+        <source>Confirm the grouping of the provinces</source>
+        <translation>ยืนยันการจัดกลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Withdraw the confirmation of the grouping</source>
+        <translation>ถอนการยืนยันการจัดกลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Confirm the provinces of %1</source>
+        <translation>ยืนยันจังหวัดของ%1</translation>
+    </message>
+    <message>
+        <source>Withdraw the confirmation of %1</source>
+        <translation>ถอนการยืนยันจังหวัดของ%1</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3</source>
+        <translation>ปรับ%1ของ%2เป็น%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n record(s)</source>
+        <translation>
+            <numerusform>แทนที่ “%1” ด้วย “%2” ใน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift the dates of %n record(s)</source>
+        <translation>
+            <numerusform>เลื่อนวันของ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>แก้ไข %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step back over %n step(s)</source>
+        <translation>
+            <numerusform>ย้อนข้อมูล %n รายการแก้ไข</numerusform>
         </translation>
     </message>
 </context>

@@ -155,6 +155,56 @@ Result<void> checkOwn(const Task &task, const Future &future)
     return checkNoCircle(task, "predecessor", future, [](const Task &t) { return t.predecessor; });
 }
 
+Result<void> checkOwn(const AgencyMark &mark, const Future &future)
+{
+    for (const auto &[id, other] : future.plan().all<AgencyMark>()) {
+        const AgencyMark *now = future.find(id);
+        if (now && now->id != mark.id && now->agency == mark.agency && now->step == mark.step)
+            return fieldError(Code::BadValue, "step");
+    }
+    return {};
+}
+
+Result<void> checkOwn(const GroupMembership &membership, const Future &future)
+{
+    const Province *province = future.find(membership.province);
+    if (province && !province->inScope)
+        return Error{Code::ProvinceNotInScope, {refOf(membership.province)}, {}};
+    for (const auto &[id, other] : future.plan().all<GroupMembership>()) {
+        const GroupMembership *now = future.find(id);
+        if (now && now->id != membership.id && now->province == membership.province)
+            return Error{Code::ProvinceInGroup, {refOf(membership.province), refOf(now->group)}, {}};
+    }
+    return {};
+}
+
+Result<void> checkOwn(const BudgetLine &line, const Future &)
+{
+    if (line.subProject.isValid() == line.event.isValid())
+        return fieldError(Code::Required, "subproject");
+    constexpr qint64 kMostBaht = 1'000'000'000'000;
+    for (const auto &[name, amount] :
+         {std::pair("asked", line.asked), std::pair("approved", line.approved), std::pair("spent", line.spent)})
+        if (amount && (amount->satang < 0 || amount->satang > kMostBaht * 100))
+            return fieldError(Code::OutOfRange, name, {qint64(0), kMostBaht});
+    return {};
+}
+
+template <class R>
+requires requires(const R &r)
+{
+    r.about;
+}
+Result<void> checkOwn(const R &record, const Future &future)
+{
+    const auto about = aboutRecord(record.about);
+    if (!about)
+        return fieldError(Code::BadValue, "about");
+    if (!future.contains(*about))
+        return fieldError(Code::MissingReference, "about", {*about});
+    return {};
+}
+
 template <class R>
 Result<void> checkAfter(const R &record, const Future &future)
 {
@@ -176,6 +226,8 @@ QList<Arg> remainingReferrers(RecordRef removed, const Future &future)
                 const R *now = future.find(Id<R>{referrer.id});
                 if (!now)
                     return false;
+                if constexpr (requires { now->about; })
+                    return now->about == aboutText(removed);
                 for (const Field &field : fieldsOf(R::kKind))
                     if (field.type == FieldType::Reference && field.target == removed.kind &&
                         fieldValue(*now, field) == Value(removed.id))

@@ -28,6 +28,8 @@ bool areSiblings(const R &a, const R &b)
 {
     if constexpr (std::is_same_v<R, Statement>)
         return a.subProject == b.subProject && a.kind == b.kind;
+    else if constexpr (std::is_same_v<R, BudgetLine>)
+        return a.subProject == b.subProject && a.event == b.event;
     else if constexpr (requires { a.subProject; })
         return a.subProject == b.subProject;
     else if constexpr (requires { a.curriculum; })
@@ -60,7 +62,7 @@ qint64 renumber(const Plan &plan, const R &record, std::optional<qint64> positio
 }
 
 /// Removes a record's parts, so that only what is not part of it can stand in the way.
-template <class R, class Part, class Belongs>
+template <class Part, class Belongs>
 void removeParts(const Plan &plan, ChangeSet &changes, Belongs belongs)
 {
     for (const auto &[id, part] : plan.all<Part>())
@@ -74,20 +76,59 @@ void removeWithParts(const Plan &plan, const R &record, ChangeSet &changes)
     const auto id = record.id;
     changes.remove(record);
     if constexpr (std::is_same_v<R, Curriculum>) {
-        removeParts<R, Module>(plan, changes, [id](const Module &part) { return part.curriculum == id; });
+        removeParts<Module>(plan, changes, [id](const Module &part) { return part.curriculum == id; });
     } else if constexpr (std::is_same_v<R, Deliverable>) {
-        removeParts<R, DeliverableContent>(plan, changes,
-                                           [id](const DeliverableContent &part) { return part.deliverable == id; });
+        removeParts<DeliverableContent>(plan, changes,
+                                        [id](const DeliverableContent &part) { return part.deliverable == id; });
     } else if constexpr (std::is_same_v<R, Agreement>) {
-        removeParts<R, AgreementParty>(plan, changes,
-                                       [id](const AgreementParty &part) { return part.agreement == id; });
+        removeParts<AgreementParty>(plan, changes, [id](const AgreementParty &part) { return part.agreement == id; });
+    } else if constexpr (std::is_same_v<R, PilotAgency>) {
+        removeParts<AgencyMark>(plan, changes, [id](const AgencyMark &part) { return part.agency == id; });
+    } else if constexpr (std::is_same_v<R, SubProject>) {
+        removeParts<BudgetLine>(plan, changes, [id](const BudgetLine &part) { return part.subProject == id; });
     } else if constexpr (std::is_same_v<R, TrainingGroup>) {
+        removeParts<GroupMembership>(plan, changes, [id](const GroupMembership &part) { return part.group == id; });
         if (const Event *event = plan.find(record.event))
-            changes.remove(*event);
+            removeWithParts(plan, *event, changes);
     } else if constexpr (std::is_same_v<R, Event>) {
+        removeParts<BudgetLine>(plan, changes, [id](const BudgetLine &part) { return part.event == id; });
         for (const auto &[agreementId, agreement] : plan.all<Agreement>())
             if (agreement.event == id)
                 removeWithParts(plan, agreement, changes);
+    }
+}
+
+/// Notes and files go with the records they are about.
+void removeAttached(const Plan &plan, ChangeSet &changes)
+{
+    const auto isGone = [&changes](const QString &about) {
+        const auto record = aboutRecord(about);
+        return record && withKind(record->kind, [&]<class R>() {
+                   const RowChange<R> *row = changes.find(Id<R>{record->id});
+                   return row && !row->after;
+               });
+    };
+    removeParts<Note>(plan, changes, [&](const Note &note) { return isGone(note.about); });
+    removeParts<FileLink>(plan, changes, [&](const FileLink &link) { return isGone(link.about); });
+}
+
+/// Empties every field that refers to the record and may be empty.
+void detachReferrers(const Plan &plan, RecordRef record, ChangeSet &changes)
+{
+    for (const RecordRef &referrer : plan.referrers(record)) {
+        withKind(referrer.kind, [&]<class R>() {
+            if constexpr (!isPeopleKind(R::kKind)) {
+                const R *before = plan.find(Id<R>{referrer.id});
+                if (const RowChange<R> *row = changes.find(Id<R>{referrer.id}); row && !row->after)
+                    return; // removed with it
+                R after = *before;
+                for (const Field &field : fieldsOf(R::kKind))
+                    if (field.type == FieldType::Reference && field.target == record.kind && !field.flags.required &&
+                        !field.flags.structural && fieldValue(after, field) == Value(record.id))
+                        field.set(&after, Value());
+                changes.update(*before, std::move(after));
+            }
+        });
     }
 }
 
@@ -205,18 +246,35 @@ Result<Edit> addGroup(const Plan &plan, SubProjectId subProject, IdSource &ids)
 
 Result<Edit> addTask(const Plan &plan, SubProjectId subProject, const QString &title, IdSource &ids)
 {
-    Task task;
-    task.id = ids.next<Task>();
-    task.subProject = subProject;
-    task.title = storedText(title);
-    task.position = qint64(plan.ordered<Task>([&](const Task &t) { return t.subProject == subProject; }).size()) + 1;
-    ChangeSet changes;
-    const QList<Arg> args{refOf(task), task.title};
-    changes.insert(std::move(task));
-    return checkedEdit(plan, Verb::AddRecord, args, std::move(changes));
+    return addRecord(plan, Kind::Task,
+                     {{"subproject", subProject.isValid() ? Value(subProject.value) : Value()}, {"title", title}}, ids);
 }
 
-Result<Edit> removeRecord(const Plan &plan, RecordRef ref, qint64 registrations)
+Result<Edit> addRecord(const Plan &plan, Kind kind, const std::vector<FieldInput> &values, IdSource &ids)
+{
+    return withKind(kind, [&]<class R>() -> Result<Edit> {
+        if constexpr (isPeopleKind(R::kKind) || std::is_same_v<R, Programme> || std::is_same_v<R, TrainingGroup>) {
+            return Error{Code::BadValue, {}, QStringLiteral("this kind is not made so")};
+        } else {
+            R record;
+            record.id.value = ids.next();
+            for (const FieldInput &input : values) {
+                const Field *field = findField(kind, QString::fromLatin1(input.field));
+                if (!field || !field->set(&record, storedValue(*field, input.value)))
+                    return Error{Code::BadValue, {QString::fromLatin1(input.field)}, {}};
+            }
+            if constexpr (kOrdered<R>)
+                record.position =
+                    1 + qint64(plan.ordered<R>([&](const R &other) { return areSiblings(record, other); }).size());
+            const QList<Arg> args{refOf(record), ownTitle(record)};
+            ChangeSet changes;
+            changes.insert(std::move(record));
+            return checkedEdit(plan, Verb::AddRecord, args, std::move(changes));
+        }
+    });
+}
+
+Result<Edit> removeRecord(const Plan &plan, RecordRef ref, qint64 registrations, Referrers referrers)
 {
     return withKind(ref.kind, [&]<class R>() -> Result<Edit> {
         if constexpr (isPeopleKind(R::kKind) || std::is_same_v<R, Programme>) {
@@ -229,6 +287,9 @@ Result<Edit> removeRecord(const Plan &plan, RecordRef ref, qint64 registrations)
                 return Error{Code::StillReferredTo, {ref, registrations}, {}};
             ChangeSet changes;
             removeWithParts(plan, *record, changes);
+            removeAttached(plan, changes);
+            if (referrers == Referrers::Detach)
+                detachReferrers(plan, ref, changes);
             if constexpr (kOrdered<R>)
                 renumber(plan, *record, std::nullopt, changes);
             return checkedEdit(plan, Verb::RemoveRecord, {ref, ownTitle(*record)}, std::move(changes));

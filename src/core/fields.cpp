@@ -9,6 +9,7 @@ constexpr FieldFlags kRequired{.required = true};
 constexpr FieldFlags kMultiline{.multiline = true};
 constexpr FieldFlags kReadOnly{.readOnly = true};
 constexpr FieldFlags kStructural{.structural = true};
+constexpr FieldFlags kNamed{.required = true, .structural = true};
 
 template <class R>
 struct Fields;
@@ -19,6 +20,7 @@ struct Fields<StrategicPlan>
     static constexpr Field table[] = {
         field<&StrategicPlan::title>("title", kRequired),
         field<&StrategicPlan::titleEn>("title_en"),
+        field<&StrategicPlan::shortName>("short_name", {}, 4),
         field<&StrategicPlan::startYear>("start_year"),
         field<&StrategicPlan::endYear>("end_year"),
         field<&StrategicPlan::asPrinted>("as_printed", kReadOnly),
@@ -33,6 +35,7 @@ struct Fields<Strategy>
         field<&Strategy::number>("number"),
         field<&Strategy::title>("title", kRequired),
         field<&Strategy::titleEn>("title_en"),
+        field<&Strategy::shortName>("short_name", {}, 4),
     };
 };
 
@@ -54,6 +57,7 @@ struct Fields<Programme>
         field<&Programme::titleEn>("title_en"),
         field<&Programme::shortName>("short_name"),
         field<&Programme::purpose>("purpose", kMultiline),
+        field<&Programme::purposeEn>("purpose_en", kMultiline, 4),
         field<&Programme::owner>("owner"),
         field<&Programme::strategy>("strategy"),
         field<&Programme::roundWord>("round_word"),
@@ -81,6 +85,7 @@ struct Fields<Province>
     static constexpr Field table[] = {
         field<&Province::name>("name", kRequired),
         field<&Province::nameEn>("name_en"),
+        field<&Province::shortName>("short_name", {}, 4),
         field<&Province::region>("region"),
         field<&Province::inScope>("in_scope"),
     };
@@ -101,8 +106,15 @@ template <>
 struct Fields<Venue>
 {
     static constexpr Field table[] = {
-        field<&Venue::name>("name"),       field<&Venue::nameEn>("name_en"),    field<&Venue::room>("room"),
-        field<&Venue::street>("street"),   field<&Venue::province>("province"), field<&Venue::capacity>("capacity"),
+        field<&Venue::name>("name"),
+        field<&Venue::nameEn>("name_en"),
+        field<&Venue::shortName>("short_name", {}, 4),
+        field<&Venue::room>("room"),
+        field<&Venue::roomEn>("room_en", {}, 4),
+        field<&Venue::street>("street"),
+        field<&Venue::streetEn>("street_en", {}, 4),
+        field<&Venue::province>("province"),
+        field<&Venue::capacity>("capacity"),
         field<&Venue::booking>("booking"),
     };
 };
@@ -129,6 +141,7 @@ struct Fields<Statement>
         field<&Statement::text>("text", {.required = true, .multiline = true}),
         field<&Statement::textEn>("text_en", kMultiline),
         field<&Statement::audience>("audience", kMultiline),
+        field<&Statement::audienceEn>("audience_en", kMultiline, 4),
         field<&Statement::state>("state"),
     };
 };
@@ -142,6 +155,7 @@ struct Fields<Partnership>
         field<&Partnership::role>("role"),
         field<&Partnership::position>("position", kStructural),
         field<&Partnership::note>("note", kMultiline),
+        field<&Partnership::noteEn>("note_en", kMultiline, 4),
     };
 };
 
@@ -152,10 +166,13 @@ struct Fields<Curriculum>
         field<&Curriculum::subProject>("subproject", kStructural),
         field<&Curriculum::title>("title", kRequired),
         field<&Curriculum::titleEn>("title_en"),
+        field<&Curriculum::shortName>("short_name", {}, 4),
         field<&Curriculum::aliases>("aliases"),
         field<&Curriculum::state>("state"),
         field<&Curriculum::aim>("aim", kMultiline),
+        field<&Curriculum::aimEn>("aim_en", kMultiline, 4),
         field<&Curriculum::audience>("audience", kMultiline),
+        field<&Curriculum::audienceEn>("audience_en", kMultiline, 4),
     };
 };
 
@@ -167,6 +184,7 @@ struct Fields<Module>
         field<&Module::position>("position", kStructural),
         field<&Module::title>("title", kRequired),
         field<&Module::titleEn>("title_en"),
+        field<&Module::shortName>("short_name", {}, 4),
     };
 };
 
@@ -178,7 +196,18 @@ struct Fields<PilotAgency>
         field<&PilotAgency::organisation>("organisation", kRequired),
         field<&PilotAgency::position>("position", kStructural),
         field<&PilotAgency::studyIssue>("study_issue", kMultiline),
+        field<&PilotAgency::studyIssueEn>("study_issue_en", kMultiline, 4),
         field<&PilotAgency::issueState>("issue_state"),
+    };
+};
+
+template <>
+struct Fields<AgencyMark>
+{
+    static constexpr Field table[] = {
+        field<&AgencyMark::agency>("agency", kNamed, 4), field<&AgencyMark::step>("step", kStructural, 4),
+        field<&AgencyMark::state>("state", {}, 4),       field<&AgencyMark::date>("date", {}, 4),
+        field<&AgencyMark::note>("note", kMultiline, 4),
     };
 };
 
@@ -186,19 +215,13 @@ template <>
 struct Fields<Event>
 {
     static constexpr Field table[] = {
-        field<&Event::subProject>("subproject"),
-        field<&Event::kind>("kind"),
-        field<&Event::state>("state"),
-        field<&Event::title>("title"),
-        field<&Event::titleEn>("title_en"),
-        field<&Event::start>("start"),
-        field<&Event::end>("end"),
-        field<&Event::timeStart>("time_start"),
-        field<&Event::timeEnd>("time_end"),
-        field<&Event::venue>("venue"),
-        field<&Event::curriculum>("curriculum"),
-        field<&Event::note>("note", kMultiline),
-        field<&Event::asPrinted>("as_printed", kReadOnly),
+        field<&Event::subProject>("subproject"), field<&Event::kind>("kind"),
+        field<&Event::state>("state"),           field<&Event::title>("title"),
+        field<&Event::titleEn>("title_en"),      field<&Event::shortName>("short_name", {}, 4),
+        field<&Event::start>("start"),           field<&Event::end>("end"),
+        field<&Event::timeStart>("time_start"),  field<&Event::timeEnd>("time_end"),
+        field<&Event::venue>("venue"),           field<&Event::curriculum>("curriculum"),
+        field<&Event::note>("note", kMultiline), field<&Event::asPrinted>("as_printed", kReadOnly),
     };
 };
 
@@ -206,8 +229,12 @@ template <>
 struct Fields<Agreement>
 {
     static constexpr Field table[] = {
-        field<&Agreement::event>("event", kStructural), field<&Agreement::title>("title", kRequired),
-        field<&Agreement::titleEn>("title_en"),         field<&Agreement::subject>("subject", kMultiline),
+        field<&Agreement::event>("event", kStructural),
+        field<&Agreement::title>("title", kRequired),
+        field<&Agreement::titleEn>("title_en"),
+        field<&Agreement::shortName>("short_name", {}, 4),
+        field<&Agreement::subject>("subject", kMultiline),
+        field<&Agreement::subjectEn>("subject_en", kMultiline, 4),
         field<&Agreement::aliases>("aliases"),
     };
 };
@@ -230,7 +257,18 @@ struct Fields<TrainingGroup>
         field<&TrainingGroup::number>("number", kRequired),
         field<&TrainingGroup::name>("name"),
         field<&TrainingGroup::nameEn>("name_en"),
+        field<&TrainingGroup::shortName>("short_name", {}, 4),
         field<&TrainingGroup::asPrinted>("as_printed", kReadOnly),
+    };
+};
+
+template <>
+struct Fields<GroupMembership>
+{
+    static constexpr Field table[] = {
+        field<&GroupMembership::group>("group", kNamed, 4),
+        field<&GroupMembership::province>("province", kNamed, 4),
+        field<&GroupMembership::state>("state", {}, 4),
     };
 };
 
@@ -242,6 +280,7 @@ struct Fields<Deliverable>
         field<&Deliverable::position>("position", kStructural),
         field<&Deliverable::title>("title", kRequired),
         field<&Deliverable::titleEn>("title_en"),
+        field<&Deliverable::shortName>("short_name", {}, 4),
         field<&Deliverable::state>("state"),
     };
 };
@@ -265,6 +304,7 @@ struct Fields<Task>
         field<&Task::position>("position", kStructural),
         field<&Task::title>("title", kRequired),
         field<&Task::titleEn>("title_en"),
+        field<&Task::shortName>("short_name", {}, 4),
         field<&Task::state>("state"),
         field<&Task::waitingFor>("waiting_for"),
         field<&Task::start>("start"),
@@ -274,14 +314,55 @@ struct Fields<Task>
         field<&Task::owner>("owner"),
         field<&Task::adviser>("adviser"),
         field<&Task::adviserNote>("adviser_note", kMultiline),
+        field<&Task::adviserNoteEn>("adviser_note_en", kMultiline, 4),
         field<&Task::budgetSupport>("budget_support"),
         field<&Task::purpose>("purpose", kMultiline),
+        field<&Task::purposeEn>("purpose_en", kMultiline, 4),
         field<&Task::audience>("audience", kMultiline),
+        field<&Task::audienceEn>("audience_en", kMultiline, 4),
         field<&Task::condition>("condition", kMultiline),
+        field<&Task::conditionEn>("condition_en", kMultiline, 4),
         field<&Task::predecessor>("predecessor"),
         field<&Task::event>("event"),
         field<&Task::deliverable>("deliverable"),
         field<&Task::evidence>("evidence", kMultiline),
+    };
+};
+
+template <>
+struct Fields<BudgetLine>
+{
+    static constexpr Field table[] = {
+        field<&BudgetLine::subProject>("subproject", kStructural, 4),
+        field<&BudgetLine::event>("event", kStructural, 4),
+        field<&BudgetLine::position>("position", kStructural, 4),
+        field<&BudgetLine::title>("title", kRequired, 4),
+        field<&BudgetLine::titleEn>("title_en", {}, 4),
+        field<&BudgetLine::source>("source", {}, 4),
+        field<&BudgetLine::asked>("asked", {}, 4),
+        field<&BudgetLine::approved>("approved", {}, 4),
+        field<&BudgetLine::spent>("spent", {}, 4),
+        field<&BudgetLine::note>("note", kMultiline, 4),
+    };
+};
+
+template <>
+struct Fields<Note>
+{
+    static constexpr Field table[] = {
+        field<&Note::about>("about", kNamed, 4),
+        field<&Note::date>("date", {}, 4),
+        field<&Note::text>("text", {.required = true, .multiline = true}, 4),
+    };
+};
+
+template <>
+struct Fields<FileLink>
+{
+    static constexpr Field table[] = {
+        field<&FileLink::about>("about", kNamed, 4),
+        field<&FileLink::title>("title", {}, 4),
+        field<&FileLink::path>("path", kRequired, 4),
     };
 };
 
@@ -315,11 +396,20 @@ struct Fields<Registration>
 };
 
 constexpr const char *kKindNames[] = {
-    "strategic_plan", "strategy",        "organisation",   "programme",    "announcement",
-    "province",       "holiday",         "venue",          "subproject",   "statement",
-    "partnership",    "curriculum",      "module",         "pilot_agency", "event",
-    "agreement",      "agreement_party", "training_group", "deliverable",  "deliverable_content",
-    "task",           "person",          "registration",
+    "strategic_plan", "strategy",
+    "organisation",   "programme",
+    "announcement",   "province",
+    "holiday",        "venue",
+    "subproject",     "statement",
+    "partnership",    "curriculum",
+    "module",         "pilot_agency",
+    "agency_mark",    "event",
+    "agreement",      "agreement_party",
+    "training_group", "group_membership",
+    "deliverable",    "deliverable_content",
+    "task",           "budget_line",
+    "note",           "file_link",
+    "person",         "registration",
 };
 static_assert(std::size(kKindNames) == kKindCount);
 
@@ -349,6 +439,27 @@ std::optional<Kind> kindFromName(QStringView name)
         if (name == QLatin1String(kKindNames[kind]))
             return Kind(kind);
     return std::nullopt;
+}
+
+QString aboutText(RecordRef record)
+{
+    if (record.id == 0 || isPeopleKind(record.kind))
+        return {};
+    const QString id = record.kind == Kind::Province ? provinceCode(record.id) : QString::number(record.id);
+    return QLatin1String(kindName(record.kind)) + u'/' + id;
+}
+
+std::optional<RecordRef> aboutRecord(QStringView text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    const auto kind = slash > 0 ? kindFromName(text.left(slash)) : std::nullopt;
+    if (!kind)
+        return std::nullopt;
+    const QStringView id = text.mid(slash + 1);
+    const RecordRef record{*kind, *kind == Kind::Province ? packedProvinceCode(id) : id.toLongLong()};
+    if (record.id <= 0 || aboutText(record) != text)
+        return std::nullopt;
+    return record;
 }
 
 } // namespace ruam::core

@@ -25,6 +25,11 @@ const TrainingGroup *Plan::groupOf(EventId event) const
     return findIf<TrainingGroup>([event](const TrainingGroup &group) { return group.event == event; });
 }
 
+const GroupMembership *Plan::membershipOf(ProvinceId province) const
+{
+    return findIf<GroupMembership>([province](const GroupMembership &member) { return member.province == province; });
+}
+
 bool Plan::contains(RecordRef ref) const
 {
     return withKind(ref.kind, [&]<class R>() {
@@ -38,8 +43,13 @@ bool Plan::contains(RecordRef ref) const
 std::vector<RecordRef> Plan::referrers(RecordRef ref) const
 {
     std::vector<RecordRef> found;
+    const QString about = aboutText(ref);
     forEachKind([&]<class R>() {
-        if constexpr (!isPeopleKind(R::kKind)) {
+        if constexpr (requires(const R &r) { r.about; }) {
+            for (const auto &[id, record] : all<R>())
+                if (record.about == about)
+                    found.push_back(refOf(record));
+        } else if constexpr (!isPeopleKind(R::kKind)) {
             std::vector<const Field *> references;
             for (const Field &field : fieldsOf(R::kKind))
                 if (field.type == FieldType::Reference && field.target == ref.kind)

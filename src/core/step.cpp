@@ -3,9 +3,25 @@
 namespace ruam::core {
 namespace {
 
-constexpr const char *kNames[] = {
-    "set_field",       "move_event",           "set_task_state", "add_record", "remove_record", "move_record",
-    "register_people", "remove_registrations", "add_holidays",   "undo",       "redo"};
+constexpr const char *kNames[] = {"set_field",
+                                  "move_event",
+                                  "set_task_state",
+                                  "add_record",
+                                  "remove_record",
+                                  "move_record",
+                                  "register_people",
+                                  "remove_registrations",
+                                  "add_holidays",
+                                  "assign_province",
+                                  "confirm_provinces",
+                                  "unconfirm_provinces",
+                                  "set_agency_mark",
+                                  "replace_text",
+                                  "shift_dates",
+                                  "edit_rows",
+                                  "step_back",
+                                  "undo",
+                                  "redo"};
 static_assert(std::size(kNames) == kVerbCount);
 
 } // namespace

@@ -75,6 +75,28 @@ constexpr EnumWord kStudyIssueState[] = {
     {"chosen", QT_TRANSLATE_NOOP("enums", "Chosen")},
 };
 
+constexpr EnumWord kAgencyStep[] = {
+    {"coordination", QT_TRANSLATE_NOOP("enums", "Coordination")},
+    {"study", QT_TRANSLATE_NOOP("enums", "Study of the agency")},
+    {"issue_choice", QT_TRANSLATE_NOOP("enums", "Choice of the issue")},
+    {"signing", QT_TRANSLATE_NOOP("enums", "Signing of the agreement")},
+    {"training", QT_TRANSLATE_NOOP("enums", "Training of staff")},
+    {"planning", QT_TRANSLATE_NOOP("enums", "Plans and projects")},
+    {"implementation", QT_TRANSLATE_NOOP("enums", "Implementation")},
+    {"conclusion", QT_TRANSLATE_NOOP("enums", "Conclusion")},
+};
+
+constexpr EnumWord kMarkState[] = {
+    {"not_reached", QT_TRANSLATE_NOOP("enums", "Not reached")},
+    {"in_progress", QT_TRANSLATE_NOOP("enums", "Under way")},
+    {"done", QT_TRANSLATE_NOOP("enums", "Done")},
+};
+
+constexpr EnumWord kMembershipState[] = {
+    {"proposed", QT_TRANSLATE_NOOP("enums", "Proposed (to be confirmed)")},
+    {"confirmed", QT_TRANSLATE_NOOP("enums", "Confirmed")},
+};
+
 constexpr EnumWord kEventKind[] = {
     {"training", QT_TRANSLATE_NOOP("enums", "Training")},
     {"trainer_training", QT_TRANSLATE_NOOP("enums", "Training of trainers")},
@@ -148,6 +170,12 @@ std::span<const EnumWord> wordsOfEnum(std::span<const char *const> names)
         return kCurriculumState;
     if (is.operator()<StudyIssueState>())
         return kStudyIssueState;
+    if (is.operator()<AgencyStep>())
+        return kAgencyStep;
+    if (is.operator()<MarkState>())
+        return kMarkState;
+    if (is.operator()<MembershipState>())
+        return kMembershipState;
     if (is.operator()<EventKind>())
         return kEventKind;
     if (is.operator()<EventState>())

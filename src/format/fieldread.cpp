@@ -3,6 +3,8 @@
 #include <ruam/core/text.h>
 #include <ruam/format/fieldtext.h>
 
+#include <QRegularExpression>
+
 namespace ruam::format {
 
 using namespace core;
@@ -19,6 +21,18 @@ std::optional<qint64> wholeNumber(const QString &typed)
     bool ok = false;
     const qint64 number = digits.trimmed().toLongLong(&ok);
     return ok ? std::optional(number) : std::nullopt;
+}
+
+/// An amount in baht, with at most two digits of satang, as satang.
+std::optional<qint64> moneyAmount(const QString &typed)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(\\d{1,3}(?:,\\d{3})+|\\d{1,13})(?:\\.(\\d{1,2}))?(?:\\s*บาท)?$"));
+    const QRegularExpressionMatch match = shape.match(toArabicDigits(typed).trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 baht = match.captured(1).remove(u',').toLongLong();
+    return baht * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
 }
 
 /// A year as it stands in print, with or without its era, as one of the common era.
@@ -87,7 +101,9 @@ QStringList otherNames(const R &record)
 {
     QStringList names;
     if constexpr (requires { record.title; })
-        names << record.title << record.titleEn;
+        names << record.title;
+    if constexpr (requires { record.titleEn; })
+        names << record.titleEn;
     if constexpr (requires { record.name; })
         names << record.name << record.nameEn;
     if constexpr (requires { record.shortName; })
@@ -154,6 +170,8 @@ std::optional<Value> readValue(const Plan &plan, const Field &field, const QStri
         const QString number = digitsOfNumberRow(typed).value_or(typed);
         return asValue(isYearField(field) ? yearNumber(number) : wholeNumber(number));
     }
+    case FieldType::Money:
+        return asValue(moneyAmount(digitsOfNumberRow(typed).value_or(typed)));
     case FieldType::Flag:
         return asValue(flagValue(field, typed, texts));
     case FieldType::Enum:

@@ -21,6 +21,19 @@ QString numberText(const Field &field, qint64 number, const DateFormat &dates)
 
 } // namespace
 
+QString moneyText(qint64 satang, Digits digits)
+{
+    const qint64 rest = std::abs(satang % 100);
+    QString baht = QString::number(std::abs(satang / 100));
+    for (qsizetype at = baht.size() - 3; at > 0; at -= 3)
+        baht.insert(at, u',');
+    if (satang < 0)
+        baht.prepend(u'-');
+    if (rest > 0)
+        baht += QStringLiteral(".%1").arg(rest, 2, 10, QLatin1Char('0'));
+    return inDigits(baht, digits);
+}
+
 QString valueText(const Plan &plan, const Field &field, const Value &value, const Texts &texts, const DateFormat &dates)
 {
     if (isEmpty(value))
@@ -33,6 +46,10 @@ QString valueText(const Plan &plan, const Field &field, const Value &value, cons
     case FieldType::Integer:
         if (const auto *number = std::get_if<qint64>(&value))
             return numberText(field, *number, dates);
+        break;
+    case FieldType::Money:
+        if (const auto *satang = std::get_if<qint64>(&value))
+            return moneyText(*satang, dates.digits);
         break;
     case FieldType::Text:
         if (const auto *text = std::get_if<QString>(&value))

@@ -273,6 +273,21 @@ Message ErrorWords::editMessage() const
     case Code::NumberInUse:
         return {say(QT_TRANSLATE_NOOP("messages", "The number %1 is that of %2 already.")).arg(number(0), record(1)),
                 nothing, say(QT_TRANSLATE_NOOP("messages", "Choose another number."))};
+    case Code::ProvinceNotInScope:
+        return {say(QT_TRANSLATE_NOOP("messages", "%1 takes no part in this programme and belongs to no group."))
+                    .arg(record(0)),
+                nothing,
+                {}};
+    case Code::ProvinceInGroup:
+        return {say(QT_TRANSLATE_NOOP("messages", "%1 is in %2 already.")).arg(record(0), record(1)), nothing,
+                say(QT_TRANSLATE_NOOP("messages", "Move it from there."))};
+    case Code::ProvincesUnassigned:
+        return {say(QT_TRANSLATE_N_NOOP("messages",
+                                        "The grouping cannot be confirmed yet: %n province(s) in no group, namely %1."),
+                    int(m_error.args.size()))
+                    .arg(records(0)),
+                nothing,
+                {}};
     case Code::NothingToUndo:
         return {say(QT_TRANSLATE_NOOP("messages", "There is nothing to undo.")), {}, {}};
     case Code::NothingToRedo:
@@ -325,6 +340,9 @@ Message ErrorWords::message() const
     case Code::ChangedElsewhere:
     case Code::StillReferredTo:
     case Code::NumberInUse:
+    case Code::ProvinceNotInScope:
+    case Code::ProvinceInGroup:
+    case Code::ProvincesUnassigned:
     case Code::NothingToUndo:
     case Code::NothingToRedo:
     case Code::EnglishMissing:

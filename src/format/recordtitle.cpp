@@ -89,6 +89,14 @@ QString titleOf(const Plan &plan, const PilotAgency &agency, const Texts &texts)
 {
     return organisationText(plan, agency.organisation, texts);
 }
+QString titleOf(const Plan &plan, const AgencyMark &mark, const Texts &texts)
+{
+    const Field *step = findField(Kind::AgencyMark, u"step");
+    QString line = enumText(Kind::AgencyMark, *step, enumName(mark.step), texts);
+    if (const PilotAgency *agency = plan.find(mark.agency))
+        appendPart(line, organisationText(plan, agency->organisation, texts));
+    return line;
+}
 QString titleOf(const Plan &plan, const Event &event, const Texts &texts)
 {
     return eventTitle(plan, event, texts);
@@ -105,6 +113,10 @@ QString titleOf(const Plan &plan, const TrainingGroup &group, const Texts &texts
 {
     return groupTitle(plan, group, texts);
 }
+QString titleOf(const Plan &plan, const GroupMembership &membership, const Texts &texts)
+{
+    return provinceText(plan, membership.province, texts);
+}
 QString titleOf(const Plan &, const Deliverable &deliverable, const Texts &texts)
 {
     return named(deliverable.title, deliverable.titleEn, texts);
@@ -116,6 +128,19 @@ QString titleOf(const Plan &, const DeliverableContent &content, const Texts &te
 QString titleOf(const Plan &, const Task &task, const Texts &texts)
 {
     return named(task.title, task.titleEn, texts);
+}
+
+QString titleOf(const Plan &, const BudgetLine &line, const Texts &texts)
+{
+    return named(line.title, line.titleEn, texts);
+}
+QString titleOf(const Plan &, const Note &note, const Texts &)
+{
+    return note.text;
+}
+QString titleOf(const Plan &, const FileLink &link, const Texts &)
+{
+    return link.title.isEmpty() ? link.path : link.title;
 }
 
 } // namespace

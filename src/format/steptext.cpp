@@ -63,6 +63,8 @@ private:
     QString setField() const;
     QString moveEvent() const;
     QString setTaskState() const;
+    QString provinces() const;
+    QString setAgencyMark() const;
 
     const Step &m_step;
     const Plan &m_plan;
@@ -117,6 +119,33 @@ QString StepWords::setTaskState() const
     return say(QT_TRANSLATE_NOOP("steps", "Set to %1: %2")).arg(enumText(Kind::Task, *field, state, m_texts), title());
 }
 
+QString StepWords::provinces() const
+{
+    if (m_step.verb == Verb::AssignProvince) {
+        const RecordRef group = argument<RecordRef>(1);
+        return group.id == 0 ? say(QT_TRANSLATE_NOOP("steps", "Take %1 out of its group")).arg(title())
+                             : say(QT_TRANSLATE_NOOP("steps", "Put %1 into %2"))
+                                   .arg(title(), quotedTitle(m_plan, group, m_texts));
+    }
+    const bool confirms = m_step.verb == Verb::ConfirmProvinces;
+    const RecordRef group = argument<RecordRef>(1);
+    if (group.id == 0)
+        return confirms ? say(QT_TRANSLATE_NOOP("steps", "Confirm the grouping of the provinces"))
+                        : say(QT_TRANSLATE_NOOP("steps", "Withdraw the confirmation of the grouping"));
+    return (confirms ? say(QT_TRANSLATE_NOOP("steps", "Confirm the provinces of %1"))
+                     : say(QT_TRANSLATE_NOOP("steps", "Withdraw the confirmation of %1")))
+        .arg(quotedTitle(m_plan, group, m_texts));
+}
+
+QString StepWords::setAgencyMark() const
+{
+    const Field *step = findField(Kind::AgencyMark, u"step");
+    const Field *state = findField(Kind::AgencyMark, u"state");
+    return say(QT_TRANSLATE_NOOP("steps", "Set %1 of %2 to %3"))
+        .arg(enumText(Kind::AgencyMark, *step, argument<QString>(1), m_texts), title(),
+             enumText(Kind::AgencyMark, *state, argument<QString>(2), m_texts));
+}
+
 QString StepWords::sentence() const
 {
     // Without a default, so that the compiler names a verb that has no words.
@@ -140,6 +169,21 @@ QString StepWords::sentence() const
             .arg(title());
     case Verb::AddHolidays:
         return say(QT_TRANSLATE_N_NOOP("steps", "Add %n government holiday(s)"), int(argument<qint64>(0)));
+    case Verb::AssignProvince:
+    case Verb::ConfirmProvinces:
+    case Verb::UnconfirmProvinces:
+        return provinces();
+    case Verb::SetAgencyMark:
+        return setAgencyMark();
+    case Verb::ReplaceText:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Replace “%1” by “%2” in %n record(s)"), int(argument<qint64>(0)))
+            .arg(cutTitle(argument<QString>(1)), cutTitle(argument<QString>(2)));
+    case Verb::ShiftDates:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Shift the dates of %n record(s)"), int(argument<qint64>(0)));
+    case Verb::EditRows:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Change %n record(s)"), int(argument<qint64>(0)));
+    case Verb::StepBack:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Step back over %n step(s)"), int(argument<qint64>(0)));
     case Verb::Undo:
         return say(QT_TRANSLATE_NOOP("steps", "Undo"));
     case Verb::Redo:

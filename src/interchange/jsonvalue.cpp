@@ -71,6 +71,7 @@ std::optional<Value> scalarFromText(const Field &field, const QString &text)
     }
     case FieldType::Flag:
     case FieldType::Integer:
+    case FieldType::Money:
     case FieldType::TextList:
         return std::nullopt;
     }

@@ -197,7 +197,7 @@ bool ProgrammeReader::readField(void *record, const Member &member)
     case Token::Number: {
         bool isInteger = false;
         const qint64 number = m_json.number().toLongLong(&isInteger);
-        if (isInteger && field.type == FieldType::Integer &&
+        if (isInteger && (field.type == FieldType::Integer || field.type == FieldType::Money) &&
             (!field.flags.structural || (number >= 1 && number <= kMaxPosition)))
             value = number;
         break;
@@ -258,6 +258,10 @@ bool ProgrammeReader::readParts(Kind kind, Inner &inner)
         return readPartList(inner.modules);
     if (kind == Kind::DeliverableContent)
         return readPartList(inner.contents);
+    if (kind == Kind::AgencyMark)
+        return readPartList(inner.marks);
+    if (kind == Kind::GroupMembership)
+        return readPartList(inner.provinces);
     Q_ASSERT(kind == Kind::AgreementParty);
     return readPartList(inner.parties);
 }
@@ -303,6 +307,10 @@ bool ProgrammeReader::takeParts(const R &record, Inner &inner, qint64 line)
         return takePartList(inner.contents, &DeliverableContent::deliverable, record.id, line);
     else if constexpr (std::is_same_v<R, Agreement>)
         return takePartList(inner.parties, &AgreementParty::agreement, record.id, line);
+    else if constexpr (std::is_same_v<R, PilotAgency>)
+        return takePartList(inner.marks, &AgencyMark::agency, record.id, line);
+    else if constexpr (std::is_same_v<R, TrainingGroup>)
+        return takePartList(inner.provinces, &GroupMembership::group, record.id, line);
     else if constexpr (std::is_same_v<R, Event>)
         return takeAgreement(record.id, inner, line);
     else

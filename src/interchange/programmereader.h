@@ -29,6 +29,8 @@ private:
         std::vector<core::Module> modules;
         std::vector<core::DeliverableContent> contents;
         std::vector<core::AgreementParty> parties;
+        std::vector<core::AgencyMark> marks;
+        std::vector<core::GroupMembership> provinces;
     };
     /// A reference to a record that has not been read yet.
     struct Pending

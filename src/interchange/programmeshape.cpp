@@ -20,6 +20,8 @@ struct Part
 constexpr Part kParts[] = {
     {Kind::Module, Kind::Curriculum, "modules"},
     {Kind::AgreementParty, Kind::Agreement, "parties"},
+    {Kind::AgencyMark, Kind::PilotAgency, "marks"},
+    {Kind::GroupMembership, Kind::TrainingGroup, "provinces"},
     {Kind::DeliverableContent, Kind::Deliverable, "contents"},
 };
 
@@ -41,6 +43,9 @@ constexpr Section kSections[] = {
     {"groups", Kind::TrainingGroup},
     {"deliverables", Kind::Deliverable},
     {"tasks", Kind::Task},
+    {"budget_lines", Kind::BudgetLine},
+    {"notes", Kind::Note},
+    {"file_links", Kind::FileLink},
     {"people", Kind::Person},
     {"registrations", Kind::Registration},
 };
@@ -93,9 +98,7 @@ std::vector<Member> groupMembers()
 
 std::vector<Member> buildMembers(Kind kind)
 {
-    if (kind == Kind::TrainingGroup)
-        return groupMembers();
-    std::vector<Member> members = fieldMembers(kind);
+    std::vector<Member> members = kind == Kind::TrainingGroup ? groupMembers() : fieldMembers(kind);
     if (kind == Kind::Event) {
         members.push_back({QByteArrayLiteral("agreement"), Role::Agreement});
         members.push_back({QByteArrayLiteral("parties"), Role::Parts, nullptr, Kind::AgreementParty});

@@ -146,6 +146,13 @@ void ProgrammeWriter::writeParts(const R &record, Kind kind)
         for (const auto *part : m_plan.ordered<DeliverableContent>(
                  [&](const DeliverableContent &c) { return c.deliverable == record.id; }))
             writeRecord(*part, membersOf(kind));
+    } else if constexpr (std::is_same_v<R, PilotAgency>) {
+        for (const auto *part : m_plan.ordered<AgencyMark>([&](const AgencyMark &m) { return m.agency == record.id; }))
+            writeRecord(*part, membersOf(kind));
+    } else if constexpr (std::is_same_v<R, TrainingGroup>) {
+        for (const auto *part :
+             m_plan.ordered<GroupMembership>([&](const GroupMembership &m) { return m.group == record.id; }))
+            writeRecord(*part, membersOf(kind));
     } else if constexpr (std::is_same_v<R, Event> || std::is_same_v<R, Agreement>) {
         AgreementId agreement;
         if constexpr (std::is_same_v<R, Agreement>)
@@ -180,7 +187,7 @@ void ProgrammeWriter::writeValue(const Field &field, const Value &value)
         return m_json.null();
     if (const auto *flag = std::get_if<bool>(&value))
         return m_json.flag(*flag);
-    if (const auto *number = std::get_if<qint64>(&value); number && field.type == FieldType::Integer)
+    if (const auto *number = std::get_if<qint64>(&value); number && field.type != FieldType::Reference)
         return m_json.integer(*number);
     m_json.text(scalarText(field, value));
 }

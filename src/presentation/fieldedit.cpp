@@ -83,6 +83,7 @@ Editor editorOf(const Field &field)
     case FieldType::Flag:
         return Editor::Flag;
     case FieldType::Integer:
+    case FieldType::Money:
         return Editor::Number;
     case FieldType::Text:
         return field.flags.multiline ? Editor::Text : Editor::Line;

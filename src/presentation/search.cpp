@@ -22,7 +22,7 @@ constexpr Kind kOrder[] = {Kind::Programme,    Kind::TrainingGroup, Kind::Event,
                            Kind::Curriculum,   Kind::Module,        Kind::Statement,      Kind::Partnership,
                            Kind::PilotAgency,  Kind::Agreement,     Kind::AgreementParty, Kind::DeliverableContent,
                            Kind::Announcement, Kind::StrategicPlan, Kind::Strategy,       Kind::Province,
-                           Kind::Holiday};
+                           Kind::BudgetLine,   Kind::Note,          Kind::FileLink,       Kind::Holiday};
 
 void addKey(QString &keys, const QString &text)
 {

@@ -101,6 +101,7 @@ bool setFromSql(const Field &field, void *record, const QVariant &stored)
     case FieldType::Flag:
         return field.set(record, stored.toLongLong() != 0);
     case FieldType::Integer:
+    case FieldType::Money:
         return field.set(record, stored.toLongLong());
     case FieldType::Reference:
         return field.set(record, idFromSql(field.target, stored));

@@ -14,6 +14,7 @@ Value otherValue(const Field &field, const Value &than)
     case FieldType::Flag:
         return !std::get<bool>(than);
     case FieldType::Integer:
+    case FieldType::Money:
         return qint64(77);
     case FieldType::Text:
         return QStringLiteral("ข้อความอื่น");

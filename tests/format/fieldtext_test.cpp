@@ -127,6 +127,24 @@ TEST_F(FieldTextTest, NumbersAreReadInEitherDigits)
     expectRefused(Kind::Venue, "capacity", u"1.5");
 }
 
+TEST_F(FieldTextTest, AmountsAreInBahtWithSatangOnlyWhereThereAreSome)
+{
+    const Field &asked = *findField(Kind::BudgetLine, u"asked");
+    EXPECT_EQ(valueText(m_plan, asked, qint64(125'000'050), m_thai), QStringLiteral("1,250,000.50"));
+    EXPECT_EQ(valueText(m_plan, asked, qint64(5), m_thai), QStringLiteral("0.05"));
+    EXPECT_EQ(valueText(m_plan, asked, qint64(123'400), m_thai, {.digits = Digits::Thai}), QStringLiteral("๑,๒๓๔"));
+    const std::pair<const char16_t *, qint64> read[] = {
+        {u"1,250,000.50", 125'000'050}, {u"1250000.5", 125'000'050}, {u"๕๐๐", 50'000}, {u"120 บาท", 12'000}, {u"0", 0}};
+    for (const auto &[typed, satang] : read) {
+        const auto value = readField(m_plan, asked, QString::fromUtf16(typed), m_thai);
+        ASSERT_TRUE(value) << QString::fromUtf16(typed).toStdString();
+        EXPECT_EQ(*value, Value(satang)) << QString::fromUtf16(typed).toStdString();
+    }
+    for (const char16_t *typed : {u"-5", u"1,25", u"1.234", u"ห้าร้อย", u"12 34", u"99999999999999", u"1e5", u"."})
+        EXPECT_FALSE(readField(m_plan, asked, QString::fromUtf16(typed), m_thai))
+            << QString::fromUtf16(typed).toStdString();
+}
+
 TEST_F(FieldTextTest, NumbersTypedWhileTheThaiLayoutIsOnAreRead)
 {
     expectRead(Kind::Venue, "capacity", u"ๅ/-ภถุึคตจ", qint64(1234567890));

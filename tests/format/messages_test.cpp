@@ -70,6 +70,12 @@ QList<Arg> argumentsOf(Code code)
         return {RecordRef{Kind::Venue, 20}, RecordRef{Kind::Event, 101}, RecordRef{Kind::Event, 102}};
     case Code::NumberInUse:
         return {qint64(2), RecordRef{Kind::TrainingGroup, 112}};
+    case Code::ProvinceNotInScope:
+        return {RecordRef{Kind::Province, packedProvinceCode(u"TH-55")}};
+    case Code::ProvinceInGroup:
+        return {RecordRef{Kind::Province, packedProvinceCode(u"TH-55")}, RecordRef{Kind::TrainingGroup, 112}};
+    case Code::ProvincesUnassigned:
+        return {RecordRef{Kind::Province, packedProvinceCode(u"TH-55")}};
     case Code::EndWithoutStart:
     case Code::NothingToUndo:
     case Code::NothingToRedo:

@@ -46,6 +46,8 @@ Value RandomChanges::anyValue(const Field &field)
         return below(2) == 0;
     case FieldType::Integer:
         return qint64(below(101)); // fits a position as well as a percentage
+    case FieldType::Money:
+        return none ? Value() : Value(qint64(below(1'000'000)));
     case FieldType::Text:
         return anyText();
     case FieldType::Enum:

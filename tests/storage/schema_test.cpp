@@ -45,6 +45,7 @@ const char *sqlType(const Field &field)
     switch (field.type) {
     case FieldType::Flag:
     case FieldType::Integer:
+    case FieldType::Money:
         return "INTEGER";
     case FieldType::Reference:
         return field.target == Kind::Province ? "TEXT" : "INTEGER";
@@ -75,8 +76,15 @@ TEST_F(SchemaTest, EveryKindHasATableWithTheColumnsOfItsFields)
                 types.removeAt(at);
             }
         }
-        EXPECT_EQ(names, expected);
-        EXPECT_EQ(types, expectedTypes) << table.toStdString();
+        // A later schema adds its columns at the end; on screen a field stands where it belongs.
+        const auto typed = [](const QStringList &columns, const QStringList &columnTypes) {
+            QStringList lines;
+            for (qsizetype at = 0; at < columns.size(); ++at)
+                lines += columns[at] + u' ' + columnTypes[at];
+            lines.sort();
+            return lines;
+        };
+        EXPECT_EQ(typed(names, types), typed(expected, expectedTypes)) << table.toStdString();
     }
 }
 

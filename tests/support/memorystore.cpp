@@ -34,7 +34,8 @@ QList<Arg> MemoryStore::Rows::referrers(RecordRef ref) const
 {
     QList<Arg> found;
     for (const RecordRef &referrer : plan.referrers(ref))
-        found.append(referrer);
+        if (referrer.kind != Kind::Note && referrer.kind != Kind::FileLink) // these have no foreign key
+            found.append(referrer);
     const auto take = [&](const auto &record) {
         for (const Field &field : fieldsOf(refOf(record).kind))
             if (field.type == FieldType::Reference && field.target == ref.kind &&

@@ -24,13 +24,45 @@ Result<Edit> addGroup(const Plan &plan, SubProjectId subProject, IdSource &ids);
 /// A new task at the end of a sub-project.
 Result<Edit> addTask(const Plan &plan, SubProjectId subProject, const QString &title, IdSource &ids);
 
-/// Removes a record of the plan, with the records that are parts of it (a group with its event, a curriculum with its
-/// modules). Fails as StillReferredTo, naming what refers to it, where anything else does; a group's people are counted
-/// by the caller and given as `registrations`.
-Result<Edit> removeRecord(const Plan &plan, RecordRef record, qint64 registrations = 0);
+/// A new record of the plan with the values given (structural fields too, such as its sub-project; a programme has one
+/// Programme, and a group is made by addGroup), at the end of its order.
+struct FieldInput
+{
+    const char *field;
+    Value value;
+};
+Result<Edit> addRecord(const Plan &plan, Kind kind, const std::vector<FieldInput> &values, IdSource &ids);
+
+/// What becomes of the references to a record that is removed.
+enum class Referrers {
+    Stop,   ///< the record stays
+    Detach, ///< they are emptied, where the field may be empty
+};
+/// Removes a record of the plan, with the records that are parts of it (a group with its event, provinces and money, a
+/// curriculum with its modules, notes and files with all). Fails as StillReferredTo, naming what still refers to it,
+/// where anything else does; a group's people are counted by the caller and given as `registrations`.
+Result<Edit> removeRecord(const Plan &plan, RecordRef record, qint64 registrations = 0,
+                          Referrers referrers = Referrers::Stop);
 
 /// Moves a record among those of its parent; positions stay dense. `position` is clamped to 1..n.
 Result<Edit> moveRecord(const Plan &plan, RecordRef record, qint64 position);
+
+/// Puts a province into a group, as a proposal until it is confirmed, or takes it out of its group where `group` is
+/// none. Fails as ProvinceNotInScope.
+Result<Edit> assignProvince(const Plan &plan, ProvinceId province, TrainingGroupId group, IdSource &ids);
+/// The provinces in scope that belong to no group, in the order of their ids.
+std::vector<ProvinceId> unassignedProvinces(const Plan &plan);
+/// Confirms the provinces of one group, or of all where it is none; those confirmed before stay. Fails as
+/// ProvincesUnassigned while a province in scope belongs to no group.
+Result<Edit> confirmProvinces(const Plan &plan, TrainingGroupId group);
+/// Makes them proposals again.
+Result<Edit> unconfirmProvinces(const Plan &plan, TrainingGroupId group);
+
+/// Sets how far a pilot agency is with a step; the mark is made where there was none. Done and InProgress keep the day.
+Result<Edit> setAgencyMark(const Plan &plan, PilotAgencyId agency, AgencyStep step, MarkState state, QDate on,
+                           IdSource &ids);
+/// The mark of a step, or null.
+const AgencyMark *agencyMark(const Plan &plan, PilotAgencyId agency, AgencyStep step);
 
 /// One new participant. Nobody is looked up: finding doubles is the preview's business.
 struct NewParticipant

@@ -29,6 +29,10 @@ RUAM_ENUM_NAMES(StatementState, "not_set", "done", "in_progress", "planned");
 RUAM_ENUM_NAMES(PartnerRole, "cooperation", "academic_adviser", "funder");
 RUAM_ENUM_NAMES(CurriculumState, "planned", "in_development", "developed");
 RUAM_ENUM_NAMES(StudyIssueState, "under_consideration", "chosen");
+RUAM_ENUM_NAMES(AgencyStep, "coordination", "study", "issue_choice", "signing", "training", "planning",
+                "implementation", "conclusion");
+RUAM_ENUM_NAMES(MarkState, "not_reached", "in_progress", "done");
+RUAM_ENUM_NAMES(MembershipState, "proposed", "confirmed");
 RUAM_ENUM_NAMES(EventKind, "training", "trainer_training", "signing", "meeting", "other");
 RUAM_ENUM_NAMES(EventState, "draft", "scheduled", "confirmed", "held", "postponed", "cancelled");
 RUAM_ENUM_NAMES(DeliverableState, "not_started", "in_preparation", "submitted", "published");

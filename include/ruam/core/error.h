@@ -39,9 +39,12 @@ enum class Code {
     BadValue,         ///< args: field name
     EndBeforeStart,   ///< args: start, end (dates, or times as text)
     EndWithoutStart,
-    MissingReference, ///< args: field name, record referred to; from a document also its line, as for the codes above
-    StillReferredTo,  ///< args: record, then the records that refer to it
-    NumberInUse,      ///< args: number, record that has it
+    MissingReference,   ///< args: field name, record referred to; from a document also its line, as for the codes above
+    StillReferredTo,    ///< args: record, then the records that refer to it
+    NumberInUse,        ///< args: number, record that has it
+    ProvinceNotInScope, ///< args: province
+    ProvinceInGroup,    ///< args: province, group that has it
+    ProvincesUnassigned, ///< args: the provinces in scope that belong to no group
     NothingToUndo,
     NothingToRedo,
     // Papers

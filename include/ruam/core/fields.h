@@ -42,6 +42,11 @@ const Field *findField(Kind kind, QStringView name);
 const char *kindName(Kind kind);
 std::optional<Kind> kindFromName(QStringView name);
 
+/// A record as notes and file links name what they are about: the kind's name, a slash and the id ("task/120",
+/// "province/TH-65"). Nothing for a text that is no such name, for no record and for people.
+QString aboutText(RecordRef record);
+std::optional<RecordRef> aboutRecord(QStringView text);
+
 template <class R>
 Value fieldValue(const R &record, const Field &field)
 {
@@ -96,6 +101,23 @@ struct FieldTraits<std::optional<qint64>>
             return to.reset(), true;
         if (const auto *number = std::get_if<qint64>(&v))
             return to = *number, true;
+        return false;
+    }
+};
+
+template <>
+struct FieldTraits<std::optional<Money>>
+{
+    static constexpr FieldType type = FieldType::Money;
+    static constexpr Kind target = Kind::Programme;
+    static constexpr std::span<const char *const> names{};
+    static Value toValue(const std::optional<Money> &v) { return v ? Value(v->satang) : Value(); }
+    static bool fromValue(std::optional<Money> &to, const Value &v)
+    {
+        if (std::holds_alternative<std::monostate>(v))
+            return to.reset(), true;
+        if (const auto *satang = std::get_if<qint64>(&v))
+            return to = Money{*satang}, true;
         return false;
     }
 };

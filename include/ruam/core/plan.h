@@ -62,8 +62,11 @@ public:
     /// The group that an event belongs to, or null.
     const TrainingGroup *groupOf(EventId event) const;
 
+    /// The group a province belongs to, proposed or confirmed; null if there is none.
+    const GroupMembership *membershipOf(ProvinceId province) const;
+
     bool contains(RecordRef ref) const;
-    /// The records of the plan that refer to `ref`, itself excepted.
+    /// The records of the plan that refer to `ref` or are notes and files about it, itself excepted.
     std::vector<RecordRef> referrers(RecordRef ref) const;
 
     /// Takes over every row of the changes but the people. Asserts that each `before` is what stands here.

@@ -30,6 +30,7 @@ struct StrategicPlan
     Revision rev;
     QString title;
     QString titleEn;
+    QString shortName;
     std::optional<qint64> startYear; ///< common era
     std::optional<qint64> endYear;   ///< common era
     QString asPrinted;
@@ -45,6 +46,7 @@ struct Strategy
     std::optional<qint64> number;
     QString title;
     QString titleEn;
+    QString shortName;
     friend bool operator==(const Strategy &, const Strategy &) = default;
 };
 
@@ -74,6 +76,7 @@ struct Programme
     QString titleEn;
     QString shortName;
     QString purpose;
+    QString purposeEn;
     Id<Organisation> owner;
     Id<Strategy> strategy;
     QString roundWord; ///< กลุ่ม, รุ่น or รอบ; empty means กลุ่ม
@@ -104,6 +107,7 @@ struct Province
     Revision rev;
     QString name;
     QString nameEn;
+    QString shortName;
     QString region; ///< one of four, as the National Statistical Office groups them; empty for Bangkok
     bool inScope = false;
     friend bool operator==(const Province &, const Province &) = default;
@@ -145,8 +149,11 @@ struct Venue
     Revision rev;
     QString name;
     QString nameEn;
+    QString shortName;
     QString room;
+    QString roomEn;
     QString street;
+    QString streetEn;
     Id<Province> province;
     std::optional<qint64> capacity; ///< persons
     BookingState booking = BookingState::NotSet;
@@ -181,6 +188,7 @@ struct Statement
     QString text;
     QString textEn;
     QString audience;
+    QString audienceEn;
     StatementState state = StatementState::NotSet;
     friend bool operator==(const Statement &, const Statement &) = default;
 };
@@ -198,6 +206,7 @@ struct Partnership
     PartnerRole role = PartnerRole::Cooperation;
     qint64 position = 0;
     QString note;
+    QString noteEn;
     friend bool operator==(const Partnership &, const Partnership &) = default;
 };
 
@@ -211,10 +220,13 @@ struct Curriculum
     Id<SubProject> subProject;
     QString title;
     QString titleEn;
+    QString shortName;
     QStringList aliases;
     CurriculumState state = CurriculumState::Planned;
     QString aim;
+    QString aimEn;
     QString audience;
+    QString audienceEn;
     friend bool operator==(const Curriculum &, const Curriculum &) = default;
 };
 
@@ -227,6 +239,7 @@ struct Module
     qint64 position = 0;
     QString title;
     QString titleEn;
+    QString shortName;
     friend bool operator==(const Module &, const Module &) = default;
 };
 
@@ -241,8 +254,28 @@ struct PilotAgency
     Id<Organisation> organisation;
     qint64 position = 0;
     QString studyIssue;
+    QString studyIssueEn;
     StudyIssueState issueState = StudyIssueState::UnderConsideration;
     friend bool operator==(const PilotAgency &, const PilotAgency &) = default;
+};
+
+enum class AgencyStep { Coordination, Study, IssueChoice, Signing, Training, Planning, Implementation, Conclusion };
+inline constexpr int kAgencyStepCount = int(AgencyStep::Conclusion) + 1;
+enum class MarkState { NotReached, InProgress, Done };
+
+/// How far an agency is with one of the eight steps. They are no chain: each stands for itself, and one without a mark
+/// has not been reached.
+struct AgencyMark
+{
+    static constexpr Kind kKind = Kind::AgencyMark;
+    Id<AgencyMark> id;
+    Revision rev;
+    Id<PilotAgency> agency;
+    AgencyStep step = AgencyStep::Coordination;
+    MarkState state = MarkState::NotReached;
+    QDate date; ///< when the state was reached
+    QString note;
+    friend bool operator==(const AgencyMark &, const AgencyMark &) = default;
 };
 
 enum class EventKind { Training, TrainerTraining, Signing, Meeting, Other };
@@ -259,6 +292,7 @@ struct Event
     EventState state = EventState::Draft;
     QString title;
     QString titleEn;
+    QString shortName;
     QDate start;
     QDate end;
     QTime timeStart;
@@ -278,7 +312,9 @@ struct Agreement
     Id<Event> event; ///< its signing
     QString title;
     QString titleEn;
+    QString shortName;
     QString subject;
+    QString subjectEn;
     QStringList aliases;
     friend bool operator==(const Agreement &, const Agreement &) = default;
 };
@@ -304,8 +340,24 @@ struct TrainingGroup
     std::optional<qint64> number;
     QString name;
     QString nameEn;
+    QString shortName;
     QString asPrinted;
     friend bool operator==(const TrainingGroup &, const TrainingGroup &) = default;
+};
+
+enum class MembershipState { Proposed, Confirmed };
+
+/// That a province is trained with a group. A province that takes part belongs to one group; a membership is a proposal
+/// until a person confirms it.
+struct GroupMembership
+{
+    static constexpr Kind kKind = Kind::GroupMembership;
+    Id<GroupMembership> id;
+    Revision rev;
+    Id<TrainingGroup> group;
+    Id<Province> province;
+    MembershipState state = MembershipState::Proposed;
+    friend bool operator==(const GroupMembership &, const GroupMembership &) = default;
 };
 
 enum class DeliverableState { NotStarted, InPreparation, Submitted, Published };
@@ -319,6 +371,7 @@ struct Deliverable
     qint64 position = 0;
     QString title;
     QString titleEn;
+    QString shortName;
     DeliverableState state = DeliverableState::NotStarted;
     friend bool operator==(const Deliverable &, const Deliverable &) = default;
 };
@@ -346,6 +399,7 @@ struct Task
     qint64 position = 0;
     QString title;
     QString titleEn;
+    QString shortName;
     TaskState state = TaskState::NotStarted;
     QString waitingFor; ///< who or what, when Waiting
     QDate start;
@@ -355,15 +409,69 @@ struct Task
     Id<Organisation> owner;
     Id<Organisation> adviser;
     QString adviserNote; ///< scope and length of the advice, or an adviser who is no organisation
+    QString adviserNoteEn;
     bool budgetSupport = false;
     QString purpose;
+    QString purposeEn;
     QString audience;
+    QString audienceEn;
     QString condition;
+    QString conditionEn;
     Id<Task> predecessor;
     Id<Event> event;
     Id<Deliverable> deliverable;
     QString evidence;
     friend bool operator==(const Task &, const Task &) = default;
+};
+
+/// An amount in satang.
+struct Money
+{
+    qint64 satang = 0;
+    friend constexpr auto operator<=>(Money, Money) = default;
+};
+
+/// A sum of money for a sub-project or an event. What is left is approved less spent, computed.
+struct BudgetLine
+{
+    static constexpr Kind kKind = Kind::BudgetLine;
+    Id<BudgetLine> id;
+    Revision rev;
+    Id<SubProject> subProject;
+    Id<Event> event; ///< where it is for one event or group alone; it then names no sub-project
+    qint64 position = 0;
+    QString title;
+    QString titleEn;
+    Id<Organisation> source;
+    std::optional<Money> asked;
+    std::optional<Money> approved;
+    std::optional<Money> spent;
+    QString note;
+    friend bool operator==(const BudgetLine &, const BudgetLine &) = default;
+};
+
+/// A dated remark on a record of the plan; it goes with the record.
+struct Note
+{
+    static constexpr Kind kKind = Kind::Note;
+    Id<Note> id;
+    Revision rev;
+    QString about; ///< aboutText of the record
+    QDate date;
+    QString text;
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
+/// A file that belongs to a record of the plan; it goes with the record. The file itself is not kept.
+struct FileLink
+{
+    static constexpr Kind kKind = Kind::FileLink;
+    Id<FileLink> id;
+    Revision rev;
+    QString about; ///< aboutText of the record
+    QString title;
+    QString path; ///< relative to the folder of the programme's file where it lies beside it, with slashes
+    friend bool operator==(const FileLink &, const FileLink &) = default;
 };
 
 } // namespace ruam::core

@@ -45,10 +45,10 @@ struct Registration
 };
 
 /// All record types, in the order of Kind.
-using RecordTypes =
-    std::tuple<StrategicPlan, Strategy, Organisation, Programme, Announcement, Province, Holiday, Venue, SubProject,
-               Statement, Partnership, Curriculum, Module, PilotAgency, Event, Agreement, AgreementParty, TrainingGroup,
-               Deliverable, DeliverableContent, Task, Person, Registration>;
+using RecordTypes = std::tuple<StrategicPlan, Strategy, Organisation, Programme, Announcement, Province, Holiday, Venue,
+                               SubProject, Statement, Partnership, Curriculum, Module, PilotAgency, AgencyMark, Event,
+                               Agreement, AgreementParty, TrainingGroup, GroupMembership, Deliverable,
+                               DeliverableContent, Task, BudgetLine, Note, FileLink, Person, Registration>;
 static_assert(std::tuple_size_v<RecordTypes> == kKindCount);
 
 /// The people are read a page at a time from the store; every other kind is held in memory.
@@ -71,13 +71,18 @@ using PartnershipId = Id<Partnership>;
 using CurriculumId = Id<Curriculum>;
 using ModuleId = Id<Module>;
 using PilotAgencyId = Id<PilotAgency>;
+using AgencyMarkId = Id<AgencyMark>;
 using EventId = Id<Event>;
 using AgreementId = Id<Agreement>;
 using AgreementPartyId = Id<AgreementParty>;
 using TrainingGroupId = Id<TrainingGroup>;
+using GroupMembershipId = Id<GroupMembership>;
 using DeliverableId = Id<Deliverable>;
 using DeliverableContentId = Id<DeliverableContent>;
 using TaskId = Id<Task>;
+using BudgetLineId = Id<BudgetLine>;
+using NoteId = Id<Note>;
+using FileLinkId = Id<FileLink>;
 using PersonId = Id<Person>;
 using RegistrationId = Id<Registration>;
 
@@ -125,6 +130,8 @@ decltype(auto) withKind(Kind kind, F &&f)
         return f.template operator()<Module>();
     case Kind::PilotAgency:
         return f.template operator()<PilotAgency>();
+    case Kind::AgencyMark:
+        return f.template operator()<AgencyMark>();
     case Kind::Event:
         return f.template operator()<Event>();
     case Kind::Agreement:
@@ -133,12 +140,20 @@ decltype(auto) withKind(Kind kind, F &&f)
         return f.template operator()<AgreementParty>();
     case Kind::TrainingGroup:
         return f.template operator()<TrainingGroup>();
+    case Kind::GroupMembership:
+        return f.template operator()<GroupMembership>();
     case Kind::Deliverable:
         return f.template operator()<Deliverable>();
     case Kind::DeliverableContent:
         return f.template operator()<DeliverableContent>();
     case Kind::Task:
         return f.template operator()<Task>();
+    case Kind::BudgetLine:
+        return f.template operator()<BudgetLine>();
+    case Kind::Note:
+        return f.template operator()<Note>();
+    case Kind::FileLink:
+        return f.template operator()<FileLink>();
     case Kind::Person:
         return f.template operator()<Person>();
     case Kind::Registration:

@@ -16,6 +16,14 @@ enum class Verb {
     RegisterPeople,      ///< args: event, how many
     RemoveRegistrations, ///< args: event, how many
     AddHolidays,         ///< args: how many
+    AssignProvince,      ///< args: province, group (none where it was taken out of its group)
+    ConfirmProvinces,    ///< args: how many, group (none for all groups)
+    UnconfirmProvinces,  ///< args: how many, group (none for all groups)
+    SetAgencyMark,       ///< args: pilot agency, step name, state name
+    ReplaceText,         ///< args: how many records, text sought, text put in its place
+    ShiftDates,          ///< args: how many records, days
+    EditRows,            ///< args: how many records: a block pasted or filled down
+    StepBack,            ///< args: how many steps, the instant gone back to (ISO, UTC)
     Undo,
     Redo,
 };

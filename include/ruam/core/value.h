@@ -20,7 +20,7 @@ namespace ruam::core {
 ///   it QStringList  TextList
 using Value = std::variant<std::monostate, bool, qint64, QString, QDate, QTime, QDateTime, QStringList>;
 
-enum class FieldType { Flag, Integer, Text, Enum, Date, Time, DateTime, TextList, Reference };
+enum class FieldType { Flag, Integer, Money, Text, Enum, Date, Time, DateTime, TextList, Reference };
 
 inline bool isEmpty(const Value &value)
 {

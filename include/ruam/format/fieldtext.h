@@ -21,6 +21,9 @@ QString fieldText(const core::Plan &plan, core::RecordRef record, QStringView fi
 core::Result<core::Value> readField(const core::Plan &plan, const core::Field &field, const QString &typed,
                                     const Texts &texts);
 
+/// An amount of satang in baht, with commas between thousands and satang only where there are some: "1,250,000.50".
+QString moneyText(qint64 satang, Digits digits = Digits::Arabic);
+
 /// The words of an enumeration's stored name, such as "in_progress" of Task.state: "อยู่ระหว่างดำเนินการ".
 QString enumText(core::Kind kind, const core::Field &field, const QString &storedName, const Texts &texts);
 /// The kind's name: "กลุ่ม", "งาน".

@@ -1,0 +1,111 @@
+#include <ruam/core/edits.h>
+#include <ruam/core/text.h>
+
+namespace ruam::core {
+
+namespace {
+
+Result<Edit> checkedStep(const Plan &plan, Verb verb, QList<Arg> args, ChangeSet changes)
+{
+    if (auto ok = checkChanges(plan, changes); !ok)
+        return ok.error();
+    return Edit{verb, std::move(args), std::move(changes)};
+}
+
+Result<Edit> setMembershipState(const Plan &plan, Verb verb, TrainingGroupId group, MembershipState state)
+{
+    ChangeSet changes;
+    for (const auto &[id, before] : plan.all<GroupMembership>()) {
+        if (group.isValid() && before.group != group)
+            continue;
+        GroupMembership after = before;
+        after.state = state;
+        changes.update(before, std::move(after));
+    }
+    QList<Arg> args{qint64(changes.size())};
+    if (group.isValid())
+        args += refOf(group);
+    return checkedStep(plan, verb, std::move(args), std::move(changes));
+}
+
+} // namespace
+
+Result<Edit> assignProvince(const Plan &plan, ProvinceId province, TrainingGroupId group, IdSource &ids)
+{
+    if (!plan.find(province))
+        return Error{Code::NotFound, {refOf(province)}, {}};
+    const GroupMembership *before = plan.membershipOf(province);
+    ChangeSet changes;
+    if (before && group.isValid()) {
+        GroupMembership after = *before;
+        after.group = group;
+        if (before->group != group)
+            after.state = MembershipState::Proposed;
+        changes.update(*before, std::move(after));
+    } else if (before) {
+        changes.remove(*before);
+    } else if (group.isValid()) {
+        GroupMembership made;
+        made.id = ids.next<GroupMembership>();
+        made.group = group;
+        made.province = province;
+        changes.insert(made);
+    }
+    QList<Arg> args{refOf(province)};
+    if (group.isValid())
+        args += refOf(group);
+    return checkedStep(plan, Verb::AssignProvince, std::move(args), std::move(changes));
+}
+
+std::vector<ProvinceId> unassignedProvinces(const Plan &plan)
+{
+    std::vector<ProvinceId> free;
+    for (const auto &[id, province] : plan.all<Province>())
+        if (province.inScope && !plan.membershipOf(id))
+            free.push_back(id);
+    return free;
+}
+
+Result<Edit> confirmProvinces(const Plan &plan, TrainingGroupId group)
+{
+    if (const auto free = unassignedProvinces(plan); !free.empty()) {
+        Error error{Code::ProvincesUnassigned, {}, {}};
+        for (const ProvinceId id : free)
+            error.args += refOf(id);
+        return error;
+    }
+    return setMembershipState(plan, Verb::ConfirmProvinces, group, MembershipState::Confirmed);
+}
+
+Result<Edit> unconfirmProvinces(const Plan &plan, TrainingGroupId group)
+{
+    return setMembershipState(plan, Verb::UnconfirmProvinces, group, MembershipState::Proposed);
+}
+
+const AgencyMark *agencyMark(const Plan &plan, PilotAgencyId agency, AgencyStep step)
+{
+    return plan.findIf<AgencyMark>([&](const AgencyMark &mark) { return mark.agency == agency && mark.step == step; });
+}
+
+Result<Edit> setAgencyMark(const Plan &plan, PilotAgencyId agency, AgencyStep step, MarkState state, QDate on,
+                           IdSource &ids)
+{
+    if (!plan.find(agency))
+        return Error{Code::NotFound, {refOf(agency)}, {}};
+    ChangeSet changes;
+    const AgencyMark *before = agencyMark(plan, agency, step);
+    AgencyMark after = before ? *before : AgencyMark();
+    after.state = state;
+    after.date = state == MarkState::NotReached ? QDate() : on;
+    if (before) {
+        changes.update(*before, std::move(after));
+    } else if (state != MarkState::NotReached) {
+        after.id = ids.next<AgencyMark>();
+        after.agency = agency;
+        after.step = step;
+        changes.insert(std::move(after));
+    }
+    return checkedStep(plan, Verb::SetAgencyMark, {refOf(agency), enumName(step), enumName(state)}, std::move(changes));
+}
+
+} // namespace ruam::core
