@@ -51,6 +51,10 @@ void WindowParts::build()
     m_window->statusBar()->setSizeGripEnabled(false);
     m_window->statusBar()->addWidget(m_saved);
     m_window->statusBar()->addPermanentWidget(m_undoable);
+    QObject::connect(m_window->statusBar(), &QStatusBar::messageChanged, this, [this](const QString &message) {
+        // Qt hides what stands under a message, but shows it again where the bar changes its height.
+        m_saved->setVisible(message.isEmpty());
+    });
     m_window->statusBar()->setMinimumHeight(rowHeight(m_window->font()) + 2);
     m_commands->showLanguage(m_texts.language());
     m_commands->showTypeSize(m_settings.typeSize());

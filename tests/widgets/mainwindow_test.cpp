@@ -422,11 +422,28 @@ TEST_F(MainWindowTest, NewsOfTheStartStandAloneInTheStatusBar)
     made->newFile = true;
     window->setProgramme(std::move(made));
     window->show();
+    QCoreApplication::processEvents();
     EXPECT_TRUE(window->statusBar()->currentMessage().contains(QStringLiteral("ใหม่.ruam")));
     const auto labels = window->statusBar()->findChildren<widgets::Label *>();
     for (const widgets::Label *label : labels)
         EXPECT_FALSE(label->isVisible() && label->text().contains(QStringLiteral("ใหม่.ruam")))
             << "two texts lie upon each other";
+}
+
+TEST_F(MainWindowTest, AMessageStandsAloneThoughTheStatusBarIsLaidOutAnew)
+{
+    start();
+    press(Qt::Key_S, Qt::ControlModifier);
+    QStatusBar *bar = window->statusBar();
+    ASSERT_FALSE(bar->currentMessage().isEmpty());
+    const auto *label = bar->findChild<widgets::Label *>();
+    auto *taller = new QWidget;
+    taller->setFixedHeight(2 * bar->height());
+    bar->addPermanentWidget(taller);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(label->isVisible()) << "two texts lie upon each other";
+    bar->clearMessage();
+    EXPECT_TRUE(label->isVisible());
 }
 
 TEST_F(MainWindowTest, TheStatusBarSaysNothingMoreOfAStepThatWasUndone)
