@@ -5,9 +5,16 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 namespace ruam::widgets {
+namespace {
+
+constexpr qsizetype kMeasuredEntries = 200; ///< of a list too long to measure, these stand for all
+constexpr int kWidestList = 560;
+
+} // namespace
 
 ChoiceBox::ChoiceBox(Kind kind, Fetch fetch, QWidget *parent)
     : QComboBox(parent), m_kind(kind), m_fetch(std::move(fetch))
@@ -68,6 +75,7 @@ void ChoiceBox::fetchEntries()
         return;
     m_fetched = true;
     m_choices = m_fetch();
+    widenLists();
     const QString shown = currentText();
     const QSignalBlocker quiet(this);
     clear();
@@ -108,6 +116,19 @@ void ChoiceBox::submit()
         completer()->popup()->hide();
     fetchEntries();
     Q_EMIT submitted();
+}
+
+/// The entries are read whole, though the box may be as narrow as the column it stands in.
+void ChoiceBox::widenLists()
+{
+    int wide = 0;
+    for (const presentation::Choice &choice : m_choices.mid(0, kMeasuredEntries))
+        wide = qMax(wide, fontMetrics().horizontalAdvance(choice.text));
+    wide = qMin(wide + 2 * fontMetrics().averageCharWidth() + view()->verticalScrollBar()->sizeHint().width(),
+                kWidestList);
+    view()->setMinimumWidth(wide);
+    if (completer())
+        completer()->popup()->setMinimumWidth(wide);
 }
 
 void ChoiceBox::showPopup()

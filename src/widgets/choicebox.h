@@ -44,6 +44,7 @@ protected:
 
 private:
     void fetchEntries();
+    void widenLists();
     void submit();
     void restore();
 

@@ -6,8 +6,10 @@
 #include "fieldeditor.h"
 #include "recordform.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QTest>
 
@@ -156,6 +158,23 @@ TEST_F(DetailsTest, AReadOnlyFileShowsTextsInsteadOfFields)
     }());
     desk()->open({Kind::Task, 61});
     EXPECT_FALSE(field(u"due")->isEditable());
+}
+
+TEST(ChoiceBoxTest, ItsListsShowTheEntriesWholeThoughTheBoxIsNarrow)
+{
+    const QString entry = QStringLiteral("โรงแรมตัวอย่าง ถนนสมมุติที่มีชื่อยาว จังหวัดตัวอย่าง");
+    widgets::ChoiceBox box(widgets::ChoiceBox::Kind::Reference, [&entry] {
+        return presentation::Choices{{{}, entry}};
+    });
+    box.setFixedWidth(120);
+    box.show();
+    box.showPopup();
+    const int wanted = box.fontMetrics().horizontalAdvance(entry);
+    EXPECT_GE(box.view()->viewport()->width(), wanted);
+    box.hidePopup();
+    box.completer()->setCompletionPrefix(QString());
+    box.completer()->complete();
+    EXPECT_GE(box.completer()->popup()->width(), wanted);
 }
 
 } // namespace
