@@ -25,6 +25,7 @@ Colours colours(const QPalette &palette)
         c.readyGround = QColor(0x20302A);
         c.card = QColor(0x262A30);
         c.border = QColor(0x3D434B);
+        c.outline = QColor(0x737C88);
         c.shade = QColor(0x22414B);
         return c;
     }
@@ -40,6 +41,7 @@ Colours colours(const QPalette &palette)
     c.readyGround = QColor(0xE6F3EA);
     c.card = QColor(0xFFFFFF);
     c.border = QColor(0xD5DAE0);
+    c.outline = QColor(0x858D97);
     c.shade = QColor(0xDCEBF0);
     return c;
 }

@@ -20,9 +20,10 @@ struct Colours
     QColor shouldCheckGround;
     QColor toKnowGround;
     QColor readyGround;
-    QColor card;   ///< ground of cards and panes that stand on the window
-    QColor border; ///< hairlines
-    QColor shade;  ///< a selected row, a hovered entry
+    QColor card;    ///< ground of cards and panes that stand on the window
+    QColor border;  ///< hairlines
+    QColor outline; ///< frame of a field or a list: at least 3 to 1 on the ground
+    QColor shade;   ///< a selected row, a hovered entry
 };
 
 bool isDark(const QPalette &palette);

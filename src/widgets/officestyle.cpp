@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPalette>
 #include <QStyleOption>
 #include <QWidget>
@@ -36,6 +37,23 @@ void OfficeStyle::polish(QWidget *widget)
         return;
     const int missing = qMax(0, rowHeight(widget->font()) - widget->fontMetrics().height());
     widget->setContentsMargins(0, missing / 2, 0, missing - missing / 2);
+}
+
+void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // Fusion's frame is a darker tone of the ground, which on a dark one is not seen.
+    const bool field = element == PE_FrameLineEdit;
+    if ((!field || option->state.testFlag(State_HasFocus)) && element != PE_Frame && element != PE_FrameMenu)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colours(option->palette).outline);
+    painter->setBrush(Qt::NoBrush);
+    const double corner = field ? 2 : 0;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter->restore();
 }
 
 void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -1,5 +1,8 @@
 #include "colours.h"
 
+#include <QImage>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPalette>
 #include <cmath>
 #include <gtest/gtest.h>
@@ -63,6 +66,23 @@ TEST_P(ColoursTest, EveryTextIsLegibleOnEveryGround)
     EXPECT_GE(contrast(c.toKnow, c.toKnowGround), kContrastAA);
     EXPECT_GE(contrast(c.ready, c.readyGround), kContrastAA);
     EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), kContrastAA);
+}
+
+TEST_P(ColoursTest, TheFrameOfAFieldAndOfAListIsSeen)
+{
+    constexpr double kContrastOfFrames = 3;
+    QLineEdit line;
+    QListWidget list;
+    for (QWidget *framed : std::initializer_list<QWidget *>{&line, &list}) {
+        framed->setPalette(palette);
+        framed->resize(200, 60);
+        QImage picture(framed->size(), QImage::Format_RGB32);
+        framed->render(&picture);
+        for (const QPoint &place : {QPoint(0, 30), QPoint(100, 0), QPoint(199, 30), QPoint(100, 59)})
+            for (const auto ground : {QPalette::Window, QPalette::Base})
+                EXPECT_GE(contrast(picture.pixelColor(place), palette.color(ground)), kContrastOfFrames)
+                    << place.x() << "," << place.y();
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, ColoursTest, testing::Bool());
