@@ -154,11 +154,11 @@
         </message>
         <message>
             <source>&amp;No</source>
-            <translation>ไม่</translation>
+            <translation>ไม่ทำ(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Yes</source>
-            <translation>ใช่</translation>
+            <translation>ตกลง(&amp;Y)</translation>
         </message>
         <message>
             <source>Help</source>
@@ -206,7 +206,7 @@
         </message>
         <message>
             <source>N&amp;o to All</source>
-            <translation>ไม่ทั้งหมด</translation>
+            <translation>ไม่ทำทั้งหมด(&amp;O)</translation>
         </message>
         <message>
             <source>Save All</source>
@@ -218,7 +218,7 @@
         </message>
         <message>
             <source>Yes to &amp;All</source>
-            <translation>ใช่ทั้งหมด</translation>
+            <translation>ตกลงทั้งหมด(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -399,7 +399,7 @@
         <name>QErrorMessage</name>
         <message>
             <source>&amp;OK</source>
-            <translation>ตกลง</translation>
+            <translation>ตกลง(&amp;O)</translation>
         </message>
         <message>
             <source>Fatal Error:</source>
@@ -407,7 +407,7 @@
         </message>
         <message>
             <source>&amp;Show this message again</source>
-            <translation>แสดงข้อความนี้อีก</translation>
+            <translation>แสดงข้อความนี้อีก(&amp;S)</translation>
         </message>
         <message>
             <source>Critical Error:</source>
@@ -430,7 +430,7 @@
         <name>QGnomeTheme</name>
         <message>
             <source>&amp;OK</source>
-            <translation>ตกลง</translation>
+            <translation>ตกลง(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -446,14 +446,14 @@
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation>ยกเลิก</translation>
+            <translation>ยกเลิก(&amp;C)</translation>
         </message>
     </context>
     <context>
         <name>QPrintWidget</name>
         <message>
             <source>...</source>
-            <translation>...</translation>
+            <translation>…</translation>
         </message>
         <message>
             <source>Form</source>
@@ -1436,7 +1436,7 @@ Please choose a different file name.</source>
         </message>
         <message>
             <source>Hide Details...</source>
-            <translation>ซ่อนรายละเอียด</translation>
+            <translation>ซ่อนรายละเอียด…</translation>
         </message>
     </context>
     <context>
@@ -1458,7 +1458,7 @@ Please choose a different file name.</source>
         </message>
         <message>
             <source>&amp;Select All</source>
-            <translation>เลือกทั้งหมด</translation>
+            <translation>เลือกทั้งหมด(&amp;A)</translation>
         </message>
     </context>
     <context>

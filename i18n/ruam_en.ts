@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%1 sub-project(s)</source>
+        <translation>
+            <numerusform>%1 sub-project</numerusform>
+            <numerusform>%1 sub-projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s)</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%1 name(s) on the sheet)</source>
+        <translation>
+            <numerusform>(%1 name on the sheet)</numerusform>
+            <numerusform>(%1 names on the sheet)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::Desk</name>
     <message numerus="yes">
         <source>%n open step(s)</source>
@@ -84,7 +108,7 @@
     <message numerus="yes">
         <source>%n row(s) had nobody to go to and were left out</source>
         <translation>
-            <numerusform>%n row had nobody to go to and were left out</numerusform>
+            <numerusform>%n row had nobody to go to and was left out</numerusform>
             <numerusform>%n rows had nobody to go to and were left out</numerusform>
         </translation>
     </message>

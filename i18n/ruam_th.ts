@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Ruam plans, checks and prints a programme of participatory governance.</source>
-        <translation>ร่วม: จัดทำ ตรวจสอบ และพิมพ์เอกสารของโครงการส่งเสริมการมีส่วนร่วม</translation>
+        <translation>ร่วม: โปรแกรมวางแผน ตรวจสอบ และพิมพ์เอกสารของโครงการเสริมสร้างการมีส่วนร่วม</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1221,7 +1221,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>“%1” is no sure date</source>
-        <translation>อ่าน “%1” เป็นวันที่ไม่ได้แน่นอน</translation>
+        <translation>“%1” อ่านได้ไม่ชัดว่าเป็นวันใด</translation>
     </message>
     <message>
         <source>no name</source>
@@ -1483,7 +1483,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>ยังไม่ได้บันทึกสิ่งใด</translation>
+        <translation>ยังไม่ได้เขียนไฟล์</translation>
     </message>
     <message>
         <source>Make the folder or choose another.</source>
@@ -1527,7 +1527,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation>ยังไม่ได้รับข้อมูลใดเข้า</translation>
+        <translation>ยังไม่ได้รับข้อมูลเข้า</translation>
     </message>
     <message>
         <source>Mend the file, then read it again.</source>
@@ -1603,15 +1603,15 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Check the start and the end.</source>
-        <translation>ตรวจสอบวันเริ่มและวันสิ้นสุด</translation>
+        <translation>ตรวจสอบวันหรือเวลาทั้งสอง</translation>
     </message>
     <message>
         <source>There is an end without a start.</source>
-        <translation>มีวันสิ้นสุดแต่ไม่มีวันเริ่ม</translation>
+        <translation>มีวันหรือเวลาสิ้นสุด แต่ไม่มีวันหรือเวลาเริ่ม</translation>
     </message>
     <message>
         <source>Set the start too.</source>
-        <translation>ระบุวันเริ่มด้วย</translation>
+        <translation>ระบุวันหรือเวลาเริ่มด้วย</translation>
     </message>
     <message>
         <source>“%1” names something that is not there.</source>
@@ -1990,10 +1990,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>จำนวนโครงการย่อย</translation>
     </message>
     <message>
-        <source>%1 sub-projects</source>
-        <translation>%1 โครงการ</translation>
-    </message>
-    <message>
         <source>General information</source>
         <translation>ข้อมูลทั่วไป</translation>
     </message>
@@ -2186,10 +2182,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>แทนลำดับที่</translation>
     </message>
     <message>
-        <source>%1 persons</source>
-        <translation>%1 คน</translation>
-    </message>
-    <message>
         <source>%1 (continued)</source>
         <translation>%1 (ต่อ)</translation>
     </message>
@@ -2261,10 +2253,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>in the afternoon</source>
         <translation>ช่วงบ่าย</translation>
-    </message>
-    <message>
-        <source>(%1 names on the sheet)</source>
-        <translation>(มีรายชื่อในบัญชี %1 คน)</translation>
     </message>
     <message>
         <source>Certified that those who are listed and signed above did attend the training</source>
@@ -2358,6 +2346,24 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>(C.E. %1 - %2)</source>
         <translation>(ค.ศ. %1 - ค.ศ. %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sub-project(s)</source>
+        <translation>
+            <numerusform>%1 โครงการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s)</source>
+        <translation>
+            <numerusform>%1 คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%1 name(s) on the sheet)</source>
+        <translation>
+            <numerusform>(มีรายชื่อในบัญชี %1 คน)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2772,10 +2778,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
 <context>
     <name>ruam::widgets::MonthGrid</name>
     <message>
-        <source>Month grid</source>
-        <translation>ตารางเดือน</translation>
-    </message>
-    <message>
         <source>Today: %1</source>
         <translation>วันนี้ %1</translation>
     </message>
@@ -2788,6 +2790,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>
             <numerusform>และอีก %n วัน</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Month grid, %1</source>
+        <translation>ตารางเดือน %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>government holiday: %1</source>
+        <translation>วันหยุดราชการ: %1</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2925,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message numerus="yes">
         <source>%n row(s) had nobody to go to and were left out</source>
         <translation>
-            <numerusform>อีก %n แถวไม่มีคนรองรับ จึงไม่ได้วาง</numerusform>
+            <numerusform>อีก %n แถวไม่มีแถวรายชื่อรองรับ จึงไม่ได้วาง</numerusform>
         </translation>
     </message>
     <message>
@@ -3026,7 +3040,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Stands within</source>
-        <translation>มีคำนี้อยู่ข้างใน</translation>
+        <translation>มีคำนี้อยู่ในข้อความ</translation>
     </message>
     <message>
         <source>Nothing holds “%1”</source>
@@ -3034,7 +3048,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>The people could not be read</source>
-        <translation>อ่านรายชื่อคนไม่ได้</translation>
+        <translation>อ่านรายชื่อบุคคลไม่ได้</translation>
     </message>
     <message>
         <source>Try fewer letters, or another part of the name</source>

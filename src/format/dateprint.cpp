@@ -128,6 +128,13 @@ void writeTimes(DateWriter &out, QTime start, QTime end, bool spaced)
         out.text(u" น.");
 }
 
+void writeEndTime(DateWriter &out, QTime end)
+{
+    writeTime(out, end, true);
+    if (out.thai())
+        out.text(u" น.");
+}
+
 void writeRange(DateWriter &out, QDate start, QDate end, DateStyle style)
 {
     const bool weekday = hasWeekday(style);
@@ -184,10 +191,11 @@ QString rangeText(QDate start, QDate end, DateStyle style, const DateFormat &for
 
 QString timeText(QTime start, QTime end, const DateFormat &format, bool spaced)
 {
-    if (!start.isValid())
-        return {};
     DateWriter out(format);
-    writeTimes(out, start, end, spaced);
+    if (start.isValid())
+        writeTimes(out, start, end, spaced);
+    else if (end.isValid())
+        writeEndTime(out, end);
     return out.take();
 }
 

@@ -184,6 +184,9 @@ std::optional<Value> readValue(const Plan &plan, const Field &field, const QStri
     }
     case FieldType::Time: {
         const TimeReading reading = readTime(typed);
+        // Only an end may be 24.00.
+        if (isEndTime(field) && readTime(QStringLiteral("00.00-") + typed).endsAtMidnight)
+            return Value(QTime(0, 0));
         if (reading.status == DateStatus::Error || reading.end.isValid())
             return std::nullopt;
         return Value(reading.start);

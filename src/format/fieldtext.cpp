@@ -11,6 +11,11 @@ bool isYearField(const Field &field)
     return field.type == FieldType::Integer && QLatin1String(field.name).endsWith(QLatin1String("_year"));
 }
 
+bool isEndTime(const Field &field)
+{
+    return field.type == FieldType::Time && QLatin1String(field.name).endsWith(QLatin1String("_end"));
+}
+
 namespace {
 
 QString numberText(const Field &field, qint64 number, const DateFormat &dates)
@@ -65,7 +70,7 @@ QString valueText(const Plan &plan, const Field &field, const Value &value, cons
         break;
     case FieldType::Time:
         if (const auto *time = std::get_if<QTime>(&value))
-            return timeText(*time, {}, dates);
+            return isEndTime(field) ? timeText({}, *time, dates) : timeText(*time, {}, dates);
         break;
     case FieldType::DateTime:
         if (const auto *stamp = std::get_if<QDateTime>(&value))

@@ -197,7 +197,8 @@ void ProgrammeBuilder::addGeneralFacts()
     addFact(table, m_words.translate("reports", "Plan"), planLine);
     addFact(table, m_words.translate("reports", "Objectives of the programme"), purposes.join(u'\n'));
     addFact(table, m_words.translate("reports", "Number of sub-projects"),
-            subProjects > 0 ? m_words.translate("reports", "%1 sub-projects").arg(m_words.number(subProjects))
+            subProjects > 0 ? m_words.translate("reports", "%1 sub-project(s)", nullptr, int(subProjects))
+                                  .arg(m_words.number(subProjects))
                             : QString());
     if (table.rows.isEmpty())
         return;

@@ -134,7 +134,8 @@ private:
     {
         Cell cell = textCell(title);
         if (count > 0)
-            cell.text += QStringLiteral("   ") + m_words.translate("reports", "%1 persons").arg(m_words.number(count));
+            cell.text += QStringLiteral("   ") +
+                         m_words.translate("reports", "%1 person(s)", nullptr, int(count)).arg(m_words.number(count));
         cell.style = bold(Token::C);
         cell.valign = VAlign::Middle;
         cell.columns = int(kColumns.size());
@@ -281,8 +282,9 @@ private:
         sum.pieces += blank(m_words.translate("reports", "in the morning"));
         sum.pieces += blank(QStringLiteral("   ") + m_words.translate("reports", "in the afternoon"));
         if (!m_people.empty()) {
-            const QString listed =
-                m_words.translate("reports", "(%1 names on the sheet)").arg(m_words.number(qint64(m_people.size())));
+            const qint64 names = qint64(m_people.size());
+            const QString listed = m_words.translate("reports", "(%1 name(s) on the sheet)", nullptr, int(names))
+                                       .arg(m_words.number(names));
             sum.pieces.append({QStringLiteral("   ") + listed, style, 0});
         }
         section.blocks.append(sum);

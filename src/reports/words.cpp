@@ -47,9 +47,9 @@ Words::Words(const Plan &plan, const PaperOptions &options, Digits digits)
 {
 }
 
-QString Words::translate(const char *context, const char *source) const
+QString Words::translate(const char *context, const char *source, const char *disambiguation, int n) const
 {
-    return m_texts.translate(context, source);
+    return m_texts.translate(context, source, disambiguation, n);
 }
 
 QString Words::number(qint64 value) const

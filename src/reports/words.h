@@ -19,8 +19,8 @@ public:
     format::Digits digits() const { return m_dates.digits; }
     bool isThai() const { return m_texts.language() == format::Language::Thai; }
 
-    /// A fixed word of the paper. Named so that lupdate finds it.
-    QString translate(const char *context, const char *source) const;
+    /// A fixed word of the paper. Named so that lupdate finds it; `n` chooses the plural.
+    QString translate(const char *context, const char *source, const char *disambiguation = nullptr, int n = -1) const;
     QString number(qint64 value) const;
     QString date(QDate date, format::DateStyle style) const;
     QString range(QDate start, QDate end, format::DateStyle style) const;

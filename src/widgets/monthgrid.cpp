@@ -20,8 +20,6 @@
 namespace ruam::widgets {
 namespace {
 
-constexpr int kWeeks = 6;
-constexpr int kDays = 7;
 constexpr int kMargin = 6;
 constexpr int kNameLines = 4; ///< room for the holidays of a month
 
@@ -43,23 +41,32 @@ MonthGrid::MonthGrid(format::DateEntry entry, const format::Texts &texts, QDate 
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_InputMethodEnabled);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Month grid"));
     setDays(today);
 }
 
 void MonthGrid::setDays(QDate first, QDate last)
 {
+    place(first, last);
+    m_moving = m_first;
+    showMonth(m_first);
+    tellMoved();
+}
+
+void MonthGrid::place(QDate first, QDate last)
+{
     if (!first.isValid())
         first = m_today;
     m_first = qBound(format::kFirstDate, first, format::kLastDate);
     m_last = m_range && last.isValid() ? qBound(m_first, last, format::kLastDate) : m_first;
-    showMonth(m_first);
-    QStringList spoken{
-        format::rangeText(m_first, m_last, format::DateStyle::Weekday, presentation::screenDates(m_texts))};
-    setAccessibleDescription((spoken + namesOn(m_first)).join(QLatin1String(", ")));
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+}
+
+void MonthGrid::tellMoved()
+{
+    setAccessibleDescription(
+        format::rangeText(m_first, m_last, format::DateStyle::Weekday, presentation::screenDates(m_texts)));
+    QAccessibleEvent told(this, QAccessible::Focus);
+    told.setChild(cellOf(m_moving));
     QAccessible::updateAccessibility(&told);
-    update();
 }
 
 void MonthGrid::showMonth(QDate first)
@@ -67,10 +74,44 @@ void MonthGrid::showMonth(QDate first)
     m_month = QDate(first.year(), first.month(), 1);
     m_holidays.clear();
     if (m_plan)
-        for (const core::Holiday *holiday :
-             core::holidaysBetween(*m_plan, firstShown(), firstShown().addDays(kWeeks * kDays)))
+        for (const core::Holiday *holiday : core::holidaysBetween(*m_plan, firstShown(), firstShown().addDays(kCells)))
             m_holidays.insert(holiday->date, format::holidayText(*m_plan, *holiday, m_texts));
+    setAccessibleName(tr("Month grid, %1").arg(monthText(m_month, m_texts)));
     update();
+}
+
+void MonthGrid::showOtherMonth(int step)
+{
+    const QDate other = m_month.addMonths(step);
+    if (other.addMonths(1) > format::kFirstDate && other <= format::kLastDate)
+        showMonth(other);
+}
+
+int MonthGrid::cellOf(QDate day) const
+{
+    const qint64 cell = day.isValid() ? firstShown().daysTo(day) : -1;
+    return cell >= 0 && cell < kCells ? int(cell) : -1;
+}
+
+bool MonthGrid::isUsable(QDate day)
+{
+    return day >= format::kFirstDate && day <= format::kLastDate;
+}
+
+QString MonthGrid::spokenDay(QDate day) const
+{
+    QStringList parts{format::dateText(day, format::DateStyle::Weekday, presentation::screenDates(m_texts))};
+    if (day == m_today)
+        parts.append(tr("today"));
+    const QStringList names = namesOn(day);
+    if (!names.isEmpty())
+        parts.append(tr("government holiday: %1").arg(names.join(QLatin1String(", "))));
+    return parts.join(QLatin1String(", "));
+}
+
+QString MonthGrid::weekdayOf(int column) const
+{
+    return format::weekdayText(firstShown().addDays(column), false, m_texts.language());
 }
 
 QStringList MonthGrid::namesOn(QDate day) const
@@ -118,8 +159,10 @@ void MonthGrid::extend(QDate last)
 {
     if (!m_range)
         return move(last);
-    setDays(m_first, last);
+    place(m_first, last);
+    m_moving = m_last;
     showMonth(m_last);
+    tellMoved();
 }
 
 void MonthGrid::popup(const QRect &field)
@@ -173,10 +216,9 @@ QDate MonthGrid::firstShown() const
 
 QDate MonthGrid::dayAt(const QPoint &pos) const
 {
-    for (int week = 0; week < kWeeks; ++week)
-        for (int weekday = 0; weekday < kDays; ++weekday)
-            if (cellRect(week, weekday).contains(pos))
-                return firstShown().addDays(week * kDays + weekday);
+    for (int cell = 0; cell < kCells; ++cell)
+        if (cellRect(cell).contains(pos))
+            return dayIn(cell);
     return {};
 }
 
@@ -209,7 +251,6 @@ void MonthGrid::paintHead(QPainter &painter) const
 void MonthGrid::paintDay(QPainter &painter, QDate day, const QRect &cell) const
 {
     const Colours c = colours(palette());
-    const bool usable = day >= format::kFirstDate && day <= format::kLastDate;
     const bool chosenDay = day == m_first || day == m_last;
     const bool weekend = core::isWeekend(day);
     const bool holiday = m_holidays.contains(day);
@@ -230,7 +271,7 @@ void MonthGrid::paintDay(QPainter &painter, QDate day, const QRect &cell) const
                    : day.month() != m_month.month() ? c.secondary
                    : holiday                        ? c.mustFix
                                                     : palette().color(QPalette::Text));
-    if (usable)
+    if (isUsable(day))
         painter.drawText(cell, Qt::AlignCenter, QString::number(day.day()));
 }
 
@@ -242,10 +283,8 @@ void MonthGrid::paintEvent(QPaintEvent *)
     painter.setBrush(c.card);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
     paintHead(painter);
-    for (int week = 0; week < kWeeks; ++week)
-        for (int weekday = 0; weekday < kDays; ++weekday)
-            paintDay(painter, firstShown().addDays(week * kDays + weekday),
-                     cellRect(week, weekday).adjusted(1, 1, -1, -1));
+    for (int cell = 0; cell < kCells; ++cell)
+        paintDay(painter, dayIn(cell), cellRect(cell).adjusted(1, 1, -1, -1));
     QRect line = namesRect();
     line.setHeight(rowHeight(font()));
     painter.setPen(c.secondary);
@@ -335,15 +374,11 @@ void MonthGrid::mousePressEvent(QMouseEvent *event)
 
 void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (headRect().contains(event->pos())) {
-        const QDate other = m_month.addMonths(event->pos().x() < width() / 2 ? -1 : 1);
-        if (other.addMonths(1) > format::kFirstDate && other <= format::kLastDate)
-            showMonth(other);
-        return;
-    }
+    if (headRect().contains(event->pos()))
+        return showOtherMonth(event->pos().x() < width() / 2 ? -1 : 1);
     if (footRect().contains(event->pos()) && !m_awaitsLast)
         return click(m_today);
-    if (const QDate day = dayAt(event->pos()); day >= format::kFirstDate && day <= format::kLastDate)
+    if (const QDate day = dayAt(event->pos()); isUsable(day))
         click(day);
 }
 
@@ -360,9 +395,7 @@ void MonthGrid::click(QDate day)
 
 void MonthGrid::wheelEvent(QWheelEvent *event)
 {
-    const QDate other = m_month.addMonths(event->angleDelta().y() > 0 ? -1 : 1);
-    if (other.addMonths(1) > format::kFirstDate && other <= format::kLastDate)
-        showMonth(other);
+    showOtherMonth(event->angleDelta().y() > 0 ? -1 : 1);
 }
 
 void MonthGrid::choose(QDate first, QDate last)

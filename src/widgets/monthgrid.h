@@ -27,8 +27,26 @@ public:
     void setDays(QDate first, QDate last = {});
     QDate day() const { return m_first; }
     QDate lastDay() const { return m_last; }
+    /// The end that the keys move.
+    QDate movingDay() const { return m_moving; }
     /// Under the field, or above it where there is no room.
     void popup(const QRect &field);
+
+    /// The days are shown in weeks, from the top left.
+    static constexpr int kWeeks = 6;
+    static constexpr int kDays = 7;
+    static constexpr int kCells = kWeeks * kDays;
+    QDate dayIn(int cell) const { return firstShown().addDays(cell); }
+    /// -1 for a day that is not shown.
+    int cellOf(QDate day) const;
+    QRect cellRect(int cell) const { return cellRect(cell / kDays, cell % kDays); }
+    QDate dayAt(const QPoint &pos) const;
+    static bool isUsable(QDate day);
+    /// The whole date with its weekday, whether it is today, and its holidays.
+    QString spokenDay(QDate day) const;
+    QString weekdayOf(int column) const;
+    /// As a click with the mouse: the first of a range begins it, the second ends it.
+    void click(QDate day);
 
     QSize sizeHint() const override;
 
@@ -50,13 +68,12 @@ private:
     QRect headRect() const;
     QRect footRect() const;
     QRect namesRect() const;
-    QDate dayAt(const QPoint &pos) const;
     void paintHead(QPainter &painter) const;
     void paintDay(QPainter &painter, QDate day, const QRect &cell) const;
     QDate steppedBy(const QKeyEvent *key, QDate from) const;
+    void place(QDate first, QDate last);
     void move(QDate first);
     void extend(QDate last);
-    void click(QDate day);
     void typeWord(const QString &text);
     void choose(QDate first, QDate last);
     QString footWords() const;
@@ -64,12 +81,15 @@ private:
     QStringList holidayLines() const;
     QStringList namesOn(QDate day) const;
     void showMonth(QDate first);
+    void showOtherMonth(int step);
+    void tellMoved();
 
     bool m_range;
     format::Texts m_texts;
     QDate m_today;
     QDate m_first;
     QDate m_last;
+    QDate m_moving;
     QDate m_month; ///< its first day
     const core::Plan *m_plan;
     QMultiMap<QDate, QString> m_holidays; ///< of the days shown

@@ -1,5 +1,6 @@
 #include <ruam/widgets/theme.h>
 
+#include "monthgridaccess.h"
 #include "officestyle.h"
 #include "thaikeys.h"
 #include "type.h"
@@ -13,6 +14,7 @@ void prepareApplication(QApplication &application)
     QApplication::setStyle(new OfficeStyle);
     QApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
     applyTypeSize(kDefaultTypeSize);
+    QAccessible::installFactory(accessOf);
     application.installEventFilter(new ThaiKeys(&application));
 }
 

@@ -75,6 +75,16 @@ TEST(DateCommand, ReadsOneLineOfInputEach)
     EXPECT_EQ(readings[4][QLatin1String("start")], QLatin1String("2007-07-10"));
 }
 
+TEST(DateCommand, AnEndAtMidnightIsPrintedAs24)
+{
+    const QByteArray input = "20 กรกฎาคม 2550 เวลา 09.00-24.00 น.\n";
+    const QList<QJsonObject> readings = objects(Shell().run("date --json", input));
+    ASSERT_EQ(readings.size(), 1);
+    EXPECT_EQ(readings[0][QLatin1String("time_start")], QLatin1String("09:00"));
+    EXPECT_EQ(readings[0][QLatin1String("time_end")], QLatin1String("24:00"));
+    EXPECT_EQ(Shell().run("date", input).out, QStringLiteral("2007-07-20 09:00-24:00\n"));
+}
+
 TEST(DateCommand, NoInputIsDone)
 {
     const Outcome outcome = Shell().run("date --json");

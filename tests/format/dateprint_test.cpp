@@ -62,6 +62,8 @@ TEST(DatePrintTest, PrintsTimesWithAStopAndTheirUnit)
     EXPECT_EQ(timeText(QTime(9, 0), QTime(12, 0), kThaiDigits, true), QStringLiteral("๐๙.๐๐ - ๑๒.๐๐ น."));
     EXPECT_EQ(timeText(QTime(22, 0), QTime(0, 0)), QStringLiteral("22.00-24.00 น."));
     EXPECT_EQ(timeText(QTime(0, 0), QTime(0, 0)), QStringLiteral("00.00-24.00 น."));
+    EXPECT_EQ(timeText({}, QTime(0, 0)), QStringLiteral("24.00 น."));
+    EXPECT_EQ(timeText({}, {}), QString());
     EXPECT_EQ(timeText(QTime(9, 0), QTime(9, 0)), QStringLiteral("09.00 น."));
     EXPECT_EQ(dateTimeText(kMonday, kMonday.addDays(1), QTime(13, 0), QTime(12, 0), kThaiDigits),
               QStringLiteral("วันจันทร์ที่ ๙ กรกฎาคม ๒๕๕๐ เวลา ๑๓.๐๐ น. - วันอังคารที่ ๑๐ กรกฎาคม ๒๕๕๐ เวลา ๑๒.๐๐ น."));

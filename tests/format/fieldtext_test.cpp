@@ -113,6 +113,11 @@ TEST_F(FieldTextTest, DatesAreReadInAnyOfficeStyle)
     expectRefused(Kind::Task, "due", u"เร็ว ๆ นี้");
     expectRead(Kind::Event, "time_start", u"0900", QTime(9, 0));
     expectRefused(Kind::Event, "time_start", u"09.00-12.00 น.");
+    expectRefused(Kind::Event, "time_start", u"24.00 น.");
+    expectRead(Kind::Event, "time_end", u"24.00 น.", QTime(0, 0));
+    expectRead(Kind::Event, "time_end", u"2400", QTime(0, 0));
+    expectRead(Kind::Event, "time_end", u"12.00 น.", QTime(12, 0));
+    expectRefused(Kind::Event, "time_end", u"09.00-24.00 น.");
     expectRead(Kind::Announcement, "published", u"16 กรกฎาคม 2552 15:13:50",
                QDateTime(QDate(2009, 7, 16), QTime(15, 13, 50), Qt::UTC));
     expectRefused(Kind::Announcement, "published", u"16 กรกฎาคม 2552");

@@ -36,6 +36,36 @@ struct Entry
     QStringList translations; ///< more than one where there are plurals
 };
 
+QString endsOf(const QString &text)
+{
+    const auto blank = [](QChar letter) { return letter.isSpace() ? u'_' : u'.'; };
+    return QString(blank(text.front())) + blank(text.back());
+}
+
+/// Blanks, dots and the letters that menus are reached by. Empty where all is well.
+QString wrongForm(const Entry &entry, const QString &text)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("(?<!&)&(?=[A-Za-z])"));
+    static const QRegularExpression thaiMnemonic(QStringLiteral("\\(&[A-Z]\\)$"));
+    static const QRegularExpression thai(QStringLiteral("[\\x{0E01}-\\x{0E5B}]"));
+    static const QRegularExpression dots(QStringLiteral("…|\\.\\.\\."));
+    if (text.contains(QLatin1String("  ")) && !entry.source.contains(QLatin1String("  ")))
+        return QStringLiteral("double blank");
+    if (endsOf(text) != endsOf(entry.source))
+        return QStringLiteral("blank at an end");
+    if (text.contains(QLatin1String("...")))
+        return QStringLiteral("three dots for “…”");
+    if (text.contains(u'…') != entry.source.contains(dots))
+        return QStringLiteral("“…” differs");
+    if (text.contains(thai) && entry.source.contains(mnemonic) != text.contains(thaiMnemonic))
+        return QStringLiteral("mnemonic differs");
+    const bool answer = text.startsWith(QStringLiteral("ใช่")) || text == QStringLiteral("ไม่ใช่");
+    // A flag is yes or no; a button says what it does.
+    if (answer && entry.context != QLatin1String("enums"))
+        return QStringLiteral("not a verb");
+    return {};
+}
+
 QString complaint(const Entry &entry)
 {
     if (!entry.type.isEmpty())
@@ -49,6 +79,8 @@ QString complaint(const Entry &entry)
             return QStringLiteral("not written so: ") + word;
         if (placeholders(text) != placeholders(entry.source))
             return QStringLiteral("placeholders differ");
+        if (const QString what = wrongForm(entry, text); !what.isEmpty())
+            return what;
     }
     return entry.translations.isEmpty() ? QStringLiteral("empty") : QString();
 }

@@ -72,6 +72,26 @@ TEST(TranslationsSelf, WordsThatTheOfficeDoesNotUseAreFound)
             << right;
 }
 
+TEST(TranslationsSelf, BlanksDotsMnemonicsAndAnswersAreChecked)
+{
+    const auto complaints = [](const char *source, const char *translation) {
+        return badTranslations(QStringLiteral("<TS><context><name>x</name><message><source>%1</source>"
+                                              "<translation>%2</translation></message></context></TS>")
+                                   .arg(QString::fromUtf8(source), QString::fromUtf8(translation)))
+            .size();
+    };
+    for (const auto &[source, wrong] :
+         {std::pair("Open it", "เปิด  ไฟล์"), std::pair("Open", "เปิด "), std::pair(" or ", "หรือ"),
+          std::pair("Open…", "เปิด"), std::pair("Open...", "เปิด..."), std::pair("Open", "เปิด…"),
+          std::pair("&amp;Open", "เปิด"), std::pair("Open", "เปิด(&amp;O)"), std::pair("&amp;Open", "เ&amp;ปิด"),
+          std::pair("Yes", "ใช่"), std::pair("No", "ไม่ใช่"), std::pair("%1 of %2", "%1 จาก")})
+        EXPECT_EQ(complaints(source, wrong), 1) << source << " | " << wrong;
+    for (const auto &[source, right] :
+         {std::pair("Search  (Ctrl+K)", "ค้นหา  (Ctrl+K)"), std::pair(" or ", " หรือ "), std::pair("Open...", "เปิด…"),
+          std::pair("&amp;Open…", "เปิด…(&amp;O)"), std::pair("Not a file", "ไม่ใช่ไฟล์")})
+        EXPECT_EQ(complaints(source, right), 0) << source << " | " << right;
+}
+
 TEST(TranslationsSelf, BadEntriesAreFound)
 {
     for (const char *bad :

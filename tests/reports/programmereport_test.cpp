@@ -114,6 +114,23 @@ TEST(ProgrammeReport, groupsStandWithDatesAndVenues)
     EXPECT_EQ(third.cells[3].text, QStringLiteral("โรงแรมเดอะแกรนด์ อยุธยา บางกอก ถนนรัชดาภิเษก กรุงเทพมหานคร"));
 }
 
+TEST(ProgrammeReport, anEndAtMidnightIsPrintedAs24)
+{
+    core::Plan plan = test::fullPlan();
+    core::ChangeSet late;
+    for (const auto &[id, event] : plan.all<core::Event>()) {
+        if (!event.timeEnd.isValid())
+            continue;
+        core::Event after = event;
+        after.timeEnd = QTime(0, 0);
+        late.update(event, after);
+    }
+    ASSERT_FALSE(late.isEmpty());
+    plan.apply(late);
+    const QString text = reportText(plan, onFirstOfJuly());
+    EXPECT_TRUE(text.contains(QStringLiteral("เวลา ๐๙.๐๐ - ๒๔.๐๐ น."))) << text.toStdString();
+}
+
 TEST(ProgrammeReport, withPeopleTheGroupsCountThem)
 {
     const PeopleCounts people{{core::EventId{603}, {42, 6}}};

@@ -25,6 +25,19 @@ TEST(PaperDigits, becomeArabicWhereThatIsWished)
     EXPECT_EQ(paperDigits(QStringLiteral("กลุ่มที่ ๓"), Digits::Arabic), QStringLiteral("กลุ่มที่ 3"));
 }
 
+TEST(PaperWords, countOnePersonAsOne)
+{
+    const core::Plan plan;
+    PaperOptions options;
+    options.language = format::Language::English;
+    const Words english(plan, options, Digits::Arabic);
+    EXPECT_EQ(english.translate("reports", "%1 person(s)", nullptr, 1), QStringLiteral("%1 person"));
+    EXPECT_EQ(english.translate("reports", "%1 person(s)", nullptr, 2), QStringLiteral("%1 persons"));
+    EXPECT_EQ(english.translate("reports", "%1 sub-project(s)", nullptr, 1), QStringLiteral("%1 sub-project"));
+    EXPECT_EQ(english.translate("reports", "(%1 name(s) on the sheet)", nullptr, 1),
+              QStringLiteral("(%1 name on the sheet)"));
+}
+
 TEST(PaperWords, printYearsInTheEraOfThePaper)
 {
     const core::Plan plan;

@@ -4,7 +4,9 @@
 #include "echoline.h"
 #include "monthgrid.h"
 #include "offerbutton.h"
+#include "screenlanguage.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -118,6 +120,26 @@ TEST_F(DateFieldTest, TabGoesThroughTheYearsAndEnterTakesOne)
     ASSERT_EQ(submitted.count(), 1);
     EXPECT_EQ(submitted.front().front().toString(), QStringLiteral("9 กรกฎาคม 2550"));
     EXPECT_TRUE(field.advice()->buttons().empty());
+}
+
+TEST_F(DateFieldTest, ShiftTabGoesBackThroughTheButtonsAndTabLeavesAfterTheLast)
+{
+    type(QStringLiteral("9/7/07"));
+    const auto buttons = field.advice()->buttons();
+    ASSERT_EQ(buttons.size(), 2u);
+    QTest::keyClick(field.edit(), Qt::Key_Tab);
+    QTest::keyClick(field.edit(), Qt::Key_Tab);
+    ASSERT_TRUE(buttons[1]->isMarked());
+    QTest::keyClick(field.edit(), Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_TRUE(buttons[0]->isMarked());
+    EXPECT_FALSE(buttons[1]->isMarked());
+    QTest::keyClick(field.edit(), Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_FALSE(buttons[0]->isMarked());
+    QTest::keyClick(field.edit(), Qt::Key_Tab);
+    QTest::keyClick(field.edit(), Qt::Key_Tab);
+    EXPECT_TRUE(buttons[1]->isMarked()) << "two buttons, two stops";
+    QTest::keyClick(field.edit(), Qt::Key_Tab);
+    EXPECT_FALSE(buttons[0]->isMarked() || buttons[1]->isMarked());
 }
 
 TEST_F(DateFieldTest, AButtonIsTakenWithTheMouse)
@@ -276,6 +298,101 @@ TEST(MonthGridTest, KeysMoveByDayWeekAndMonth)
     EXPECT_EQ(grid.day(), QDate(2007, 9, 25));
     QTest::keyClick(&grid, Qt::Key_Home, Qt::ControlModifier);
     EXPECT_EQ(grid.day(), QDate(2007, 9, 3));
+}
+
+/// A plan with two government holidays in July and August 2007.
+core::Plan planWithHolidays()
+{
+    core::Plan plan;
+    core::ChangeSet rows;
+    qint64 id = 1;
+    for (const auto &[date, name] :
+         {std::pair(QDate(2007, 7, 20), u"วันทดสอบ"), std::pair(QDate(2007, 8, 13), u"วันแม่")}) {
+        core::Holiday holiday;
+        holiday.id = {id++};
+        holiday.date = date;
+        holiday.name = QString::fromUtf16(name);
+        rows.insert(holiday);
+    }
+    plan.apply(rows);
+    return plan;
+}
+
+class MonthGridAccess : public testing::Test
+{
+protected:
+    MonthGridAccess() { language.use(format::Language::Thai); }
+    ScreenLanguage language;
+};
+
+TEST_F(MonthGridAccess, EveryDayIsACellWithItsDateAndHoliday)
+{
+    const core::Plan plan = planWithHolidays();
+    MonthGrid grid(format::DateEntry::Day, format::Texts(format::Language::Thai), QDate(2007, 7, 2), &plan, nullptr);
+    grid.setAttribute(Qt::WA_DeleteOnClose, false);
+    grid.setDays(QDate(2007, 7, 20));
+    grid.popup(QRect(100, 100, 200, 30));
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&grid);
+    ASSERT_TRUE(access && access->tableInterface());
+    EXPECT_EQ(access->role(), QAccessible::Table);
+    EXPECT_EQ(access->text(QAccessible::Name), QStringLiteral("ตารางเดือน กรกฎาคม 2550"));
+    EXPECT_EQ(access->tableInterface()->rowCount(), 6);
+    EXPECT_EQ(access->tableInterface()->columnCount(), 7);
+    EXPECT_EQ(access->tableInterface()->columnDescription(0), QStringLiteral("วันอาทิตย์"));
+    ASSERT_EQ(access->childCount(), 42);
+    QAccessibleInterface *day = access->tableInterface()->cellAt(2, 5); // from Sunday, 1 July
+    ASSERT_TRUE(day);
+    EXPECT_EQ(day->text(QAccessible::Name), QStringLiteral("วันศุกร์ที่ 20 กรกฎาคม 2550, วันหยุดราชการ: วันทดสอบ"));
+    EXPECT_EQ(access->child(1)->text(QAccessible::Name), QStringLiteral("วันจันทร์ที่ 2 กรกฎาคม 2550, วันนี้"));
+    EXPECT_EQ(day->role(), QAccessible::Cell);
+    EXPECT_EQ(day->parent(), access);
+    EXPECT_EQ(access->indexOfChild(day), 19);
+    EXPECT_EQ(day->tableCellInterface()->rowIndex(), 2);
+    EXPECT_EQ(day->tableCellInterface()->columnIndex(), 5);
+    EXPECT_TRUE(day->state().selected);
+    EXPECT_FALSE(access->child(18)->state().selected);
+    const QPoint middle = day->rect().center();
+    EXPECT_EQ(access->childAt(middle.x(), middle.y()), day);
+    EXPECT_EQ(grid.dayAt(grid.mapFromGlobal(middle)), QDate(2007, 7, 20));
+}
+
+TEST_F(MonthGridAccess, TheFocusFollowsTheKeysAndTheMonth)
+{
+    const core::Plan plan = planWithHolidays();
+    MonthGrid grid(format::DateEntry::Days, format::Texts(format::Language::Thai), QDate(2007, 7, 2), &plan, nullptr);
+    grid.setAttribute(Qt::WA_DeleteOnClose, false);
+    grid.setDays(QDate(2007, 7, 19));
+    grid.popup(QRect(100, 100, 200, 30));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&grid));
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&grid);
+    ASSERT_TRUE(access->focusChild());
+    EXPECT_TRUE(access->focusChild()->state().focused);
+    QTest::keyClick(&grid, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(access->focusChild(), access->child(19));
+    EXPECT_TRUE(access->child(18)->state().selected);
+    EXPECT_TRUE(access->child(19)->state().selected);
+    EXPECT_FALSE(access->child(18)->state().focused);
+    EXPECT_EQ(access->tableInterface()->selectedCellCount(), 2);
+    QTest::keyClick(&grid, Qt::Key_PageDown);
+    EXPECT_EQ(access->text(QAccessible::Name), QStringLiteral("ตารางเดือน สิงหาคม 2550"));
+    EXPECT_EQ(access->tableInterface()->cellAt(2, 1)->text(QAccessible::Name),
+              QStringLiteral("วันจันทร์ที่ 13 สิงหาคม 2550, วันหยุดราชการ: วันแม่"));
+}
+
+TEST_F(MonthGridAccess, ADayCanBeChosenButNotOneThatCannotBeUsed)
+{
+    Grid day(format::DateEntry::Day);
+    day.grid.setDays(format::kFirstDate);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&day.grid);
+    QAccessibleInterface *first = access->child(day.grid.cellOf(format::kFirstDate));
+    QAccessibleInterface *before = access->child(day.grid.cellOf(format::kFirstDate) - 1);
+    EXPECT_FALSE(first->state().disabled);
+    EXPECT_TRUE(before->state().disabled);
+    EXPECT_TRUE(before->actionInterface()->actionNames().isEmpty());
+    before->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_FALSE(day.chosenFirst.isValid());
+    first->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(day.chosenFirst, format::kFirstDate);
 }
 
 TEST(MonthGridTest, StaysWithinTheSupportedDays)

@@ -7,37 +7,73 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
+#include <support/source.h>
 
 namespace ruam::test {
 namespace {
 
 using widgets::Desk;
 
-/// Words that may be Latin in a Thai window: names of formats and keys, the name of the other language, and the day of
-/// the common era that a date field says beside the Thai one.
+/// The words between backticks in the tables of docs/latinwords.md, those of the system's dialogs apart.
+struct LatinWords
+{
+    QStringList everywhere;
+    QStringList inSystemDialogs;
+};
+
+const LatinWords &latinWords()
+{
+    static const LatinWords words = [] {
+        QFile page(sourcePath(QStringLiteral("docs/latinwords.md")));
+        EXPECT_TRUE(page.open(QIODevice::ReadOnly));
+        LatinWords read;
+        QStringList *list = &read.everywhere;
+        static const QRegularExpression word(QStringLiteral("`(\\w+)`"));
+        for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n')) {
+            if (line.startsWith(QLatin1String("## ")))
+                list = &read.inSystemDialogs;
+            // The first column holds the words, the second says why.
+            for (auto it = word.globalMatch(line.section(u'|', 1, 1)); it.hasNext();)
+                list->append(it.next().captured(1));
+        }
+        return read;
+    }();
+    return words;
+}
+
+QRegularExpression anyOf(const QStringList &words)
+{
+    return QRegularExpression(QStringLiteral("\\b(%1)\\b").arg(words.join(u'|')));
+}
+
+/// What is left without the words that may be Latin in a Thai window, mnemonics, names of files, and the day of the
+/// common era that a date field says beside the Thai one.
 QString withoutAllowed(QString text)
 {
-    static const QRegularExpression allowed(
-        QStringLiteral("\\([A-Z]\\)|\\([0-9–]+( [A-Z][a-z]+)? ?[0-9–]* [A-Z][a-z]+ "
-                       "\\d{4}\\)|\\b(PDF|Excel|Word|CSV|JSON|English|GNU|Ctrl|Alt|Shift|Enter|Esc|Tab|F\\d+|Left|"
-                       "Delete)\\b|[^ ]*\\.ruam|/[^ ]*"));
-    return text.remove(u'&').remove(QChar(0x200B)).remove(allowed);
+    static const QRegularExpression free(
+        QStringLiteral("\\([A-Z]\\)|\\([0-9–]+( [A-Z][a-z]+)? ?[0-9–]* [A-Z][a-z]+ \\d{4}\\)|[^ ]*\\.ruam|/[^ ]*"));
+    static const QRegularExpression allowed = anyOf(latinWords().everywhere);
+    return text.remove(u'&').remove(QChar(0x200B)).remove(free).remove(allowed);
 }
 
 /// Without the items of its lists a file dialog is looked at: they are files, folders and drives.
@@ -48,7 +84,8 @@ void collectTexts(const QWidget *root, QStringList &texts, bool items = true)
     for (const QWidget *child : children)
         widgets.append(child);
     for (const QWidget *widget : widgets) {
-        texts << widget->windowTitle() << widget->toolTip() << widget->accessibleName() << widget->statusTip();
+        texts << widget->windowTitle() << widget->toolTip() << widget->accessibleName() << widget->statusTip()
+              << widget->accessibleDescription();
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             texts << label->text();
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -76,9 +113,54 @@ void collectTexts(const QWidget *root, QStringList &texts, bool items = true)
         texts << action->text();
 }
 
+/// Every control that takes the focus is called something.
+void expectNamed(const QWidget *root)
+{
+    const auto children = root->findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        const bool control = qobject_cast<const QAbstractButton *>(child) || qobject_cast<const QLineEdit *>(child) ||
+                             qobject_cast<const QComboBox *>(child) || qobject_cast<const QPlainTextEdit *>(child) ||
+                             qobject_cast<const QAbstractItemView *>(child);
+        if (!control || child->focusPolicy() == Qt::NoFocus || !child->isVisible() ||
+            child->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<QComboBox *>(child->parentWidget()))
+            continue;
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(child);
+        ASSERT_TRUE(access) << child->metaObject()->className();
+        EXPECT_FALSE(access->text(QAccessible::Name).isEmpty())
+            << child->metaObject()->className() << ' ' << child->objectName().toStdString();
+    }
+}
+
 class LanguageTest : public WindowTest
 {
 protected:
+    /// The system's dialogs as src/widgets/prompts.cpp opens them, and the menu of a line.
+    QStringList dialogTexts()
+    {
+        QStringList texts;
+        QFileDialog open(window.get(), QString(), folder.path());
+        open.setOption(QFileDialog::DontUseNativeDialog);
+        open.setFileMode(QFileDialog::ExistingFile);
+        QFileDialog save(window.get(), QString(), folder.path());
+        save.setOption(QFileDialog::DontUseNativeDialog);
+        save.setAcceptMode(QFileDialog::AcceptSave);
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        QPrintDialog print(&printer, window.get());
+        QMessageBox box(window.get());
+        box.setStandardButtons(QMessageBox::Ok | QMessageBox::Save | QMessageBox::Cancel | QMessageBox::Close |
+                               QMessageBox::Yes | QMessageBox::No);
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&open, &save, &print, &box}) {
+            dialog->show();
+            QCoreApplication::processEvents();
+            collectTexts(dialog, texts, !qobject_cast<QFileDialog *>(dialog));
+        }
+        QLineEdit line;
+        const std::unique_ptr<QMenu> menu(line.createStandardContextMenu());
+        collectTexts(menu.get(), texts);
+        texts.removeDuplicates();
+        return texts;
+    }
     /// Every view, with something selected, and the page of a group with both tabs.
     QStringList allTexts()
     {
@@ -110,41 +192,59 @@ TEST_F(LanguageTest, NoEnglishWordStandsInTheThaiWindow)
         EXPECT_FALSE(withoutAllowed(text).contains(latin)) << text.toStdString();
 }
 
-/// The system's dialogs as src/widgets/prompts.cpp opens them; without Thai of their own they would be English.
+/// Without Thai of their own they would be English.
 TEST_F(LanguageTest, NoEnglishWordStandsInTheDialogsOfQt)
 {
     start();
-    QStringList texts;
-    QFileDialog open(window.get(), QString(), folder.path());
-    open.setOption(QFileDialog::DontUseNativeDialog);
-    open.setFileMode(QFileDialog::ExistingFile);
-    QFileDialog save(window.get(), QString(), folder.path());
-    save.setOption(QFileDialog::DontUseNativeDialog);
-    save.setAcceptMode(QFileDialog::AcceptSave);
-    QPrinter printer;
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    QPrintDialog print(&printer, window.get());
-    QMessageBox box(window.get());
-    box.setStandardButtons(QMessageBox::Ok | QMessageBox::Save | QMessageBox::Cancel | QMessageBox::Close);
-    for (QDialog *dialog : std::initializer_list<QDialog *>{&open, &save, &print, &box}) {
-        dialog->show();
-        QCoreApplication::processEvents();
-        collectTexts(dialog, texts, !qobject_cast<QFileDialog *>(dialog));
-    }
-    QLineEdit line;
-    const std::unique_ptr<QMenu> menu(line.createStandardContextMenu());
-    collectTexts(menu.get(), texts);
     static const QRegularExpression latin(QStringLiteral("[A-Za-z]{2,}"));
-    // Folders, drives and printers are called what they are called; paper sizes and units too.
-    static const QRegularExpression names(QStringLiteral(
-        "\\b(A\\d|B\\d|C\\d|DL|JIS|Letter|Legal|Executive|Tabloid|Ledger|Folio|ISO|cm|mm|in|pt|DPI|dpi|RGB)\\b|"
-        "widgets_test-\\w+|\\w+\\.(pdf|ini)|Computer|print\\.pdf"));
-    texts.removeDuplicates();
+    static const QRegularExpression names(QStringLiteral("widgets_test-\\w+|\\w+\\.(pdf|ini)|Computer"));
+    static const QRegularExpression allowed = anyOf(latinWords().inSystemDialogs);
+    const QStringList texts = dialogTexts();
     EXPECT_GT(texts.size(), 30);
-    for (QString text : texts) {
-        const QString left = withoutAllowed(text).remove(names);
+    for (const QString &text : texts) {
+        const QString left = withoutAllowed(text).remove(names).remove(allowed);
         EXPECT_FALSE(left.contains(latin)) << text.toStdString();
+        EXPECT_NE(left, QStringLiteral("ใช่")) << "buttons are verbs";
+        EXPECT_NE(left, QStringLiteral("ไม่ใช่")) << "buttons are verbs";
     }
+}
+
+TEST_F(LanguageTest, NoThaiWordStandsInTheDialogsOfQtInEnglish)
+{
+    start();
+    window->setLanguage(format::Language::English);
+    static const QRegularExpression thai(QStringLiteral("[\\x{0E01}-\\x{0E5B}]"));
+    for (const QString &text : dialogTexts())
+        EXPECT_FALSE(text.contains(thai)) << text.toStdString();
+    window->setLanguage(format::Language::Thai);
+}
+
+TEST_F(LanguageTest, EveryMnemonicIsLatinAndStandsOnceInItsMenu)
+{
+    start();
+    static const QRegularExpression mnemonic(QStringLiteral("&([^&])"));
+    for (const auto language : {format::Language::Thai, format::Language::English}) {
+        window->setLanguage(language);
+        QList<QWidget *> menus{window->menuBar()};
+        for (QMenu *menu : window->menuBar()->findChildren<QMenu *>())
+            menus.append(menu);
+        EXPECT_GT(menus.size(), 5);
+        for (const QWidget *menu : menus) {
+            QString used;
+            const auto actions = menu->actions();
+            for (const QAction *action : actions) {
+                const QString text = action->text().remove(QStringLiteral("&&"));
+                const auto found = mnemonic.match(text);
+                if (!found.hasMatch())
+                    continue;
+                const QChar letter = found.captured(1)[0].toUpper();
+                EXPECT_TRUE(letter >= u'A' && letter <= u'Z') << text.toStdString();
+                EXPECT_FALSE(used.contains(letter)) << text.toStdString();
+                used += letter;
+            }
+        }
+    }
+    window->setLanguage(format::Language::Thai);
 }
 
 TEST_F(LanguageTest, NoThaiWordStandsInTheEnglishWindowButFromTheData)
@@ -203,21 +303,33 @@ TEST_F(LanguageTest, EveryControlHasANameForScreenReaders)
     for (int view = 0; view < widgets::ViewCount; ++view) {
         desk()->chooseView(view);
         desk()->view()->focusWork();
-        const auto children = window->findChildren<QWidget *>();
-        for (const QWidget *child : children) {
-            if (child->focusPolicy() == Qt::NoFocus || !child->isVisible() ||
-                child->objectName().startsWith(QLatin1String("qt_")))
-                continue;
-            const auto *button = qobject_cast<const QAbstractButton *>(child);
-            const bool control = button || qobject_cast<const QLineEdit *>(child) ||
-                                 qobject_cast<const QComboBox *>(child) ||
-                                 qobject_cast<const QAbstractItemView *>(child);
-            if (!control || qobject_cast<const QComboBox *>(child->parentWidget()))
-                continue;
-            EXPECT_FALSE(child->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
-                << child->metaObject()->className();
-        }
+        desk()->showDetails(true);
+        expectNamed(window.get());
     }
+    desk()->open({core::Kind::Task, 61});
+    expectNamed(window.get());
+    desk()->open({core::Kind::TrainingGroup, 112});
+    for (int tab = 0; tab < desk()->groups()->page()->tabs()->count(); ++tab) {
+        desk()->groups()->page()->tabs()->setCurrentIndex(tab);
+        expectNamed(window.get());
+    }
+    QApplication::clipboard()->setText(QStringLiteral("นายหนึ่ง สมมุติ\nสอง\n"));
+    desk()->groups()->page()->participants()->pasteTable();
+    QCoreApplication::processEvents();
+    expectNamed(window.get());
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(QStringLiteral("กลุ่ม"));
+    QCoreApplication::processEvents();
+    expectNamed(window.get());
+    QMessageBox box(window.get());
+    box.setStandardButtons(QMessageBox::Ok | QMessageBox::Cancel);
+    box.show();
+    expectNamed(&box);
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    QPrintDialog print(&printer, window.get());
+    print.show();
+    expectNamed(&print);
 }
 
 } // namespace

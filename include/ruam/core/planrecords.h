@@ -296,7 +296,7 @@ struct Event
     QDate start;
     QDate end;
     QTime timeStart;
-    QTime timeEnd;
+    QTime timeEnd; ///< 00:00 is 24.00, the end of the day
     Id<Venue> venue;
     Id<Curriculum> curriculum;
     QString note;

@@ -108,8 +108,8 @@ QString dateText(QDate date, DateStyle style, const DateFormat &format = {});
 /// "9 - 10 กรกฎาคม 2550"; months and years are printed once where they are equal; equal ends print as one date, an
 /// invalid end as "9 กรกฎาคม 2550 เป็นต้นไป". In English "9–10 July 2007".
 QString rangeText(QDate start, QDate end, DateStyle style = DateStyle::Long, const DateFormat &format = {});
-/// "09.00 น.", "09.00-12.00 น."; in English "09:00–12:00"; equal ends print as one time. `spaced` puts blanks around
-/// the dash, as on papers.
+/// "09.00 น.", "09.00-12.00 น."; in English "09:00–12:00"; equal ends print as one time, an end alone by itself.
+/// `spaced` puts blanks around the dash, as on papers. Midnight as an end is 24.00.
 QString timeText(QTime start, QTime end = {}, const DateFormat &format = {}, bool spaced = false);
 /// Weekday(s), date(s) and time(s) in one: "วันศุกร์ที่ 20 กรกฎาคม 2550 เวลา 09.00-12.00 น.". Times of several days are
 /// those of each day, unless the end is the earlier: then both days have their own, from a moment to a moment.
