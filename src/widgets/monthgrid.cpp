@@ -62,8 +62,9 @@ void MonthGrid::place(QDate first, QDate last)
 
 void MonthGrid::tellMoved()
 {
-    setAccessibleDescription(
-        format::rangeText(m_first, m_last, format::DateStyle::Weekday, presentation::screenDates(m_texts)));
+    const QString days =
+        format::rangeText(m_first, m_last, format::DateStyle::Weekday, presentation::screenDates(m_texts));
+    setAccessibleDescription((QStringList{days} + namesOn(m_moving)).join(QLatin1String(", ")));
     QAccessibleEvent told(this, QAccessible::Focus);
     told.setChild(cellOf(m_moving));
     QAccessible::updateAccessibility(&told);
