@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>presentation</name>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message numerus="yes">
         <source>%1 sub-project(s)</source>
@@ -46,6 +56,16 @@
         <translation>
             <numerusform>(%1 name on the sheet)</numerusform>
             <numerusform>(%1 names on the sheet)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::CoverageCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

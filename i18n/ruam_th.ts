@@ -1918,6 +1918,40 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>New government holiday</source>
         <translation>วันหยุดราชการใหม่</translation>
     </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>%n จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (เสนอ)</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>ยังไม่กำหนดวัน</translation>
+    </message>
+    <message>
+        <source>in no group yet</source>
+        <translation>ยังไม่ได้จัดกลุ่ม</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>ไม่อยู่ในโครงการ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 provinces have a group</source>
+        <translation>จัดกลุ่มแล้ว %1 จาก %2 จังหวัด</translation>
+    </message>
+    <message>
+        <source>%1 proposed, to be confirmed</source>
+        <translation>เสนอ (รอยืนยัน) %1</translation>
+    </message>
+    <message>
+        <source>%1 in no group yet</source>
+        <translation>ยังไม่ได้จัดกลุ่ม %1</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2574,6 +2608,35 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::CoverageCard</name>
+    <message>
+        <source>Provinces covered</source>
+        <translation>ความครอบคลุมจังหวัด</translation>
+    </message>
+    <message>
+        <source>Point at a tile to see its province; click to open its group.</source>
+        <translation>ชี้ที่ช่องเพื่อดูจังหวัด กดเพื่อเปิดกลุ่ม</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed, to be confirmed</source>
+        <translation>เสนอ (รอยืนยัน)</translation>
+    </message>
+    <message>
+        <source>In no group yet</source>
+        <translation>ยังไม่ได้จัดกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Takes no part</source>
+        <translation>ไม่อยู่ในโครงการ</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::DateField</name>
     <message>
         <source>Open the month grid</source>
@@ -2870,6 +2933,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Pilot agencies</source>
         <translation>หน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>แล้วเสร็จ: %1</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>ยังไม่แล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>ทำเครื่องหมายว่าแล้วเสร็จ</translation>
     </message>
 </context>
 <context>

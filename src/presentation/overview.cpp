@@ -38,27 +38,52 @@ bool comesFirst(const Task &a, TaskUrgency urgencyA, const Task &b, TaskUrgency 
     return std::pair(a.subProject, a.position) < std::pair(b.subProject, b.position);
 }
 
-std::vector<TaskLine> taskLines(const Plan &plan, QDate asOf, const format::Texts &texts)
+/// As if a kept task were still open.
+TaskUrgency shownUrgency(const Task &task, QDate asOf, bool isNext, bool isKept)
+{
+    if (!isKept || isOpen(task))
+        return taskUrgency(task, asOf, isNext);
+    Task open;
+    open.due = task.due;
+    return taskUrgency(open, asOf, true);
+}
+
+TaskLine taskLine(const Plan &plan, const Task &task, TaskUrgency urgency, const format::Texts &texts)
+{
+    const bool isDone = !isOpen(task);
+    const Field &state = *findField(Kind::Task, u"state");
+    return {task.id,
+            format::recordTitle(plan, refOf(task), texts),
+            plan.find(task.subProject) ? format::recordTitle(plan, refOf(task.subProject), texts) : QString(),
+            format::dateText(task.due, format::DateStyle::Table, screenDates(texts)),
+            isDone ? format::enumText(Kind::Task, state, enumName(task.state), texts) : urgencyText(urgency, texts),
+            urgency,
+            isDone};
+}
+
+/// Words are made for the lines that are shown, however many tasks there are.
+void addTasks(Overview &overview, const Plan &plan, const format::Texts &texts, const std::set<TaskId> &kept)
 {
     std::vector<std::pair<const Task *, TaskUrgency>> tasks;
     const auto next = nextTasks(plan);
     for (const auto &[id, task] : plan.all<Task>()) {
         const auto found = next.find(task.subProject);
-        const TaskUrgency urgency = taskUrgency(task, asOf, found != next.end() && found->second == id);
+        const bool isNext = found != next.end() && found->second == id;
+        const TaskUrgency urgency = shownUrgency(task, overview.asOf, isNext, kept.contains(id));
         if (urgency != TaskUrgency::None)
             tasks.emplace_back(&task, urgency);
+        overview.overdue += isOpen(task) && urgency == TaskUrgency::Overdue;
     }
     std::stable_sort(tasks.begin(), tasks.end(),
                      [](const auto &a, const auto &b) { return comesFirst(*a.first, a.second, *b.first, b.second); });
-    std::vector<TaskLine> lines;
+    int open = 0;
     for (const auto &[task, urgency] : tasks) {
-        const bool hasParent = plan.find(task->subProject);
-        lines.push_back({task->id, format::recordTitle(plan, refOf(*task), texts),
-                         hasParent ? format::recordTitle(plan, refOf(task->subProject), texts) : QString(),
-                         format::dateText(task->due, format::DateStyle::Table, screenDates(texts)),
-                         urgencyText(urgency, texts), urgency});
+        const bool isShown = kept.contains(task->id) || open++ < kMostLines;
+        if (isShown)
+            overview.tasks.push_back(taskLine(plan, *task, urgency, texts));
+        else if (overview.moreTasks++ == 0)
+            overview.firstMore = task->id;
     }
-    return lines;
 }
 
 /// Rounds, as the programme calls them.
@@ -107,22 +132,23 @@ void sayNothingNext(Overview &overview, const Plan &plan, const format::Texts &t
 
 } // namespace
 
-Overview overviewOf(const Plan &plan, QDate asOf, const format::Texts &texts)
+Overview overviewOf(const Plan &plan, QDate asOf, const format::Texts &texts, const std::set<TaskId> &kept)
 {
     Overview overview;
     overview.asOf = asOf;
-    for (const Event *event : upcomingEvents(plan, asOf)) {
-        EventLine line = eventLine(plan, *event, asOf, texts);
-        if (overview.next)
-            overview.following.push_back(std::move(line));
-        else
+    const auto events = upcomingEvents(plan, asOf);
+    for (size_t i = 0; i < std::min(events.size(), size_t(kMostLines) + 1); ++i) {
+        EventLine line = eventLine(plan, *events[i], asOf, texts);
+        if (i == 0)
             overview.next = std::move(line);
+        else
+            overview.following.push_back(std::move(line));
     }
-    if (!overview.next)
+    if (events.empty())
         sayNothingNext(overview, plan, texts);
-    overview.tasks = taskLines(plan, asOf, texts);
-    overview.overdue = int(std::count_if(overview.tasks.begin(), overview.tasks.end(),
-                                         [](const TaskLine &line) { return line.urgency == TaskUrgency::Overdue; }));
+    else
+        overview.moreFollowing = int(events.size() - 1 - overview.following.size());
+    addTasks(overview, plan, texts, kept);
     for (const SubProject *subProject : plan.ordered<SubProject>())
         overview.progress.push_back(progressLine(plan, *subProject, asOf, texts));
     const Field &issueState = *findField(Kind::PilotAgency, u"issue_state");

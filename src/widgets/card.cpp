@@ -8,22 +8,6 @@
 #include <QVBoxLayout>
 
 namespace ruam::widgets {
-namespace {
-
-void clearLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        if (QLayout *inner = item->layout())
-            clearLayout(inner);
-        delete item;
-    }
-}
-
-} // namespace
 
 Card::Card(QWidget *parent) : QFrame(parent)
 {
@@ -45,6 +29,19 @@ void Card::setHeading(const QString &text)
     m_heading->setText(text);
     m_heading->setVisible(!text.isEmpty());
     setAccessibleName(text);
+}
+
+void Card::clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        if (QLayout *inner = item->layout())
+            clearLayout(inner);
+        delete item;
+    }
 }
 
 void Card::clearBody()

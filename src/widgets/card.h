@@ -24,6 +24,8 @@ public:
     void clearBody();
 
 protected:
+    /// Removes what stands in a layout; widgets go later, for one of them may be telling.
+    static void clearLayout(QLayout *layout);
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -46,6 +46,13 @@ Colours colours(const QPalette &palette)
     return c;
 }
 
+QColor groupGround(int group, const QPalette &palette)
+{
+    constexpr int kGoldenAngle = 137; // hues spread evenly, however many groups there are
+    const int hue = (group * kGoldenAngle + 200) % 360;
+    return isDark(palette) ? QColor::fromHsl(hue, 90, 72) : QColor::fromHsl(hue, 150, 208);
+}
+
 QPalette officePalette(QPalette palette)
 {
     const bool dark = isDark(palette);

@@ -29,6 +29,9 @@ struct Colours
 bool isDark(const QPalette &palette);
 Colours colours(const QPalette &palette);
 
+/// A pale ground for a group by its place among the groups; text stays legible on it. Neighbours differ much.
+QColor groupGround(int group, const QPalette &palette);
+
 /// The system's palette with our accent, and our dark ground where the system is dark.
 QPalette officePalette(QPalette palette);
 

@@ -1,13 +1,17 @@
 #include "overviewview.h"
 
 #include "card.h"
+#include "coveragecard.h"
 #include "label.h"
+#include "provincemap.h"
 #include "rowbutton.h"
 
+#include <ruam/core/edits.h>
 #include <ruam/core/enums.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,8 +20,6 @@
 namespace ruam::widgets {
 namespace {
 
-constexpr int kMostFollowing = 8;
-constexpr int kMostTasks = 8;
 constexpr int kGap = 12;
 
 struct UrgencyLook
@@ -62,8 +64,9 @@ QString partnersText(const core::Plan &plan, core::SubProjectId subProject, cons
 } // namespace
 
 OverviewView::OverviewView(session::Session &session, const format::Texts &texts, QWidget *parent)
-    : View(parent), m_session(session), m_texts(texts), m_next(new Card), m_following(new Card), m_tasks(new Card),
-      m_progress(new Card), m_subProjects(new QWidget), m_agencies(new Card)
+    : View(parent), m_session(session), m_texts(texts), m_scroll(new QScrollArea), m_next(new Card),
+      m_following(new Card), m_tasks(new Card), m_progress(new Card), m_coverage(new CoverageCard),
+      m_subProjects(new QWidget), m_agencies(new Card)
 {
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
@@ -73,24 +76,27 @@ OverviewView::OverviewView(session::Session &session, const format::Texts &texts
     grid->addWidget(m_tasks, 0, 1, 2, 1);
     grid->addWidget(m_following, 1, 0);
     grid->addWidget(m_progress, 2, 0, 1, 2);
-    grid->addWidget(m_subProjects, 3, 0, 1, 2);
-    grid->addWidget(m_agencies, 4, 0, 1, 2);
-    grid->setRowStretch(5, 1);
+    grid->addWidget(m_coverage, 3, 0, 1, 2);
+    grid->addWidget(m_subProjects, 4, 0, 1, 2);
+    grid->addWidget(m_agencies, 5, 0, 1, 2);
+    grid->setRowStretch(6, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto *sides = new QHBoxLayout(m_subProjects);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(kGap);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
+    connect(m_coverage, &CoverageCard::openRequested, this, &View::openRequested);
+    connect(m_coverage->map(), &ProvinceMap::reached, this,
+            [this](QWidget *tile) { m_scroll->ensureWidgetVisible(tile, 0, 2 * tile->height()); });
     connect(&m_session, &session::Session::changed, this, &OverviewView::follow);
     // Before it is shown: cards filled on screen would be laid out twice.
     fill();
@@ -134,7 +140,7 @@ void OverviewView::follow()
 
 void OverviewView::showEvent(QShowEvent *event)
 {
-    if (m_stale)
+    if (m_stale || !std::exchange(m_kept, {}).empty())
         fill();
     View::showEvent(event);
 }
@@ -144,13 +150,17 @@ void OverviewView::fill()
     m_stale = false;
     if (m_selected.id != 0 && !m_session.plan().contains(m_selected))
         select({});
-    const presentation::Overview overview = presentation::overviewOf(m_session.plan(), m_session.asOf(), m_texts);
+    const presentation::Overview overview =
+        presentation::overviewOf(m_session.plan(), m_session.asOf(), m_texts, m_kept);
     fillNext(overview);
     fillFollowing(overview);
     fillTasks(overview);
     fillProgress(overview);
     fillSubProjects();
     fillAgencies(overview);
+    const presentation::Coverage coverage = presentation::coverageOf(m_session.plan(), m_texts);
+    m_coverage->setVisible(!coverage.tiles.empty());
+    m_coverage->showCoverage(coverage);
 }
 
 RowButton *OverviewView::addRowTo(Card *card)
@@ -226,36 +236,67 @@ void OverviewView::fillFollowing(const presentation::Overview &overview)
     m_following->clearBody();
     m_following->setHeading(tr("After that"));
     m_following->setVisible(!overview.following.empty());
-    int shown = 0;
     for (const presentation::EventLine &event : overview.following) {
-        if (shown++ == kMostFollowing) {
-            addWords(m_following, tr("and %n more", nullptr, int(overview.following.size()) - kMostFollowing));
-            break;
-        }
         RowButton *row = addRowTo(m_following);
         row->setWords(event.title, event.dates);
         connect(row, &RowButton::clicked, this, [this, record = event.record] { Q_EMIT openRequested(record); });
     }
+    if (overview.moreFollowing > 0)
+        addWords(m_following, tr("and %n more", nullptr, overview.moreFollowing));
 }
 
 void OverviewView::fillTasks(const presentation::Overview &overview)
 {
     m_tasks->clearBody();
+    m_checks.clear();
     m_tasks->setHeading(tr("Steps to do"));
     if (overview.tasks.empty())
         addWords(m_tasks, tr("No step is open."));
-    int shown = 0;
-    for (const presentation::TaskLine &task : overview.tasks) {
-        if (shown++ == kMostTasks) {
-            addWords(m_tasks, tr("and %n more", nullptr, int(overview.tasks.size()) - kMostTasks));
-            break;
-        }
-        const UrgencyLook look = lookOf(task.urgency);
-        RowButton *row = addRowTo(m_tasks);
-        row->setWords(task.title, task.due.isEmpty() ? task.words : QStringLiteral("%1 %2").arg(task.words, task.due),
-                      look.mark, look.tone);
-        connect(row, &RowButton::clicked, this,
-                [this, record = core::refOf(task.task)] { Q_EMIT openRequested(record); });
+    for (const presentation::TaskLine &task : overview.tasks)
+        addTask(task);
+    if (overview.moreTasks == 0)
+        return;
+    RowButton *more = addRowTo(m_tasks);
+    more->setWords(tr("and %n more", nullptr, overview.moreTasks));
+    connect(more, &RowButton::clicked, this,
+            [this, record = core::refOf(overview.firstMore)] { Q_EMIT openRequested(record); });
+}
+
+void OverviewView::addTask(const presentation::TaskLine &task)
+{
+    auto *check = new QCheckBox(m_tasks);
+    check->setChecked(task.done);
+    check->setEnabled(!m_session.isReadOnly());
+    check->setAccessibleName(tr("Done: %1").arg(task.title));
+    check->setToolTip(task.done ? tr("Not done after all") : tr("Mark as done"));
+    auto *row = new RowButton(m_tasks);
+    const UrgencyLook look = task.done ? UrgencyLook{QStringLiteral("✔"), Label::Tone::Ready} : lookOf(task.urgency);
+    row->setWords(task.title, task.due.isEmpty() ? task.words : QStringLiteral("%1 %2").arg(task.words, task.due),
+                  look.mark, look.tone);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(check);
+    line->addWidget(row, 1);
+    m_tasks->body()->addLayout(line);
+    m_checks.insert(task.task, check);
+    connect(row, &RowButton::clicked, this, [this, record = core::refOf(task.task)] { Q_EMIT openRequested(record); });
+    // Later: the card, and with it this mark, is made anew.
+    connect(
+        check, &QCheckBox::clicked, this, [this, id = task.task](bool on) { checkTask(id, on); }, Qt::QueuedConnection);
+}
+
+void OverviewView::checkTask(core::TaskId task, bool done)
+{
+    m_kept.insert(task);
+    const auto state = done ? core::TaskState::Done : core::TaskState::NotStarted;
+    const auto edit = core::setTaskState(m_session.plan(), task, state, m_session.asOf());
+    if (const auto ok = edit ? m_session.perform(*edit) : core::Result<void>(edit.error()); !ok) {
+        fill();
+        Q_EMIT refused(format::errorText(ok.error(), m_texts, &m_session.plan()));
+    }
+    if (QCheckBox *check = checkOf(task)) {
+        check->show(); // only what is shown takes the focus
+        check->setFocus();
     }
 }
 

@@ -4,11 +4,15 @@
 
 #include <ruam/presentation/overview.h>
 
-class QVBoxLayout;
+#include <QHash>
+
+class QCheckBox;
+class QScrollArea;
 
 namespace ruam::widgets {
 
 class Card;
+class CoverageCard;
 class RowButton;
 
 /// ภาพรวม: what is next and is it ready, what must be done, how far are we, who is part of it.
@@ -25,6 +29,10 @@ public:
     bool goTo(core::RecordRef record) override;
     void focusWork() override;
 
+    CoverageCard *coverage() const { return m_coverage; }
+    /// The check mark of a task that is shown; null if it is not.
+    QCheckBox *checkOf(core::TaskId task) const { return m_checks.value(task); }
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -34,6 +42,8 @@ private:
     void fillNext(const presentation::Overview &overview);
     void fillFollowing(const presentation::Overview &overview);
     void fillTasks(const presentation::Overview &overview);
+    void addTask(const presentation::TaskLine &task);
+    void checkTask(core::TaskId task, bool done);
     void fillProgress(const presentation::Overview &overview);
     void fillSubProjects();
     void fillAgencies(const presentation::Overview &overview);
@@ -45,10 +55,14 @@ private:
     format::Texts m_texts;
     core::RecordRef m_selected;
     bool m_stale = true;
+    QScrollArea *m_scroll;
     Card *m_next;
     Card *m_following;
     Card *m_tasks;
+    QHash<core::TaskId, QCheckBox *> m_checks;
+    std::set<core::TaskId> m_kept; ///< checked since the view was shown
     Card *m_progress;
+    CoverageCard *m_coverage;
     QWidget *m_subProjects;
     Card *m_agencies;
 };

@@ -1,6 +1,7 @@
 #include "rowbutton.h"
 
 #include "colours.h"
+#include "grouptile.h"
 #include "inkheight.h"
 
 #include <QEvent>
@@ -39,6 +40,13 @@ void RowButton::setWords(const QString &text, const QString &aside, const QStrin
 void RowButton::setFraction(double fraction)
 {
     m_fraction = fraction;
+    update();
+}
+
+void RowButton::setGroup(int group, const QString &number)
+{
+    m_group = group;
+    m_groupNumber = number;
     update();
 }
 
@@ -98,6 +106,12 @@ void RowButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
     }
     QRect room = rect().adjusted(kPad, 0, -kPad, 0);
+    if (m_group >= 0) {
+        const QRect tile(room.left(), room.top() + 2, fontMetrics().horizontalAdvance(QStringLiteral("00")) + 2 * kPad,
+                         room.height() - 4);
+        paintGroupTile(painter, tile, palette(), presentation::CoverageState::Confirmed, m_group, m_groupNumber);
+        room.setLeft(tile.right() + 1 + kPad);
+    }
     if (!m_mark.isEmpty()) {
         painter.setPen(toneColour());
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_mark);

@@ -20,6 +20,9 @@ public:
     /// Draws a bar for how far something is, 0 to 1, beside the words; less than 0 for none.
     void setFraction(double fraction);
 
+    /// A small tile of a group before the words, instead of a mark.
+    void setGroup(int group, const QString &number);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -34,6 +37,8 @@ private:
     QString m_mark;
     Label::Tone m_tone = Label::Tone::Plain;
     double m_fraction = -1;
+    int m_group = -1;
+    QString m_groupNumber;
 };
 
 } // namespace ruam::widgets

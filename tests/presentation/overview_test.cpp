@@ -73,6 +73,33 @@ TEST_F(OverviewTest, TasksStandByUrgency)
     EXPECT_EQ(overview.tasks[0].due, u"พ. 28 ก.พ. 2567"_qs);
 }
 
+TEST_F(OverviewTest, ATaskJustDoneStaysWhereItStood)
+{
+    ASSERT_TRUE(set(refOf(TaskId{62}), u"due", QDate(2024, 3, 5)).ok());
+    ASSERT_TRUE(perform(setTaskState(session.plan(), TaskId{62}, TaskState::Done, QDate(2024, 3, 1))).ok());
+    EXPECT_EQ(view(QDate(2024, 3, 1)).tasks.size(), 2u);
+    const Overview overview = overviewOf(session.plan(), QDate(2024, 3, 1), thai, {TaskId{62}});
+    ASSERT_EQ(overview.tasks.size(), 3u);
+    EXPECT_EQ(overview.tasks[0].task, TaskId{62});
+    EXPECT_TRUE(overview.tasks[0].done);
+    EXPECT_EQ(overview.tasks[0].words, u"แล้วเสร็จ"_qs);
+    EXPECT_EQ(overview.overdue, 0);
+}
+
+TEST_F(OverviewTest, LongListsAreCutAndSayByHowMuch)
+{
+    Plan large;
+    large.apply(ruam::test::largeChanges(2000));
+    const Overview overview = overviewOf(large, QDate(2024, 6, 1), thai);
+    EXPECT_EQ(overview.following.size(), size_t(kMostLines));
+    EXPECT_EQ(size_t(overview.moreFollowing) + overview.following.size() + 1,
+              upcomingEvents(large, QDate(2024, 6, 1)).size());
+    EXPECT_EQ(overview.tasks.size(), size_t(kMostLines));
+    EXPECT_GT(overview.moreTasks, 0);
+    EXPECT_GT(overview.overdue, kMostLines) << "counted though not shown";
+    EXPECT_TRUE(large.find(overview.firstMore));
+}
+
 TEST_F(OverviewTest, ProgressCountsStepsAndRounds)
 {
     ASSERT_TRUE(perform(setTaskState(session.plan(), TaskId{61}, TaskState::Done, QDate(2024, 3, 1))).ok());

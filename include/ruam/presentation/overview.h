@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <optional>
+#include <set>
 #include <vector>
 
 /// ภาพรวม as plain values in the reader's words, made on demand: compute again after any change(report).
@@ -31,6 +32,7 @@ struct TaskLine
     QString due;   ///< empty without a date
     QString words; ///< ถัดไป, ใกล้กำหนด, เกินกำหนด
     core::TaskUrgency urgency = core::TaskUrgency::None;
+    bool done = false; ///< only of those that were to be kept
 };
 
 struct ProgressLine
@@ -54,9 +56,13 @@ struct Overview
 {
     QDate asOf;
     std::optional<EventLine> next;
-    std::vector<EventLine> following;
-    /// Overdue first, then near, then the next of each sub-project; by date within each.
+    std::vector<EventLine> following; ///< at most kMostLines
+    int moreFollowing = 0;            ///< how many were left out
+    /// Overdue first, then near, then the next of each sub-project; by date within each. At most kMostLines, the kept
+    /// ones beyond.
     std::vector<TaskLine> tasks;
+    int moreTasks = 0;      ///< how many were left out
+    core::TaskId firstMore; ///< the first of those
     int overdue = 0;
     std::vector<ProgressLine> progress;
     std::vector<AgencyLine> agencies;
@@ -65,7 +71,11 @@ struct Overview
     QDate offeredDay;
     QString offer; ///< of the button: "ดูข้อมูล ณ วันที่ 3 มิถุนายน 2550"
 };
-Overview overviewOf(const core::Plan &plan, QDate asOf, const format::Texts &texts);
+/// How many lines a list of the overview has.
+inline constexpr int kMostLines = 8;
+/// `kept` stay in the list of tasks where they stood although they are done: those just checked.
+Overview overviewOf(const core::Plan &plan, QDate asOf, const format::Texts &texts,
+                    const std::set<core::TaskId> &kept = {});
 
 /// What the navigation counts: what is open.
 struct Counters
