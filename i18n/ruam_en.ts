@@ -34,6 +34,13 @@
             <numerusform>%n provinces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n province(s) · %1 confirmed</source>
+        <translation>
+            <numerusform>%n province · %1 confirmed</numerusform>
+            <numerusform>%n provinces · %1 confirmed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -151,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>ruam::widgets::ProvinceBoardView</name>
+    <message numerus="yes">
+        <source>Not in this programme: %n province(s)</source>
+        <translation>
+            <numerusform>Not in this programme: %n province</numerusform>
+            <numerusform>Not in this programme: %n provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::View</name>
     <message numerus="yes">
         <source>%n row(s) reached beyond the list and were left out</source>
@@ -209,6 +226,20 @@
         <translation>
             <numerusform>Step back over %n step</numerusform>
             <numerusform>Step back over %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n province(s) out of their groups</source>
+        <translation>
+            <numerusform>Take %n province out of their groups</numerusform>
+            <numerusform>Take %n provinces out of their groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n province(s) into %1</source>
+        <translation>
+            <numerusform>Put %n province into %1</numerusform>
+            <numerusform>Put %n provinces into %1</numerusform>
         </translation>
     </message>
 </context>

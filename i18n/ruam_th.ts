@@ -1952,6 +1952,24 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>%1 in no group yet</source>
         <translation>ยังไม่ได้จัดกลุ่ม %1</translation>
     </message>
+    <message>
+        <source>Provinces</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>%1 (%2 proposed)</source>
+        <translation>%1 (เสนอ %2)</translation>
+    </message>
+    <message>
+        <source>In no group yet</source>
+        <translation>ยังไม่ได้จัดกลุ่ม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s) · %1 confirmed</source>
+        <translation>
+            <numerusform>%n จังหวัด · ยืนยัน %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3080,6 +3098,93 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::ProvinceBoardView</name>
+    <message>
+        <source>Find a province</source>
+        <translation>ค้นหาจังหวัด</translation>
+    </message>
+    <message>
+        <source>Confirm the whole grouping</source>
+        <translation>ยืนยันการจัดกลุ่มทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Drag, or Ctrl+← → move a province · F2 chooses a group · Delete puts it into the tray · letters find a province, digits a group</source>
+        <translation>ลาก หรือกด Ctrl+← → เพื่อย้ายจังหวัด · F2 เลือกกลุ่ม · Delete นำออกจากกลุ่ม · พิมพ์ชื่อจังหวัดหรือเลขกลุ่มเพื่อไปที่นั้น</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>ยังไม่มีกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Add the groups first; then the provinces at the left are put into them.</source>
+        <translation>เพิ่มกลุ่มก่อน แล้วจัดจังหวัดทางซ้ายเข้ากลุ่ม</translation>
+    </message>
+    <message>
+        <source>+ Add a group</source>
+        <translation>+ เพิ่มกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Not in this programme: %1</source>
+        <translation>ไม่อยู่ในโครงการนี้: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this programme: %n province(s)</source>
+        <translation>
+            <numerusform>ไม่อยู่ในโครงการนี้ %n จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provinces in groups</source>
+        <translation>การจัดกลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>ไปที่%1</translation>
+    </message>
+    <message>
+        <source>No province is called “%1”</source>
+        <translation>ไม่มีจังหวัดชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>เพิ่มกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Take the selected provinces out of their group</source>
+        <translation>นำจังหวัดที่เลือกออกจากกลุ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ProvinceColumn</name>
+    <message>
+        <source>Every province is in a group</source>
+        <translation>จัดกลุ่มครบทุกจังหวัดแล้ว</translation>
+    </message>
+    <message>
+        <source>No province yet</source>
+        <translation>ยังไม่มีจังหวัด</translation>
+    </message>
+    <message>
+        <source>Withdraw confirmation</source>
+        <translation>ถอนการยืนยัน</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>ยืนยัน%1</translation>
+    </message>
+    <message>
+        <source>Withdraw the confirmation of %1</source>
+        <translation>ถอนการยืนยัน%1</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ProvinceDelegate</name>
+    <message>
+        <source>Group of %1</source>
+        <translation>กลุ่มของ%1</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::SearchField</name>
     <message>
         <source>Search  (Ctrl+K)</source>
@@ -3419,6 +3524,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>ย้อนข้อมูล %n รายการแก้ไข</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n province(s) out of their groups</source>
+        <translation>
+            <numerusform>นำ %n จังหวัดออกจากกลุ่ม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n province(s) into %1</source>
+        <translation>
+            <numerusform>จัด %n จังหวัดเข้า%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -3472,6 +3589,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Government &amp;holidays</source>
         <translation>วันหยุดราชการ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Provinces in groups</source>
+        <translation>การจัดกลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vinces in groups</source>
+        <translation>การจัดกลุ่มจังหวัด(&amp;V)</translation>
     </message>
 </context>
 </TS>

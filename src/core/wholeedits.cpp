@@ -28,14 +28,9 @@ Result<Edit> setMembershipState(const Plan &plan, Verb verb, TrainingGroupId gro
     return checkedStep(plan, verb, std::move(args), std::move(changes));
 }
 
-} // namespace
-
-Result<Edit> assignProvince(const Plan &plan, ProvinceId province, TrainingGroupId group, IdSource &ids)
+void assign(const Plan &plan, ProvinceId province, TrainingGroupId group, IdSource &ids, ChangeSet &changes)
 {
-    if (!plan.find(province))
-        return Error{Code::NotFound, {refOf(province)}, {}};
     const GroupMembership *before = plan.membershipOf(province);
-    ChangeSet changes;
     if (before && group.isValid()) {
         GroupMembership after = *before;
         after.group = group;
@@ -51,10 +46,28 @@ Result<Edit> assignProvince(const Plan &plan, ProvinceId province, TrainingGroup
         made.province = province;
         changes.insert(made);
     }
-    QList<Arg> args{refOf(province)};
+}
+
+} // namespace
+
+Result<Edit> assignProvinces(const Plan &plan, const std::vector<ProvinceId> &provinces, TrainingGroupId group,
+                             IdSource &ids)
+{
+    ChangeSet changes;
+    for (const ProvinceId province : provinces) {
+        if (!plan.find(province))
+            return Error{Code::NotFound, {refOf(province)}, {}};
+        assign(plan, province, group, ids, changes);
+    }
+    QList<Arg> args{provinces.size() == 1 ? Arg(refOf(provinces.front())) : Arg(qint64(changes.size()))};
     if (group.isValid())
         args += refOf(group);
     return checkedStep(plan, Verb::AssignProvince, std::move(args), std::move(changes));
+}
+
+Result<Edit> assignProvince(const Plan &plan, ProvinceId province, TrainingGroupId group, IdSource &ids)
+{
+    return assignProvinces(plan, {province}, group, ids);
 }
 
 std::vector<ProvinceId> unassignedProvinces(const Plan &plan)

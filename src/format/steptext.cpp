@@ -123,6 +123,10 @@ QString StepWords::provinces() const
 {
     if (m_step.verb == Verb::AssignProvince) {
         const RecordRef group = argument<RecordRef>(1);
+        if (const int several = int(argument<qint64>(0)); several > 0)
+            return group.id == 0 ? say(QT_TRANSLATE_N_NOOP("steps", "Take %n province(s) out of their groups"), several)
+                                 : say(QT_TRANSLATE_N_NOOP("steps", "Put %n province(s) into %1"), several)
+                                       .arg(quotedTitle(m_plan, group, m_texts));
         return group.id == 0 ? say(QT_TRANSLATE_NOOP("steps", "Take %1 out of its group")).arg(title())
                              : say(QT_TRANSLATE_NOOP("steps", "Put %1 into %2"))
                                    .arg(title(), quotedTitle(m_plan, group, m_texts));

@@ -23,7 +23,7 @@ GroupsModel::GroupsModel(session::Session &session, const format::Texts &texts, 
 GroupsModel::Row GroupsModel::rowFor(TrainingGroupId id) const
 {
     const TrainingGroup *group = plan().find(id);
-    return {id, group ? group->event : EventId(), std::nullopt};
+    return {id, group ? group->event : EventId(), provincesOf(id), std::nullopt};
 }
 
 QModelIndex GroupsModel::index(int row, int column, const QModelIndex &parent) const
@@ -74,6 +74,8 @@ QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int r
         return texts().translate("presentation", "Training dates");
     case VenueColumn:
         return texts().translate("presentation", "Venue");
+    case ProvincesColumn:
+        return texts().translate("presentation", "Provinces");
     case PeopleColumn:
         return texts().translate("presentation", "People");
     case StateColumn:
@@ -162,6 +164,27 @@ std::pair<RecordRef, const Field *> GroupsModel::target(const Row &row, int colu
     }
 }
 
+GroupsModel::Provinces GroupsModel::provincesOf(TrainingGroupId group) const
+{
+    Provinces provinces;
+    for (const auto &[id, membership] : plan().all<GroupMembership>())
+        if (membership.group == group)
+            ++(membership.state == MembershipState::Confirmed ? provinces.confirmed : provinces.proposed);
+    return provinces;
+}
+
+QString GroupsModel::provincesText(const Row &row) const
+{
+    const Provinces &provinces = row.provinces;
+    if (provinces.all() == 0)
+        return {};
+    if (provinces.proposed == 0)
+        return QString::number(provinces.all());
+    if (provinces.confirmed == 0)
+        return texts().translate("presentation", "%1 (proposed)").arg(provinces.all());
+    return texts().translate("presentation", "%1 (%2 proposed)").arg(provinces.all()).arg(provinces.proposed);
+}
+
 QString GroupsModel::displayText(const Row &row, int column) const
 {
     const TrainingGroup *group = plan().find(row.group);
@@ -171,6 +194,8 @@ QString GroupsModel::displayText(const Row &row, int column) const
         return group && group->number ? QString::number(*group->number) : QString();
     case NameColumn:
         return group ? group->name : QString();
+    case ProvincesColumn:
+        return provincesText(row);
     case PeopleColumn: {
         const qint64 people = peopleOf(row);
         return people > 0 ? QString::number(people) : QString();
@@ -196,6 +221,8 @@ QVariant GroupsModel::sortValue(const Row &row, int column) const
         return group && group->number ? QVariant(*group->number) : QVariant();
     case DatesColumn:
         return event && event->start.isValid() ? QVariant(event->start) : QVariant();
+    case ProvincesColumn:
+        return qint64(row.provinces.all());
     case PeopleColumn:
         return peopleOf(row);
     case StateColumn:
@@ -219,7 +246,7 @@ QVariant GroupsModel::cell(const QModelIndex &index, int role) const
         return column == DatesColumn && event ? editDates(*event, texts()) : displayText(row, column);
     }
     case Qt::TextAlignmentRole:
-        if (column == NumberColumn || column == PeopleColumn)
+        if (column == NumberColumn || column == ProvincesColumn || column == PeopleColumn)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     case EditorRole: {
@@ -362,6 +389,17 @@ void GroupsModel::follow(const ChangeReport &report)
         followOrder();
     eachRun(rowsNamed(report),
             [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
+    if (!report.of<GroupMembership>().isEmpty()) {
+        std::vector<int> counted;
+        for (size_t row = 0; row < m_rows.size(); ++row) {
+            const Provinces now = provincesOf(m_rows[row].group);
+            if (now != std::exchange(m_rows[row].provinces, now))
+                counted.push_back(int(row));
+        }
+        eachRun(counted, [this](int first, int last) {
+            Q_EMIT dataChanged(index(first, ProvincesColumn), index(last, ProvincesColumn));
+        });
+    }
     if (const auto &registrations = report.of<Registration>(); !registrations.isEmpty()) {
         std::vector<int> counted;
         followPeople(registrations, counted);

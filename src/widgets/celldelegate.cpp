@@ -55,6 +55,11 @@ bool isRefused(const QWidget *editor)
     return editor && editor->property(kRefusedProperty).isValid();
 }
 
+void setRefused(QWidget *editor, bool refused)
+{
+    editor->setProperty(kRefusedProperty, refused ? QVariant(true) : QVariant());
+}
+
 CellDelegate::CellDelegate(const format::Texts &texts, QObject *parent) : QStyledItemDelegate(parent), m_texts(texts) {}
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -125,7 +130,7 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         if (!taken)
             edit->showRefusal(index.data(presentation::ErrorRole).toString());
     }
-    editor->setProperty(kRefusedProperty, taken ? QVariant() : QVariant(true));
+    setRefused(editor, !taken);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -239,7 +244,7 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
             return true;
         }
         if (key->key() == Qt::Key_Escape)
-            editor->setProperty(kRefusedProperty, QVariant());
+            setRefused(editor, false);
         // At once, so that the key does not reach the table as well.
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
             !(key->modifiers() & ~Qt::KeypadModifier)) {

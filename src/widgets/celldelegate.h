@@ -10,6 +10,7 @@ namespace ruam::widgets {
 
 /// Whether an editor holds a text that was refused: it stays open with the reason under it.
 bool isRefused(const QWidget *editor);
+void setRefused(QWidget *editor, bool refused);
 
 /// Edits a cell in place as the model's EditorRole wishes, with the line under it that says what was understood or why
 /// it was refused; paints placeholders, urgency and refused cells.

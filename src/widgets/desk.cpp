@@ -66,6 +66,14 @@ Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *paren
     m_navigation->choose(OverviewKind);
 }
 
+Desk::~Desk()
+{
+    // The focus wanders while the views go; that is nothing to follow.
+    for (View *view : m_views)
+        if (view)
+            view->disconnect(this);
+}
+
 void Desk::build()
 {
     for (int view = 0; view < ViewCount; ++view) {

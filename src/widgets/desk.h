@@ -28,6 +28,7 @@ class Desk : public QWidget
 
 public:
     Desk(session::Session &session, const format::Texts &texts, QWidget *parent = nullptr);
+    ~Desk() override;
 
     void setTexts(const format::Texts &texts);
     void chooseView(int view);

@@ -51,7 +51,7 @@ QWidget *GroupsView::makeList()
     m_add->setEnabled(!m_model.session().isReadOnly());
     m_hint = new Label(list, Label::Tone::Secondary);
     m_table->setModel(&m_filtered);
-    m_table->setColumnWidths({36, 190, 196, 160, 50, 112}, GroupsModel::NameColumn);
+    m_table->setColumnWidths({36, 180, 196, 150, 78, 50, 112}, GroupsModel::NameColumn);
     m_table->setColumns(
         new ColumnChooser(QStringLiteral("groups"), m_table->horizontalHeader(), {GroupsModel::NameColumn}));
     m_table->setSortingEnabled(false);

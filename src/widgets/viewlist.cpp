@@ -3,6 +3,7 @@
 #include "groupsview.h"
 #include "holidaysview.h"
 #include "overviewview.h"
+#include "provinceboardview.h"
 #include "tasksview.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ constexpr std::array<ViewEntry, ViewCount> kEntries{{
     {makeView<GroupsView>, QT_TRANSLATE_NOOP("views", "Province groups"),
      QT_TRANSLATE_NOOP("views", "Province &groups"), true, true,
      isOneOf<Kind::TrainingGroup, Kind::Event, Kind::Registration>},
+    {makeView<ProvinceBoardView>, QT_TRANSLATE_NOOP("views", "Provinces in groups"),
+     QT_TRANSLATE_NOOP("views", "Pro&vinces in groups"), false, true, isOneOf<Kind::Province, Kind::GroupMembership>},
     {makeView<HolidaysView>, QT_TRANSLATE_NOOP("views", "Government holidays"),
      QT_TRANSLATE_NOOP("views", "Government &holidays"), false, false, isOneOf<Kind::Holiday>},
 }};

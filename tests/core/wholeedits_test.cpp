@@ -69,6 +69,24 @@ TEST_F(WholeEdits, AProvinceThatTakesNoPartIsInNoGroup)
     EXPECT_EQ(refusal(assignProvince(m_plan, m_trang, {112}, m_ids)), Code::ProvinceNotInScope);
 }
 
+TEST_F(WholeEdits, SeveralProvincesMoveInOneStepThatTellsHowMany)
+{
+    const auto edit = assignProvinces(m_plan, {m_nan, m_trang}, {112}, m_ids);
+    ASSERT_TRUE(edit);
+    EXPECT_EQ(edit->args, (QList<Arg>{qint64(2), refOf(TrainingGroupId{112})}));
+    m_plan.apply(edit->changes);
+    EXPECT_EQ(m_plan.membershipOf(m_nan)->group, TrainingGroupId{112});
+    EXPECT_EQ(m_plan.membershipOf(m_trang)->group, TrainingGroupId{112});
+    make(assignProvinces(m_plan, {m_nan, m_trang}, {}, m_ids));
+    EXPECT_TRUE(m_plan.all<GroupMembership>().empty());
+}
+
+TEST_F(WholeEdits, OfSeveralProvincesNoneMovesWhereOneTakesNoPart)
+{
+    make(setField(m_plan, refOf(m_trang), u"in_scope", false));
+    EXPECT_EQ(refusal(assignProvinces(m_plan, {m_nan, m_trang}, {112}, m_ids)), Code::ProvinceNotInScope);
+}
+
 TEST_F(WholeEdits, NothingIsConfirmedWhileAProvinceIsMissingAndItIsNamed)
 {
     const auto edit = confirmProvinces(m_plan, {111});

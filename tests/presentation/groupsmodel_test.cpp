@@ -48,7 +48,7 @@ TEST_F(GroupsModelTest, DatesTypedInAnyStyleMoveTheEventAndTouchOneRow)
     ASSERT_TRUE(model.setData(at(2, GroupsModel::DatesColumn), u"25-26 เมษายน 2567"_qs));
     EXPECT_EQ(session.plan().find(EventId{103})->start, QDate(2024, 4, 25));
     EXPECT_EQ(session.plan().find(EventId{103})->end, QDate(2024, 4, 26));
-    EXPECT_EQ(log.take(), QStringList{u"changed 2-2/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"changed 2-2/0-6"_qs});
     EXPECT_EQ(session.nextUndo()->verb, Verb::MoveEvent);
 }
 
@@ -117,10 +117,10 @@ TEST_F(GroupsModelTest, AWriteThatFailsIsSaidInTheCell)
 TEST_F(GroupsModelTest, ANewNumberMovesTheRow)
 {
     ASSERT_TRUE(model.setData(at(0, GroupsModel::NumberColumn), u"๗"_qs));
-    EXPECT_EQ(log.take(), (QStringList{u"moved 0>2"_qs, u"changed 2-2/0-5"_qs}));
+    EXPECT_EQ(log.take(), (QStringList{u"moved 0>2"_qs, u"changed 2-2/0-6"_qs}));
     EXPECT_EQ(column(model, GroupsModel::NumberColumn), (QStringList{u"2"_qs, u"3"_qs, u"7"_qs}));
     ASSERT_TRUE(session.undo().ok());
-    EXPECT_EQ(log.take(), (QStringList{u"moved 2>0"_qs, u"changed 0-0/0-5"_qs}));
+    EXPECT_EQ(log.take(), (QStringList{u"moved 2>0"_qs, u"changed 0-0/0-6"_qs}));
 }
 
 TEST_F(GroupsModelTest, ANumberThatIsTakenIsRefused)
@@ -158,9 +158,9 @@ TEST_F(GroupsModelTest, AStateIsSetByItsWord)
 TEST_F(GroupsModelTest, AVenueRenamedTouchesTheRowsThatUseIt)
 {
     ASSERT_TRUE(set(refOf(VenueId{20}), u"name", u"หอประชุมใหม่"_qs).ok());
-    EXPECT_EQ(log.take(), QStringList{u"changed 0-1/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"changed 0-1/0-6"_qs});
     ASSERT_TRUE(set(refOf(ProvinceId{packedProvinceCode(u"TH-92")}), u"name", u"ตรังใหม่"_qs).ok());
-    EXPECT_EQ(log.take(), QStringList{u"changed 2-2/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"changed 2-2/0-6"_qs});
 }
 
 TEST_F(GroupsModelTest, ARecordThatIsNotShownTouchesNothing)
@@ -208,10 +208,10 @@ TEST_F(GroupsModelTest, CountsPeopleAndTouchesOnlyTheGroupThatGotThem)
     column(model, GroupsModel::PeopleColumn); // shown once, so that there is something to follow
     const std::vector<NewParticipant> people{someone(u"สมมุติ"_qs), someone(u"ตัวอย่าง"_qs)};
     ASSERT_TRUE(perform(registerPeople(session.plan(), EventId{102}, people, 0, ids)).ok());
-    EXPECT_EQ(log.take(), QStringList{u"changed 1-1/4-4"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"changed 1-1/5-5"_qs});
     EXPECT_EQ(shown(at(1, GroupsModel::PeopleColumn)), u"2"_qs);
     ASSERT_TRUE(session.undo().ok());
-    EXPECT_EQ(log.take(), QStringList{u"changed 1-1/4-4"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"changed 1-1/5-5"_qs});
     EXPECT_EQ(shown(at(1, GroupsModel::PeopleColumn)), QString());
 }
 
@@ -219,7 +219,7 @@ TEST_F(GroupsModelTest, TheLanguageChangesAtOnce)
 {
     QSignalSpy headers(&model, &GroupsModel::headerDataChanged);
     model.setTexts(english);
-    EXPECT_EQ(log.take(), QStringList{u"changed 0-2/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"changed 0-2/0-6"_qs});
     EXPECT_EQ(headers.count(), 1);
     EXPECT_EQ(model.headerData(GroupsModel::VenueColumn, Qt::Horizontal).toString(), u"Venue"_qs);
     EXPECT_TRUE(shown(at(0, GroupsModel::DatesColumn)).contains(u"2024"_qs));
@@ -259,4 +259,19 @@ TEST_F(GroupsModelTest, NothingIsEditableInAReadOnlyFile)
     store.setReadOnly(true);
     EXPECT_FALSE(at(0, GroupsModel::NameColumn).flags() & Qt::ItemIsEditable);
     EXPECT_EQ(at(0, GroupsModel::NameColumn).data(EditorRole).toInt(), int(Editor::ReadOnly));
+}
+
+TEST_F(GroupsModelTest, TellsHowManyProvincesAGroupHasAndWhetherTheyAreOnlyProposed)
+{
+    const auto packed = [](const char *iso) { return ProvinceId{packedProvinceCode(QString::fromLatin1(iso))}; };
+    const auto provinces = [&](int row) { return shown(at(row, GroupsModel::ProvincesColumn)); };
+    EXPECT_EQ(provinces(0), u"1 (เสนอ)"_qs);
+    EXPECT_EQ(provinces(1), QString());
+    ASSERT_TRUE(perform(assignProvince(session.plan(), packed("TH-92"), {112}, ids)).ok());
+    ASSERT_TRUE(perform(confirmProvinces(session.plan(), {111})).ok());
+    EXPECT_EQ(provinces(0), u"1"_qs);
+    log.take();
+    ASSERT_TRUE(perform(assignProvince(session.plan(), packed("TH-92"), {111}, ids)).ok());
+    EXPECT_EQ(log.take(), QStringList{u"changed 0-1/4-4"_qs});
+    EXPECT_EQ(provinces(0), u"2 (เสนอ 1)"_qs);
 }

@@ -50,6 +50,9 @@ Result<Edit> moveRecord(const Plan &plan, RecordRef record, qint64 position);
 /// Puts a province into a group, as a proposal until it is confirmed, or takes it out of its group where `group` is
 /// none. Fails as ProvinceNotInScope.
 Result<Edit> assignProvince(const Plan &plan, ProvinceId province, TrainingGroupId group, IdSource &ids);
+/// The same with several at once, each named once.
+Result<Edit> assignProvinces(const Plan &plan, const std::vector<ProvinceId> &provinces, TrainingGroupId group,
+                             IdSource &ids);
 /// The provinces in scope that belong to no group, in the order of their ids.
 std::vector<ProvinceId> unassignedProvinces(const Plan &plan);
 /// Confirms the provinces of one group, or of all where it is none; those confirmed before stay. Fails as

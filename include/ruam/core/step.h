@@ -16,7 +16,7 @@ enum class Verb {
     RegisterPeople,      ///< args: event, how many
     RemoveRegistrations, ///< args: event, how many
     AddHolidays,         ///< args: how many
-    AssignProvince,      ///< args: province, group (none where it was taken out of its group)
+    AssignProvince,      ///< args: province, or how many; group (none where they were taken out of theirs)
     ConfirmProvinces,    ///< args: how many, group (none for all groups)
     UnconfirmProvinces,  ///< args: how many, group (none for all groups)
     SetAgencyMark,       ///< args: pilot agency, step name, state name

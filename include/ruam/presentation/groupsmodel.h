@@ -11,7 +11,16 @@ class GroupsModel final : public RecordModel
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, NameColumn, DatesColumn, VenueColumn, PeopleColumn, StateColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        NameColumn,
+        DatesColumn,
+        VenueColumn,
+        ProvincesColumn,
+        PeopleColumn,
+        StateColumn,
+        ColumnCount
+    };
 
     GroupsModel(session::Session &session, const format::Texts &texts, QObject *parent = nullptr);
 
@@ -38,10 +47,18 @@ protected:
     void follow(const core::ChangeReport &report) override;
 
 private:
+    struct Provinces
+    {
+        int confirmed = 0;
+        int proposed = 0;
+        int all() const { return confirmed + proposed; }
+        friend bool operator==(Provinces, Provinces) = default;
+    };
     struct Row
     {
         core::TrainingGroupId group;
         core::EventId event;
+        Provinces provinces;
         mutable std::optional<qint64> people; ///< counted when first shown
     };
 
@@ -54,6 +71,8 @@ private:
     QString displayText(const Row &row, int column) const;
     QVariant sortValue(const Row &row, int column) const;
     qint64 peopleOf(const Row &row) const;
+    Provinces provincesOf(core::TrainingGroupId group) const;
+    QString provincesText(const Row &row) const;
     /// The field behind a column; DatesColumn stands for the first day. None where there is no such record.
     std::pair<core::RecordRef, const core::Field *> target(const Row &row, int column) const;
 

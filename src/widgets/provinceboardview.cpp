@@ -1,0 +1,499 @@
+#include "provinceboardview.h"
+
+#include "columnflow.h"
+#include "filterline.h"
+#include "label.h"
+#include "noticebar.h"
+#include "provincecolumn.h"
+#include "provincelist.h"
+
+#include <ruam/format/fieldtext.h>
+#include <ruam/format/messages.h>
+#include <ruam/presentation/tabletext.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ruam::widgets {
+
+using presentation::ProvinceBoard;
+
+namespace {
+
+constexpr int kLeastColumn = 168;
+constexpr int kTrayColumn = 176;
+constexpr int kBoardGap = 8;
+constexpr int kMostOutside = 3;
+constexpr int kScrollZone = 40; // from the edge, while something is dragged there
+constexpr int kScrollStep = 24;
+
+} // namespace
+
+ProvinceBoardView::ProvinceBoardView(session::Session &session, const format::Texts &texts, QWidget *parent)
+    : View(parent), m_board(session, texts), m_note(new Label(this, Label::Tone::ShouldCheck)),
+      m_notice(new NoticeBar(NoticeBar::Kind::MustFix, this)), m_hint(new Label(this, Label::Tone::Secondary)),
+      m_outside(new Label(this, Label::Tone::Secondary)), m_side(new QWidget(this)), m_stack(new QStackedWidget(this)),
+      m_area(new QScrollArea), m_flow(new ColumnFlow), m_empty(new Card)
+{
+    m_flow->setLeastWidth(kLeastColumn);
+    m_area->setWidget(m_flow);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto *emptyPage = new QWidget;
+    auto *emptyLayout = new QVBoxLayout(emptyPage);
+    emptyLayout->setContentsMargins(0, 0, 0, 0);
+    emptyLayout->addWidget(m_empty);
+    emptyLayout->addStretch();
+    m_stack->addWidget(m_area);
+    m_stack->addWidget(emptyPage);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addStretch(0);
+    side->addWidget(m_outside);
+    auto *boards = new QHBoxLayout;
+    boards->setSpacing(kBoardGap);
+    boards->addWidget(m_side);
+    boards->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_note);
+    layout->addLayout(boards, 1);
+    layout->addWidget(m_hint);
+    m_note->hide();
+    connect(&m_board, &QAbstractItemModel::modelReset, this, &ProvinceBoardView::makeColumns);
+    connect(&m_board, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        if (!from.parent().isValid())
+            refreshColumns(from.row(), to.row());
+    });
+    connect(&m_board, &presentation::RecordModel::editRefused, this,
+            [this](const QModelIndex &, const QString &text) { Q_EMIT refused(text); });
+    connect(&session, &session::Session::changed, this, [this] {
+        m_notice->hide();
+        showOutside();
+    });
+    connect(m_notice, &NoticeBar::actionPressed, this, [this] { showProvince(m_missing, true); });
+    makeColumns();
+    retranslate();
+}
+
+ProvinceBoardView::~ProvinceBoardView()
+{
+    // The focus wanders from list to list while they go.
+    for (ProvinceColumn *column : std::as_const(m_columns))
+        column->list()->disconnect(this);
+}
+
+QWidget *ProvinceBoardView::makeBar()
+{
+    auto *bar = new QWidget(this);
+    m_find = new FilterLine(this, bar);
+    m_confirmAll = new QPushButton(bar);
+    m_confirmAll->setEnabled(!m_board.session().isReadOnly());
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_find, 1);
+    row->addStretch(1);
+    row->addWidget(m_confirmAll);
+    connect(m_find, &QLineEdit::textChanged, this, &ProvinceBoardView::lookFor);
+    connect(m_confirmAll, &QPushButton::clicked, this, [this] { confirm({}, true); });
+    return bar;
+}
+
+ProvinceColumn *ProvinceBoardView::makeColumn(int lane)
+{
+    auto *column = new ProvinceColumn(m_board, lane, this);
+    ProvinceList *cards = column->list();
+    connect(cards, &ProvinceList::focusAside, this, &ProvinceBoardView::focusAside);
+    connect(cards, &ProvinceList::moveAside, this, [this](int by) { moveTo(m_lane + by); });
+    connect(cards, &ProvinceList::typed, this, &ProvinceBoardView::takeTyped);
+    connect(cards, &ProvinceList::groupTyped, this, &ProvinceBoardView::takeGroup);
+    connect(cards, &ProvinceList::focused, this, [this, lane] { chooseLane(lane); });
+    connect(cards, &ProvinceList::selected, this, [this, lane] {
+        if (lane != m_lane)
+            return;
+        m_shownOut = {};
+        Q_EMIT selectedChanged();
+        Q_EMIT stateChanged();
+    });
+    connect(column, &ProvinceColumn::confirmRequested, this,
+            [this, lane](bool confirmed) { confirm(m_board.groupAt(lane), confirmed); });
+    connect(column, &ProvinceColumn::dropRequested, this,
+            [this, lane](const QMimeData *dropped) { takeDrop(lane, dropped); });
+    connect(column, &ProvinceColumn::draggedAt, this, &ProvinceBoardView::scrollAt);
+    return column;
+}
+
+void ProvinceBoardView::makeColumns()
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget()) && !m_find->hasFocus();
+    for (ProvinceColumn *column : std::as_const(m_columns)) {
+        column->list()->disconnect(this);
+        column->hide();
+        column->deleteLater();
+    }
+    m_columns.clear();
+    for (int lane = 0; lane < m_board.rowCount(); ++lane)
+        m_columns.append(makeColumn(lane));
+    ProvinceColumn *tray = m_columns.front();
+    static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(0, tray, 1);
+    QList<QWidget *> groups;
+    for (ProvinceColumn *column : m_columns.mid(1))
+        groups.append(column);
+    m_flow->setColumns(groups);
+    m_stack->setCurrentIndex(groups.isEmpty() ? 1 : 0);
+    m_lane = qBound(0, m_lane, int(m_columns.size()) - 1);
+    setFocusProxy(list());
+    if (hadFocus)
+        list()->setFocus();
+    Q_EMIT selectedChanged();
+    Q_EMIT stateChanged();
+}
+
+void ProvinceBoardView::setTexts(const format::Texts &texts)
+{
+    m_board.setTexts(texts);
+    showNote({});
+    m_notice->hide();
+    retranslate();
+}
+
+void ProvinceBoardView::retranslate()
+{
+    m_find->setWords(tr("Find a province"));
+    m_confirmAll->setText(tr("Confirm the whole grouping"));
+    m_hint->setElidedText(tr("Drag, or Ctrl+← → move a province · F2 chooses a group · Delete puts it into the tray · "
+                             "letters find a province, digits a group"));
+    m_empty->clearBody();
+    m_empty->setHeading(tr("No group yet"));
+    auto *words = new Label(m_empty);
+    words->setWrappedText(tr("Add the groups first; then the provinces at the left are put into them."));
+    auto *add = new QPushButton(tr("+ Add a group"), m_empty);
+    add->setEnabled(!m_board.session().isReadOnly());
+    connect(add, &QPushButton::clicked, this, &ProvinceBoardView::addRow);
+    m_empty->body()->addWidget(words);
+    m_empty->body()->addSpacing(4);
+    m_empty->body()->addWidget(add, 0, Qt::AlignLeft);
+    refreshColumns(0, int(m_columns.size()) - 1);
+    showOutside();
+}
+
+void ProvinceBoardView::refreshColumns(int first, int last)
+{
+    for (int lane = first; lane <= last; ++lane)
+        m_columns[lane]->refresh();
+    m_side->setFixedWidth(int(kTrayColumn * qMax(1.0, font().pointSizeF() / 10)));
+    m_flow->arrange();
+}
+
+void ProvinceBoardView::showOutside()
+{
+    const auto outside = m_board.outside();
+    QStringList names;
+    for (const core::ProvinceId province : outside)
+        names.append(format::provinceText(m_board.session().plan(), province, m_board.texts()));
+    const bool few = int(names.size()) <= kMostOutside;
+    m_outside->setVisible(!names.isEmpty());
+    if (names.isEmpty())
+        return;
+    m_outside->setWrappedText(few ? tr("Not in this programme: %1").arg(names.join(QStringLiteral(", ")))
+                                  : tr("Not in this programme: %n province(s)", nullptr, int(names.size())));
+    m_outside->setToolTip(few ? QString() : names.join(QStringLiteral(", ")));
+}
+
+QString ProvinceBoardView::title() const
+{
+    return tr("Provinces in groups");
+}
+
+ProvinceList *ProvinceBoardView::list() const
+{
+    return m_columns[m_lane]->list();
+}
+
+core::RecordRef ProvinceBoardView::selected() const
+{
+    if (m_shownOut.isValid())
+        return refOf(m_shownOut);
+    const QModelIndex current = list()->currentIndex();
+    return refOf(list()->selectionModel()->isSelected(current) ? m_board.provinceAt(current) : core::ProvinceId());
+}
+
+core::TrainingGroupId ProvinceBoardView::paperGroup() const
+{
+    return m_board.groupAt(m_lane);
+}
+
+void ProvinceBoardView::chooseLane(int lane)
+{
+    if (lane != m_lane) {
+        m_lane = lane;
+        setFocusProxy(list());
+    }
+    for (ProvinceColumn *column : std::as_const(m_columns))
+        if (column->lane() != lane)
+            column->list()->forgetSelection();
+    Q_EMIT selectedChanged();
+    Q_EMIT stateChanged();
+}
+
+void ProvinceBoardView::focusLane(int lane, int row)
+{
+    const QModelIndex parent = m_board.index(lane, 0);
+    const int rows = m_board.rowCount(parent);
+    ProvinceList *cards = m_columns[lane]->list();
+    cards->setFocus(Qt::OtherFocusReason);
+    if (rows > 0)
+        cards->setCurrentIndex(m_board.index(qBound(0, row, rows - 1), 0, parent));
+    if (lane != ProvinceBoard::kTray) {
+        m_area->ensureWidgetVisible(m_columns[lane], 0, kBoardGap);
+        const QRect card = cards->visualRect(cards->currentIndex());
+        const QPoint at = cards->viewport()->mapTo(m_flow, card.center());
+        m_area->ensureVisible(at.x(), at.y(), 0, card.height());
+    }
+}
+
+void ProvinceBoardView::focusAside(int by)
+{
+    const int lane = m_lane + by;
+    if (lane >= 0 && lane < m_columns.size())
+        focusLane(lane, qMax(0, list()->currentIndex().row()));
+}
+
+void ProvinceBoardView::moveTo(int lane)
+{
+    if (lane >= 0 && lane < m_columns.size())
+        assign(m_board.groupAt(lane));
+}
+
+bool ProvinceBoardView::assign(core::TrainingGroupId group)
+{
+    const auto provinces = list()->selectedProvinces();
+    if (provinces.empty() || m_board.session().isReadOnly())
+        return true;
+    const auto done = m_board.assign(provinces, group);
+    if (!done) {
+        Q_EMIT refused(format::errorText(done.error(), m_board.texts(), &m_board.session().plan()));
+        return false;
+    }
+    showProvince(provinces.front(), true);
+    list()->selectProvinces(provinces);
+    return true;
+}
+
+void ProvinceBoardView::confirm(core::TrainingGroupId group, bool confirmed)
+{
+    const auto done = confirmed ? m_board.confirm(group) : m_board.unconfirm(group);
+    if (done)
+        return;
+    const core::Plan &plan = m_board.session().plan();
+    const QString why = format::fieldErrorText(done.error(), m_board.texts(), &plan);
+    if (done.error().code != core::Code::ProvincesUnassigned) {
+        Q_EMIT refused(why);
+        return;
+    }
+    m_missing = core::ProvinceId{std::get<core::RecordRef>(done.error().args.front()).id};
+    m_notice->showNotice(why, tr("Go to %1").arg(m_board.indexOf(refOf(m_missing)).data().toString()));
+}
+
+bool ProvinceBoardView::showProvince(core::ProvinceId province, bool withFocus)
+{
+    const QModelIndex card = m_board.indexOf(refOf(province));
+    if (!card.isValid()) {
+        const core::Plan &plan = m_board.session().plan();
+        if (!plan.find(province))
+            return false;
+        list()->forgetSelection();
+        m_shownOut = province;
+        showNote(
+            format::fieldErrorText({core::Code::ProvinceNotInScope, {refOf(province)}, {}}, m_board.texts(), &plan));
+        Q_EMIT selectedChanged();
+        return true;
+    }
+    const int lane = m_board.laneOf(card);
+    showNote({});
+    if (withFocus) {
+        focusLane(lane, card.row());
+        return true;
+    }
+    chooseLane(lane);
+    list()->setCurrentIndex(card);
+    if (lane != ProvinceBoard::kTray)
+        m_area->ensureWidgetVisible(m_columns[lane], 0, kBoardGap);
+    return true;
+}
+
+void ProvinceBoardView::lookFor(const QString &text)
+{
+    showNote({});
+    if (text.trimmed().isEmpty())
+        return;
+    if (const core::ProvinceId found = m_board.provinceNamed(text); found.isValid())
+        showProvince(found, false);
+    else
+        showNote(tr("No province is called “%1”").arg(text.trimmed()));
+}
+
+void ProvinceBoardView::takeTyped(const QString &text, quint64 at)
+{
+    const bool goesOn = at - m_typedAt <= quint64(QApplication::keyboardInputInterval());
+    m_typed = goesOn ? m_typed + text : text;
+    m_typedAt = at;
+    if (m_typed.front().isDigit()) {
+        if (const auto group = m_board.groupNamed(m_typed); group && group->isValid())
+            focusLane(m_board.indexOf(refOf(*group)).row(), 0);
+        return;
+    }
+    // The same letter again goes to the next that begins so.
+    const bool again = m_typed.count(m_typed.front()) == m_typed.size();
+    const core::ProvinceId now = m_board.provinceAt(list()->currentIndex());
+    const core::ProvinceId found = again ? m_board.provinceNamed(m_typed.left(1), now) : m_board.provinceNamed(m_typed);
+    if (found.isValid())
+        showProvince(found, true);
+    else
+        showNote(tr("No province is called “%1”").arg(m_typed));
+}
+
+void ProvinceBoardView::takeGroup(const QString &text, bool *taken)
+{
+    const auto group = m_board.groupNamed(text);
+    if (!group)
+        *taken = m_board.setData(list()->currentIndex(), text);
+    else // Once the field is closed, for the province goes from under it.
+        QMetaObject::invokeMethod(
+            this, [this, group] { assign(*group); }, Qt::QueuedConnection);
+}
+
+void ProvinceBoardView::takeDrop(int lane, const QMimeData *dropped)
+{
+    const auto provinces = list()->selectedProvinces();
+    if (!m_board.dropMimeData(dropped, Qt::MoveAction, -1, -1, m_board.index(lane, 0)) || provinces.empty())
+        return;
+    showProvince(provinces.front(), true);
+    list()->selectProvinces(provinces);
+}
+
+void ProvinceBoardView::scrollAt(const QPoint &place)
+{
+    const int at = m_area->viewport()->mapFromGlobal(place).y();
+    QScrollBar *bar = m_area->verticalScrollBar();
+    if (at < kScrollZone)
+        bar->setValue(bar->value() - kScrollStep);
+    else if (at > m_area->viewport()->height() - kScrollZone)
+        bar->setValue(bar->value() + kScrollStep);
+}
+
+void ProvinceBoardView::showNote(const QString &text)
+{
+    m_note->setWrappedText(text.isEmpty() ? QString() : QStringLiteral("▲ ") + text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+QString ProvinceBoardView::note() const
+{
+    return m_note->isVisibleTo(this) ? m_note->text() : QString();
+}
+
+bool ProvinceBoardView::goTo(core::RecordRef record)
+{
+    if (record.kind == core::Kind::GroupMembership) {
+        const auto *membership = m_board.session().plan().find(core::GroupMembershipId{record.id});
+        return membership && showProvince(membership->province, true);
+    }
+    return record.kind == core::Kind::Province && showProvince(core::ProvinceId{record.id}, true);
+}
+
+void ProvinceBoardView::focusWork()
+{
+    list()->setFocus(Qt::OtherFocusReason);
+}
+
+bool ProvinceBoardView::canEditCell() const
+{
+    return list()->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+}
+
+void ProvinceBoardView::editCell()
+{
+    list()->setFocus();
+    list()->chooseGroup();
+}
+
+void ProvinceBoardView::focusFilter()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+bool ProvinceBoardView::canCopy() const
+{
+    return !list()->selectedProvinces().empty();
+}
+
+void ProvinceBoardView::copy(bool asText)
+{
+    QModelIndexList cells;
+    for (const core::ProvinceId province : list()->selectedProvinces())
+        for (int column = 0; column < ProvinceBoard::ColumnCount; ++column)
+            cells.append(m_board.indexOf(refOf(province)).siblingAtColumn(column));
+    if (cells.isEmpty())
+        return;
+    if (asText)
+        QApplication::clipboard()->setText(presentation::messageText(cells));
+    else
+        QApplication::clipboard()->setMimeData(presentation::tableMime(cells).release());
+}
+
+bool ProvinceBoardView::canClear() const
+{
+    return !m_board.session().isReadOnly() && m_lane != ProvinceBoard::kTray && canCopy();
+}
+
+void ProvinceBoardView::clearCells()
+{
+    if (m_lane == ProvinceBoard::kTray)
+        return;
+    // Where one was taken away the next is at hand.
+    const int lane = m_lane;
+    const int row = list()->currentIndex().row();
+    const auto provinces = list()->selectedProvinces();
+    if (const auto done = m_board.assign(provinces, {}); !done)
+        Q_EMIT refused(format::errorText(done.error(), m_board.texts(), &m_board.session().plan()));
+    else
+        focusLane(lane, row);
+}
+
+void ProvinceBoardView::selectAll()
+{
+    list()->selectAll();
+}
+
+QString ProvinceBoardView::addText() const
+{
+    return m_board.session().isReadOnly() ? QString() : tr("Add a group");
+}
+
+void ProvinceBoardView::addRow()
+{
+    const auto added = m_board.addGroup();
+    if (!added) {
+        Q_EMIT refused(format::errorText(added.error(), m_board.texts(), &m_board.session().plan()));
+        return;
+    }
+    focusLane(m_board.indexOf(*added).row(), 0);
+}
+
+QString ProvinceBoardView::removeText() const
+{
+    return canClear() ? tr("Take the selected provinces out of their group") : QString();
+}
+
+} // namespace ruam::widgets
