@@ -197,8 +197,10 @@ void BreakRules::keepPeople()
         if (given == at)
             continue;
         const qsizetype end = wordEnd(given);
-        if (end - given > kLongestGiven)
+        if (end - given > kLongestGiven) {
+            at = given - 1; // a title among these has the same name behind it
             continue;
+        }
         // A long name may break between given name and surname, so each is whole by itself.
         keep(at, end);
         const qsizetype surname = skipBlanks(end);

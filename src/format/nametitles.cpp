@@ -334,13 +334,12 @@ bool nameFollows(QStringView text, qsizetype length, const TitleForm &form, bool
 
 bool isWholeName(QStringView text)
 {
-    qsizetype end = 0;
-    while (end < text.size() && !text[end].isSpace())
-        ++end;
-    const QStringView word = text.left(end);
-    return std::any_of(std::begin(kNotTitled), std::end(kNotTitled), [&](QStringView name) { return word == name; }) ||
+    const auto isFirstWord = [&](QStringView name) {
+        return text.startsWith(name) && (text.size() == name.size() || text[name.size()].isSpace());
+    };
+    return std::any_of(std::begin(kNotTitled), std::end(kNotTitled), isFirstWord) ||
            std::any_of(std::begin(kNoTitles), std::end(kNoTitles),
-                       [&](QStringView post) { return word.startsWith(post); });
+                       [&](QStringView post) { return text.startsWith(post); });
 }
 
 /// The length of หญิง or (หญิง) behind a rank that ends at `at`, with the blanks before it; 0 where it does not stand.
