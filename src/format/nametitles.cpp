@@ -12,6 +12,7 @@ enum class TitleSort {
     Glued,     ///< stands glued to the name: นายสมชาย
     Loose,     ///< is a title only where a blank follows; as a beginning of names it is too common
     Rank,      ///< may have ว่าที่ before and หญิง behind; a blank follows
+    NavyRank,  ///< as Rank; ร.น. stands behind the name
     Latin,     ///< without regard to case; a blank follows
     LatinRank, ///< as Latin, with each of its dots
 };
@@ -23,8 +24,8 @@ struct TitleRow
     TitleSort sort;
 };
 
-constexpr auto kGlued = TitleSort::Glued, kRank = TitleSort::Rank, kLatin = TitleSort::Latin,
-               kLatinRank = TitleSort::LatinRank;
+constexpr auto kGlued = TitleSort::Glued, kRank = TitleSort::Rank, kNavy = TitleSort::NavyRank,
+               kLatin = TitleSort::Latin, kLatinRank = TitleSort::LatinRank;
 
 constexpr TitleRow kTitles[] = {
     {u"นาย", u"", kGlued},
@@ -111,23 +112,23 @@ constexpr TitleRow kTitles[] = {
     {u"สิบตรี", u"ส.ต.", kRank},
     {u"พลทหาร", u"พลฯ", kRank},
     // Navy
-    {u"พลเรือเอก", u"พล.ร.อ.", kRank},
-    {u"พลเรือโท", u"พล.ร.ท.", kRank},
-    {u"พลเรือตรี", u"พล.ร.ต.", kRank},
-    {u"พลเรือจัตวา", u"พล.ร.จ.", kRank},
-    {u"นาวาเอกพิเศษ", u"น.อ.พิเศษ", kRank},
-    {u"นาวาเอก", u"น.อ.", kRank},
-    {u"นาวาโท", u"น.ท.", kRank},
-    {u"นาวาตรี", u"น.ต.", kRank},
-    {u"เรือเอก", u"ร.อ.", kRank},
-    {u"เรือโท", u"ร.ท.", kRank},
-    {u"เรือตรี", u"ร.ต.", kRank},
-    {u"พันจ่าเอก", u"พ.จ.อ.", kRank},
-    {u"พันจ่าโท", u"พ.จ.ท.", kRank},
-    {u"พันจ่าตรี", u"พ.จ.ต.", kRank},
-    {u"จ่าเอก", u"จ.อ.", kRank},
-    {u"จ่าโท", u"จ.ท.", kRank},
-    {u"จ่าตรี", u"จ.ต.", kRank},
+    {u"พลเรือเอก", u"พล.ร.อ.", kNavy},
+    {u"พลเรือโท", u"พล.ร.ท.", kNavy},
+    {u"พลเรือตรี", u"พล.ร.ต.", kNavy},
+    {u"พลเรือจัตวา", u"พล.ร.จ.", kNavy},
+    {u"นาวาเอกพิเศษ", u"น.อ.พิเศษ", kNavy},
+    {u"นาวาเอก", u"น.อ.", kNavy},
+    {u"นาวาโท", u"น.ท.", kNavy},
+    {u"นาวาตรี", u"น.ต.", kNavy},
+    {u"เรือเอก", u"ร.อ.", kNavy},
+    {u"เรือโท", u"ร.ท.", kNavy},
+    {u"เรือตรี", u"ร.ต.", kNavy},
+    {u"พันจ่าเอก", u"พ.จ.อ.", kNavy},
+    {u"พันจ่าโท", u"พ.จ.ท.", kNavy},
+    {u"พันจ่าตรี", u"พ.จ.ต.", kNavy},
+    {u"จ่าเอก", u"จ.อ.", kNavy},
+    {u"จ่าโท", u"จ.ท.", kNavy},
+    {u"จ่าตรี", u"จ.ต.", kNavy},
     // Air force
     {u"พลอากาศเอก", u"พล.อ.อ.", kRank},
     {u"พลอากาศโท", u"พล.อ.ท.", kRank},
@@ -223,6 +224,11 @@ struct TitleForm
 bool isLatin(const TitleForm &form)
 {
     return form.row->sort == TitleSort::Latin || form.row->sort == TitleSort::LatinRank;
+}
+
+bool isRank(const TitleRow &row)
+{
+    return row.sort == TitleSort::Rank || row.sort == TitleSort::NavyRank;
 }
 
 bool isThaiNameStart(QChar c)
@@ -376,13 +382,16 @@ TitleMatch matchOf(QStringView text, bool alone, bool ranksOnly)
     if (found == forms.end())
         return {};
     TitleMatch match;
-    QString spelling;
+    QString spelling, suffix;
     for (const TitleForm &form : found->second) {
-        const bool rank = form.row->sort == TitleSort::Rank;
+        const bool rank = isRank(*form.row);
         if (match.known()) {
             // The same abbreviation of another title: then it stands for neither alone.
-            if (form.text == spelling && match.full != form.row->full)
+            if (form.text == spelling && match.full != form.row->full) {
                 match.full.clear();
+                if (form.row->sort == TitleSort::NavyRank)
+                    match.navy = form.row->full.toString() + suffix;
+            }
             continue;
         }
         if (ranksOnly && !rank)
@@ -390,7 +399,7 @@ TitleMatch matchOf(QStringView text, bool alone, bool ranksOnly)
         qsizetype length = matchForm(text, form, alone);
         if (length == 0)
             continue;
-        QString suffix;
+        suffix.clear();
         if (rank) {
             const qsizetype woman = womanLength(text, length);
             if (woman > 0 && nameFollows(text, length + woman, form, alone)) {
@@ -404,7 +413,10 @@ TitleMatch matchOf(QStringView text, bool alone, bool ranksOnly)
         match.length = length;
         match.spaced = rank || isLatin(form);
         match.civil = isCivil(*form.row);
+        match.rank = rank;
         match.full = form.row->full.toString() + suffix;
+        if (form.row->sort == TitleSort::NavyRank)
+            match.navy = match.full;
         const QString brief = firstShort(*form.row);
         match.abbreviated = brief.isEmpty() ? match.full : brief + suffix;
     }
@@ -425,6 +437,8 @@ TitleMatch matchTitle(QStringView text, bool alone)
                 rank.length += rankAt;
                 if (!rank.full.isEmpty())
                     rank.full.prepend(kActing);
+                if (!rank.navy.isEmpty())
+                    rank.navy.prepend(kActing);
                 rank.abbreviated = kActing.toString() + u' ' + rank.abbreviated;
                 return rank;
             }
@@ -445,6 +459,16 @@ TitleMatch matchTitleAfter(const TitleMatch &before, QStringView text)
     if (isWord && ((glued && !match.spaced) || !twoWordsFollow(text, match.length)))
         return {};
     return match;
+}
+
+bool isNavyMark(QStringView word)
+{
+    return word == kNavyMark || word == u"รน." || word == u"ร.น" || word == kNavyInFull;
+}
+
+bool isDoctor(const TitleMatch &match)
+{
+    return match.abbreviated == u"ดร." || match.abbreviated == u"Dr.";
 }
 
 QStringList allTitles()

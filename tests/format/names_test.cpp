@@ -146,6 +146,16 @@ INSTANTIATE_TEST_SUITE_P(SlipsAndVariants, SplitNameTest,
                              {u"พระครูวินัยธรสมศักดิ์ ใจดี", u"พระครูวินัยธร", u"สมศักดิ์", u"ใจดี"},
                              {u"Pol. Lt. Col. Ann Example", u"Pol. Lt. Col.", u"Ann", u"Example"},
                              {u"Mr. Jan van der Berg", u"Mr.", u"Jan", u"van der Berg"},
+                             {u"Mr. John F. Example", u"Mr.", u"John F.", u"Example"},
+                             {u"John F Example", u"", u"John F", u"Example"},
+                             {u"Dr. Ann J.R. K. Example", u"Dr.", u"Ann J.R. K.", u"Example"},
+                             {u"John F.", u"", u"John", u"F."},
+                             {u"ร.ท.สมชาย ใจดี ร.น.", u"ร.ท.|ร.น.", u"สมชาย", u"ใจดี"},
+                             {u"ร.ท. สมชาย ใจดี รน.", u"ร.ท.|รน.", u"สมชาย", u"ใจดี"},
+                             {u"ร.ท. สมชาย ใจดี รน", u"ร.ท.", u"สมชาย", u"ใจดี รน"},
+                             {u"น.อ.หญิง สมศรี ณ ระนองร.น.", u"น.อ.หญิง|ร.น.", u"สมศรี", u"ณ ระนอง"},
+                             {u"พลเรือเอก สมชาย ใจดี ราชนาวี", u"พลเรือเอก|ราชนาวี", u"สมชาย", u"ใจดี"},
+                             {u"นายสมชาย ราชนาวี", u"นาย", u"สมชาย", u"ราชนาวี"},
                          }));
 
 // Every title that is known, before a name that is none, glued or not as its kind allows.
@@ -209,6 +219,33 @@ TEST(NameTextTest, KeepsAnAbbreviationThatSeveralServicesUse)
     // ร.อ. is a captain of the army, of the navy or of the air force.
     EXPECT_EQ(nameText(QStringLiteral("ร.อ."), QStringLiteral("สมชาย"), QStringLiteral("ใจดี"), NameStyle::Full),
               QStringLiteral("ร.อ. สมชาย ใจดี"));
+}
+
+TEST(NameTextTest, WritesTheMarkOfTheNavyBehindTheName)
+{
+    const auto text = [](const char16_t *typed, NameStyle style) {
+        const NameParts parts = splitName(typed);
+        return nameText(parts.title(), parts.given, parts.surname, style);
+    };
+    EXPECT_EQ(text(u"ร.ท.สมชาย ใจดี ร.น.", NameStyle::Short), QStringLiteral("ร.ท. สมชาย ใจดี ร.น."));
+    EXPECT_EQ(text(u"ร.ท.สมชาย ใจดี รน.", NameStyle::Full), QStringLiteral("เรือโท สมชาย ใจดี ราชนาวี"));
+    EXPECT_EQ(text(u"ว่าที่ ร.ต.หญิง สมศรี ใจดี ร.น.", NameStyle::Full), QStringLiteral("ว่าที่เรือตรีหญิง สมศรี ใจดี ราชนาวี"));
+    EXPECT_EQ(text(u"ร.ท.สมชาย ใจดี ร.น.", NameStyle::Plain), QStringLiteral("สมชาย ใจดี"));
+    EXPECT_EQ(text(u"พลเรือเอก สมชาย ใจดี ราชนาวี", NameStyle::Short), QStringLiteral("พล.ร.อ. สมชาย ใจดี ร.น."));
+}
+
+TEST(NameTextTest, LeavesOutOnlyTheTitleOfADoctorWhereAsked)
+{
+    const auto text = [](const char16_t *title, NameStyle style) {
+        return nameText(QString::fromUtf16(title), QStringLiteral("สมศรี"), QStringLiteral("รักไทย"), style,
+                        DoctorTitle::Hidden);
+    };
+    EXPECT_EQ(text(u"ดร.", NameStyle::Full), QStringLiteral("สมศรี รักไทย"));
+    EXPECT_EQ(text(u"ดอกเตอร์", NameStyle::Short), QStringLiteral("สมศรี รักไทย"));
+    EXPECT_EQ(text(u"รศ. ดร.", NameStyle::Full), QStringLiteral("รองศาสตราจารย์สมศรี รักไทย"));
+    EXPECT_EQ(text(u"ดร. พันตำรวจโท", NameStyle::Short), QStringLiteral("พ.ต.ท. สมศรี รักไทย"));
+    EXPECT_EQ(text(u"Dr.", NameStyle::Full), QStringLiteral("สมศรี รักไทย"));
+    EXPECT_EQ(text(u"นางสาว", NameStyle::Full), QStringLiteral("นางสาวสมศรี รักไทย"));
 }
 
 TEST(NameTextTest, KeepsATitleItDoesNotKnow)

@@ -23,7 +23,8 @@ struct NameParts
 
 /// Takes titles, given name and surname of a pasted name apart. A suggestion only. Longest title first, stacked titles,
 /// abbreviations need their dot, what follows must start as a Thai name can. A title with nobody behind it names
-/// nobody: the given name is empty.
+/// nobody: the given name is empty. ร.น. behind the name of an officer of the navy is the last title; Latin initials of
+/// middle names go with the given name.
 NameParts splitName(QStringView fullName);
 
 /// The known titles, for type-ahead: full forms first.
@@ -34,8 +35,14 @@ enum class NameStyle {
     Short, ///< abbreviated title: น.ส.สมศรี รักไทย
     Plain, ///< no title
 };
-/// A Thai title stands glued to the name (นางสาวสมศรี, ดร.สมศรี); ranks, Latin and unknown titles keep a space.
-QString nameText(const QString &title, const QString &given, const QString &surname, NameStyle style);
-QString nameText(const core::Person &person, NameStyle style = NameStyle::Full);
+/// Whether ดร. and the like are written; the other titles are not touched by it.
+enum class DoctorTitle { Shown, Hidden };
+
+/// A Thai title stands glued to the name (นางสาวสมศรี, ดร.สมศรี); ranks, Latin and unknown titles keep a space. ร.น.
+/// stands behind the name, and makes a rank that other services share the navy's.
+QString nameText(const QString &title, const QString &given, const QString &surname, NameStyle style,
+                 DoctorTitle doctor = DoctorTitle::Shown);
+QString nameText(const core::Person &person, NameStyle style = NameStyle::Full,
+                 DoctorTitle doctor = DoctorTitle::Shown);
 
 } // namespace ruam::format

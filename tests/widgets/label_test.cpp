@@ -1,0 +1,60 @@
+#include "label.h"
+
+#include "type.h"
+
+#include <QApplication>
+#include <QTextLayout>
+#include <gtest/gtest.h>
+#include <support/longtitles.h>
+
+namespace ruam::widgets {
+namespace {
+
+/// The lines that a wrapped label of this width shows, without the breaks that are not seen.
+QStringList shownLines(const Label &label, int width)
+{
+    QTextLayout layout(label.text(), label.font());
+    layout.setTextOption(QTextOption(label.alignment()));
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(label.text().mid(line.textStart(), line.textLength()).remove(QChar(0x200B)).remove(QChar(0x2060)));
+    }
+    layout.endLayout();
+    return lines;
+}
+
+class WrappedLabel : public testing::TestWithParam<int>
+{
+};
+
+TEST_P(WrappedLabel, BreaksLongTitlesNowhereThatIsForbidden)
+{
+    const int width = GetParam() * 96 * 10 / 254;
+    ASSERT_EQ(QFontInfo(QApplication::font()).family(), QStringLiteral("Loma"));
+    for (const QString &title : test::longTitles()) {
+        Label label;
+        label.setWrappedText(title);
+        const QFontMetrics metrics = label.fontMetrics();
+        const QStringList lines = shownLines(label, width);
+        EXPECT_EQ(lines.join(QString()), title);
+        // The lines looked at are those that the label makes room for.
+        EXPECT_GE(label.heightForWidth(width), (lines.size() - 1) * metrics.lineSpacing() + metrics.height());
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            const QString upper = lines[i - 1].trimmed(), lower = lines[i].trimmed();
+            const bool fits = metrics.horizontalAdvance(test::wordsAround(upper, lower)) <= width;
+            for (const test::ForbiddenBreak &rule : test::forbiddenBreaks()) {
+                const bool broken = rule.lineEnd.match(upper).hasMatch() && rule.lineStart.match(lower).hasMatch();
+                EXPECT_FALSE(broken && (rule.always || fits))
+                    << rule.what << ": " << upper.toStdString() << " | " << lower.toStdString();
+            }
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Centimetres, WrappedLabel, testing::Values(2, 4, 8),
+                         [](const auto &info) { return std::to_string(info.param); });
+
+} // namespace
+} // namespace ruam::widgets
