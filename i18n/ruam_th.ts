@@ -2624,6 +2624,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>&amp;Choose columns</source>
         <translation>เลือกคอลัมน์(&amp;C)</translation>
     </message>
+    <message>
+        <source>Thai language</source>
+        <translation>ภาษาไทย</translation>
+    </message>
+    <message>
+        <source>English language</source>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Show the title Dr.</source>
+        <translation>แสดง ดร.</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::CoverageCard</name>

@@ -307,6 +307,25 @@ bool BreakRules::splitsYear(qsizetype before, qsizetype after) const
            std::any_of(std::begin(kEras), std::end(kEras), [&](QStringView era) { return head.endsWith(era); });
 }
 
+/// The parts of 31 / ก.ค. / 2550.
+bool BreakRules::splitsDate(qsizetype before, qsizetype after) const
+{
+    const auto endsPart = [this](qsizetype end) {
+        return end > 0 && (isDigit(m_text[end - 1]) || m_text[end - 1] == u'.');
+    };
+    const auto startsPart = [this](qsizetype at) {
+        return at < m_text.size() && (isDigit(m_text[at]) || startsWithMonth(m_text.sliced(at)));
+    };
+    if (m_text[after] == u'/')
+        return endsPart(before) && startsPart(skipBlanks(after + 1));
+    if (m_text[before - 1] != u'/' || !startsPart(after))
+        return false;
+    qsizetype end = before - 1;
+    while (end > 0 && m_text[end - 1].isSpace())
+        --end;
+    return endsPart(end);
+}
+
 bool BreakRules::splitsNumber(qsizetype before, qsizetype after) const
 {
     const QStringView head = m_text.left(before);
@@ -397,7 +416,7 @@ bool BreakRules::forbids(qsizetype at) const
         return false;
     if (startsWithDash(before, at) || (blank && endsWithShortWord(before)))
         return true;
-    return splitsNumber(before, at) || (m_care == BreakCare::Whole && m_inside.testBit(at));
+    return splitsNumber(before, at) || splitsDate(before, at) || (m_care == BreakCare::Whole && m_inside.testBit(at));
 }
 
 bool BreakRules::opensAfterBlank(qsizetype at) const

@@ -56,6 +56,35 @@ QList<qsizetype> lineBreaks(const QString &text, BreakCare care)
     return breaks;
 }
 
+namespace {
+
+/// Whether the one who paints may break a line there by rules of its own, which know no Thai. Before a Thai letter a
+/// mark would do harm: where libthai finds words, it starts one behind it.
+bool isByPunctuation(QChar before, QChar after)
+{
+    const auto isPlain = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSpace() || c.isSurrogate(); };
+    return (!isPlain(before) || !isPlain(after)) && !before.isSpace() && !after.isSpace() &&
+           after.script() != QChar::Script_Thai;
+}
+
+/// The stretch between two permitted breaks, in which nobody finds another.
+QString unbroken(QStringView stretch)
+{
+    constexpr QChar kWordJoiner(0x2060), kNoBreakSpace(0x00A0);
+    qsizetype end = stretch.size();
+    while (end > 0 && stretch[end - 1].isSpace())
+        --end;
+    QString out;
+    for (qsizetype i = 0; i < end; ++i) {
+        if (i > 0 && isByPunctuation(stretch[i - 1], stretch[i]))
+            out += kWordJoiner;
+        out += stretch[i] == u' ' ? kNoBreakSpace : stretch[i];
+    }
+    return out += stretch.sliced(end);
+}
+
+} // namespace
+
 QString withBreaks(const QString &text)
 {
     constexpr QChar kZeroWidthSpace(0x200B);
@@ -63,7 +92,7 @@ QString withBreaks(const QString &text)
     out.reserve(text.size() * 5 / 4);
     qsizetype from = 0;
     for (const qsizetype at : lineBreaks(text)) {
-        out += QStringView(text).sliced(from, at - from);
+        out += unbroken(QStringView(text).sliced(from, at - from));
         from = at;
         if (at < text.size() && !text.at(at - 1).isSpace() && text.at(at - 1) != kZeroWidthSpace)
             out += kZeroWidthSpace;

@@ -1,7 +1,6 @@
 #include <ruam/presentation/search.h>
 
 #include <ruam/format/fieldtext.h>
-#include <ruam/format/names.h>
 #include <ruam/format/searchtext.h>
 #include <ruam/presentation/recordmodel.h>
 
@@ -232,7 +231,8 @@ void Search::addPeople(const QString &word, std::vector<SearchHit> &hits)
     }
     const Plan &plan = m_session.plan();
     for (const FoundPerson &one : *people) {
-        SearchHit hit{refOf(one.person), {}, {}, one.in, format::nameText(one.person), {}};
+        const QString name = format::nameText(one.person, format::NameStyle::Full, m_doctor);
+        SearchHit hit{refOf(one.person), {}, {}, one.in, name, {}};
         QStringList parts{format::kindText(Kind::Person, m_texts)};
         if (one.registration) {
             hit.registration = one.registration->id;

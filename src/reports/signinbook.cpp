@@ -80,8 +80,8 @@ private:
                  {registration.positionTitle, organisationText(m_plan, registration.organisation, m_words.texts())})
                 if (!part.isEmpty())
                     work.append(paperDigits(part, m_words.digits()));
-            m_people.push_back(
-                {paperDigits(nameText(participant.person), m_words.digits()), work.join(u'\n'), registration.province});
+            const QString name = nameText(participant.person, NameStyle::Full, m_options.doctor);
+            m_people.push_back({paperDigits(name, m_words.digits()), work.join(u'\n'), registration.province});
         }
         m_banded = m_options.byProvince &&
                    std::any_of(m_people.begin(), m_people.end(), [](const Entry &p) { return p.province.isValid(); });

@@ -13,6 +13,59 @@ QString withoutMnemonic(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
+struct CommandWords
+{
+    Commands::Command command;
+    const char *text;
+};
+
+/// What the commands are called; some are called after what they would act on, where something is chosen.
+constexpr CommandWords kWords[] = {
+    {Commands::NewFile, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&New programme…")},
+    {Commands::OpenFile, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Open…")},
+    {Commands::OpenSample, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Open the s&ample programme")},
+    {Commands::Save, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Save")},
+    {Commands::SaveCopy, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Save a &copy…")},
+    {Commands::Print, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Print…")},
+    {Commands::Quit, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "E&xit")},
+    {Commands::Cut, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Cu&t")},
+    {Commands::Copy, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Copy")},
+    {Commands::CopyAsText, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Copy as te&xt")},
+    {Commands::Paste, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Paste")},
+    {Commands::SelectAll, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Select &all")},
+    {Commands::EditCell, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Edit in place")},
+    {Commands::FillDown, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Fill &down")},
+    {Commands::ClearCells, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "C&lear")},
+    {Commands::NextView, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Next view")},
+    {Commands::PreviousView, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Previous view")},
+    {Commands::Back, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Back")},
+    {Commands::Filter, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Filter this list")},
+    {Commands::Search, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Searc&h everything")},
+    {Commands::ShowDetails, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Details")},
+    {Commands::NextPane, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Ne&xt pane")},
+    {Commands::SmallType, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Normal (10 points)")},
+    {Commands::MediumType, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Larger (11 points)")},
+    {Commands::LargeType, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Largest (13 points)")},
+    {Commands::MoveUp, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Move &up")},
+    {Commands::MoveDown, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Move &down")},
+    {Commands::PdfProgramme, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Progress report of the programme to &PDF…")},
+    {Commands::PrintProgramme, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "P&rint the progress report…")},
+    {Commands::PdfSignInAll, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Sign-in sheets of &all groups to PDF…")},
+    {Commands::PrintSignInAll,
+     QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Print the sign-in sheets of a&ll groups…")},
+    {Commands::About, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&About the program")},
+    {Commands::Undo, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Undo")},
+    {Commands::Redo, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Redo")},
+    {Commands::AddRow, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Add a row")},
+    {Commands::RemoveRows, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Remove rows")},
+    {Commands::Import, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Import…")},
+    {Commands::PdfSignIn, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Sign-in sheet of the group to PDF…")},
+    {Commands::PrintSignIn, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Print the sign-in sheet of the group…")},
+    {Commands::ShowDoctor, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Show the title Dr.")},
+    {Commands::LanguageThai, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Thai language")},
+    {Commands::LanguageEnglish, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "English language")},
+};
+
 } // namespace
 
 Commands::Commands(QMenuBar *menus, QWidget *window) : QObject(window)
@@ -66,7 +119,7 @@ void Commands::setKeys()
     key(RemoveRows, Qt::CTRL | Qt::Key_Delete);
     // The tables know F2 themselves; here it is shown only.
     action(EditCell)->setShortcutContext(Qt::WidgetShortcut);
-    for (Command command : {LanguageThai, LanguageEnglish, SmallType, MediumType, LargeType})
+    for (Command command : {ShowDoctor, LanguageThai, LanguageEnglish, SmallType, MediumType, LargeType})
         action(command)->setCheckable(true);
 }
 
@@ -96,7 +149,7 @@ void Commands::fillMenus(QMenuBar *menus)
     }
     fill(m_viewMenu, {-1, NextView, PreviousView, Back, -1, Search, Filter, ShowDetails, NextPane, -1});
     m_columns = m_viewMenu->addMenu(QString());
-    m_viewMenu->addSeparator();
+    fill(m_viewMenu, {ShowDoctor, -1});
     m_languages = m_viewMenu->addMenu(QString());
     fill(m_languages, {LanguageThai, LanguageEnglish});
     m_types = m_viewMenu->addMenu(QString());
@@ -119,54 +172,23 @@ void Commands::fillMenus(QMenuBar *menus)
 
 void Commands::retranslate()
 {
-    const auto words = [this](Command command, const QString &text) { action(command)->setText(text); };
+    for (const CommandWords &words : kWords)
+        action(words.command)->setText(tr(words.text));
     m_file->setTitle(tr("&File"));
-    words(NewFile, tr("&New programme…"));
-    words(OpenFile, tr("&Open…"));
     m_recent->setTitle(tr("Open &recent"));
-    words(OpenSample, tr("Open the s&ample programme"));
-    words(Save, tr("Save"));
-    words(SaveCopy, tr("Save a &copy…"));
-    words(Print, tr("&Print…"));
-    words(Quit, tr("E&xit"));
     m_edit->setTitle(tr("&Edit"));
-    words(Cut, tr("Cu&t"));
-    words(Copy, tr("&Copy"));
-    words(CopyAsText, tr("Copy as te&xt"));
-    words(Paste, tr("&Paste"));
-    words(SelectAll, tr("Select &all"));
-    words(EditCell, tr("&Edit in place"));
-    words(FillDown, tr("Fill &down"));
-    words(ClearCells, tr("C&lear"));
     m_viewMenu->setTitle(tr("&View"));
     for (int view = 0; view < ViewCount; ++view)
         viewAction(view)->setText(viewMenuText(view));
-    words(NextView, tr("&Next view"));
-    words(PreviousView, tr("&Previous view"));
-    words(Back, tr("&Back"));
-    words(Filter, tr("&Filter this list"));
-    words(Search, tr("Searc&h everything"));
-    words(ShowDetails, tr("&Details"));
-    words(NextPane, tr("Ne&xt pane"));
     m_columns->setTitle(tr("&Choose columns"));
     m_languages->setTitle(tr("&Language"));
     // Each in its own language, so that whoever reads only that one finds it.
-    words(LanguageThai, QStringLiteral("ไทย"));
-    words(LanguageEnglish, QStringLiteral("English"));
+    action(LanguageThai)->setText(QStringLiteral("ไทย"));
+    action(LanguageEnglish)->setText(QStringLiteral("English"));
     m_types->setTitle(tr("&Text size"));
-    words(SmallType, tr("Normal (10 points)"));
-    words(MediumType, tr("Larger (11 points)"));
-    words(LargeType, tr("Largest (13 points)"));
     m_data->setTitle(tr("&Data"));
-    words(MoveUp, tr("Move &up"));
-    words(MoveDown, tr("Move &down"));
     m_papers->setTitle(tr("Pape&rs"));
-    words(PdfProgramme, tr("Progress report of the programme to &PDF…"));
-    words(PrintProgramme, tr("P&rint the progress report…"));
-    words(PdfSignInAll, tr("Sign-in sheets of &all groups to PDF…"));
-    words(PrintSignInAll, tr("Print the sign-in sheets of a&ll groups…"));
     m_help->setTitle(tr("&Help"));
-    words(About, tr("&About the program"));
     showSteps(m_steps);
     showState(m_view, m_writable);
     showPapers(m_group, m_anyGroup);
@@ -235,8 +257,30 @@ QList<QAction *> Commands::available() const
     return found;
 }
 
+QString Commands::otherName(const QAction *shown) const
+{
+    const char *context = "ruam::widgets::Commands";
+    const char *text = nullptr;
+    for (const CommandWords &words : kWords)
+        if (action(words.command) == shown)
+            text = words.text;
+    for (int view = 0; view < ViewCount; ++view)
+        if (viewAction(view) == shown) {
+            context = "views";
+            text = viewEntry(view).menuText;
+        }
+    if (!text)
+        return {};
+    if (m_language == format::Language::Thai)
+        return QString::fromUtf8(text);
+    if (m_thai.isEmpty())
+        (void)m_thai.load(QStringLiteral(":/i18n/ruam_th.qm"));
+    return m_thai.translate(context, text);
+}
+
 void Commands::showLanguage(format::Language language)
 {
+    m_language = language;
     action(language == format::Language::Thai ? LanguageThai : LanguageEnglish)->setChecked(true);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QObject>
+#include <QTranslator>
 #include <array>
 
 class QActionGroup;
@@ -49,6 +50,7 @@ public:
         NextPane,
         Filter,
         Search,
+        ShowDoctor,
         LanguageThai,
         LanguageEnglish,
         SmallType,
@@ -74,6 +76,8 @@ public:
     QAction *viewAction(int view) const { return m_viewActions[size_t(view)]; }
     /// Everything in the menus that can be done now, views and recent files too.
     QList<QAction *> available() const;
+    /// What a command is called in the language that is not on the screen; empty for what has no name of ours.
+    QString otherName(const QAction *shown) const;
     QMenu *recentMenu() const { return m_recent; }
     /// Filled when it is opened.
     QMenu *columnsMenu() const { return m_columns; }
@@ -105,6 +109,8 @@ private:
     QMenu *m_data = nullptr;
     QMenu *m_papers = nullptr;
     QMenu *m_help = nullptr;
+    format::Language m_language = format::Language::Thai;
+    mutable QTranslator m_thai; ///< loaded when first asked
     presentation::StepTexts m_steps;
     const View *m_view = nullptr;
     bool m_writable = false;

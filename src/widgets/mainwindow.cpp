@@ -58,6 +58,7 @@ void WindowParts::build()
     m_window->statusBar()->setMinimumHeight(rowHeight(m_window->font()) + 2);
     m_commands->showLanguage(m_texts.language());
     m_commands->showTypeSize(m_settings.typeSize());
+    m_commands->action(Commands::ShowDoctor)->setChecked(m_settings.doctorShown());
     connectCommands();
     connectPaperCommands();
     buildSearch();
@@ -80,6 +81,7 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     m_desk = new Desk(session, m_texts, m_window);
     m_search = std::make_unique<presentation::Search>(session, m_texts);
     m_searchField->setSearch(m_search.get());
+    showDoctor();
     m_desk->setDetailsWanted(m_settings.detailsShown());
     m_desk->showSampleBar(m_programme->isSample());
     showReadOnlyReason();
@@ -179,6 +181,21 @@ void WindowParts::setLanguage(format::Language language)
     m_language.use(language);
     m_commands->showLanguage(language);
     retranslate();
+}
+
+void WindowParts::setDoctorShown(bool shown)
+{
+    m_settings.setDoctorShown(shown);
+    showDoctor();
+}
+
+void WindowParts::showDoctor()
+{
+    if (!m_programme)
+        return;
+    const auto doctor = m_settings.doctorShown() ? format::DoctorTitle::Shown : format::DoctorTitle::Hidden;
+    m_papers->setDoctor(doctor);
+    m_search->setDoctor(doctor);
 }
 
 void WindowParts::setTypeSize(int points)

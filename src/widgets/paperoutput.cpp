@@ -23,6 +23,7 @@ reports::PaperOptions PaperOutput::options() const
 {
     reports::PaperOptions options;
     options.asOf = m_session.asOf();
+    options.doctor = m_doctor;
     options.printedAt = m_clock.localTime();
     return options;
 }

@@ -18,6 +18,7 @@ class PaperOutput
 public:
     PaperOutput(session::Session &session, const core::Clock &clock) : m_session(session), m_clock(clock) {}
 
+    void setDoctor(format::DoctorTitle doctor) { m_doctor = doctor; }
     QString suggestedFileName(reports::PaperKind kind, core::TrainingGroupId group) const;
     core::Result<void> exportPdf(reports::PaperKind kind, core::TrainingGroupId group, const QString &path) const;
     /// Prints the pages that the printer was set to.
@@ -28,6 +29,7 @@ private:
 
     session::Session &m_session;
     const core::Clock &m_clock;
+    format::DoctorTitle m_doctor = format::DoctorTitle::Shown;
 };
 
 } // namespace ruam::widgets

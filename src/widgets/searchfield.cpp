@@ -71,9 +71,8 @@ public:
     }
 };
 
-QString commandName(const QAction *action)
+QString commandName(QString name)
 {
-    QString name = action->text();
     name.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(u'&').replace(u'\x01', u'&');
     // The Thai menus write the mnemonic behind the words: "ไฟล์(&F)".
     if (const qsizetype at = name.lastIndexOf(u'('); at > 0 && name.endsWith(u')') && name.size() - at == 3)
@@ -110,8 +109,10 @@ void SearchField::setSearch(presentation::Search *search)
     clear();
 }
 
-void SearchField::setCommands(std::function<QList<QAction *>()> commands)
+void SearchField::setCommands(std::function<QList<QAction *>()> commands,
+                              std::function<QString(const QAction *)> otherName)
 {
+    m_otherName = std::move(otherName);
     m_commands = std::move(commands);
 }
 
@@ -142,10 +143,11 @@ SearchField::Found SearchField::lookUp(const QString &word) const
     QList<QAction *> within;
     if (m_commands) {
         for (QAction *action : m_commands()) {
-            const QString name = format::searchKey(commandName(action));
-            if (name.startsWith(key))
+            const QString name = format::searchKey(commandName(action->text()));
+            const QString other = format::searchKey(commandName(m_otherName(action)));
+            if (name.startsWith(key) || other.startsWith(key))
                 found.commands.append(action);
-            else if (name.contains(key))
+            else if (name.contains(key) || other.contains(key))
                 within.append(action);
         }
     }
@@ -216,7 +218,7 @@ void SearchField::addNothing()
 
 void SearchField::addCommand(QAction *action)
 {
-    auto *item = new QListWidgetItem(commandName(action), m_list);
+    auto *item = new QListWidgetItem(commandName(action->text()), m_list);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     item->setData(DetailRole, keys.isEmpty() ? tr("Command") : tr("Command · %1").arg(keys));
     item->setData(ActionRole, int(m_actions.size()));

@@ -23,8 +23,9 @@ public:
 
     /// What is searched; null where no programme is open. Belongs to the caller.
     void setSearch(presentation::Search *search);
-    /// Views and commands, asked for anew at each word, so that those that are grey are left out.
-    void setCommands(std::function<QList<QAction *>()> commands);
+    /// Views and commands, asked for anew at each word, so that those that are grey are left out; and what each is
+    /// called in the language that is not on the screen.
+    void setCommands(std::function<QList<QAction *>()> commands, std::function<QString(const QAction *)> otherName);
     void retranslate();
 
     QListWidget *list() const { return m_list; }
@@ -64,6 +65,7 @@ private:
 
     QPointer<presentation::Search> m_search;
     std::function<QList<QAction *>()> m_commands;
+    std::function<QString(const QAction *)> m_otherName;
     QListWidget *m_list;
     std::vector<presentation::SearchHit> m_hits; ///< of the list, by HitRole
     std::vector<QPointer<QAction>> m_actions;    ///< of the list, by ActionRole

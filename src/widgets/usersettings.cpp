@@ -12,6 +12,7 @@ namespace {
 constexpr int kMostRecentFiles = 8;
 const QString kLanguageKey = QStringLiteral("screen/language");
 const QString kTypeKey = QStringLiteral("screen/type_size");
+const QString kDoctorKey = QStringLiteral("names/doctor");
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kDetailsKey = QStringLiteral("window/details");
 const QString kColumnsKey = QStringLiteral("hidden_columns/");
@@ -41,6 +42,16 @@ int UserSettings::typeSize() const
 void UserSettings::setTypeSize(int points)
 {
     m_settings.setValue(kTypeKey, points);
+}
+
+bool UserSettings::doctorShown() const
+{
+    return m_settings.value(kDoctorKey, true).toBool();
+}
+
+void UserSettings::setDoctorShown(bool shown)
+{
+    m_settings.setValue(kDoctorKey, shown);
 }
 
 QByteArray UserSettings::geometry() const

@@ -21,6 +21,9 @@ public:
     void setLanguage(format::Language language);
     int typeSize() const;
     void setTypeSize(int points);
+    /// Whether ดร. stands before names, on papers too.
+    bool doctorShown() const;
+    void setDoctorShown(bool shown);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     bool detailsShown() const;

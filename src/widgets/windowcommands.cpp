@@ -69,6 +69,7 @@ void WindowParts::connectCommands()
     connectViewCommands();
     on(Commands::LanguageThai, [this] { setLanguage(format::Language::Thai); });
     on(Commands::LanguageEnglish, [this] { setLanguage(format::Language::English); });
+    on(Commands::ShowDoctor, [this] { setDoctorShown(m_commands->action(Commands::ShowDoctor)->isChecked()); });
     on(Commands::SmallType, [this] { setTypeSize(10); });
     on(Commands::MediumType, [this] { setTypeSize(11); });
     on(Commands::LargeType, [this] { setTypeSize(13); });
@@ -109,7 +110,8 @@ void WindowParts::buildSearch()
     air->setContentsMargins(kBarAir, kBarAir, kFieldFromEdge, kBarAir);
     air->addWidget(m_searchField);
     menus->setCornerWidget(corner, Qt::TopRightCorner);
-    m_searchField->setCommands([this] { return m_commands->available(); });
+    m_searchField->setCommands([this] { return m_commands->available(); },
+                               [this](const QAction *action) { return m_commands->otherName(action); });
     connect(m_searchField, &SearchField::left, this, [this] {
         if (m_desk)
             m_desk->view()->focusWork();

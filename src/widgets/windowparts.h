@@ -50,6 +50,8 @@ public:
     void redo();
     void setLanguage(format::Language language);
     void setTypeSize(int points);
+    void setDoctorShown(bool shown);
+    void showDoctor();
     void retranslate();
     bool mayLeave();
     /// Takes over what is being typed, as Tab would.

@@ -145,6 +145,21 @@ TEST(SignInBook, listsOnlyTraineesWhoAreExpected)
     EXPECT_EQ(namesIn(tableOf(book->sections[0])).size(), 2);
 }
 
+TEST(SignInBook, leavesOutTheTitleOfADoctorWhereAsked)
+{
+    auto people = trainees(3, 1, 0);
+    people[0].person.title = QStringLiteral("ดร.");
+    people[0].person.given = QStringLiteral("สมมุติ");
+    people[0].person.surname = QStringLiteral("ใจดี");
+    const core::Result<Document> shown = signInBook(test::fullPlan(), roundId(3), people, {});
+    PaperOptions options;
+    options.doctor = format::DoctorTitle::Hidden;
+    const core::Result<Document> hidden = signInBook(test::fullPlan(), roundId(3), people, options);
+    ASSERT_TRUE(shown.ok() && hidden.ok());
+    EXPECT_EQ(namesIn(tableOf(shown->sections[0])), QStringList{QStringLiteral("ดร.สมมุติ ใจดี")});
+    EXPECT_EQ(namesIn(tableOf(hidden->sections[0])), QStringList{QStringLiteral("สมมุติ ใจดี")});
+}
+
 TEST(SignInBook, blankRowsAreATenthButFiveToTen)
 {
     const auto blankRows = [](int people) {

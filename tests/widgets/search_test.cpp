@@ -87,6 +87,20 @@ TEST_F(SearchFieldTest, ACommandThatIsFoundIsDone)
     EXPECT_EQ(window->language(), format::Language::English);
 }
 
+TEST_F(SearchFieldTest, CommandsAndViewsAreFoundInEitherLanguage)
+{
+    start();
+    search(QStringLiteral("save a copy"));
+    EXPECT_EQ(current(), QStringLiteral("บันทึกสำเนา…"));
+    search(QStringLiteral("holidays"));
+    EXPECT_EQ(current(), QStringLiteral("วันหยุดราชการ"));
+    window->setLanguage(format::Language::English);
+    search(QStringLiteral("บันทึกสำเนา"));
+    EXPECT_EQ(current(), QStringLiteral("Save a copy…"));
+    search(QStringLiteral("ภาษาไทย"));
+    EXPECT_EQ(current(), QStringLiteral("ไทย"));
+}
+
 TEST_F(SearchFieldTest, GreyCommandsAreLeftOut)
 {
     start();
@@ -138,6 +152,26 @@ TEST_F(SearchFieldTest, APersonIsShownInTheGroupSheIsRegisteredIn)
     ASSERT_TRUE(desk()->groups()->isPageOpen());
     EXPECT_EQ(desk()->groups()->page()->group(), core::TrainingGroupId{111});
     EXPECT_EQ(desk()->groups()->page()->tabs()->currentIndex(), 1);
+}
+
+TEST_F(SearchFieldTest, PeopleAreCalledWithoutTheirDoctorsTitleWhereItIsNotShown)
+{
+    core::ChangeSet rows = sampleChanges();
+    core::Person person;
+    person.id = {900};
+    person.title = QStringLiteral("รศ. ดร.");
+    person.given = QStringLiteral("ฮานะ");
+    person.surname = QStringLiteral("สมมุติ");
+    rows.insert(person);
+    start(rows);
+    search(QStringLiteral("ฮานะ"));
+    EXPECT_EQ(current(), QStringLiteral("รองศาสตราจารย์ ดร.ฮานะ สมมุติ"));
+    QAction *shown = action(QStringLiteral("แสดง ดร."));
+    ASSERT_TRUE(shown && shown->isChecked());
+    shown->trigger();
+    search(QString());
+    search(QStringLiteral("ฮานะ"));
+    EXPECT_EQ(current(), QStringLiteral("รองศาสตราจารย์ฮานะ สมมุติ"));
 }
 
 TEST_F(SearchFieldTest, ArrowsPassOverHeadings)

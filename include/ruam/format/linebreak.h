@@ -19,8 +19,8 @@ enum class BreakCare {
 /// UTF-16 units, ascending, without 0 and with text.size() as the last (none for an empty text).
 QList<qsizetype> lineBreaks(const QString &text, BreakCare care = BreakCare::Whole);
 
-/// The text with U+200B at each permitted break that is not at a blank: for painting in narrow columns only; the copy
-/// never reaches model, clipboard or database.
+/// The text with U+200B at each permitted break that is not at a blank, and blanks and U+2060 at which nobody breaks
+/// where none is permitted: for painting in narrow columns only; the copy never reaches model, clipboard or database.
 QString withBreaks(const QString &text);
 
 } // namespace ruam::format

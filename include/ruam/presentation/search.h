@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ruam/core/stores.h>
+#include <ruam/format/names.h>
 #include <ruam/format/texts.h>
 #include <ruam/session/session.h>
 
@@ -35,6 +36,8 @@ public:
     Search(session::Session &session, const format::Texts &texts, QObject *parent = nullptr);
 
     void setTexts(const format::Texts &texts);
+    /// How the people found are called; ดร. is searched for either way.
+    void setDoctor(format::DoctorTitle doctor) { m_doctor = doctor; }
     /// Folds what has not been folded yet, before the first word is typed.
     void prepare();
     /// By FoundIn; within it the plan before the people. Empty for a word without letters and digits.
@@ -60,6 +63,7 @@ private:
 
     session::Session &m_session;
     format::Texts m_texts;
+    format::DoctorTitle m_doctor = format::DoctorTitle::Shown;
     std::array<format::Texts, 2> m_languages;
     std::vector<Entry> m_entries;
     QHash<core::RecordRef, size_t> m_rows;

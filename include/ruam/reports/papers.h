@@ -3,6 +3,7 @@
 #include <ruam/core/plan.h>
 #include <ruam/core/result.h>
 #include <ruam/core/stores.h>
+#include <ruam/format/names.h>
 #include <ruam/reports/document.h>
 
 #include <map>
@@ -66,6 +67,7 @@ struct PaperOptions
     QDateTime printedAt; ///< civil time; invalid: not printed, and equal input gives equal pages
     core::ParticipantOrder order = core::ParticipantOrder::AsGiven;
     bool byProvince = true; ///< a band for each province, provinces in the order of the dictionary
+    format::DoctorTitle doctor = format::DoctorTitle::Shown;
     OwnerTexts owner;
 };
 
