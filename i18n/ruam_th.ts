@@ -1970,6 +1970,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
             <numerusform>%n จังหวัด · ยืนยัน %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2416,6 +2420,72 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>
             <numerusform>(มีรายชื่อในบัญชี %1 คน)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::AgenciesView</name>
+    <message>
+        <source>Organisation of a new pilot agency</source>
+        <translation>หน่วยงานนำร่องที่จะเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Type the name of an organisation</source>
+        <translation>พิมพ์ชื่อหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>+ Add a pilot agency</source>
+        <translation>+ เพิ่มหน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>No pilot agency yet</source>
+        <translation>ยังไม่มีหน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>Type the name of an organisation above to add one.</source>
+        <translation>พิมพ์ชื่อหน่วยงานด้านบนเพื่อเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Pilot agencies</source>
+        <translation>หน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>Add a pilot agency</source>
+        <translation>เพิ่มหน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>There is no sub-project yet to which an agency could belong.</source>
+        <translation>ยังไม่มีโครงการย่อยที่หน่วยงานจะสังกัดได้</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the pilot agencies</source>
+        <translation>นำ%1ออกจากหน่วยงานนำร่อง</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::AgencyCard</name>
+    <message>
+        <source>Marks of %1</source>
+        <translation>ความก้าวหน้าของ%1</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Parties: %1</source>
+        <translation>ผู้ร่วมลงนาม: %1</translation>
+    </message>
+    <message>
+        <source>Signing without a date</source>
+        <translation>ลงนาม ยังไม่ระบุวันที่</translation>
+    </message>
+    <message>
+        <source>Signing %1</source>
+        <translation>ลงนาม %1</translation>
+    </message>
+    <message>
+        <source>No venue yet</source>
+        <translation>ยังไม่ได้ระบุสถานที่</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3258,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Withdraw the confirmation of %1</source>
         <translation>ถอนการยืนยัน%1</translation>
     </message>
+    <message>
+        <source>No province takes part</source>
+        <translation>ยังไม่มีจังหวัดในโครงการนี้</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::ProvinceDelegate</name>
@@ -3609,6 +3683,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pro&amp;vinces in groups</source>
         <translation>การจัดกลุ่มจังหวัด(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pilot agencies</source>
+        <translation>หน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>Pilot &amp;agencies</source>
+        <translation>หน่วยงานนำร่อง(&amp;A)</translation>
     </message>
 </context>
 </TS>

@@ -215,6 +215,11 @@ QString ProvinceBoard::countsText(int lane) const
     return texts().translate("presentation", "%n province(s) · %1 confirmed", nullptr, all).arg(confirmedIn(lane));
 }
 
+bool ProvinceBoard::isEmpty() const
+{
+    return std::all_of(m_lanes.begin(), m_lanes.end(), [](const auto &lane) { return lane->cards.empty(); });
+}
+
 bool ProvinceBoard::isProposed(const QModelIndex &index) const
 {
     const Card *card = cardAt(index);

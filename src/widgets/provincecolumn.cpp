@@ -45,7 +45,9 @@ void ProvinceColumn::refresh()
     m_name->setElidedText(name);
     m_counts->setElidedText(counts);
     m_list->setAccessibleName(QStringLiteral("%1, %2").arg(name.isEmpty() ? title : title + u' ' + name, counts));
-    m_list->setEmptyWords(m_lane == ProvinceBoard::kTray ? tr("Every province is in a group") : tr("No province yet"));
+    m_list->setEmptyWords(m_lane != ProvinceBoard::kTray ? tr("No province yet")
+                          : m_board.isEmpty()            ? tr("No province takes part")
+                                                         : tr("Every province is in a group"));
     if (m_lane == ProvinceBoard::kTray)
         return;
     const bool withdraws = proposed == 0 && m_board.confirmedIn(m_lane) > 0;

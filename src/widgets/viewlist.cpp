@@ -1,5 +1,6 @@
 #include "viewlist.h"
 
+#include "agenciesview.h"
 #include "groupsview.h"
 #include "holidaysview.h"
 #include "overviewview.h"
@@ -31,8 +32,11 @@ constexpr std::array<ViewEntry, ViewCount> kEntries{{
      true, isOneOf<>},
     {makeView<TasksView>, QT_TRANSLATE_NOOP("views", "Steps"), QT_TRANSLATE_NOOP("views", "&Steps"), false, true,
      isOneOf<Kind::Task>},
+    {makeView<AgenciesView>, QT_TRANSLATE_NOOP("views", "Pilot agencies"),
+     QT_TRANSLATE_NOOP("views", "Pilot &agencies"), true, true,
+     isOneOf<Kind::PilotAgency, Kind::AgencyMark, Kind::Agreement>},
     {makeView<GroupsView>, QT_TRANSLATE_NOOP("views", "Province groups"),
-     QT_TRANSLATE_NOOP("views", "Province &groups"), true, true,
+     QT_TRANSLATE_NOOP("views", "Province &groups"), false, true,
      isOneOf<Kind::TrainingGroup, Kind::Event, Kind::Registration>},
     {makeView<ProvinceBoardView>, QT_TRANSLATE_NOOP("views", "Provinces in groups"),
      QT_TRANSLATE_NOOP("views", "Pro&vinces in groups"), false, true, isOneOf<Kind::Province, Kind::GroupMembership>},

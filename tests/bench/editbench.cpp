@@ -3,6 +3,7 @@
 
 #include "measure.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QSettings>
 #include <QTableView>
@@ -35,9 +36,10 @@ bool makeFile(const QString &path, const core::Clock &clock)
 
 std::vector<double> edits(widgets::MainWindow &window)
 {
-    // The third view is the table of groups.
-    QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
-    QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+    // Of the views, the table of groups is the one with this mnemonic.
+    for (QAction *action : window.findChildren<QAction *>())
+        if (action->isCheckable() && action->text().contains(QStringLiteral("(&G)")))
+            action->trigger();
     QApplication::processEvents();
     QTableView *table = nullptr;
     for (QTableView *view : window.findChildren<QTableView *>())

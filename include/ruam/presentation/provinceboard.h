@@ -40,6 +40,8 @@ public:
     QString countsText(int lane) const;
     int confirmedIn(int lane) const;
     int proposedIn(int lane) const;
+    /// Whether no province takes part.
+    bool isEmpty() const;
     bool isProposed(const QModelIndex &index) const;
     /// The provinces that take no part, in Thai order.
     std::vector<core::ProvinceId> outside() const;
