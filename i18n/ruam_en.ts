@@ -168,12 +168,32 @@
     </message>
 </context>
 <context>
+    <name>ruam::widgets::ShiftDialog</name>
+    <message numerus="yes">
+        <source>%n of the new days fall on a weekend or a holiday</source>
+        <translation>
+            <numerusform>%n of the new days fall on a weekend or a holiday</numerusform>
+            <numerusform>%n of the new days fall on a weekend or a holiday</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::View</name>
     <message numerus="yes">
         <source>%n row(s) reached beyond the list and were left out</source>
         <translation>
             <numerusform>%n row reached beyond the list and was left out</numerusform>
             <numerusform>%n rows reached beyond the list and were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::WindowParts</name>
+    <message numerus="yes">
+        <source>Dates of %n record(s) shifted</source>
+        <translation>
+            <numerusform>Dates of %n record shifted</numerusform>
+            <numerusform>Dates of %n records shifted</numerusform>
         </translation>
     </message>
 </context>
@@ -219,13 +239,6 @@
         <translation>
             <numerusform>Change %n record</numerusform>
             <numerusform>Change %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Step back over %n step(s)</source>
-        <translation>
-            <numerusform>Step back over %n step</numerusform>
-            <numerusform>Step back over %n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">

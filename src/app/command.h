@@ -59,6 +59,7 @@ struct Command
 // One of each file <name>command.cpp.
 extern const Command kBackupCommand;
 extern const Command kDateCommand;
+extern const Command kDiffCommand;
 extern const Command kExportCommand;
 extern const Command kImportCommand;
 extern const Command kInfoCommand;

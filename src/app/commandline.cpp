@@ -9,7 +9,7 @@ namespace ruam::app {
 namespace {
 
 const std::array kCommands = {&kNewCommand,    &kInfoCommand, &kExportCommand, &kImportCommand,
-                              &kReportCommand, &kDateCommand, &kBackupCommand};
+                              &kReportCommand, &kDateCommand, &kBackupCommand, &kDiffCommand};
 
 const Command *findCommand(const QString &name)
 {

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QTimer>
 #include <filesystem>
+#include <ruam/core/plandiff.h>
 #include <ruam/interchange/startdata.h>
 
 namespace ruam::app {
@@ -34,7 +35,8 @@ class OpenFile final : public widgets::OpenProgramme
 public:
     OpenFile(std::unique_ptr<ProgrammeFile> file, bool isSample, bool isNew, const core::Clock &clock,
              core::IdSource &ids, const QString &person)
-        : m_file(std::move(file)), m_session(store(), store(), clock, ids, person), m_isSample(isSample), m_isNew(isNew)
+        : m_file(std::move(file)), m_session(store(), store(), clock, ids, person), m_clock(clock),
+          m_isSample(isSample), m_isNew(isNew)
     {
         m_idle.setSingleShot(true);
         m_idle.setInterval(kIdleMilliseconds);
@@ -72,12 +74,29 @@ public:
         return Error{Code::CannotWrite, {target}, QString::fromStdString(failure.message())};
     }
 
+    core::Result<core::ChangeSet> changesFrom(const QString &copy) override
+    {
+        const auto other = ProgrammeFile::open(copy, SqliteStore::Mode::ReadOnly, m_clock, {});
+        if (!other)
+            return other.error();
+        const auto before = (*other)->store().load();
+        if (!before)
+            return before.error();
+        core::ChangeSet changes = core::planDiff(*before, m_session.plan());
+        const auto people = core::peopleDiff((*other)->store(), store());
+        if (!people)
+            return people.error();
+        changes.append(*people);
+        return changes;
+    }
+
 private:
     SqliteStore &store() { return m_file->store(); }
 
     std::unique_ptr<ProgrammeFile> m_file;
     session::Session m_session;
     QTimer m_idle;
+    const core::Clock &m_clock;
     bool m_isSample;
     bool m_isNew;
 };
@@ -108,6 +127,11 @@ widgets::Workspace::Opened FileWorkspace::open(const QString &path)
 widgets::Workspace::Opened FileWorkspace::createNew(const QString &path)
 {
     return show(ProgrammeFile::create(path, emptyStart(m_ids), m_clock, m_person), true);
+}
+
+widgets::Workspace::Opened FileWorkspace::createFrom(const QString &path, const core::ChangeSet &start)
+{
+    return show(ProgrammeFile::create(path, interchange::ProgrammeDocument{start}, m_clock, m_person), true);
 }
 
 widgets::Workspace::Opened FileWorkspace::openSample()

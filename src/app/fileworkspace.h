@@ -18,6 +18,7 @@ public:
 
     Opened open(const QString &path) override;
     Opened createNew(const QString &path) override;
+    Opened createFrom(const QString &path, const core::ChangeSet &start) override;
     Opened openSample() override;
     QString documentsFolder() const override;
 

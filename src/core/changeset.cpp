@@ -1,4 +1,5 @@
 #include <ruam/core/changeset.h>
+#include <ruam/core/stores.h>
 
 namespace ruam::core {
 
@@ -32,6 +33,28 @@ void ChangeSet::append(const ChangeSet &later)
         for (const RowChange<R> &row : later.of<R>())
             add<R>(row);
     });
+}
+
+std::vector<KeptChange> keptChanges(const ChangeSet &changes)
+{
+    std::vector<KeptChange> kept;
+    forEachKind([&]<class R>() {
+        for (const RowChange<R> &row : changes.of<R>()) {
+            KeptChange change;
+            change.record = refOf(row.id());
+            change.what = !row.before  ? KeptChange::What::Added
+                          : !row.after ? KeptChange::What::Removed
+                                       : KeptChange::What::Changed;
+            for (const Field &field : fieldsOf(R::kKind)) {
+                Value was = row.before ? fieldValue(*row.before, field) : Value();
+                Value is = row.after ? fieldValue(*row.after, field) : Value();
+                if (was != is && !(isEmpty(was) && isEmpty(is)))
+                    change.fields.push_back({&field, std::move(was), std::move(is)});
+            }
+            kept.push_back(std::move(change));
+        }
+    });
+    return kept;
 }
 
 ChangeReport reportOf(const ChangeSet &changes, ChangeReport::Cause cause)

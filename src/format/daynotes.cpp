@@ -7,12 +7,6 @@ namespace {
 
 constexpr int kLongestSpan = 31;
 
-DateFormat readersDates(const Texts &texts)
-{
-    const bool thai = texts.language() == Language::Thai;
-    return {.language = texts.language(), .era = thai ? Era::Buddhist : Era::Common};
-}
-
 /// "วันเสาร์", "วันอาทิตย์" or "วันเสาร์ - อาทิตย์"; empty without either.
 QString weekendText(QDate start, QDate end, const Texts &texts)
 {

@@ -26,6 +26,12 @@ QString numberText(const Field &field, qint64 number, const DateFormat &dates)
 
 } // namespace
 
+DateFormat readersDates(const Texts &texts)
+{
+    const bool thai = texts.language() == Language::Thai;
+    return {.language = texts.language(), .era = thai ? Era::Buddhist : Era::Common};
+}
+
 QString moneyText(qint64 satang, Digits digits)
 {
     const qint64 rest = std::abs(satang % 100);

@@ -110,8 +110,7 @@ QString ErrorWords::moment(qsizetype at) const
     const auto *date = at < m_error.args.size() ? std::get_if<QDate>(&m_error.args[at]) : nullptr;
     if (!date)
         return text(at);
-    const DateFormat format{.language = m_texts.language()};
-    return dateText(*date, DateStyle::Long, format);
+    return dateText(*date, DateStyle::Long, readersDates(m_texts));
 }
 
 QString ErrorWords::instant(qsizetype at) const
@@ -119,8 +118,7 @@ QString ErrorWords::instant(qsizetype at) const
     const QDateTime found = QDateTime::fromString(text(at), Qt::ISODate).toOffsetFromUtc(7 * 3600);
     if (!found.isValid())
         return {};
-    const DateFormat format{.language = m_texts.language()};
-    return dateTimeText(found.date(), found.date(), found.time(), {}, format);
+    return dateTimeText(found.date(), found.date(), found.time(), {}, readersDates(m_texts));
 }
 
 Message ErrorWords::openMessage() const

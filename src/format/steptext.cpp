@@ -65,6 +65,7 @@ private:
     QString setTaskState() const;
     QString provinces() const;
     QString setAgencyMark() const;
+    QString stepBack() const;
 
     const Step &m_step;
     const Plan &m_plan;
@@ -150,6 +151,15 @@ QString StepWords::setAgencyMark() const
              enumText(Kind::AgencyMark, *state, argument<QString>(2), m_texts));
 }
 
+QString StepWords::stepBack() const
+{
+    const QDateTime at = QDateTime::fromString(argument<QString>(0), Qt::ISODate).toOffsetFromUtc(7 * 3600);
+    if (!at.isValid())
+        return say(QT_TRANSLATE_NOOP("steps", "Step back to the beginning"));
+    return say(QT_TRANSLATE_NOOP("steps", "Step back to %1"))
+        .arg(dateTimeText(at.date(), at.date(), at.time(), {}, readersDates(m_texts)));
+}
+
 QString StepWords::sentence() const
 {
     // Without a default, so that the compiler names a verb that has no words.
@@ -187,7 +197,7 @@ QString StepWords::sentence() const
     case Verb::EditRows:
         return say(QT_TRANSLATE_N_NOOP("steps", "Change %n record(s)"), int(argument<qint64>(0)));
     case Verb::StepBack:
-        return say(QT_TRANSLATE_N_NOOP("steps", "Step back over %n step(s)"), int(argument<qint64>(0)));
+        return stepBack();
     case Verb::Undo:
         return say(QT_TRANSLATE_NOOP("steps", "Undo"));
     case Verb::Redo:

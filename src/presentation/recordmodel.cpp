@@ -9,8 +9,7 @@ using namespace core;
 
 format::DateFormat screenDates(const format::Texts &texts)
 {
-    const bool thai = texts.language() == format::Language::Thai;
-    return {texts.language(), thai ? format::Era::Buddhist : format::Era::Common, format::Digits::Arabic};
+    return format::readersDates(texts);
 }
 
 QString urgencyText(TaskUrgency urgency, const format::Texts &texts)

@@ -124,6 +124,32 @@ Result<void> Session::redo()
     return commit(step, *changes, ChangeReport::Cause::Redo);
 }
 
+Result<void> Session::stepBackTo(const Step &target)
+{
+    if (auto fresh = takeForeignChange(); !fresh)
+        return fresh;
+    auto changes = m_store.changesBackTo(target.id);
+    if (!changes)
+        return changes.error();
+    if (changes->isEmpty())
+        return {};
+    Step step;
+    step.verb = Verb::StepBack;
+    step.args = {target.at.isValid() ? target.at.toUTC().toString(Qt::ISODate) : QString()};
+    return commit(step, *changes, ChangeReport::Cause::Perform);
+}
+
+Result<ChangeSet> Session::changesSince(const QDateTime &instant)
+{
+    const auto last = m_store.lastStepBefore(instant);
+    if (!last)
+        return last.error();
+    auto back = m_store.changesBackTo(*last);
+    if (!back)
+        return back.error();
+    return back->inverted();
+}
+
 Result<void> Session::commit(Step step, const ChangeSet &changes, ChangeReport::Cause cause)
 {
     step.id = m_ids.next();

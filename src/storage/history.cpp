@@ -100,30 +100,37 @@ Result<void> History::append(const Step &step, const ChangeSet &changes)
     return result;
 }
 
-Result<std::vector<Step>> History::recentSteps(int limit)
+Result<std::vector<Step>> History::readSteps(Query &rows)
 {
-    if (auto ok = m_recent.run({limit}); !ok)
-        return ok.error();
     std::vector<Step> steps;
-    auto row = m_recent.next();
-    for (; row && *row; row = m_recent.next()) {
-        const auto verb = verbFromName(m_recent.value(3).toString());
+    auto row = rows.next();
+    for (; row && *row; row = rows.next()) {
+        const auto verb = verbFromName(rows.value(3).toString());
         if (!verb) {
-            m_recent.finish();
+            rows.finish();
             return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("a step of an unknown verb")};
         }
         Step step;
-        step.id = m_recent.value(0).toLongLong();
-        step.at = QDateTime::fromString(m_recent.value(1).toString(), Qt::ISODateWithMs);
-        step.who = m_recent.value(2).toString();
+        step.id = rows.value(0).toLongLong();
+        step.at = QDateTime::fromString(rows.value(1).toString(), Qt::ISODateWithMs);
+        step.who = rows.value(2).toString();
         step.verb = *verb;
-        step.args = argsFromJson(m_recent.value(4).toString());
-        step.undoes = m_recent.value(5).toLongLong();
+        step.args = argsFromJson(rows.value(4).toString());
+        step.undoes = rows.value(5).toLongLong();
         steps.push_back(std::move(step));
     }
     if (!row)
         return row.error();
-    std::reverse(steps.begin(), steps.end());
+    return steps;
+}
+
+Result<std::vector<Step>> History::recentSteps(int limit)
+{
+    if (auto ok = m_recent.run({limit}); !ok)
+        return ok.error();
+    auto steps = readSteps(m_recent);
+    if (steps)
+        std::reverse(steps->begin(), steps->end());
     return steps;
 }
 
@@ -133,10 +140,16 @@ Result<void> History::takeRow(const QString &from, const QString &to, const QVar
                               ChangeSet &changes)
 {
     const Id<R> id{idFromSql(R::kKind, rowId)};
-    auto found = m_tables.of(R::kKind).template find<R>(id);
-    if (!found)
-        return found.error();
-    const std::optional<R> &now = *found;
+    // Of several steps taken back at once, the later ones have left their rows in the change.
+    std::optional<R> now;
+    if (const RowChange<R> *row = changes.find(id)) {
+        now = row->after;
+    } else {
+        auto found = m_tables.of(R::kKind).template find<R>(id);
+        if (!found)
+            return found.error();
+        now = std::move(*found);
+    }
     if (now.has_value() == from.isNull() || (now && !matches(R::kKind, &*now, imageFromSql(from))))
         return Error{Code::ChangedElsewhere, {RecordRef{R::kKind, id.value}}, {}};
     if (to.isNull()) {
@@ -158,17 +171,21 @@ Result<void> History::takeRow(const QString &from, const QString &to, const QVar
     return {};
 }
 
-Result<ChangeSet> History::changesOf(qint64 stepId, ProgrammeStore::Direction direction)
+/// No row has a greater revision than there are steps: a row that comes back is told from every older state of it.
+Result<qint64> History::nextRevision()
 {
-    // No row has a greater revision than there are steps: a row that comes back is told from every older state of it.
     auto lastSeq = m_connection.value(QStringLiteral("SELECT max(seq) FROM step"));
     if (!lastSeq)
         return lastSeq.error();
-    const qint64 newRevision = lastSeq->toLongLong() + 1;
+    return lastSeq->toLongLong() + 1;
+}
+
+Result<void> History::takeRows(qint64 stepId, ProgrammeStore::Direction direction, qint64 newRevision,
+                               ChangeSet &changes)
+{
     const bool undo = direction == ProgrammeStore::Direction::Undo;
     if (auto ok = m_rows.run({stepId}); !ok)
-        return ok.error();
-    ChangeSet changes;
+        return ok;
     auto row = m_rows.next();
     for (; row && *row; row = m_rows.next()) {
         const auto kind = kindFromName(m_rows.value(0).toString());
@@ -181,11 +198,20 @@ Result<ChangeSet> History::changesOf(qint64 stepId, ProgrammeStore::Direction di
                        Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("history of an unknown kind")});
         if (!taken) {
             m_rows.finish();
-            return taken.error();
+            return taken;
         }
     }
-    if (!row)
-        return row.error();
+    return row ? Result<void>() : row.error();
+}
+
+Result<ChangeSet> History::changesOf(qint64 stepId, ProgrammeStore::Direction direction)
+{
+    const auto newRevision = nextRevision();
+    if (!newRevision)
+        return newRevision.error();
+    ChangeSet changes;
+    if (auto ok = takeRows(stepId, direction, *newRevision, changes); !ok)
+        return ok.error();
     return changes;
 }
 

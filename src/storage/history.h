@@ -17,8 +17,23 @@ public:
     core::Result<void> append(const core::Step &step, const core::ChangeSet &changes);
     core::Result<std::vector<core::Step>> recentSteps(int limit);
     core::Result<core::ChangeSet> changesOf(qint64 stepId, core::ProgrammeStore::Direction direction);
+    core::Result<std::vector<core::Step>> steps(const core::StepQuery &query);
+    core::Result<std::vector<core::KeptChange>> rowsOf(qint64 stepId, int limit);
+    core::Result<qint64> lastStepBefore(const QDateTime &instant);
+    core::Result<core::ChangeSet> changesBackTo(qint64 stepId);
 
 private:
+    /// The step that keeps rows, and which way they were turned.
+    struct Source
+    {
+        qint64 step = 0;
+        core::ProgrammeStore::Direction made = core::ProgrammeStore::Direction::Redo;
+    };
+    core::Result<Source> sourceOf(qint64 stepId);
+    core::Result<std::vector<core::Step>> readSteps(Query &rows);
+    core::Result<qint64> nextRevision();
+    core::Result<void> takeRows(qint64 stepId, core::ProgrammeStore::Direction direction, qint64 newRevision,
+                                core::ChangeSet &changes);
     template <class R>
     core::Result<void> appendRows(qint64 step, const std::vector<core::RowChange<R>> &rows);
     template <class R>

@@ -218,15 +218,26 @@ QString SqliteStore::fileUuid() const
     return m_parts->uuid;
 }
 
+namespace {
+
+Result<qint64> countOf(Connection &connection, Kind kind)
+{
+    auto count = connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(kindName(kind))));
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
+} // namespace
+
 Result<std::array<qint64, kKindCount>> SqliteStore::counts()
 {
     std::array<qint64, kKindCount> counts{};
     for (int kind = 0; kind < kKindCount; ++kind) {
-        auto count = m_parts->connection->value(
-            QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(kindName(Kind(kind)))));
+        auto count = countOf(*m_parts->connection, Kind(kind));
         if (!count)
             return count.error();
-        counts[size_t(kind)] = count->toLongLong();
+        counts[size_t(kind)] = *count;
     }
     return counts;
 }
@@ -286,26 +297,6 @@ Error SqliteStore::readOnlyReason() const
 namespace {
 
 template <class R>
-Result<void> readAll(Connection &connection, ChangeSet &rows)
-{
-    Query all(
-        connection,
-        QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columnList(R::kKind), QLatin1String(kindName(R::kKind))));
-    if (auto ok = all.run(); !ok)
-        return ok;
-    auto row = all.next();
-    for (; row && *row; row = all.next()) {
-        auto record = readRecord<R>(connection, all);
-        if (!record)
-            return record.error();
-        rows.insert(std::move(*record));
-    }
-    if (!row)
-        return row.error();
-    return {};
-}
-
-template <class R>
 Result<void> each(Connection &connection, const std::function<bool(const R &)> &take)
 {
     Query all(
@@ -360,7 +351,10 @@ Result<Plan> SqliteStore::load()
     forEachKind([&]<class R>() {
         if constexpr (!isPeopleKind(R::kKind)) {
             if (result)
-                result = readAll<R>(*m_parts->connection, rows);
+                result = each<R>(*m_parts->connection, [&rows](const R &record) {
+                    rows.insert(record);
+                    return true;
+                });
         }
     });
     if (!result)
@@ -408,6 +402,29 @@ Result<ChangeSet> SqliteStore::changesOf(qint64 stepId, Direction direction)
     return m_parts->history->changesOf(stepId, direction);
 }
 
+Result<std::vector<Step>> SqliteStore::steps(const StepQuery &query)
+{
+    return m_parts->history->steps(query);
+}
+
+Result<std::vector<KeptChange>> SqliteStore::rowsOf(qint64 stepId, int limit)
+{
+    return m_parts->history->rowsOf(stepId, limit);
+}
+
+Result<qint64> SqliteStore::lastStepBefore(const QDateTime &instant)
+{
+    return m_parts->history->lastStepBefore(instant);
+}
+
+Result<ChangeSet> SqliteStore::changesBackTo(qint64 stepId)
+{
+    Transaction reading(*m_parts->connection, Transaction::Purpose::Read);
+    if (auto ok = reading.begin(); !ok)
+        return ok.error();
+    return m_parts->history->changesBackTo(stepId);
+}
+
 Result<bool> SqliteStore::takeForeignChange()
 {
     auto version = m_parts->readDataVersion();
@@ -439,20 +456,19 @@ Result<std::optional<Participant>> SqliteStore::participant(RegistrationId id)
     return m_parts->participants->find(id);
 }
 
+Result<std::optional<Person>> SqliteStore::person(PersonId id)
+{
+    return m_parts->tables->of(Kind::Person).find<Person>(id);
+}
+
 Result<qint64> SqliteStore::personCount()
 {
-    auto count = m_parts->connection->value(QStringLiteral("SELECT count(*) FROM person"));
-    if (!count)
-        return count.error();
-    return count->toLongLong();
+    return countOf(*m_parts->connection, Kind::Person);
 }
 
 Result<qint64> SqliteStore::registrationCount()
 {
-    auto count = m_parts->connection->value(QStringLiteral("SELECT count(*) FROM registration"));
-    if (!count)
-        return count.error();
-    return count->toLongLong();
+    return countOf(*m_parts->connection, Kind::Registration);
 }
 
 Result<std::vector<FoundPerson>> SqliteStore::search(const QString &word, int limit)

@@ -22,6 +22,7 @@ struct CommandWords
 /// What the commands are called; some are called after what they would act on, where something is chosen.
 constexpr CommandWords kWords[] = {
     {Commands::NewFile, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&New programme…")},
+    {Commands::CloneProgramme, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "New programme &from this one…")},
     {Commands::OpenFile, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Open…")},
     {Commands::OpenSample, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Open the s&ample programme")},
     {Commands::Save, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Save")},
@@ -46,6 +47,8 @@ constexpr CommandWords kWords[] = {
     {Commands::SmallType, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Normal (10 points)")},
     {Commands::MediumType, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Larger (11 points)")},
     {Commands::LargeType, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Largest (13 points)")},
+    {Commands::ShiftDates, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Shift dates…")},
+    {Commands::RecordHistory, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "History of the selected recor&d")},
     {Commands::MoveUp, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Move &up")},
     {Commands::MoveDown, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Move &down")},
     {Commands::PdfProgramme, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Progress report of the programme to &PDF…")},
@@ -135,7 +138,7 @@ void Commands::fillMenus(QMenuBar *menus)
             command < 0 ? menu->addSeparator() : (menu->addAction(action(Command(command))), nullptr);
     };
     m_file = addMenu(menus);
-    fill(m_file, {NewFile, OpenFile});
+    fill(m_file, {NewFile, CloneProgramme, OpenFile});
     m_recent = m_file->addMenu(QString());
     fill(m_file, {OpenSample, -1, SaveCopy, -1, Print, -1, Quit});
     m_edit = addMenu(menus);
@@ -155,7 +158,7 @@ void Commands::fillMenus(QMenuBar *menus)
     m_types = m_viewMenu->addMenu(QString());
     fill(m_types, {SmallType, MediumType, LargeType});
     m_data = addMenu(menus);
-    fill(m_data, {AddRow, RemoveRows, -1, MoveUp, MoveDown, -1, Import, -1});
+    fill(m_data, {AddRow, RemoveRows, -1, MoveUp, MoveDown, -1, ShiftDates, -1, Import, -1, RecordHistory});
     for (int view = 0; view < ViewCount; ++view)
         if (!viewEntry(view).inNavigation)
             m_data->addAction(viewAction(view));
@@ -222,6 +225,9 @@ void Commands::showState(const View *view, bool writable)
     action(MoveDown)->setEnabled(writable && view && view->canMoveRow());
     action(EditCell)->setEnabled(writable && view && view->canEditCell());
     m_columns->setEnabled(view && view->columns());
+    action(RecordHistory)->setEnabled(view && view->selected().id != 0);
+    action(ShiftDates)->setEnabled(writable && view);
+    action(CloneProgramme)->setEnabled(view != nullptr);
     action(Back)->setEnabled(view && view->canGoBack());
     action(Filter)->setEnabled(view && view->canFilter());
     action(ShowDetails)->setEnabled(view && view->wantsDetails());

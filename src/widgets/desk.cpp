@@ -3,6 +3,7 @@
 #include "datefield.h"
 #include "detailspane.h"
 #include "groupsview.h"
+#include "inkheight.h"
 #include "label.h"
 #include "navigation.h"
 #include "noticebar.h"
@@ -28,11 +29,6 @@ constexpr int kNavigationWidth = 176;
 constexpr int kDetailsWidth = 320;
 constexpr int kNarrowBelow = 1280;
 constexpr int kAsOfWidth = 190;
-
-int scaled(int pixelsAt10Points, const QFont &font)
-{
-    return int(pixelsAt10Points * qMax(1.0, font.pointSizeF() / 10));
-}
 
 } // namespace
 
@@ -152,6 +148,7 @@ View *Desk::viewOf(int view)
     connect(made, &View::told, this, &Desk::told);
     connect(made, &View::paperRequested, this, &Desk::paperRequested);
     connect(made, &View::importRequested, this, &Desk::importRequested);
+    connect(made, &View::compareRequested, this, &Desk::compareRequested);
     Q_EMIT viewMade(made);
     return made;
 }

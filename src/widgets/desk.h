@@ -81,6 +81,7 @@ Q_SIGNALS:
     /// The papers of what is seen: to the printer, or to PDF.
     void paperRequested(bool print);
     void importRequested();
+    void compareRequested();
     void detailsShownChanged();
 
 protected:

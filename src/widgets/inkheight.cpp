@@ -61,4 +61,9 @@ int rowHeight(const QFont &font)
     return inkOf(font).height() + 2 * kAir;
 }
 
+int scaled(int pixelsAt10Points, const QFont &font)
+{
+    return int(pixelsAt10Points * qMax(1.0, font.pointSizeF() / 10));
+}
+
 } // namespace ruam::widgets

@@ -21,5 +21,7 @@ Ink inkOf(const QFont &font);
 
 /// The least height of a row, a label, a button or a cell: the ink and 3 pixels above and below.
 int rowHeight(const QFont &font);
+/// A width given for 10 points, at the size of this font.
+int scaled(int pixelsAt10Points, const QFont &font);
 
 } // namespace ruam::widgets

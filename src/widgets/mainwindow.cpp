@@ -95,6 +95,7 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
         m_commands->action(print ? Commands::PrintSignIn : Commands::PdfSignIn)->trigger();
     });
     QObject::connect(m_desk, &Desk::importRequested, this, [this] { importFile(); });
+    QObject::connect(m_desk, &Desk::compareRequested, this, [this] { compareWithCopy(); });
     QObject::connect(m_desk, &Desk::newProgrammeRequested, this, [this] { newFile(); });
     QObject::connect(m_desk, &Desk::openAgainRequested, this, [this] { openAgain(); });
     QObject::connect(m_desk, &Desk::detailsShownChanged, this,

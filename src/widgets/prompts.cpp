@@ -71,6 +71,8 @@ public:
         return chosenIn(dialog, folderOrFile);
     }
 
+    bool fillIn(QDialog &dialog) override { return dialog.exec() == QDialog::Accepted; }
+
     bool setUpPrinter(QWidget *parent, QPrinter &printer) override
     {
         QPrintDialog dialog(&printer, parent);

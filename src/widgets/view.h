@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ruam/core/kind.h>
+#include <ruam/core/changeset.h>
 #include <ruam/format/texts.h>
 #include <ruam/reports/papers.h>
 
@@ -82,6 +82,14 @@ public:
     virtual ColumnChooser *columns() const { return nullptr; }
     virtual bool canGoBack() const { return false; }
     virtual void goBack() {}
+    /// The history of one record, and what changed since a day or a copy named in `since`; where there is a place for
+    /// it.
+    virtual void showHistoryOf(core::RecordRef record) { Q_UNUSED(record); }
+    virtual void showChanges(const core::ChangeSet &changes, const QString &since)
+    {
+        Q_UNUSED(changes);
+        Q_UNUSED(since);
+    }
     /// The group whose papers are meant; none where all are.
     virtual core::TrainingGroupId paperGroup() const { return {}; }
 
@@ -97,6 +105,8 @@ Q_SIGNALS:
     void paperRequested(bool print);
     /// The command of importText() is wanted.
     void importRequested();
+    /// What changed since a copy is wanted.
+    void compareRequested();
     /// What was done, where the eye might miss it.
     void told(const QString &text);
 

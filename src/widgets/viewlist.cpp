@@ -2,6 +2,7 @@
 
 #include "agenciesview.h"
 #include "groupsview.h"
+#include "historyview.h"
 #include "holidaysview.h"
 #include "overviewview.h"
 #include "provinceboardview.h"
@@ -42,6 +43,8 @@ constexpr std::array<ViewEntry, ViewCount> kEntries{{
      QT_TRANSLATE_NOOP("views", "Pro&vinces in groups"), false, true, isOneOf<Kind::Province, Kind::GroupMembership>},
     {makeView<HolidaysView>, QT_TRANSLATE_NOOP("views", "Government holidays"),
      QT_TRANSLATE_NOOP("views", "Government &holidays"), false, false, isOneOf<Kind::Holiday>},
+    {makeView<HistoryView>, QT_TRANSLATE_NOOP("views", "History"), QT_TRANSLATE_NOOP("views", "Histor&y"), false, false,
+     isOneOf<>},
 }};
 
 } // namespace

@@ -7,7 +7,16 @@
 namespace ruam::widgets {
 
 /// The views, in the order of the navigation and of the View menu.
-enum ViewKind { OverviewKind, TasksKind, AgenciesKind, GroupsKind, ProvinceBoardKind, HolidaysKind, ViewCount };
+enum ViewKind {
+    OverviewKind,
+    TasksKind,
+    AgenciesKind,
+    GroupsKind,
+    ProvinceBoardKind,
+    HolidaysKind,
+    HistoryKind,
+    ViewCount,
+};
 
 /// What the window needs to know of a view before it is made. A new view is a ViewKind and an entry, no more.
 struct ViewEntry

@@ -67,6 +67,7 @@ void WindowParts::connectCommands()
             columns->fill(m_commands->columnsMenu());
     });
     connectViewCommands();
+    connectProgrammeCommands();
     on(Commands::LanguageThai, [this] { setLanguage(format::Language::Thai); });
     on(Commands::LanguageEnglish, [this] { setLanguage(format::Language::English); });
     on(Commands::ShowDoctor, [this] { setDoctorShown(m_commands->action(Commands::ShowDoctor)->isChecked()); });

@@ -29,6 +29,7 @@ public:
     void build();
     void connectCommands();
     void connectViewCommands();
+    void connectProgrammeCommands();
     void connectPaperCommands();
     void buildSearch();
 
@@ -46,6 +47,10 @@ public:
     void save();
     void saveCopy();
     void importFile();
+    void compareWithCopy();
+    void cloneProgramme();
+    void shiftDates();
+    void showRecordHistory();
     void undo();
     void redo();
     void setLanguage(format::Language language);

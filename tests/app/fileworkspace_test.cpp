@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QTimer>
 #include <gtest/gtest.h>
+#include <ruam/core/cloneplan.h>
 #include <ruam/core/edits.h>
 #include <support/print.h>
 
@@ -68,6 +69,30 @@ TEST_F(Workspaces, ANewFileIsEmptyAndRefusesAnOldOne)
     auto again = files.createNew(path("a.ruam"));
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, core::Code::FileExists);
+}
+
+TEST_F(Workspaces, AProgrammeIsMadeFromAnotherAndComparedWithACopy)
+{
+    FileWorkspace files = workspace();
+    auto first = files.openSample();
+    ASSERT_TRUE(first);
+    ASSERT_TRUE((*first)->saveCopy(path("copy.ruam")));
+    ASSERT_TRUE((*first)->session().perform(renamed((*first)->session(), "ชื่ออื่น")));
+    const auto changes = (*first)->changesFrom(path("copy.ruam"));
+    ASSERT_TRUE(changes) << testing::PrintToString(changes.error());
+    EXPECT_EQ(changes->size(), 1);
+    EXPECT_EQ(changes->size(core::Kind::Programme), 1);
+    EXPECT_FALSE((*first)->changesFrom(path("none.ruam")));
+
+    core::CloneOptions options;
+    options.title = QStringLiteral("โครงการปีหน้า");
+    options.shift.days = 364;
+    const core::Plan &plan = (*first)->session().plan();
+    auto made = files.createFrom(path("next.ruam"), core::clonedProgramme(plan, options, ids));
+    ASSERT_TRUE(made) << testing::PrintToString(made.error());
+    EXPECT_EQ((*made)->session().plan().programme().title, options.title);
+    EXPECT_EQ((*made)->session().plan().groups().size(), plan.groups().size());
+    EXPECT_EQ((*made)->session().nextUndo(), nullptr); // a new file begins without a history
 }
 
 TEST_F(Workspaces, AFileInUseIsReadOnlyAndNamesTheHolder)

@@ -137,7 +137,9 @@ Result<void> MemoryStore::takeRow(const RowChange<R> &kept, Direction direction,
 {
     const auto &from = direction == Direction::Undo ? kept.after : kept.before;
     const auto &to = direction == Direction::Undo ? kept.before : kept.after;
-    const R *now = m_rows.find(kept.id());
+    const RowChange<R> *changed = changes.find(kept.id());
+    const std::optional<R> copy = changed ? changed->after : std::nullopt;
+    const R *now = changed ? (copy ? &*copy : nullptr) : m_rows.find(kept.id());
     const Error moved{Code::ChangedElsewhere, {refOf(kept.id())}, {}};
     if (from.has_value() != (now != nullptr) || (from && !to && !(*from == *now)))
         return moved;
@@ -163,21 +165,96 @@ Result<void> MemoryStore::takeRow(const RowChange<R> &kept, Direction direction,
     return {};
 }
 
-Result<ChangeSet> MemoryStore::changesOf(qint64 stepId, Direction direction)
+Result<void> MemoryStore::takeRows(qint64 stepId, Direction direction, ChangeSet &changes) const
 {
-    ChangeSet changes;
+    Result<void> result;
     const auto kept = m_changes.find(stepId);
     if (kept == m_changes.end())
-        return changes;
-    Result<void> result;
+        return result;
     forEachKind([&]<class R>() {
         for (const RowChange<R> &row : kept->second.of<R>())
             if (result)
                 result = takeRow(row, direction, changes);
     });
-    if (!result)
-        return result.error();
+    return result;
+}
+
+Result<ChangeSet> MemoryStore::changesOf(qint64 stepId, Direction direction)
+{
+    ChangeSet changes;
+    if (auto ok = takeRows(stepId, direction, changes); !ok)
+        return ok.error();
     return changes;
+}
+
+std::pair<qint64, MemoryStore::Direction> MemoryStore::sourceOf(qint64 stepId) const
+{
+    auto direction = Direction::Redo;
+    for (;;) {
+        const auto step =
+            std::find_if(m_steps.begin(), m_steps.end(), [stepId](const Step &one) { return one.id == stepId; });
+        if (step == m_steps.end() || step->undoes == 0)
+            return {stepId, direction};
+        stepId = step->undoes;
+        direction = direction == Direction::Redo ? Direction::Undo : Direction::Redo;
+    }
+}
+
+Result<std::vector<Step>> MemoryStore::steps(const StepQuery &query)
+{
+    std::vector<Step> found;
+    bool reached = query.olderThan == 0;
+    for (auto step = m_steps.rbegin(); step != m_steps.rend() && int(found.size()) < query.limit; ++step) {
+        const auto kept = m_changes.find(sourceOf(step->id).first);
+        const auto touches = [&](RecordRef record) {
+            return kept != m_changes.end() &&
+                   withKind(record.kind, [&]<class R>() { return kept->second.find(Id<R>{record.id}) != nullptr; });
+        };
+        const auto &wanted = query.records;
+        if (reached && (wanted.empty() || std::any_of(wanted.begin(), wanted.end(), touches)))
+            found.push_back(*step);
+        reached = reached || step->id == query.olderThan;
+    }
+    return found;
+}
+
+Result<std::vector<KeptChange>> MemoryStore::rowsOf(qint64 stepId, int limit)
+{
+    const auto [source, made] = sourceOf(stepId);
+    const auto kept = m_changes.find(source);
+    std::vector<KeptChange> rows;
+    if (kept == m_changes.end())
+        return rows;
+    rows = keptChanges(made == Direction::Undo ? kept->second.inverted() : kept->second);
+    if (int(rows.size()) > limit)
+        rows.resize(size_t(limit));
+    return rows;
+}
+
+Result<qint64> MemoryStore::lastStepBefore(const QDateTime &instant)
+{
+    for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step)
+        if (step->at < instant)
+            return step->id;
+    return 0;
+}
+
+Result<ChangeSet> MemoryStore::changesBackTo(qint64 stepId)
+{
+    ChangeSet changes;
+    for (auto step = m_steps.rbegin(); step != m_steps.rend() && step->id != stepId; ++step) {
+        const auto [source, made] = sourceOf(step->id);
+        const auto back = made == Direction::Redo ? Direction::Undo : Direction::Redo;
+        if (auto ok = takeRows(source, back, changes); !ok)
+            return ok.error();
+    }
+    return changes;
+}
+
+Result<std::optional<Person>> MemoryStore::person(PersonId id)
+{
+    const Person *found = m_rows.find(id);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 QByteArray MemoryStore::key(const QString &text) const

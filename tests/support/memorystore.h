@@ -39,6 +39,10 @@ public:
     core::Result<void> write(const core::Step &step, const core::ChangeSet &changes) override;
     core::Result<std::vector<core::Step>> recentSteps(int limit) override;
     core::Result<core::ChangeSet> changesOf(qint64 stepId, Direction direction) override;
+    core::Result<std::vector<core::Step>> steps(const core::StepQuery &query) override;
+    core::Result<std::vector<core::KeptChange>> rowsOf(qint64 stepId, int limit) override;
+    core::Result<qint64> lastStepBefore(const QDateTime &instant) override;
+    core::Result<core::ChangeSet> changesBackTo(qint64 stepId) override;
     core::Result<bool> takeForeignChange() override { return std::exchange(m_foreignChange, false); }
 
     core::Result<std::vector<core::Participant>> participants(core::EventId event, core::ParticipantOrder order,
@@ -47,6 +51,7 @@ public:
     core::Result<qint64> participantCount(core::EventId event) override;
     core::Result<qint64> lastPosition(core::EventId event) override;
     core::Result<std::optional<core::Participant>> participant(core::RegistrationId id) override;
+    core::Result<std::optional<core::Person>> person(core::PersonId id) override;
     core::Result<qint64> personCount() override { return qint64(m_rows.persons.size()); }
     core::Result<qint64> registrationCount() override { return qint64(m_rows.registrations.size()); }
     core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit) override;
@@ -69,6 +74,9 @@ private:
         core::Result<void> checkReferences(const core::ChangeSet &changes) const;
     };
 
+    /// The step that keeps rows, and which way they were turned.
+    std::pair<qint64, Direction> sourceOf(qint64 stepId) const;
+    core::Result<void> takeRows(qint64 stepId, Direction direction, core::ChangeSet &changes) const;
     template <class R>
     core::Result<void> takeRow(const core::RowChange<R> &kept, Direction direction, core::ChangeSet &changes) const;
     QByteArray key(const QString &text) const;

@@ -3,6 +3,8 @@
 #include "desk.h"
 #include "label.h"
 
+#include <ruam/core/plandiff.h>
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -37,6 +39,11 @@ Result<void> MemoryProgramme::saveCopy(const QString &target)
     return {};
 }
 
+Result<ChangeSet> MemoryProgramme::changesFrom(const QString &)
+{
+    return planDiff(samplePlan(), m_session.plan());
+}
+
 FakeWorkspace::Opened FakeWorkspace::open(const QString &path)
 {
     if (const auto failure = failures.find(path); failure != failures.end())
@@ -55,6 +62,12 @@ FakeWorkspace::Opened FakeWorkspace::createNew(const QString &path)
     programme.title = QStringLiteral("โครงการเปล่า");
     rows.insert(programme);
     return Opened(std::unique_ptr<widgets::OpenProgramme>(std::make_unique<MemoryProgramme>(path, m_clock, rows)));
+}
+
+FakeWorkspace::Opened FakeWorkspace::createFrom(const QString &path, const ChangeSet &start)
+{
+    opened.append(path);
+    return Opened(std::unique_ptr<widgets::OpenProgramme>(std::make_unique<MemoryProgramme>(path, m_clock, start)));
 }
 
 FakeWorkspace::Opened FakeWorkspace::openSample()

@@ -34,6 +34,7 @@ public:
         suggested = start;
         return path;
     }
+    bool fillIn(QDialog &dialog) override { return fill && fill(dialog); }
     bool setUpPrinter(QWidget *, QPrinter &printer) override;
 
     QStringList told;
@@ -44,6 +45,7 @@ public:
     QString path;
     QString printToFile; ///< the printer is set to write here; empty cancels
     int answer = 0;
+    std::function<bool(QDialog &)> fill; ///< fills in a dialog of the program; false, and none, cancels
 };
 
 /// A programme in memory.
@@ -58,6 +60,7 @@ public:
     bool isNewFile() const override { return newFile; }
     std::optional<core::Error> readOnlyReason() const override { return reason; }
     core::Result<void> saveCopy(const QString &target) override;
+    core::Result<core::ChangeSet> changesFrom(const QString &copy) override;
     MemoryStore &store() { return m_store; }
 
     bool sample = false;
@@ -79,6 +82,7 @@ public:
 
     Opened open(const QString &path) override;
     Opened createNew(const QString &path) override;
+    Opened createFrom(const QString &path, const core::ChangeSet &start) override;
     Opened openSample() override;
     QString documentsFolder() const override { return QStringLiteral("/documents"); }
 

@@ -23,7 +23,7 @@ enum class Verb {
     ReplaceText,         ///< args: how many records, text sought, text put in its place
     ShiftDates,          ///< args: how many records, days
     EditRows,            ///< args: how many records: a block pasted or filled down
-    StepBack,            ///< args: how many steps, the instant gone back to (ISO, UTC)
+    StepBack,            ///< args: the instant gone back to (ISO, UTC; empty for the beginning)
     Undo,
     Redo,
 };

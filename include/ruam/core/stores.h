@@ -21,6 +21,31 @@ public:
     virtual int version() const = 0;
 };
 
+/// What was done to one row.
+struct KeptChange
+{
+    enum class What { Added, Changed, Removed };
+    struct FieldChange
+    {
+        const Field *field = nullptr;
+        Value before;
+        Value after;
+    };
+    RecordRef record;
+    What what = What::Changed;
+    std::vector<FieldChange> fields; ///< those that changed; of a row added or removed, those that are not empty
+};
+
+std::vector<KeptChange> keptChanges(const ChangeSet &changes);
+
+/// Which steps of the history are asked for.
+struct StepQuery
+{
+    qint64 olderThan = 0;           ///< a step; 0 begins with the newest
+    std::vector<RecordRef> records; ///< only steps that touched one of these; all steps where there are none
+    int limit = 100;
+};
+
 /// Where a programme is kept. Writes are whole or not at all; a failed call leaves everything as it was.
 class ProgrammeStore
 {
@@ -41,6 +66,15 @@ public:
     /// The rows that would undo, or do again, an ordinary step. Fails as ChangedElsewhere where a row is no longer as
     /// the step (or its undoing) left it.
     virtual Result<ChangeSet> changesOf(qint64 stepId, Direction direction) = 0;
+
+    /// Newest first. A step that undoes, or does again, touches what the step touched that it names.
+    virtual Result<std::vector<Step>> steps(const StepQuery &query) = 0;
+    /// At most `limit` rows of a step; of an undo the rows of the step undone, turned round.
+    virtual Result<std::vector<KeptChange>> rowsOf(qint64 stepId, int limit) = 0;
+    /// The last step before an instant; 0 where there is none.
+    virtual Result<qint64> lastStepBefore(const QDateTime &instant) = 0;
+    /// The rows that would bring back what stood after a step; before the first one for 0. Fails as changesOf.
+    virtual Result<ChangeSet> changesBackTo(qint64 stepId) = 0;
 
     /// True once after another program has written to the file; the caller then loads again.
     virtual Result<bool> takeForeignChange() = 0;
@@ -89,6 +123,7 @@ public:
     /// Greatest position in an event; 0 where nobody is registered.
     virtual Result<qint64> lastPosition(EventId event) = 0;
     virtual Result<std::optional<Participant>> participant(RegistrationId id) = 0;
+    virtual Result<std::optional<Person>> person(PersonId id) = 0;
     virtual Result<qint64> personCount() = 0;
     virtual Result<qint64> registrationCount() = 0;
 

@@ -11,6 +11,8 @@ namespace ruam::format {
 
 /// The field's label on screen: "วันที่อบรม". Never empty for a field of core::fieldsOf.
 QString fieldLabel(core::Kind kind, const core::Field &field, const Texts &texts);
+/// Dates as a screen in the reader's language shows them: in the Buddhist era in Thai, in the common era in English.
+DateFormat readersDates(const Texts &texts);
 /// A value of a field as text that readField reads back: a date as DateStyle::Long, a reference as its record's title.
 QString valueText(const core::Plan &plan, const core::Field &field, const core::Value &value, const Texts &texts,
                   const DateFormat &dates = {});

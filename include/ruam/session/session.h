@@ -33,6 +33,13 @@ public:
     /// The step that undo() would undo or redo() do again; null if there is none.
     const core::Step *nextUndo() const;
     const core::Step *nextRedo() const;
+    /// The history, newest first, and what a step did.
+    core::Result<std::vector<core::Step>> steps(const core::StepQuery &query) { return m_store.steps(query); }
+    core::Result<std::vector<core::KeptChange>> rowsOf(qint64 step, int limit) { return m_store.rowsOf(step, limit); }
+    /// Brings back what stood after a step, as a step of its own; before the first where its id is 0.
+    core::Result<void> stepBackTo(const core::Step &target);
+    /// What differs from what stood at an instant, as one change from then to now.
+    core::Result<core::ChangeSet> changesSince(const QDateTime &instant);
     /// When the last step was written by this session; invalid before the first.
     QDateTime lastSaved() const { return m_lastSaved; }
 

@@ -95,6 +95,10 @@ public:
     core::Result<void> write(const core::Step &step, const core::ChangeSet &changes) override;
     core::Result<std::vector<core::Step>> recentSteps(int limit) override;
     core::Result<core::ChangeSet> changesOf(qint64 stepId, Direction direction) override;
+    core::Result<std::vector<core::Step>> steps(const core::StepQuery &query) override;
+    core::Result<std::vector<core::KeptChange>> rowsOf(qint64 stepId, int limit) override;
+    core::Result<qint64> lastStepBefore(const QDateTime &instant) override;
+    core::Result<core::ChangeSet> changesBackTo(qint64 stepId) override;
     core::Result<bool> takeForeignChange() override;
 
     // core::PeopleStore
@@ -104,6 +108,7 @@ public:
     core::Result<qint64> participantCount(core::EventId event) override;
     core::Result<qint64> lastPosition(core::EventId event) override;
     core::Result<std::optional<core::Participant>> participant(core::RegistrationId id) override;
+    core::Result<std::optional<core::Person>> person(core::PersonId id) override;
     core::Result<qint64> personCount() override;
     core::Result<qint64> registrationCount() override;
     core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit) override;

@@ -5,6 +5,7 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
+class QDialog;
 class QPrinter;
 class QWidget;
 QT_END_NAMESPACE
@@ -28,6 +29,8 @@ public:
     /// A path, with `suffix` (no dot) added where none was typed; asks before replacing. Empty where it was cancelled.
     virtual QString savePath(QWidget *parent, const QString &title, const QString &folderOrFile, const QString &filter,
                              const QString &suffix) = 0;
+    /// Shows a dialog of the program's own. False where it was cancelled.
+    virtual bool fillIn(QDialog &dialog) = 0;
     /// False where it was cancelled; otherwise `printer` is set up as chosen.
     virtual bool setUpPrinter(QWidget *parent, QPrinter &printer) = 0;
 };

@@ -28,6 +28,8 @@ public:
     /// Writes a consistent copy, also while this is open and where it is read only. An existing file is replaced, whole
     /// or not at all: the caller has asked.
     virtual core::Result<void> saveCopy(const QString &path) = 0;
+    /// What changed from a copy of the programme to what stands here now; the copy is only read. Fails like open().
+    virtual core::Result<core::ChangeSet> changesFrom(const QString &copy) = 0;
 };
 
 /// Opens and makes files for the window, which knows no storage. Implemented by the composition root.
@@ -43,6 +45,8 @@ public:
     virtual Opened open(const QString &path) = 0;
     /// Makes an empty programme. Fails as FileExists where the file is there.
     virtual Opened createNew(const QString &path) = 0;
+    /// Makes a programme that holds the rows inserted by `start`. Fails as createNew.
+    virtual Opened createFrom(const QString &path, const core::ChangeSet &start) = 0;
     /// Opens the person's copy of the bundled programme, made at the first call.
     virtual Opened openSample() = 0;
     /// Where file dialogs start when no file is open.
