@@ -119,7 +119,7 @@ TEST_F(MessagesTest, AnEnglishReaderReadsDatesOfTheCommonEra)
     EXPECT_TRUE(errorText(order, m_english).contains(QStringLiteral("10 September 2007")));
     EXPECT_TRUE(errorText(order, m_thai).contains(QStringLiteral("10 กันยายน 2550")));
     const Step back = stepOf(Verb::StepBack, {QStringLiteral("2007-07-13T02:12:00Z")});
-    EXPECT_EQ(stepText(back, m_plan, m_english), QStringLiteral("Step back to 13 July 2007, 09:12"));
+    EXPECT_EQ(stepText(back, m_plan, m_english), QStringLiteral("Step back to Friday 13 July 2007, 09:12"));
     EXPECT_EQ(stepText(back, m_plan, m_thai), QStringLiteral("ย้อนข้อมูลไปถึงวันศุกร์ที่ 13 กรกฎาคม 2550 เวลา 09.12 น."));
 }
 

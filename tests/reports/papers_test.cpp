@@ -34,6 +34,7 @@ public:
     {
         return std::optional<core::Participant>();
     }
+    core::Result<std::optional<core::Person>> person(core::PersonId) override { return std::optional<core::Person>(); }
     core::Result<qint64> personCount() override { return qint64(all.size()); }
     core::Result<qint64> registrationCount() override { return qint64(all.size()); }
     core::Result<std::vector<core::FoundPerson>> search(const QString &, int) override
