@@ -60,22 +60,32 @@ Result<Edit> addHoliday(const Plan &plan, QDate date, const QString &name, IdSou
 
 Result<Edit> addHolidays(const Plan &plan, std::vector<Holiday> holidays, IdSource &ids)
 {
+    return takeHolidays(plan, std::move(holidays), {}, ids);
+}
+
+Result<Edit> takeHolidays(const Plan &plan, std::vector<Holiday> news, const std::vector<Holiday> &corrected,
+                          IdSource &ids)
+{
     std::set<std::tuple<QDate, qint64, QString>> known;
     for (const auto &[id, holiday] : plan.all<Holiday>())
         known.insert(identity(holiday));
     ChangeSet changes;
-    qint64 count = 0;
-    for (Holiday &holiday : holidays) {
+    for (Holiday &holiday : news) {
         if (plan.find(holiday.id) || !known.insert(identity(holiday)).second)
             continue;
         if (!holiday.id.isValid())
             holiday.id = ids.next<Holiday>();
         changes.insert(std::move(holiday));
-        ++count;
+    }
+    for (const Holiday &holiday : corrected) {
+        const Holiday *before = plan.find(holiday.id);
+        if (!before)
+            return Error{Code::NotFound, {refOf(holiday.id)}, {}};
+        changes.update(*before, holiday);
     }
     if (auto ok = checkChanges(plan, changes); !ok)
         return ok.error();
-    return Edit{Verb::AddHolidays, {count}, std::move(changes)};
+    return Edit{Verb::AddHolidays, {qint64(changes.size())}, std::move(changes)};
 }
 
 } // namespace ruam::core

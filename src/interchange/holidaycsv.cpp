@@ -18,7 +18,16 @@ using namespace core;
 
 namespace {
 
-enum Column { DateColumn, NameColumn, ShortColumn, StatusColumn, ProvinceColumn, SourceColumn, ColumnCount };
+enum Column {
+    DateColumn,
+    NameColumn,
+    ShortColumn,
+    KindColumn,
+    StatusColumn,
+    ProvinceColumn,
+    SourceColumn,
+    ColumnCount
+};
 
 struct Heading
 {
@@ -31,6 +40,7 @@ constexpr Heading kHeadings[] = {
     {NameColumn, u"ชื่อวันหยุดราชการ"}, {NameColumn, u"ชื่อ"},           {NameColumn, u"รายการ"},
     {NameColumn, u"name"},          {NameColumn, u"name_th"},      {NameColumn, u"holiday"},
     {ShortColumn, u"ชื่อย่อ"},         {ShortColumn, u"short_name"},  {ShortColumn, u"short name"},
+    {KindColumn, u"ประเภท"},        {KindColumn, u"kind"},         {KindColumn, u"type"},
     {StatusColumn, u"สถานะ"},       {StatusColumn, u"status"},     {SourceColumn, u"ที่มา"},
     {ProvinceColumn, u"จังหวัด"},     {ProvinceColumn, u"province"}, {SourceColumn, u"ที่มาของข้อมูล"},
     {SourceColumn, u"source"},
@@ -82,8 +92,8 @@ class KnownHolidays
 public:
     explicit KnownHolidays(const Plan &plan);
 
-    /// New, Matches or Doubtful; `saysStatus` where the row has a status of its own.
-    void judge(HolidayRow &row, bool saysStatus) const;
+    /// New, Matches or Doubtful.
+    void judge(HolidayRow &row) const;
 
 private:
     using Day = std::tuple<QDate, qint64>;
@@ -108,7 +118,7 @@ KnownHolidays::KnownHolidays(const Plan &plan)
     }
 }
 
-void KnownHolidays::judge(HolidayRow &row, bool saysStatus) const
+void KnownHolidays::judge(HolidayRow &row) const
 {
     const QDate date = row.holiday.date;
     const qint64 province = row.holiday.province.value;
@@ -120,7 +130,7 @@ void KnownHolidays::judge(HolidayRow &row, bool saysStatus) const
     };
     if (const auto same = m_names.find({date, province, name}); same != m_names.end()) {
         row.state = HolidayRowState::Matches;
-        if (saysStatus && same->second->status != row.holiday.status)
+        if (row.saysStatus && same->second->status != row.holiday.status)
             doubt(HolidayReason::OtherStatus, *same->second);
     } else if (const auto day = m_days.find({date, province}); day != m_days.end()) {
         doubt(HolidayReason::SameDay, *day->second);
@@ -144,6 +154,7 @@ private:
     }
     HolidayReason readInto(Holiday &holiday, const CsvRow &row, QString &cell) const;
     HolidayReason readStatus(Holiday &holiday, const QString &cell) const;
+    bool readKind(Holiday &holiday, const QString &cell) const;
 
     Columns m_columns;
     KnownHolidays m_known;
@@ -185,6 +196,9 @@ HolidayReason HolidayReader::readInto(Holiday &holiday, const CsvRow &row, QStri
             return HolidayReason::NoProvince;
         holiday.province = province->second;
     }
+    refused = cell(row, KindColumn);
+    if (!refused.isEmpty() && !readKind(holiday, refused))
+        return HolidayReason::BadKind;
     refused = cell(row, StatusColumn);
     return refused.isEmpty() ? HolidayReason::None : readStatus(holiday, refused);
 }
@@ -198,6 +212,14 @@ HolidayReason HolidayReader::readStatus(Holiday &holiday, const QString &cell) c
         }
     }
     return HolidayReason::BadStatus;
+}
+
+/// By the words of either language.
+bool HolidayReader::readKind(Holiday &holiday, const QString &cell) const
+{
+    const Field &kind = *findField(Kind::Holiday, u"kind");
+    const auto read = format::readField({}, kind, cell, format::Texts(format::Language::Thai));
+    return read && kind.set(&holiday, *read);
 }
 
 HolidayRow HolidayReader::read(const CsvRow &row)
@@ -216,7 +238,9 @@ HolidayRow HolidayReader::read(const CsvRow &row)
         return result;
     }
     result.cell.clear();
-    m_known.judge(result, !cell(row, StatusColumn).isEmpty());
+    result.saysKind = !cell(row, KindColumn).isEmpty();
+    result.saysStatus = !cell(row, StatusColumn).isEmpty();
+    m_known.judge(result);
     return result;
 }
 
@@ -236,6 +260,27 @@ std::vector<Holiday> HolidayTable::news() const
     return found;
 }
 
+std::vector<Holiday> HolidayTable::corrections() const
+{
+    std::vector<Holiday> found;
+    for (const HolidayRow &row : rows) {
+        if (row.state != HolidayRowState::Doubtful)
+            continue;
+        Holiday corrected = row.like;
+        corrected.date = row.holiday.date;
+        corrected.name = row.holiday.name;
+        for (auto text : {&Holiday::shortName, &Holiday::source})
+            if (!(row.holiday.*text).isEmpty())
+                corrected.*text = row.holiday.*text;
+        if (row.saysKind)
+            corrected.kind = row.holiday.kind;
+        if (row.saysStatus)
+            corrected.status = row.holiday.status;
+        found.push_back(std::move(corrected));
+    }
+    return found;
+}
+
 QString holidayReasonText(const HolidayRow &row, const format::Texts &texts)
 {
     constexpr qsizetype kShown = 40;
@@ -249,6 +294,8 @@ QString holidayReasonText(const HolidayRow &row, const format::Texts &texts)
         return texts.translate("import", "no name");
     case HolidayReason::BadStatus:
         return texts.translate("import", "“%1” is no state").arg(cell);
+    case HolidayReason::BadKind:
+        return texts.translate("import", "“%1” is no type of holidays").arg(cell);
     case HolidayReason::NoProvince:
         return texts.translate("import", "“%1” is no province").arg(cell);
     case HolidayReason::TooLong:

@@ -185,6 +185,14 @@ QString GroupsModel::provincesText(const Row &row) const
     return texts().translate("presentation", "%1 (%2 proposed)").arg(provinces.all()).arg(provinces.proposed);
 }
 
+/// What the calendar says of the days of a round.
+format::DayNote GroupsModel::restNote(const Row &row) const
+{
+    const Event *event = plan().find(row.event);
+    return event && event->start.isValid() ? format::dayNote(plan(), event->start, event->end, texts())
+                                           : format::DayNote();
+}
+
 QString GroupsModel::displayText(const Row &row, int column) const
 {
     const TrainingGroup *group = plan().find(row.group);
@@ -249,6 +257,13 @@ QVariant GroupsModel::cell(const QModelIndex &index, int role) const
         if (column == NumberColumn || column == ProvincesColumn || column == PeopleColumn)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return int(Qt::AlignLeft | Qt::AlignVCenter);
+    case MarkRole:
+        return column == DatesColumn && restNote(row).dayOff ? QStringLiteral("▲") : QVariant();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: {
+        const format::DayNote note = column == DatesColumn ? restNote(row) : format::DayNote();
+        return note.dayOff ? QVariant(note.text) : QVariant();
+    }
     case EditorRole: {
         const Field *field = target(row, column).second;
         const Editor editor = column == DatesColumn ? Editor::DateRange : field ? editorOf(*field) : Editor::ReadOnly;
@@ -389,6 +404,8 @@ void GroupsModel::follow(const ChangeReport &report)
         followOrder();
     eachRun(rowsNamed(report),
             [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
+    if (!report.of<Holiday>().isEmpty() && !m_rows.empty())
+        Q_EMIT dataChanged(index(0, DatesColumn), index(rowCount() - 1, DatesColumn));
     if (!report.of<GroupMembership>().isEmpty()) {
         std::vector<int> counted;
         for (size_t row = 0; row < m_rows.size(); ++row) {

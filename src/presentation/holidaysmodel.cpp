@@ -165,9 +165,9 @@ Result<RecordRef> HolidaysModel::addHoliday(QDate day)
     return refOf(id);
 }
 
-Result<qint64> HolidaysModel::addHolidays(std::vector<Holiday> holidays)
+Result<qint64> HolidaysModel::takeHolidays(std::vector<Holiday> news, const std::vector<Holiday> &corrected)
 {
-    auto edit = core::addHolidays(plan(), std::move(holidays), session().ids());
+    auto edit = core::takeHolidays(plan(), std::move(news), corrected, session().ids());
     if (!edit)
         return edit.error();
     const qint64 count = edit->changes.size(Kind::Holiday);

@@ -146,6 +146,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     // A selection is a tint with the text's own colour, so that meanings stay legible on it.
     option->palette.setColor(QPalette::Highlight, c.shade);
     option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+    if (const QString mark = index.data(presentation::MarkRole).toString(); !mark.isEmpty())
+        option->text += u' ' + mark;
     const QVariant urgency = index.data(presentation::UrgencyRole);
     if (urgency.isValid() && index.flags().testFlag(Qt::ItemIsEditable) && !option->text.isEmpty() &&
         (editorOf(index) == presentation::Editor::Choice || editorOf(index) == presentation::Editor::Date)) {

@@ -228,15 +228,16 @@ void HolidaysView::removeRows()
         Q_EMIT refused(format::errorText(removed.error(), m_model.texts(), &m_model.session().plan()));
 }
 
-void HolidaysView::take(std::vector<core::Holiday> holidays)
+void HolidaysView::take(std::vector<core::Holiday> news, const std::vector<core::Holiday> &corrected)
 {
-    const auto added = m_model.addHolidays(std::move(holidays));
+    const auto added = m_model.takeHolidays(std::move(news), corrected);
     if (!added)
         Q_EMIT refused(format::errorText(added.error(), m_model.texts(), &m_model.session().plan()));
     else if (*added == 0)
         Q_EMIT told(tr("Nothing was added; these holidays are in the file already"));
     else
-        Q_EMIT told(tr("%n government holiday(s) added", nullptr, int(*added)));
+        Q_EMIT told(corrected.empty() ? tr("%n government holiday(s) added", nullptr, int(*added))
+                                      : tr("%n government holiday(s) added or corrected", nullptr, int(*added)));
 }
 
 void HolidaysView::fillIn()
@@ -285,6 +286,12 @@ View::Import HolidaysView::readImport(const QByteArray &bytes)
     if (!news.empty()) {
         found.acceptText = tr("Take in %n holiday(s)", nullptr, int(news.size()));
         found.accept = [this, news] { take(news); };
+    }
+    if (const auto corrections = table.corrections(); !corrections.empty()) {
+        found.correctText =
+            news.empty() ? tr("Correct %n holiday(s) as in the file", nullptr, int(corrections.size()))
+                         : tr("Take in the new ones and correct %n holiday(s)", nullptr, int(corrections.size()));
+        found.correct = [this, news, corrections] { take(news, corrections); };
     }
     return found;
 }

@@ -59,7 +59,7 @@ private:
     bool canChangeCells() const;
     void retranslate();
     void showYear();
-    void take(std::vector<core::Holiday> holidays);
+    void take(std::vector<core::Holiday> news, const std::vector<core::Holiday> &corrected = {});
     QString heldBack(const interchange::HolidayTable &table) const;
 
     presentation::HolidaysModel m_model;

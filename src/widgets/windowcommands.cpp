@@ -192,10 +192,24 @@ void WindowParts::importFile()
     }
     // One byte more than any reader takes, so that it can say that there is more.
     const View::Import import = m_desk->view()->readImport(file.read(kMostImportBytes));
-    if (import.acceptText.isEmpty())
+    QStringList buttons;
+    std::vector<std::function<void()>> acts;
+    if (!import.acceptText.isEmpty()) {
+        buttons.append(import.acceptText);
+        acts.push_back(import.accept);
+    }
+    if (!import.correctText.isEmpty()) {
+        buttons.append(import.correctText);
+        acts.push_back(import.correct);
+    }
+    if (acts.empty()) {
         m_prompts.tell(m_window, import.message);
-    else if (m_prompts.ask(m_window, import.message, {import.acceptText, tr("Cancel")}, 1) == 0)
-        import.accept();
+        return;
+    }
+    buttons.append(tr("Cancel"));
+    const int pressed = m_prompts.ask(m_window, import.message, buttons, int(acts.size()));
+    if (pressed < int(acts.size()))
+        acts[size_t(pressed)]();
 }
 
 /// Every edit is saved when it is made. What is still being typed goes in too, and a text that was refused is tried

@@ -1,4 +1,5 @@
 #include <ruam/interchange/holidaycsv.h>
+#include <support/fixedclock.h>
 #include <support/print.h>
 #include <support/sampleplan.h>
 
@@ -164,4 +165,35 @@ TEST(HolidayCsv, AQuoteClosedAmidATextSwallowsNoRows)
     EXPECT_EQ(table.rows[1].holiday.name, QStringLiteral("วันจักรี"));
     EXPECT_EQ(table.rows[2].holiday.name, QStringLiteral("วันสงกรานต์"));
     EXPECT_EQ(table.rows[2].line, 4);
+}
+
+TEST(HolidayCsv, ADoubtfulRowCorrectsWhatIsThereAndOnlyWhatItSays)
+{
+    Plan plan = test::samplePlan();
+    const Holiday before = plan.all<Holiday>().begin()->second; // 5 March 2024
+    const HolidayTable table =
+        readHolidayCsv(QStringLiteral("วันที่,วันหยุดราชการ,ที่มา\n5/3/2567,ชื่อที่ถูก,หนังสือเวียน\n").toUtf8(), plan);
+    ASSERT_EQ(table.count(HolidayRowState::Doubtful), 1);
+    const auto corrected = table.corrections();
+    ASSERT_EQ(corrected.size(), 1u);
+    test::CountingIds ids;
+    plan.apply(takeHolidays(plan, table.news(), corrected, ids)->changes);
+    const Holiday &after = *plan.find(before.id);
+    EXPECT_EQ(plan.all<Holiday>().size(), 1u);
+    EXPECT_EQ(after.name, QStringLiteral("ชื่อที่ถูก"));
+    EXPECT_EQ(after.source, QStringLiteral("หนังสือเวียน"));
+    EXPECT_EQ(after.kind, before.kind);
+    EXPECT_EQ(after.status, before.status);
+}
+
+TEST(HolidayCsv, ReadsTheTypeInEitherLanguageAndRefusesAnother)
+{
+    const HolidayTable table = read(QStringLiteral("วันที่,วันหยุด,ประเภท\n1/5/2567,ก,ตามจันทรคติ\n2/5/2567,ข,Substitute\n"
+                                                   "3/5/2567,ค,วันเกิด\n4/5/2567,ง,\n")
+                                        .toUtf8());
+    ASSERT_EQ(table.rows.size(), 4u);
+    EXPECT_EQ(table.rows[0].holiday.kind, HolidayKind::Lunar);
+    EXPECT_EQ(table.rows[1].holiday.kind, HolidayKind::Substitute);
+    EXPECT_EQ(table.rows[2].reason, HolidayReason::BadKind);
+    EXPECT_EQ(table.rows[3].state, HolidayRowState::New);
 }

@@ -275,3 +275,16 @@ TEST_F(GroupsModelTest, TellsHowManyProvincesAGroupHasAndWhetherTheyAreOnlyPropo
     EXPECT_EQ(log.take(), QStringList{u"changed 0-1/4-4"_qs});
     EXPECT_EQ(provinces(0), u"2 (เสนอ 1)"_qs);
 }
+
+TEST_F(GroupsModelTest, ARoundOnAHolidayIsMarkedAndSaysWhichWithoutChangingTheDate)
+{
+    // 5 March 2024, the second day of the first round, is a holiday of the sample.
+    const QModelIndex dates = model.index(0, GroupsModel::DatesColumn);
+    EXPECT_EQ(dates.data(MarkRole).toString(), u"▲"_qs);
+    EXPECT_TRUE(dates.data(Qt::ToolTipRole).toString().contains(u"วันหยุดสมมุติ"_qs));
+    EXPECT_FALSE(shown(dates).contains(u'▲'));
+    EXPECT_FALSE(model.index(1, GroupsModel::DatesColumn).data(MarkRole).isValid());
+    const auto removed = removeRecord(session.plan(), {Kind::Holiday, 5});
+    ASSERT_TRUE(removed && session.perform(*removed).ok());
+    EXPECT_FALSE(dates.data(MarkRole).isValid());
+}

@@ -16,7 +16,7 @@ protected:
         Holiday later;
         later.date = QDate(2024, 4, 13);
         later.name = u"วันหยุดหลัง"_qs;
-        EXPECT_TRUE(model.addHolidays({later}).ok());
+        EXPECT_TRUE(model.takeHolidays({later}).ok());
         log.take();
     }
     QModelIndex at(int row, int column) const { return model.index(row, column); }
@@ -58,9 +58,9 @@ TEST_F(HolidaysModelTest, ManyAreAddedInOneStepAndNoneTwice)
     a.name = u"ก"_qs;
     Holiday b = a;
     b.name = u"ข"_qs;
-    EXPECT_EQ(*model.addHolidays({a, b}), 2);
+    EXPECT_EQ(*model.takeHolidays({a, b}), 2);
     EXPECT_EQ(model.rowCount(), 4);
-    EXPECT_EQ(*model.addHolidays({a, b}), 0);
+    EXPECT_EQ(*model.takeHolidays({a, b}), 0);
     ASSERT_TRUE(session.undo().ok());
     EXPECT_EQ(model.rowCount(), 2) << "and one undo takes them back";
 }

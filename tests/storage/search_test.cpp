@@ -85,6 +85,14 @@ TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
     EXPECT_EQ(found(QStringLiteral("คน0001")), 1u);
     EXPECT_EQ(found(QStringLiteral("0001ส")), 1u);
     EXPECT_EQ(found(QStringLiteral("1ส")), 250u);
+    // What the first schema knew is all there; what came later is empty.
+    const Plan plan = *files.open()->load();
+    EXPECT_TRUE(plan.all<Task>() == samplePlan().all<Task>());
+    EXPECT_TRUE(plan.all<Event>() == samplePlan().all<Event>());
+    EXPECT_TRUE(plan.all<Organisation>() == samplePlan().all<Organisation>());
+    EXPECT_TRUE(plan.all<Holiday>().empty());
+    EXPECT_TRUE(plan.all<BudgetLine>().empty());
+    EXPECT_EQ(files.open()->schemaVersion(), 4);
 }
 
 TEST_F(FileSearchTest, KeysOfAnotherVersionAreMadeAgainAndTheirEntriesToo)

@@ -30,4 +30,8 @@ Result<Edit> addHoliday(const Plan &plan, QDate date, const QString &name, IdSou
 /// was corrected since, and stays as it is. An edit without changes where none is new.
 Result<Edit> addHolidays(const Plan &plan, std::vector<Holiday> holidays, IdSource &ids);
 
+/// Adds as above, and puts each of `corrected` in the place of the one whose id it carries, in one step.
+Result<Edit> takeHolidays(const Plan &plan, std::vector<Holiday> news, const std::vector<Holiday> &corrected,
+                          IdSource &ids);
+
 } // namespace ruam::core

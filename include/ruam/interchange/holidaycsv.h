@@ -18,6 +18,7 @@ enum class HolidayReason {
     BadDate,     ///< no date, a span of days, or one that is not sure
     NoName,      ///< the cell of the name is empty
     BadStatus,   ///< no status is called so
+    BadKind,     ///< no type of holidays is called so
     NoProvince,  ///< no province is called so
     TooLong,     ///< a text is longer than core::kMaxTextLength
     TwiceInFile, ///< the same day, province and name stood higher up
@@ -35,6 +36,8 @@ struct HolidayRow
     QString cell; ///< the text that was refused
     core::Holiday holiday;
     core::Holiday like; ///< of the programme, where the row is doubtful
+    bool saysKind = false;
+    bool saysStatus = false;
 };
 
 enum class HolidayFileFault {
@@ -54,11 +57,14 @@ struct HolidayTable
     int count(HolidayRowState state) const;
     /// Those that are new, to be handed to core::addHolidays. A doubtful one waits for a person.
     std::vector<core::Holiday> news() const;
+    /// Those that are doubtful, as corrections of what the programme has; for a person who has looked at them.
+    std::vector<core::Holiday> corrections() const;
 };
 
 /// Reads CSV (comma, semicolon or tab; quoted as spreadsheets do) in UTF-8, UTF-16 or Windows-874. The columns are
-/// found by their headings, Thai or English: วันที่/date, วันหยุดราชการ/ชื่อวันหยุด/name, and where they stand ชื่อย่อ, สถานะ,
-/// จังหวัด, ที่มา. Dates in any office style that leaves no doubt. A row that cannot be read is refused and the rest kept.
+/// found by their headings, Thai or English: วันที่/date, วันหยุดราชการ/ชื่อวันหยุด/name, and where they stand ชื่อย่อ, ประเภท,
+/// สถานะ, จังหวัด, ที่มา. Dates in any office style that leaves no doubt. A row that cannot be read is refused and the rest
+/// kept.
 HolidayTable readHolidayCsv(const QByteArray &bytes, const core::Plan &plan);
 
 /// Why a row was refused or is doubtful, and why a whole file, in the reader's words; empty for None.

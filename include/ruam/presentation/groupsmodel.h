@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ruam/format/collation.h>
+#include <ruam/format/daynotes.h>
 #include <ruam/presentation/recordmodel.h>
 
 namespace ruam::presentation {
@@ -68,6 +69,7 @@ private:
     void followPeople(const core::ChangeReport::OfKind &registrations, std::vector<int> &counted);
     std::vector<int> rowsNamed(const core::ChangeReport &report) const;
     bool isEditable(const Row &row, int column) const;
+    format::DayNote restNote(const Row &row) const;
     QString displayText(const Row &row, int column) const;
     QVariant sortValue(const Row &row, int column) const;
     qint64 peopleOf(const Row &row) const;

@@ -29,8 +29,9 @@ public:
 
     /// A new holiday, named so until it is renamed; gives its record.
     core::Result<core::RecordRef> addHoliday(QDate day);
-    /// Adds those that are not there yet, in one step. Says how many were new; makes no step for none.
-    core::Result<qint64> addHolidays(std::vector<core::Holiday> holidays);
+    /// In one step; how many were added or corrected.
+    core::Result<qint64> takeHolidays(std::vector<core::Holiday> news,
+                                      const std::vector<core::Holiday> &corrected = {});
     /// Removes holidays in one step.
     core::Result<void> removeHolidays(const QModelIndexList &indexes);
 

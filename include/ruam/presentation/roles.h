@@ -20,6 +20,7 @@ enum Role {
     PlaceholderRole, ///< QString: grey words where there is nothing yet; no part of the data, never copied
     FilterRole,      ///< QString: the texts of the row that a filter looks at
     SortRole,        ///< what a click on the heading sorts by: qint64, QDate, or QByteArray (a key of Collation)
+    MarkRole,        ///< QString: a sign behind the words of a cell, which is no part of the data and never copied
     AlwaysShownRole, ///< bool: the row stays whatever the filter, as the last (the blank row)
 };
 
