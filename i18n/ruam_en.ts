@@ -109,6 +109,27 @@
             <numerusform>Take in %n holidays</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n government holiday(s) added or corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n holiday(s) as in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the new ones and correct %n holiday(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::MonthGrid</name>
@@ -164,6 +185,16 @@
         <translation>
             <numerusform>Not in this programme: %n province</numerusform>
             <numerusform>Not in this programme: %n provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::SectionPane</name>
+    <message numerus="yes">
+        <source>%n row(s) reached beyond the list and were left out</source>
+        <translation>
+            <numerusform>%n row reached beyond the list and were left out</numerusform>
+            <numerusform>%n rows reached beyond the list and were left out</numerusform>
         </translation>
     </message>
 </context>

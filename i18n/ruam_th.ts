@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Say where to write with %1.</source>
@@ -223,6 +238,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>start with nothing but the provinces and the government holidays</source>
         <translation>เริ่มจากจังหวัดและวันหยุดราชการเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what changed from the copy OLD to the copy NEW.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1294,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>in the programme it falls on %1</source>
         <translation>ในโครงการเป็นวันที่ %1</translation>
     </message>
+    <message>
+        <source>“%1” is no type of holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>
@@ -1973,6 +2000,86 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Date</source>
         <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>The beginning: the file was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>ใช้กับ</translation>
+    </message>
+    <message>
+        <source>Left (baht)</source>
+        <translation>คงเหลือ (บาท)</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>เพิ่ม%1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>The whole sub-project</source>
+        <translation>ทั้งโครงการย่อย</translation>
+    </message>
+    <message>
+        <source>Type to add %1</source>
+        <translation>พิมพ์เพื่อเพิ่ม%1</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days moved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2813,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Show the title Dr.</source>
         <translation>แสดง ดร.</translation>
     </message>
+    <message>
+        <source>New programme &amp;from this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shift dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the selected recor&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::CoverageCard</name>
@@ -2870,6 +2989,57 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::HistoryView</name>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back to this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back everything as it stood after the selected change. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has not been changed in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stands as it did then; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::HolidaysView</name>
     <message>
         <source>Filter by year or name</source>
@@ -2936,6 +3106,24 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>New %1 · In the file already %2 · To be checked %3 · Not taken in %4</source>
         <translation>ใหม่ %1 · มีในไฟล์แล้ว %2 · ต้องตรวจสอบ %3 · ไม่รับ %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n government holiday(s) added or corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n holiday(s) as in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the new ones and correct %n holiday(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3518,211 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::SectionPane</name>
+    <message>
+        <source>Sub-projects</source>
+        <translation>โครงการย่อย</translation>
+    </message>
+    <message>
+        <source>Objectives and results</source>
+        <translation>วัตถุประสงค์และผล</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>หน่วยงานร่วมดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Curricula</source>
+        <translation>หลักสูตร</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>ผลผลิต</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>งบประมาณ</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>ประกาศ</translation>
+    </message>
+    <message>
+        <source>No sub-project yet. Type the name of the first one in the row below.</source>
+        <translation>ยังไม่มีโครงการย่อย พิมพ์ชื่อโครงการย่อยแรกในแถวด้านล่าง</translation>
+    </message>
+    <message>
+        <source>No objective, expected result or work so far yet. Type the first one in its row below.</source>
+        <translation>ยังไม่มีวัตถุประสงค์ ผลที่คาดว่าจะได้รับ หรือผลการดำเนินงาน พิมพ์ข้อแรกในแถวของแต่ละหัวข้อด้านล่าง</translation>
+    </message>
+    <message>
+        <source>No partner yet. Type or choose an agency in the row below, then its role.</source>
+        <translation>ยังไม่มีหน่วยงานร่วมดำเนินการ พิมพ์หรือเลือกหน่วยงานในแถวด้านล่าง แล้วระบุบทบาท</translation>
+    </message>
+    <message>
+        <source>No curriculum yet. Type its name in the row below; its modules are typed under it.</source>
+        <translation>ยังไม่มีหลักสูตร พิมพ์ชื่อหลักสูตรในแถวด้านล่าง แล้วพิมพ์หัวข้อวิชาใต้ชื่อหลักสูตร</translation>
+    </message>
+    <message>
+        <source>No deliverable yet. Type its name in the row below; its contents are typed under it.</source>
+        <translation>ยังไม่มีผลผลิต พิมพ์ชื่อผลผลิตในแถวด้านล่าง แล้วพิมพ์เนื้อหาใต้ชื่อผลผลิต</translation>
+    </message>
+    <message>
+        <source>No event yet. Type its name in the row below, then its dates.</source>
+        <translation>ยังไม่มีกิจกรรม พิมพ์ชื่อกิจกรรมในแถวด้านล่าง แล้วระบุวันที่</translation>
+    </message>
+    <message>
+        <source>No budget line yet. Type what the money is for in the row below, then the amounts in baht.</source>
+        <translation>ยังไม่มีรายการงบประมาณ พิมพ์ชื่อรายการในแถวด้านล่าง แล้วระบุจำนวนเงินเป็นบาท</translation>
+    </message>
+    <message>
+        <source>No announcement yet. Type where it was published in the row below.</source>
+        <translation>ยังไม่มีประกาศ พิมพ์แหล่งที่เผยแพร่ในแถวด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>กรอง</translation>
+    </message>
+    <message>
+        <source>Drag the number, or Alt+Shift+Up and Down, to reorder</source>
+        <translation>ลากเลขลำดับ หรือกด Alt+Shift+ลูกศรขึ้น - ลง เพื่อเรียงใหม่</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>ลบแถวที่เลือก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) reached beyond the list and were left out</source>
+        <translation>
+            <numerusform>อีก %n แถวเกินจากรายการ จึงไม่ได้วาง</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ShiftDialog</name>
+    <message>
+        <source>Objectives and expected results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation type="unfinished">หน่วยงานร่วมดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Curricula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">ติดตามงาน</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot agencies</source>
+        <translation type="unfinished">หน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>Budget asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New programme from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new first day for the whole programme, or for one part of it. Empty moves with the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New days that fall on a weekend or a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the new programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>None of the new days falls on a weekend or a holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new days fall on a weekend or a holiday</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::SubProjectsView</name>
+    <message>
+        <source>Whole programme or sub-project</source>
+        <translation>ทั้งโครงการหรือโครงการย่อย</translation>
+    </message>
+    <message>
+        <source>+ Add a sub-project</source>
+        <translation>+ เพิ่มโครงการย่อย</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>ทั้งโครงการ</translation>
+    </message>
+    <message>
+        <source>No. %1 %2</source>
+        <translation>ที่ %1 %2</translation>
+    </message>
+    <message>
+        <source>About the sub-project</source>
+        <translation>ข้อมูลโครงการย่อย</translation>
+    </message>
+    <message>
+        <source>About the programme</source>
+        <translation>ข้อมูลโครงการ</translation>
+    </message>
+    <message>
+        <source>Sub-projects</source>
+        <translation>โครงการย่อย</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::TasksView</name>
     <message>
         <source>Filter the steps</source>
@@ -3477,6 +3870,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A text that was typed is not saved yet</source>
         <translation>มีข้อความที่พิมพ์ไว้แต่ยังไม่ได้บันทึก</translation>
     </message>
+    <message numerus="yes">
+        <source>Dates of %n record(s) shifted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steps</name>
@@ -3605,12 +4012,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Step back over %n step(s)</source>
-        <translation>
-            <numerusform>ย้อนข้อมูล %n รายการแก้ไข</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take %n province(s) out of their groups</source>
         <translation>
             <numerusform>นำ %n จังหวัดออกจากกลุ่ม</numerusform>
@@ -3621,6 +4022,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>จัด %n จังหวัดเข้า%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Step back to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4100,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pilot &amp;agencies</source>
         <translation>หน่วยงานนำร่อง(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sub-projects</source>
+        <translation>โครงการย่อย</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-projects</source>
+        <translation>โครงการย่อย(&amp;U)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,18 @@ qint64 renumber(const Plan &plan, const R &record, std::optional<qint64> positio
     return place;
 }
 
+/// Where a changed record stands in another order than before it goes to the end of that, and the old one closes up.
+template <class R>
+void moveToEnd(const Plan &plan, const R &before, R &after, ChangeSet &changes)
+{
+    if constexpr (kOrdered<R>) {
+        if (areSiblings(before, after))
+            return;
+        after.position = 1 + qint64(plan.ordered<R>([&](const R &other) { return areSiblings(after, other); }).size());
+        renumber(plan, before, std::nullopt, changes);
+    }
+}
+
 /// Removes a record's parts, so that only what is not part of it can stand in the way.
 template <class Part, class Belongs>
 void removeParts(const Plan &plan, ChangeSet &changes, Belongs belongs)
@@ -178,10 +190,25 @@ Result<Edit> setField(const Plan &plan, RecordRef ref, QStringView fieldName, co
             if (!field->set(&after, storedValue(*field, value)))
                 return Error{Code::BadValue, {fieldName.toString()}, {}};
             ChangeSet changes;
+            moveToEnd(plan, *before, after, changes);
             changes.update(*before, std::move(after));
             return checkedEdit(plan, Verb::SetField, {ref, fieldName.toString()}, std::move(changes));
         }
     });
+}
+
+Result<Edit> assignBudgetLine(const Plan &plan, BudgetLineId id, SubProjectId subProject, EventId event)
+{
+    const BudgetLine *before = plan.find(id);
+    if (!before)
+        return notFound(refOf(id));
+    BudgetLine after = *before;
+    after.subProject = event.isValid() ? SubProjectId{} : subProject;
+    after.event = event;
+    ChangeSet changes;
+    moveToEnd(plan, *before, after, changes);
+    changes.update(*before, std::move(after));
+    return checkedEdit(plan, Verb::SetField, {refOf(id), QStringLiteral("event")}, std::move(changes));
 }
 
 Result<Edit> moveEvent(const Plan &plan, EventId id, QDate start, QDate end)

@@ -73,7 +73,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     if (role == RecordRole)
         return QVariant::fromValue(recordOf(index));
     if (role == ErrorRole)
-        return m_errors.value({recordOf(index), index.column()});
+        return m_errors.value({errorKey(index), index.column()});
     return cell(index, role);
 }
 
@@ -103,7 +103,7 @@ bool RecordModel::settle(const QModelIndex &index, const QString &typed, const M
 {
     // The rows may move, and another program's change may even reset them, before the edit is told.
     const QPersistentModelIndex place(index);
-    const std::pair<RecordRef, int> key(recordOf(index), index.column());
+    const std::pair<RecordRef, int> key(errorKey(index), index.column());
     const auto editor = Editor(cell(index, EditorRole).toInt());
     const Result<void> done = !edit ? Result<void>(edit.error()) : *edit ? m_session.perform(**edit) : Result<void>();
     if (!done) {

@@ -4,6 +4,7 @@
 #include "participantstable.h"
 #include "participantsview.h"
 #include "recordform.h"
+#include "sectionpane.h"
 
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/thaidate.h>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kFormTab = 0;
 constexpr int kPeopleTab = 1;
+constexpr int kBudgetTab = 2;
 constexpr int kFormWidth = 760;
 
 } // namespace
@@ -29,9 +31,29 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
       m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_venue(new Label(this)),
       m_pdf(new QPushButton(this)), m_print(new QPushButton(this)), m_tabs(new QTabWidget(this)),
       m_form(new RecordForm(m_details, RecordForm::Labels::Beside, texts)),
-      m_people(new ParticipantsView(session, texts))
+      m_people(new ParticipantsView(session, texts)),
+      m_budget(new SectionPane(session, texts, presentation::Section::Budget))
 {
-    m_form->setReadOnly(session.isReadOnly());
+    build();
+    connect(m_back, &QPushButton::clicked, this, &GroupPage::listRequested);
+    connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(false); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(true); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &GroupPage::stateChanged);
+    connect(m_people, &ParticipantsView::countChanged, this, &GroupPage::showHeading);
+    connect(m_people, &ParticipantsView::stateChanged, this, &GroupPage::stateChanged);
+    connect(m_people, &ParticipantsView::refused, this, &GroupPage::refused);
+    connect(m_people, &ParticipantsView::told, this, &GroupPage::told);
+    connect(m_budget, &SectionPane::stateChanged, this, &GroupPage::stateChanged);
+    connect(m_budget, &SectionPane::countChanged, this, &GroupPage::showHeading);
+    connect(m_budget, &SectionPane::refused, this, &GroupPage::refused);
+    connect(m_budget, &SectionPane::told, this, &GroupPage::told);
+    connect(&session, &session::Session::changed, this, &GroupPage::follow);
+    retranslate();
+}
+
+void GroupPage::build()
+{
+    m_form->setReadOnly(m_session.isReadOnly());
     m_form->setMaximumWidth(kFormWidth);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -45,6 +67,7 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
     scroll->setWidget(around);
     m_tabs->addTab(scroll, QString());
     m_tabs->addTab(m_people, QString());
+    m_tabs->addTab(m_budget, QString());
     m_tabs->setDocumentMode(true);
 
     auto *head = new QHBoxLayout;
@@ -59,17 +82,6 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
-
-    connect(m_back, &QPushButton::clicked, this, &GroupPage::listRequested);
-    connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(false); });
-    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(true); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &GroupPage::stateChanged);
-    connect(m_people, &ParticipantsView::countChanged, this, &GroupPage::showHeading);
-    connect(m_people, &ParticipantsView::stateChanged, this, &GroupPage::stateChanged);
-    connect(m_people, &ParticipantsView::refused, this, &GroupPage::refused);
-    connect(m_people, &ParticipantsView::told, this, &GroupPage::told);
-    connect(&session, &session::Session::changed, this, &GroupPage::follow);
-    retranslate();
 }
 
 void GroupPage::setTexts(const format::Texts &texts)
@@ -78,6 +90,7 @@ void GroupPage::setTexts(const format::Texts &texts)
     m_details.setTexts(texts);
     m_form->setTexts(texts);
     m_people->setTexts(texts);
+    m_budget->setTexts(texts);
     retranslate();
 }
 
@@ -96,6 +109,8 @@ void GroupPage::setGroup(core::TrainingGroupId group)
     m_details.setRecord(core::refOf(group));
     const core::TrainingGroup *found = m_session.plan().find(group);
     m_people->setEvent(found ? found->event : core::EventId{});
+    m_budget->setOwner({{}, found ? found->event : core::EventId{}});
+    m_budget->setToday(m_session.clock().today(), m_session.asOf());
     m_form->setToday(m_session.clock().today(), m_session.asOf());
     showHeading();
 }
@@ -123,6 +138,7 @@ void GroupPage::showHeading()
     m_venue->setTone(venue.isEmpty() ? Label::Tone::Secondary : Label::Tone::Plain);
     m_tabs->setTabText(kFormTab, tr("About the group"));
     m_tabs->setTabText(kPeopleTab, tr("Participants %1").arg(m_people->count()));
+    m_tabs->setTabText(kBudgetTab, m_budget->title());
 }
 
 void GroupPage::follow(const core::ChangeReport &)
@@ -146,6 +162,11 @@ bool GroupPage::isPeopleTab() const
     return m_tabs->currentIndex() == kPeopleTab;
 }
 
+bool GroupPage::isBudgetTab() const
+{
+    return m_tabs->currentIndex() == kBudgetTab;
+}
+
 void GroupPage::goToPerson(core::RegistrationId id)
 {
     m_tabs->setCurrentIndex(kPeopleTab);
@@ -154,89 +175,116 @@ void GroupPage::goToPerson(core::RegistrationId id)
 
 void GroupPage::focusWork()
 {
-    isPeopleTab() ? m_people->focusWork() : m_form->focusFirst();
+    if (isBudgetTab())
+        m_budget->focusWork();
+    else
+        isPeopleTab() ? m_people->focusWork() : m_form->focusFirst();
 }
 
 bool GroupPage::canEditCell() const
 {
+    if (isBudgetTab())
+        return m_budget->canEditCell();
     return isPeopleTab() && m_people->table()->currentIndex().flags().testFlag(Qt::ItemIsEditable);
 }
 
 void GroupPage::editCell()
 {
+    if (isBudgetTab()) {
+        m_budget->editCell();
+        return;
+    }
     m_people->table()->setFocus();
     m_people->table()->edit(m_people->table()->currentIndex());
 }
 
 void GroupPage::focusFilter()
 {
-    m_people->focusFilter();
+    isBudgetTab() ? m_budget->focusFilter() : m_people->focusFilter();
 }
 
 bool GroupPage::canCopy() const
 {
-    return isPeopleTab() && m_people->canCopy();
+    return isBudgetTab() ? m_budget->canCopy() : isPeopleTab() && m_people->canCopy();
 }
 
 void GroupPage::copy(bool asText)
 {
-    m_people->copy(asText);
+    isBudgetTab() ? m_budget->copy(asText) : m_people->copy(asText);
 }
 
 bool GroupPage::canPaste() const
 {
-    return isPeopleTab() && !m_session.isReadOnly();
+    return isBudgetTab() ? m_budget->canChangeCells() : isPeopleTab() && !m_session.isReadOnly();
 }
 
 void GroupPage::paste()
 {
-    m_people->paste();
+    isBudgetTab() ? m_budget->paste() : m_people->paste();
 }
 
 bool GroupPage::canClear() const
 {
-    return canPaste() && m_people->canCopy();
+    return canPaste() && canCopy();
 }
 
 void GroupPage::clearCells()
 {
-    m_people->clearCells();
+    isBudgetTab() ? m_budget->clearCells() : m_people->clearCells();
 }
 
 void GroupPage::selectAll()
 {
-    if (isPeopleTab())
+    if (isBudgetTab())
+        m_budget->selectAll();
+    else if (isPeopleTab())
         m_people->selectAll();
 }
 
 void GroupPage::fillDown()
 {
-    m_people->fillDown();
+    isBudgetTab() ? m_budget->fillDown() : m_people->fillDown();
 }
 
 ColumnChooser *GroupPage::columns() const
 {
+    if (isBudgetTab())
+        return m_budget->columns();
     return isPeopleTab() ? m_people->table()->columns() : nullptr;
 }
 
 QString GroupPage::addText() const
 {
+    if (isBudgetTab())
+        return m_budget->addText();
     return canPaste() ? tr("Add a person") : QString();
 }
 
 void GroupPage::addRow()
 {
-    m_people->addRow();
+    isBudgetTab() ? m_budget->addRow() : m_people->addRow();
 }
 
 QString GroupPage::removeText() const
 {
+    if (isBudgetTab())
+        return m_budget->removeText();
     return canClear() ? tr("Remove the selected from the group") : QString();
 }
 
 void GroupPage::removeRows()
 {
-    m_people->removeRows();
+    isBudgetTab() ? m_budget->removeRows() : m_people->removeRows();
+}
+
+bool GroupPage::canMoveRow() const
+{
+    return isBudgetTab() && m_budget->canMoveRow();
+}
+
+void GroupPage::moveRow(int by)
+{
+    m_budget->moveRow(by);
 }
 
 } // namespace ruam::widgets

@@ -14,8 +14,9 @@ class ColumnChooser;
 class Label;
 class ParticipantsView;
 class RecordForm;
+class SectionPane;
 
-/// The page of one group: a line of what matters, the tabs ข้อมูลกลุ่ม and ผู้เข้าอบรม.
+/// The page of one group: a line of what matters, the tabs ข้อมูลกลุ่ม, ผู้เข้าอบรม and งบประมาณ.
 class GroupPage : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
     void focusWork();
     bool canEditCell() const;
     void editCell();
-    bool canFilter() const { return isPeopleTab(); }
+    bool canFilter() const { return isPeopleTab() || isBudgetTab(); }
     void focusFilter();
     bool canCopy() const;
     void copy(bool asText);
@@ -47,8 +48,11 @@ public:
     void addRow();
     QString removeText() const;
     void removeRows();
+    bool canMoveRow() const;
+    void moveRow(int by);
 
     ParticipantsView *participants() const { return m_people; }
+    SectionPane *budget() const { return m_budget; }
     RecordForm *form() const { return m_form; }
     QTabWidget *tabs() const { return m_tabs; }
 
@@ -62,6 +66,8 @@ Q_SIGNALS:
 
 private:
     bool isPeopleTab() const;
+    bool isBudgetTab() const;
+    void build();
     void retranslate();
     void showHeading();
     void follow(const core::ChangeReport &report);
@@ -78,6 +84,7 @@ private:
     QTabWidget *m_tabs;
     RecordForm *m_form;
     ParticipantsView *m_people;
+    SectionPane *m_budget;
 };
 
 } // namespace ruam::widgets

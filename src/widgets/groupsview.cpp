@@ -337,6 +337,16 @@ void GroupsView::removeRows()
         Q_EMIT refused(format::errorText(removed.error(), m_model.texts(), &m_model.session().plan()));
 }
 
+bool GroupsView::canMoveRow() const
+{
+    return isPageOpen() && m_page->canMoveRow();
+}
+
+void GroupsView::moveRow(int by)
+{
+    m_page->moveRow(by);
+}
+
 bool GroupsView::canGoBack() const
 {
     return isPageOpen();

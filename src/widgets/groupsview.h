@@ -47,6 +47,8 @@ public:
     void addRow() override;
     QString removeText() const override;
     void removeRows() override;
+    bool canMoveRow() const override;
+    void moveRow(int by) override;
     bool canGoBack() const override;
     void goBack() override;
     ColumnChooser *columns() const override;

@@ -6,6 +6,7 @@
 #include "holidaysview.h"
 #include "overviewview.h"
 #include "provinceboardview.h"
+#include "subprojectsview.h"
 #include "tasksview.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,12 @@ constexpr std::array<ViewEntry, ViewCount> kEntries{{
      true, isOneOf<>},
     {makeView<TasksView>, QT_TRANSLATE_NOOP("views", "Steps"), QT_TRANSLATE_NOOP("views", "&Steps"), false, true,
      isOneOf<Kind::Task>},
+    {makeView<SubProjectsView>, QT_TRANSLATE_NOOP("views", "Sub-projects"), QT_TRANSLATE_NOOP("views", "S&ub-projects"),
+     true, true,
+     isOneOf<Kind::Programme, Kind::SubProject, Kind::Statement, Kind::Partnership, Kind::Curriculum, Kind::Module,
+             Kind::Deliverable, Kind::DeliverableContent, Kind::BudgetLine, Kind::Announcement, Kind::Event>},
     {makeView<AgenciesView>, QT_TRANSLATE_NOOP("views", "Pilot agencies"),
-     QT_TRANSLATE_NOOP("views", "Pilot &agencies"), true, true,
+     QT_TRANSLATE_NOOP("views", "Pilot &agencies"), false, true,
      isOneOf<Kind::PilotAgency, Kind::AgencyMark, Kind::Agreement>},
     {makeView<GroupsView>, QT_TRANSLATE_NOOP("views", "Province groups"),
      QT_TRANSLATE_NOOP("views", "Province &groups"), false, true,

@@ -10,6 +10,7 @@ namespace ruam::widgets {
 enum ViewKind {
     OverviewKind,
     TasksKind,
+    SubProjectsKind,
     AgenciesKind,
     GroupsKind,
     ProvinceBoardKind,

@@ -187,6 +187,43 @@ TEST(MoveRecord, KeepsPositionsDenseWithinItsParent)
     EXPECT_TRUE(plan == samplePlan());
 }
 
+TEST(SetField, AStatementOfAnotherKindGoesToTheEndOfThoseAndItsOldNeighboursCloseUp)
+{
+    Plan plan = samplePlan();
+    CountingIds ids;
+    const auto add = [&](const char *kind) {
+        const auto edit = addRecord(
+            plan, Kind::Statement,
+            {{"subproject", qint64(41)}, {"kind", QString::fromLatin1(kind)}, {"text", QStringLiteral("ข้อความ")}}, ids);
+        const StatementId id = edit->changes.of<Statement>().front().id();
+        plan = after(plan, edit);
+        return id;
+    };
+    const StatementId second = add("objective");
+    const StatementId result = add("expected_result");
+    plan = after(plan, setField(plan, refOf(StatementId{81}), u"kind", QStringLiteral("expected_result")));
+    EXPECT_EQ(plan.find(result)->position, 1);
+    EXPECT_EQ(plan.find(StatementId{81})->position, 2);
+    EXPECT_EQ(plan.find(second)->position, 1);
+}
+
+TEST(AssignBudgetLine, GoesToTheEndOfItsNewOwnersLines)
+{
+    Plan plan = samplePlan();
+    CountingIds ids;
+    const auto added =
+        addRecord(plan, Kind::BudgetLine, {{"event", qint64(101)}, {"title", QStringLiteral("ค่าอาหาร")}}, ids);
+    ASSERT_TRUE(added.ok());
+    plan = after(plan, added);
+    plan = after(plan, assignBudgetLine(plan, BudgetLineId{130}, {}, EventId{101}));
+    const BudgetLine *line = plan.find(BudgetLineId{130});
+    EXPECT_FALSE(line->subProject.isValid());
+    EXPECT_EQ(line->position, 2);
+    plan = after(plan, assignBudgetLine(plan, BudgetLineId{130}, SubProjectId{41}, {}));
+    EXPECT_TRUE(plan.find(BudgetLineId{130})->event == EventId{});
+    EXPECT_FALSE(assignBudgetLine(plan, BudgetLineId{130}, {}, {}).ok()) << "a line is always somebody's";
+}
+
 TEST(Edits, EachCanBeTakenBackToTheEqualPlan)
 {
     const Plan plan = samplePlan();

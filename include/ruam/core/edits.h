@@ -9,7 +9,7 @@
 namespace ruam::core {
 
 /// Sets one field of a record of the plan. A text is cleaned (storedText) first. Fails as NotFound, BadValue, Required,
-/// TooLong, OutOfRange, EndBeforeStart, NumberInUse or MissingReference.
+/// TooLong, OutOfRange, EndBeforeStart, NumberInUse or MissingReference. A statement of another kind stands last there.
 Result<Edit> setField(const Plan &plan, RecordRef record, QStringView field, const Value &value);
 
 /// Sets the dates of an event; the end may be left out for a single day, both for no dates. Setting dates on a draft or
@@ -46,6 +46,9 @@ Result<Edit> removeRecord(const Plan &plan, RecordRef record, qint64 registratio
 
 /// Moves a record among those of its parent; positions stay dense. `position` is clamped to 1..n.
 Result<Edit> moveRecord(const Plan &plan, RecordRef record, qint64 position);
+
+/// Makes a budget line one of an event alone, or of a sub-project where there is no event. It stands last there.
+Result<Edit> assignBudgetLine(const Plan &plan, BudgetLineId line, SubProjectId subProject, EventId event);
 
 /// Puts a province into a group, as a proposal until it is confirmed, or takes it out of its group where `group` is
 /// none. Fails as ProvinceNotInScope.

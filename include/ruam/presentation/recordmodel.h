@@ -72,6 +72,8 @@ protected:
     /// Data of one cell; ErrorRole and RecordRole are served by the base from cellError() and recordOf().
     virtual QVariant cell(const QModelIndex &index, int role) const = 0;
     virtual core::RecordRef recordOf(const QModelIndex &index) const = 0;
+    /// By which a refused cell is remembered; not the record alone where rows that are none yet can be typed into.
+    virtual core::RecordRef errorKey(const QModelIndex &index) const { return recordOf(index); }
     /// What was typed, or chosen, as an edit.
     virtual MaybeEdit editFor(const QModelIndex &index, const QString &typed) = 0;
     virtual MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) = 0;

@@ -22,6 +22,8 @@ enum Role {
     SortRole,        ///< what a click on the heading sorts by: qint64, QDate, or QByteArray (a key of Collation)
     MarkRole,        ///< QString: a sign behind the words of a cell, which is no part of the data and never copied
     AlwaysShownRole, ///< bool: the row stays whatever the filter, as the last (the blank row)
+    LevelRole,       ///< int: how far in the text stands, for a record within another
+    HeadingRole,     ///< bool: the row is a heading or a sum
 };
 
 enum class Editor {
