@@ -84,7 +84,7 @@ Result<void> checkNoCircle(const R &record, const char *field, const Future &fut
     const R *at = &record;
     for (qint64 steps = 0; at && next(*at).isValid(); ++steps) {
         if (next(*at) == record.id || steps > 10'000)
-            return fieldError(Code::BadValue, field);
+            return fieldError(Code::Circular, field, {refOf(next(record))});
         at = future.find(next(*at));
     }
     return {};

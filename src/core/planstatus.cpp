@@ -43,6 +43,12 @@ bool isOpen(const Task &task)
     return task.state != TaskState::Done && task.state != TaskState::Cancelled;
 }
 
+const Task *openPredecessor(const Plan &plan, const Task &task)
+{
+    const Task *predecessor = isOpen(task) ? plan.find(task.predecessor) : nullptr;
+    return predecessor && isOpen(*predecessor) ? predecessor : nullptr;
+}
+
 std::map<SubProjectId, TaskId> nextTasks(const Plan &plan)
 {
     std::map<SubProjectId, const Task *> first;

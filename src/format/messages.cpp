@@ -242,6 +242,13 @@ Message ErrorWords::valueMessage() const
     case Code::BadValue:
         return {say(QT_TRANSLATE_NOOP("messages", "“%1” cannot be read from what was typed.")).arg(fieldName(0)), kept,
                 say(QT_TRANSLATE_NOOP("messages", "Check what was typed."))};
+    case Code::Circular:
+        return {(text(0) == QLatin1String("predecessor")
+                     ? say(QT_TRANSLATE_NOOP("messages",
+                                             "%1 cannot come before this task, because it waits for this task itself."))
+                     : say(QT_TRANSLATE_NOOP("messages", "%1 cannot stand above this one, because it is below it.")))
+                    .arg(record(1)),
+                kept, say(QT_TRANSLATE_NOOP("messages", "Choose another."))};
     case Code::EndBeforeStart:
         return {say(QT_TRANSLATE_NOOP("messages", "The end %2 is before the start %1.")).arg(moment(0), moment(1)),
                 kept, say(QT_TRANSLATE_NOOP("messages", "Check the start and the end."))};
@@ -330,6 +337,7 @@ Message ErrorWords::message() const
     case Code::TooLong:
     case Code::OutOfRange:
     case Code::BadValue:
+    case Code::Circular:
     case Code::EndBeforeStart:
     case Code::EndWithoutStart:
     case Code::MissingReference:

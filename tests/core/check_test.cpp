@@ -55,7 +55,7 @@ TEST(CheckChanges, APlanEndsNoEarlierThanItStarts)
 
 TEST(CheckChanges, AnOrganisationIsNotItsOwnParent)
 {
-    EXPECT_EQ(codeOf(changing(OrganisationId{30}, [](Organisation &o) { o.parent = {31}; })), Code::BadValue);
+    EXPECT_EQ(codeOf(changing(OrganisationId{30}, [](Organisation &o) { o.parent = {31}; })), Code::Circular);
 }
 
 TEST(CheckChanges, AReferenceMayPointToARecordMadeByTheSameChange)

@@ -48,7 +48,7 @@ TEST(SetField, RefusesWhatTheFieldCannotHold)
     EXPECT_EQ(refusal(setField(plan, task, u"state", QStringLiteral("finished"))), Code::BadValue);
     EXPECT_EQ(refusal(setField(plan, task, u"due", QStringLiteral("พรุ่งนี้"))), Code::BadValue);
     EXPECT_EQ(refusal(setField(plan, task, u"owner", qint64(123456))), Code::MissingReference);
-    EXPECT_EQ(refusal(setField(plan, task, u"predecessor", qint64(61))), Code::BadValue);
+    EXPECT_EQ(refusal(setField(plan, task, u"predecessor", qint64(61))), Code::Circular);
     EXPECT_EQ(refusal(setField(plan, task, u"no_such_field", true)), Code::BadValue);
     EXPECT_EQ(refusal(setField(plan, refOf(TaskId{424242}), u"title", QStringLiteral("ก"))), Code::NotFound);
 }
@@ -71,7 +71,10 @@ TEST(SetField, AChainOfPredecessorsMayNotCloseToACircle)
 {
     const Plan plan = samplePlan(); // 63 waits for 62
     after(plan, setField(plan, refOf(TaskId{62}), u"predecessor", qint64(61)));
-    EXPECT_EQ(refusal(setField(plan, refOf(TaskId{62}), u"predecessor", qint64(63))), Code::BadValue);
+    const auto circle = setField(plan, refOf(TaskId{62}), u"predecessor", qint64(63));
+    EXPECT_EQ(refusal(circle), Code::Circular);
+    EXPECT_EQ(circle.error().args, (QList<Arg>{QStringLiteral("predecessor"), refOf(TaskId{63})}));
+    EXPECT_EQ(refusal(setField(plan, refOf(TaskId{62}), u"predecessor", qint64(62))), Code::Circular);
 }
 
 TEST(MoveEvent, SetsBothDatesAndKeepsTheRest)

@@ -1,3 +1,4 @@
+#include <ruam/core/edits.h>
 #include <ruam/core/planstatus.h>
 #include <support/print.h>
 #include <support/sampleplan.h>
@@ -90,6 +91,20 @@ TEST(NextTasks, AreTheFirstOpenOneOfEachSubProject)
     const auto next = nextTasks(plan);
     EXPECT_EQ(next.at(SubProjectId{41}), TaskId{62});
     EXPECT_EQ(next.at(SubProjectId{42}), TaskId{71});
+}
+
+TEST(OpenPredecessor, IsTheOneToWaitForUntilItIsDone)
+{
+    Plan plan = samplePlan(); // 63 waits for 62
+    ASSERT_TRUE(openPredecessor(plan, *plan.find(TaskId{63})));
+    EXPECT_EQ(openPredecessor(plan, *plan.find(TaskId{63}))->id, TaskId{62});
+    EXPECT_FALSE(openPredecessor(plan, *plan.find(TaskId{62})));
+    for (TaskState over : {TaskState::Done, TaskState::Cancelled}) {
+        const auto edit = setTaskState(plan, TaskId{62}, over, QDate(2024, 3, 1));
+        ASSERT_TRUE(edit.ok());
+        plan.apply(edit->changes);
+        EXPECT_FALSE(openPredecessor(plan, *plan.find(TaskId{63}))) << int(over);
+    }
 }
 
 TEST(Progress, CountsTasksAndRoundsOfOneSubProject)

@@ -58,6 +58,8 @@ QList<Arg> argumentsOf(Code code)
     case Code::Required:
     case Code::BadValue:
         return {QStringLiteral("due")};
+    case Code::Circular:
+        return {QStringLiteral("predecessor"), RecordRef{Kind::Task, 63}};
     case Code::TooLong:
         return {QStringLiteral("purpose"), qint64(10'000)};
     case Code::OutOfRange:
@@ -121,6 +123,17 @@ TEST_F(MessagesTest, AnEnglishReaderReadsDatesOfTheCommonEra)
     const Step back = stepOf(Verb::StepBack, {QStringLiteral("2007-07-13T02:12:00Z")});
     EXPECT_EQ(stepText(back, m_plan, m_english), QStringLiteral("Step back to Friday 13 July 2007, 09:12"));
     EXPECT_EQ(stepText(back, m_plan, m_thai), QStringLiteral("ย้อนข้อมูลไปถึงวันศุกร์ที่ 13 กรกฎาคม 2550 เวลา 09.12 น."));
+}
+
+TEST_F(MessagesTest, ACircleSaysWhyAndWithWhat)
+{
+    const QString text = fieldErrorText(
+        Error{Code::Circular, {QStringLiteral("predecessor"), RecordRef{Kind::Task, 63}}, {}}, m_thai, &m_plan);
+    EXPECT_TRUE(text.contains(QStringLiteral("“งาน 1.3”"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("เพราะงานนั้นรองานนี้อยู่แล้ว"))) << text.toStdString();
+    const QString parent = fieldErrorText(
+        Error{Code::Circular, {QStringLiteral("parent"), RecordRef{Kind::Organisation, 31}}, {}}, m_thai, &m_plan);
+    EXPECT_FALSE(parent.contains(QStringLiteral("งานนี้อยู่แล้ว"))) << parent.toStdString();
 }
 
 TEST_F(MessagesTest, EveryCodeHasWordsOfItsOwnInBothLanguages)

@@ -37,6 +37,7 @@ enum class Code {
     TooLong,          ///< args: field name, greatest length
     OutOfRange,       ///< args: field name, least, greatest
     BadValue,         ///< args: field name
+    Circular,         ///< args: field name, the record referred to, which refers back, directly or through others
     EndBeforeStart,   ///< args: start, end (dates, or times as text)
     EndWithoutStart,
     MissingReference,   ///< args: field name, record referred to; from a document also its line, as for the codes above

@@ -22,6 +22,8 @@ inline constexpr int kNearDays = 7;
 /// The strongest that applies: Overdue, Near, Next. `isNext` as nextTasks says, so that a list asks once for all.
 TaskUrgency taskUrgency(const Task &task, QDate asOf, bool isNext);
 bool isOpen(const Task &task);
+/// The task that an open one must wait for, while that is open itself; null if there is none.
+const Task *openPredecessor(const Plan &plan, const Task &task);
 
 /// How far a sub-project is. Rounds are its events that belong to a group.
 struct Progress
