@@ -3,6 +3,8 @@
 #include "batch.h"
 #include "fieldedit.h"
 
+#include <ruam/format/fieldtext.h>
+
 namespace ruam::presentation {
 
 using namespace core;
@@ -25,6 +27,15 @@ QString urgencyText(TaskUrgency urgency, const format::Texts &texts)
         return texts.translate("presentation", "overdue");
     }
     return {};
+}
+
+QString predecessorHint(const Plan &plan, const Task &task, const format::Texts &texts)
+{
+    const Task *predecessor = openPredecessor(plan, task);
+    if (!predecessor)
+        return {};
+    return texts.translate("presentation", "First to be finished: %1")
+        .arg(format::recordTitle(plan, refOf(*predecessor), texts));
 }
 
 RecordModel::RecordModel(session::Session &session, format::Texts texts, QObject *parent)

@@ -102,7 +102,7 @@ void TasksModel::tellNamed(const ChangeReport &report)
             const Task *task = plan().find(band.tasks[row]);
             if (!task)
                 continue;
-            const bool named = tasks.contains(task->id.value) || everyName ||
+            const bool named = tasks.contains(task->id.value) || everyName || tasks.contains(task->predecessor.value) ||
                                organisations.contains(task->owner.value) || organisations.contains(task->adviser.value);
             const bool judgedAnew =
                 taskUrgency(*task, judgedBy, nextBefore == task->id) != taskUrgency(*task, asOf, nextNow == task->id);

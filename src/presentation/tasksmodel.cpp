@@ -134,10 +134,18 @@ const Field *TasksModel::fieldAt(int column) const
         return findField(Kind::Task, u"owner");
     case AdviserColumn:
         return findField(Kind::Task, u"adviser");
+    case StartColumn:
+        return findField(Kind::Task, u"start");
     case DueColumn:
         return findField(Kind::Task, u"due");
     case StateColumn:
         return findField(Kind::Task, u"state");
+    case PercentColumn:
+        return findField(Kind::Task, u"percent");
+    case PredecessorColumn:
+        return findField(Kind::Task, u"predecessor");
+    case EvidenceColumn:
+        return findField(Kind::Task, u"evidence");
     default:
         return nullptr;
     }
@@ -173,10 +181,18 @@ QVariant TasksModel::headerData(int section, Qt::Orientation orientation, int ro
         return texts().translate("presentation", "Responsible");
     case AdviserColumn:
         return texts().translate("presentation", "Adviser");
+    case StartColumn:
+        return texts().translate("presentation", "Start");
     case DueColumn:
         return texts().translate("presentation", "Due");
     case StateColumn:
         return texts().translate("presentation", "State");
+    case PercentColumn:
+        return texts().translate("presentation", "Percent");
+    case PredecessorColumn:
+        return texts().translate("presentation", "First to be finished");
+    case EvidenceColumn:
+        return texts().translate("presentation", "Evidence");
     }
     return {};
 }
@@ -192,8 +208,11 @@ QString TasksModel::stateText(const Task &task) const
     QString text = format::enumText(Kind::Task, *fieldAt(StateColumn), enumName(task.state), texts());
     if (task.state == TaskState::Waiting && !task.waitingFor.isEmpty())
         text = texts().translate("presentation", "Waiting for %1").arg(task.waitingFor);
-    const QString urgency = urgencyText(urgencyOf(task, m_asOf), texts());
-    return urgency.isEmpty() ? text : text + QStringLiteral(" · ") + urgency;
+    if (const QString urgency = urgencyText(urgencyOf(task, m_asOf), texts()); !urgency.isEmpty())
+        text += QStringLiteral(" · ") + urgency;
+    if (openPredecessor(plan(), task))
+        text += QStringLiteral(" · ") + texts().translate("presentation", "waits for another step");
+    return text;
 }
 
 QString TasksModel::displayText(const Task &task, int column) const
@@ -207,8 +226,16 @@ QString TasksModel::displayText(const Task &task, int column) const
         return format::organisationText(plan(), task.owner, texts());
     case AdviserColumn:
         return task.adviser.isValid() ? format::organisationText(plan(), task.adviser, texts()) : task.adviserNote;
+    case StartColumn:
+        return format::dateText(task.start, format::DateStyle::Table, screenDates(texts()));
     case DueColumn:
         return format::dateText(task.due, format::DateStyle::Table, screenDates(texts()));
+    case PercentColumn:
+        return task.percent ? QString::number(*task.percent) : QString();
+    case PredecessorColumn:
+        return task.predecessor.isValid() ? format::recordTitle(plan(), refOf(task.predecessor), texts()) : QString();
+    case EvidenceColumn:
+        return task.evidence;
     default:
         return stateText(task);
     }
@@ -219,6 +246,10 @@ QVariant TasksModel::sortValue(const Task &task, int column) const
     switch (column) {
     case OrderColumn:
         return task.position;
+    case StartColumn:
+        return task.start.isValid() ? QVariant(task.start) : QVariant();
+    case PercentColumn:
+        return task.percent ? QVariant(*task.percent) : QVariant();
     case DueColumn:
         return task.due.isValid() ? QVariant(task.due) : QVariant();
     case StateColumn:
@@ -259,7 +290,8 @@ QVariant TasksModel::taskCell(const Task &task, const QModelIndex &index, int ro
             return {};
         return int(task.state == TaskState::Done ? Qt::Checked : Qt::Unchecked);
     case Qt::TextAlignmentRole:
-        return int((column == OrderColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column == OrderColumn || column == PercentColumn ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     case EditorRole:
         return int(field && !session().isReadOnly() ? editorOf(*field) : Editor::ReadOnly);
     case ChoicesRole:
@@ -268,12 +300,15 @@ QVariant TasksModel::taskCell(const Task &task, const QModelIndex &index, int ro
         return QVariant::fromValue(choicesOf(plan(), Kind::Task, *field, texts(), refOf(task)));
     case UrgencyRole:
         return int(urgencyOf(task, m_asOf));
+    case Qt::ToolTipRole:
+        return column == StateColumn ? predecessorHint(plan(), task, texts()) : QString();
     case SortRole:
         return sortValue(task, column);
     case FilterRole: {
         QStringList all;
         for (int each = TitleColumn; each < ColumnCount; ++each)
-            all.append(displayText(task, each));
+            if (each != PredecessorColumn) // another step's title
+                all.append(displayText(task, each));
         return all.join(u' ');
     }
     default:

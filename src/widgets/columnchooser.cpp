@@ -17,6 +17,12 @@ ColumnChooser::ColumnChooser(const QString &name, QHeaderView *header, const QLi
     });
 }
 
+void ColumnChooser::setHiddenAtFirst(const QList<int> &columns)
+{
+    m_hiddenAtFirst = columns;
+    setHiddenColumns(columns);
+}
+
 QList<int> ColumnChooser::hiddenColumns() const
 {
     QList<int> hidden;

@@ -17,6 +17,10 @@ public:
     /// `name` tells the lists apart in the settings; the columns of `always` cannot be hidden.
     ColumnChooser(const QString &name, QHeaderView *header, const QList<int> &always);
 
+    /// The columns that are hidden until a person chooses.
+    void setHiddenAtFirst(const QList<int> &columns);
+    QList<int> hiddenAtFirst() const { return m_hiddenAtFirst; }
+
     QString name() const { return m_name; }
     QList<int> hiddenColumns() const;
     void setHiddenColumns(const QList<int> &columns);
@@ -33,6 +37,7 @@ private:
     QString m_name;
     QHeaderView *m_header;
     QList<int> m_always;
+    QList<int> m_hiddenAtFirst;
 };
 
 } // namespace ruam::widgets

@@ -5,6 +5,7 @@
 #include "columnchooser.h"
 #include "inkheight.h"
 
+#include <ruam/presentation/filtermodel.h>
 #include <ruam/presentation/roles.h>
 #include <ruam/presentation/tabletext.h>
 
@@ -156,8 +157,20 @@ protected:
             goAside(-1);
     }
 
+    /// Rows that are shown anew, as by a filter, keep the current record where it is still among them.
+    void reset() override
+    {
+        Base::reset();
+        QMetaObject::invokeMethod(
+            this, [this] { restoreCurrent(); }, Qt::QueuedConnection);
+    }
+
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
+        if (current.isValid()) {
+            m_current = current.data(presentation::RecordRole).template value<core::RecordRef>();
+            m_currentColumn = current.column();
+        }
         m_changingCurrent = true;
         Base::currentChanged(current, previous);
         m_changingCurrent = false;
@@ -255,6 +268,14 @@ protected:
     int m_tabFrom = -1; ///< where a run of Tab began: Enter returns to that column
 
 private:
+    void restoreCurrent()
+    {
+        const auto *rows = qobject_cast<presentation::FilterModel *>(this->model());
+        if (!rows || this->currentIndex().isValid() || m_current.id == 0)
+            return;
+        if (const QModelIndex found = rows->indexOf(m_current); found.isValid())
+            this->setCurrentIndex(found.siblingAtColumn(m_currentColumn));
+    }
     /// Escape takes back what was typed, and with it the reason why it was refused.
     void forgetRefusal()
     {
@@ -277,6 +298,8 @@ private:
     int m_checkColumn = -1;
     std::function<void(const QModelIndex &)> m_open;
     bool m_changingCurrent = false;
+    core::RecordRef m_current; ///< the last that was
+    int m_currentColumn = 0;
 };
 
 } // namespace ruam::widgets

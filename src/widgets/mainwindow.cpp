@@ -4,6 +4,7 @@
 #include "datefield.h"
 #include "desk.h"
 #include "inkheight.h"
+#include "keptchoice.h"
 #include "label.h"
 #include "searchfield.h"
 #include "type.h"
@@ -106,8 +107,8 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
         showSteps();
         showState();
     });
-    followColumns(m_desk);
-    QObject::connect(m_desk, &Desk::viewMade, this, &WindowParts::followColumns);
+    followChoices(m_desk);
+    QObject::connect(m_desk, &Desk::viewMade, this, &WindowParts::followChoices);
     m_settings.addRecentFile(m_programme->path());
     showRecent();
     showTitle();
@@ -118,13 +119,19 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
         tell(tr("The file stands at %1").arg(QDir::toNativeSeparators(m_programme->path())));
 }
 
-void WindowParts::followColumns(QWidget *parent)
+void WindowParts::followChoices(QWidget *parent)
 {
     const auto lists = parent->findChildren<ColumnChooser *>();
     for (ColumnChooser *columns : lists) {
-        columns->setHiddenColumns(m_settings.hiddenColumns(columns->name()));
+        columns->setHiddenColumns(m_settings.hiddenColumns(columns->name(), columns->hiddenAtFirst()));
         QObject::connect(columns, &ColumnChooser::chosen, this,
                          [this, columns] { m_settings.setHiddenColumns(columns->name(), columns->hiddenColumns()); });
+    }
+    const auto choices = parent->findChildren<KeptChoice *>();
+    for (KeptChoice *choice : choices) {
+        choice->restore(m_settings.choice(choice->name()));
+        QObject::connect(choice, &KeptChoice::chosen, this,
+                         [this, choice] { m_settings.setChoice(choice->name(), choice->value()); });
     }
 }
 

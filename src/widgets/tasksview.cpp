@@ -1,11 +1,15 @@
 #include "tasksview.h"
 
 #include "cellblock.h"
+#include "choicebox.h"
 #include "filterline.h"
+#include "keptchoice.h"
 #include "label.h"
 #include "recordtree.h"
+#include "taskboard.h"
 
 #include <ruam/core/planstatus.h>
+#include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 
 #include <QClipboard>
@@ -13,53 +17,134 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ruam::widgets {
 
 using presentation::TasksModel;
 
+namespace {
+const QString kList = QStringLiteral("list");
+const QString kBoard = QStringLiteral("board");
+
+/// What a filter says; nothing for all.
+template <class Id>
+std::optional<Id> chosenId(const ChoiceBox &box)
+{
+    const presentation::Choice *choice = box.choice();
+    const auto *id = choice ? std::get_if<qint64>(&choice->value) : nullptr;
+    return id ? std::optional(Id{*id}) : std::nullopt;
+}
+
+} // namespace
+
 TasksView::TasksView(session::Session &session, const format::Texts &texts, QWidget *parent)
-    : View(parent), m_model(session, texts), m_tree(new RecordTree(texts, this))
+    : View(parent), m_model(session, texts), m_arrangement(new KeptChoice(QStringLiteral("steps"), this)),
+      m_count(new Label(this, Label::Tone::Secondary)), m_add(new QPushButton(this)),
+      m_subProjects(new ChoiceBox(
+          ChoiceBox::Kind::Words, [this] { return subProjectChoices(); }, this)),
+      m_owners(new ChoiceBox(
+          ChoiceBox::Kind::Words, [this] { return ownerChoices(); }, this)),
+      m_asList(new QPushButton(this)), m_asBoard(new QPushButton(this)), m_tree(new RecordTree(texts, this)),
+      m_stack(new QStackedWidget(this))
 {
     m_filtered.setRecordModel(&m_model);
-    m_filter = new FilterLine(m_tree, this);
-    m_count = new Label(this, Label::Tone::Secondary);
-    m_add = new QPushButton(this);
+    m_filtered.keepWarm();
+    m_filter = new FilterLine(m_stack, this);
     m_add->setEnabled(!session.isReadOnly());
     m_tree->setModel(&m_filtered);
     m_tree->setBandColumn(TasksModel::TitleColumn);
     m_tree->setCheckColumn(TasksModel::TitleColumn);
-    m_tree->setColumnWidths({44, 206, 120, 120, 110, 140}, TasksModel::TitleColumn);
-    m_tree->setColumns(new ColumnChooser(QStringLiteral("tasks"), m_tree->header(), {TasksModel::TitleColumn}));
+    m_tree->setColumnWidths({44, 190, 110, 110, 110, 110, 170, 60, 150, 150}, TasksModel::TitleColumn);
+    m_tree->setColumns(new ColumnChooser(QStringLiteral("steps"), m_tree->header(), {TasksModel::TitleColumn}));
+    m_tree->columns()->setHiddenAtFirst({TasksModel::StartColumn, TasksModel::PercentColumn,
+                                         TasksModel::PredecessorColumn, TasksModel::EvidenceColumn});
+    build();
+    connectAll();
+    retranslate();
+    arrange();
+    selectFirst();
+}
 
+void TasksView::build()
+{
+    for (ChoiceBox *box : {m_subProjects, m_owners}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+        box->setMaximumWidth(190);
+    }
+    for (QPushButton *button : {m_asList, m_asBoard}) {
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+    }
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter, 1);
+    bar->addWidget(m_subProjects, 1);
+    bar->addWidget(m_owners, 1);
     bar->addWidget(m_add);
     bar->addStretch(1);
     bar->addWidget(m_count);
+    bar->addSpacing(6);
+    bar->addWidget(m_asList);
+    bar->addWidget(m_asBoard);
+    m_stack->addWidget(m_tree);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_stack, 1);
+}
 
+void TasksView::connectAll()
+{
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filtered.setFilterText(text);
+        // What is not shown follows when it is.
+        (showsBoard() ? m_shownCards : m_filtered).setFilterText(text);
         m_tree->expandAll();
     });
-    connect(m_add, &QPushButton::clicked, this, &TasksView::addRow);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        Q_EMIT selectedChanged();
-        Q_EMIT stateChanged();
+    connect(m_subProjects, &ChoiceBox::submitted, this, [this] {
+        m_subProject = chosenId<core::SubProjectId>(*m_subProjects);
+        filterRows();
     });
-    connect(&session, &session::Session::changed, this, &TasksView::showCount);
-    retranslate();
-    selectFirst();
+    connect(m_owners, &ChoiceBox::submitted, this, [this] {
+        m_owner = chosenId<core::OrganisationId>(*m_owners);
+        filterRows();
+    });
+    connect(m_add, &QPushButton::clicked, this, &TasksView::addRow);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TasksView::tellSelected);
+    connect(m_asList, &QPushButton::clicked, this, [this] { showBoard(false); });
+    connect(m_asBoard, &QPushButton::clicked, this, [this] { showBoard(true); });
+    connect(m_arrangement, &KeptChoice::restored, this, &TasksView::arrange);
+    connect(&m_model.session(), &session::Session::changed, this, [this] {
+        showChosen();
+        showCount();
+    });
+}
+
+void TasksView::makeBoard()
+{
+    m_cards = std::make_unique<presentation::TaskBoardModel>(m_model.session(), m_model.texts());
+    m_shownCards.setRecordModel(m_cards.get());
+    m_shownCards.keepWarm();
+    m_board = new TaskBoard(*m_cards, m_shownCards, this);
+    m_board->setAccessibleName(title());
+    m_stack->addWidget(m_board);
+    connect(m_board, &TaskBoard::currentChanged, this, &TasksView::tellSelected);
+    connect(m_board, &TaskBoard::refused, this, &View::refused);
+    filterRows();
+}
+
+void TasksView::tellSelected()
+{
+    Q_EMIT selectedChanged();
+    Q_EMIT stateChanged();
 }
 
 void TasksView::setTexts(const format::Texts &texts)
 {
     m_model.setTexts(texts);
+    if (m_cards)
+        m_cards->setTexts(texts);
     m_tree->setTexts(texts);
     retranslate();
 }
@@ -68,8 +153,126 @@ void TasksView::retranslate()
 {
     m_filter->setWords(tr("Filter the steps"));
     m_add->setText(tr("+ Add a step"));
+    m_asList->setText(tr("List"));
+    m_asBoard->setText(tr("Board"));
+    m_subProjects->setAccessibleName(tr("Filter by sub-project"));
+    m_owners->setAccessibleName(tr("Filter by who is responsible"));
     m_tree->setAccessibleName(title());
+    if (m_board) {
+        m_board->setAccessibleName(title());
+        m_board->retranslate();
+    }
+    showChosen();
     showCount();
+}
+
+bool TasksView::showsBoard() const
+{
+    return m_arrangement->value() == kBoard;
+}
+
+void TasksView::showBoard(bool on)
+{
+    if (on == showsBoard())
+        return;
+    m_arrangement->choose(on ? kBoard : kList);
+    arrange();
+    focusWork();
+}
+
+void TasksView::arrange()
+{
+    const bool toBoard = showsBoard();
+    if (toBoard && !m_board)
+        makeBoard();
+    const core::RecordRef record = toBoard   ? m_filtered.recordAt(m_tree->currentIndex())
+                                   : m_board ? m_board->current()
+                                             : core::RecordRef{};
+    (toBoard ? m_shownCards : m_filtered).setFilterText(m_filter->text());
+    m_tree->expandAll();
+    (toBoard ? m_asBoard : m_asList)->setChecked(true);
+    m_stack->setCurrentWidget(toBoard ? static_cast<QWidget *>(m_board) : m_tree);
+    if (record.id != 0)
+        select(record);
+    tellSelected();
+}
+
+presentation::Choices TasksView::subProjectChoices() const
+{
+    const core::Plan &plan = m_model.session().plan();
+    presentation::Choices choices{{core::Value(), tr("All sub-projects")}};
+    for (const core::SubProject *subProject : plan.ordered<core::SubProject>())
+        choices.append({subProject->id.value, format::recordTitle(plan, core::refOf(*subProject), m_model.texts())});
+    return choices;
+}
+
+presentation::Choices TasksView::ownerChoices() const
+{
+    const core::Plan &plan = m_model.session().plan();
+    const format::Collation order;
+    std::map<core::OrganisationId, QString> owners;
+    bool some = false;
+    for (const auto &[id, task] : plan.all<core::Task>()) {
+        some = some || !task.owner.isValid();
+        if (task.owner.isValid() && !owners.contains(task.owner))
+            owners[task.owner] = format::organisationText(plan, task.owner, m_model.texts());
+    }
+    std::multimap<QByteArray, presentation::Choice> sorted;
+    for (const auto &[id, name] : owners)
+        sorted.emplace(order.sortKey(name), presentation::Choice{id.value, name});
+    presentation::Choices choices{{core::Value(), tr("Whoever is responsible")}};
+    for (const auto &[key, choice] : sorted)
+        choices.append(choice);
+    if (some)
+        choices.append({qint64(0), tr("Nobody yet")});
+    return choices;
+}
+
+void TasksView::showChosen()
+{
+    const core::Plan &plan = m_model.session().plan();
+    const auto words = [&](const auto &chosen, const QString &all) {
+        if (!chosen)
+            return all;
+        return chosen->isValid() ? format::recordTitle(plan, core::refOf(*chosen), m_model.texts()) : tr("Nobody yet");
+    };
+    m_subProjects->forgetEntries();
+    m_owners->forgetEntries();
+    m_subProjects->setStored(words(m_subProject, tr("All sub-projects")));
+    m_owners->setStored(words(m_owner, tr("Whoever is responsible")));
+}
+
+void TasksView::filterRows()
+{
+    const auto accept = [this](core::RecordRef record) { return accepts(record); };
+    for (presentation::FilterModel *rows : {&m_filtered, &m_shownCards})
+        rows->setAccept(m_subProject || m_owner ? presentation::FilterModel::Accept(accept) : nullptr);
+    m_tree->expandAll();
+}
+
+bool TasksView::accepts(core::RecordRef record) const
+{
+    const core::Task *task =
+        record.kind == core::Kind::Task ? m_model.session().plan().find(core::TaskId{record.id}) : nullptr;
+    return task && (!m_subProject || task->subProject == *m_subProject) && (!m_owner || task->owner == *m_owner);
+}
+
+void TasksView::clearFilters()
+{
+    m_filter->clear();
+    if (!m_subProject && !m_owner)
+        return;
+    m_subProject.reset();
+    m_owner.reset();
+    showChosen();
+    filterRows();
+}
+
+void TasksView::judgeAgain()
+{
+    m_model.judgeAgain();
+    if (m_cards)
+        m_cards->judgeAgain();
 }
 
 void TasksView::showCount()
@@ -82,7 +285,7 @@ void TasksView::showCount()
         all += progress.tasks;
         done += progress.tasksDone;
     }
-    m_count->setText(tr("Done %1 of %2 steps").arg(done).arg(all));
+    m_count->setText(tr("Done %1 of %2").arg(done).arg(all));
 }
 
 QString TasksView::title() const
@@ -92,18 +295,14 @@ QString TasksView::title() const
 
 core::RecordRef TasksView::selected() const
 {
-    return m_filtered.recordAt(m_tree->currentIndex());
+    return showsBoard() ? m_board->current() : m_filtered.recordAt(m_tree->currentIndex());
 }
 
-bool TasksView::goTo(core::RecordRef record)
+bool TasksView::select(core::RecordRef record)
 {
-    if (record.kind != core::Kind::Task && record.kind != core::Kind::SubProject)
-        return false;
-    QModelIndex found = m_filtered.indexOf(record);
-    if (!found.isValid()) {
-        m_filter->clear();
-        found = m_filtered.indexOf(record);
-    }
+    if (showsBoard())
+        return m_board->setCurrent(record);
+    const QModelIndex found = m_filtered.indexOf(record);
     if (!found.isValid())
         return false;
     m_tree->setCurrentIndex(found.siblingAtColumn(TasksModel::TitleColumn));
@@ -111,8 +310,22 @@ bool TasksView::goTo(core::RecordRef record)
     return true;
 }
 
+bool TasksView::goTo(core::RecordRef record)
+{
+    if (record.kind != core::Kind::Task && record.kind != core::Kind::SubProject)
+        return false;
+    if (select(record))
+        return true;
+    clearFilters();
+    return select(record);
+}
+
 void TasksView::selectFirst()
 {
+    if (showsBoard()) {
+        m_board->selectSomething();
+        return;
+    }
     const QModelIndex band = m_filtered.index(0, 0);
     const QModelIndex first = m_filtered.index(0, TasksModel::TitleColumn, band);
     m_tree->setCurrentIndex(first.isValid() ? first : band);
@@ -120,14 +333,14 @@ void TasksView::selectFirst()
 
 void TasksView::focusWork()
 {
-    if (!m_tree->currentIndex().isValid())
+    if (selected().id == 0)
         selectFirst();
-    m_tree->setFocus();
+    showsBoard() ? m_board->setFocus() : m_tree->setFocus();
 }
 
 bool TasksView::canEditCell() const
 {
-    return m_tree->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    return !showsBoard() && m_tree->currentIndex().flags().testFlag(Qt::ItemIsEditable);
 }
 
 void TasksView::editCell()
@@ -144,17 +357,24 @@ void TasksView::focusFilter()
 
 bool TasksView::canCopy() const
 {
-    return m_tree->currentIndex().isValid();
+    return selected().id != 0;
 }
 
 void TasksView::copy(bool asText)
 {
+    if (showsBoard()) {
+        QStringList titles;
+        for (const QModelIndex &card : m_board->selectedCards())
+            titles.append(card.data().toString());
+        QGuiApplication::clipboard()->setText(titles.join(u'\n'));
+        return;
+    }
     asText ? m_tree->copyAsText() : m_tree->copySelection();
 }
 
 bool TasksView::canPaste() const
 {
-    return !m_model.session().isReadOnly() && !m_tree->selectedCells().isEmpty();
+    return !showsBoard() && !m_model.session().isReadOnly() && !m_tree->selectedCells().isEmpty();
 }
 
 void TasksView::paste()
@@ -180,12 +400,12 @@ void TasksView::fillDown()
 
 ColumnChooser *TasksView::columns() const
 {
-    return m_tree->columns();
+    return showsBoard() ? nullptr : m_tree->columns();
 }
 
 void TasksView::selectAll()
 {
-    m_tree->selectAll();
+    showsBoard() ? m_board->selectAll() : m_tree->selectAll();
 }
 
 QString TasksView::addText() const
@@ -195,14 +415,18 @@ QString TasksView::addText() const
 
 void TasksView::addRow()
 {
-    core::SubProjectId subProject = m_model.subProjectAt(m_filtered.mapToSource(m_tree->currentIndex()));
+    const core::Plan &plan = m_model.session().plan();
+    const core::Task *task = plan.find(core::TaskId{selected().kind == core::Kind::Task ? selected().id : 0});
+    core::SubProjectId subProject =
+        task ? task->subProject : m_model.subProjectAt(m_filtered.mapToSource(m_tree->currentIndex()));
     if (!subProject.isValid() && m_model.rowCount() > 0)
         subProject = m_model.subProjectAt(m_model.index(0, 0));
     if (!subProject.isValid()) {
         Q_EMIT refused(tr("There is no sub-project yet to which a step could belong."));
         return;
     }
-    m_filter->clear();
+    showBoard(false); // where it is named in place
+    clearFilters();
     const auto added = m_model.addTask(subProject, tr("New step"));
     if (!added) {
         Q_EMIT refused(format::errorText(added.error(), m_model.texts(), &m_model.session().plan()));
@@ -228,9 +452,13 @@ QString TasksView::removeText() const
 void TasksView::removeRows()
 {
     QModelIndexList rows;
-    for (const QModelIndex &row : m_tree->selectedRows())
-        if (m_filtered.recordAt(row).kind == core::Kind::Task)
-            rows.append(m_filtered.mapToSource(row));
+    if (showsBoard())
+        for (const QModelIndex &card : m_board->selectedCards())
+            rows.append(m_model.indexOf(m_shownCards.recordAt(card)));
+    else
+        for (const QModelIndex &row : m_tree->selectedRows())
+            if (m_filtered.recordAt(row).kind == core::Kind::Task)
+                rows.append(m_filtered.mapToSource(row));
     if (rows.isEmpty())
         return;
     if (const auto removed = m_model.removeTasks(rows); !removed)
@@ -239,7 +467,7 @@ void TasksView::removeRows()
 
 bool TasksView::canMoveRow() const
 {
-    return !m_model.session().isReadOnly() && selected().kind == core::Kind::Task;
+    return !showsBoard() && !m_model.session().isReadOnly() && selected().kind == core::Kind::Task;
 }
 
 void TasksView::moveRow(int by)

@@ -16,6 +16,7 @@ const QString kDoctorKey = QStringLiteral("names/doctor");
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kDetailsKey = QStringLiteral("window/details");
 const QString kColumnsKey = QStringLiteral("hidden_columns/");
+const QString kChoicesKey = QStringLiteral("choices/");
 const QString kRecentKey = QStringLiteral("files/recent");
 
 } // namespace
@@ -74,8 +75,10 @@ void UserSettings::setDetailsShown(bool shown)
     m_settings.setValue(kDetailsKey, shown);
 }
 
-QList<int> UserSettings::hiddenColumns(const QString &list) const
+QList<int> UserSettings::hiddenColumns(const QString &list, const QList<int> &atFirst) const
 {
+    if (!m_settings.contains(kColumnsKey + list))
+        return atFirst;
     QList<int> columns;
     for (const QString &column : m_settings.value(kColumnsKey + list).toStringList()) {
         bool ok = false;
@@ -91,6 +94,16 @@ void UserSettings::setHiddenColumns(const QString &list, const QList<int> &colum
     for (int column : columns)
         numbers.append(QString::number(column));
     m_settings.setValue(kColumnsKey + list, numbers);
+}
+
+QString UserSettings::choice(const QString &name) const
+{
+    return m_settings.value(kChoicesKey + name).toString();
+}
+
+void UserSettings::setChoice(const QString &name, const QString &value)
+{
+    m_settings.setValue(kChoicesKey + name, value);
 }
 
 QString UserSettings::lastFile() const

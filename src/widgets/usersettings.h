@@ -29,8 +29,11 @@ public:
     bool detailsShown() const;
     void setDetailsShown(bool shown);
     /// Of the list of that name (see ColumnChooser).
-    QList<int> hiddenColumns(const QString &list) const;
+    QList<int> hiddenColumns(const QString &list, const QList<int> &atFirst = {}) const;
     void setHiddenColumns(const QString &list, const QList<int> &columns);
+    /// Of the choice of that name (see KeptChoice); empty for none.
+    QString choice(const QString &name) const;
+    void setChoice(const QString &name, const QString &value);
     /// The file that was open last; empty for none.
     QString lastFile() const;
     /// Newest first.

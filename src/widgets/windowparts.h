@@ -34,8 +34,8 @@ public:
     void buildSearch();
 
     void take(std::unique_ptr<OpenProgramme> programme);
-    /// Shows the columns as they were chosen, and keeps what is chosen.
-    void followColumns(QWidget *parent);
+    /// Shows columns and arrangements as they were chosen, and keeps what is chosen.
+    void followChoices(QWidget *parent);
     void openPath(const QString &path);
     /// True if the programme was taken; otherwise the reason was told, naming `path`.
     bool takeOpened(Workspace::Opened opened, const QString &path);

@@ -103,3 +103,63 @@ TEST_F(FilterModelTest, PassesRefusalsOnWithItsOwnIndex)
     ASSERT_EQ(refused.count(), 1);
     EXPECT_EQ(refused[0][0].toModelIndex(), filter.index(0, GroupsModel::NumberColumn));
 }
+
+TEST_F(FilterModelTest, AFurtherConditionIsForTheRowsBelow)
+{
+    show(tasks);
+    filter.setAccept([](RecordRef record) { return record.kind == Kind::Task && record.id >= 72; });
+    ASSERT_EQ(filter.rowCount(), 1) << "a band of which nothing is left goes";
+    EXPECT_EQ(shownIn(TasksModel::TitleColumn, filter.index(0, 0)), (QStringList{u"งาน 2.2"_qs, u"งาน 2.3"_qs}));
+    filter.setFilterText(u"งาน 2.3"_qs);
+    EXPECT_EQ(shownIn(TasksModel::TitleColumn, filter.index(0, 0)), QStringList{u"งาน 2.3"_qs});
+    filter.setFilterText(u"โครงการย่อยสมมุติ 2"_qs);
+    EXPECT_EQ(filter.rowCount(filter.index(0, 0)), 2) << "a band that fits brings only what is accepted";
+    filter.setAccept(nullptr);
+    filter.setFilterText({});
+    EXPECT_EQ(filter.rowCount(), 2);
+}
+
+TEST_F(FilterModelTest, WhatWasReadAheadFollowsEditsAndTheLanguage)
+{
+    show(tasks);
+    filter.keepWarm();
+    QCoreApplication::processEvents();
+    filter.setFilterText(u"งานที่เปลี่ยนชื่อ"_qs);
+    EXPECT_EQ(filter.rowCount(), 0);
+    ASSERT_TRUE(set(refOf(TaskId{62}), u"title", u"งานที่เปลี่ยนชื่อ"_qs).ok());
+    EXPECT_EQ(filter.rowCount(), 1);
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(filter.rowCount(), 0);
+    QCoreApplication::processEvents();
+    tasks.setTexts(english);
+    filter.setFilterText(u"Not started"_qs);
+    EXPECT_EQ(filter.rowCount(), 2);
+}
+
+namespace {
+class ManyFiltered : public ruam::test::ModelTest
+{
+protected:
+    ManyFiltered() : ModelTest(ruam::test::largeChanges(3'000)) {}
+};
+} // namespace
+
+TEST_F(ManyFiltered, ManyRowsAreShownAnewInOneStep)
+{
+    TasksModel tasks(session, thai);
+    FilterModel filter;
+    filter.setRecordModel(&tasks);
+    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int all = filter.rowCount(filter.index(0, 0));
+    ASSERT_GT(all, 400);
+    QSignalSpy reset(&filter, &QAbstractItemModel::modelReset);
+    QSignalSpy removed(&filter, &QAbstractItemModel::rowsRemoved);
+    filter.setFilterText(u"12"_qs);
+    EXPECT_LT(filter.rowCount(filter.index(0, 0)), all);
+    EXPECT_EQ(reset.count(), 1);
+    EXPECT_EQ(removed.count(), 0);
+    filter.setFilterText(u"12 "_qs);
+    EXPECT_EQ(reset.count(), 1) << "a blank searches for nothing else";
+    filter.setFilterText({});
+    EXPECT_EQ(filter.rowCount(filter.index(0, 0)), all);
+}

@@ -58,7 +58,7 @@ TEST_F(TasksModelTest, ACheckMarkIsDoneOnTheAsOfDayAndTouchesThisStepAndTheNext)
     log.take();
     ASSERT_TRUE(check(1, 0, Qt::Checked));
     EXPECT_EQ(session.plan().find(TaskId{71})->finished, QDate(2024, 3, 7));
-    EXPECT_EQ(log.take(), QStringList{u"p1: changed 0-1/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"p1: changed 0-1/0-9"_qs});
     EXPECT_EQ(urgency(1, 1), TaskUrgency::Next);
     EXPECT_EQ(at(1, 0, TasksModel::TitleColumn).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     ASSERT_TRUE(check(1, 0, Qt::Unchecked));
@@ -73,10 +73,10 @@ TEST_F(TasksModelTest, UrgencyIsJudgedByTheAsOfDay)
     log.take();
     ASSERT_TRUE(set(refOf(ProgrammeId{3}), u"as_of", QDate(2024, 3, 4)).ok());
     EXPECT_EQ(urgency(0, 2), TaskUrgency::Near);
-    EXPECT_EQ(log.take(), QStringList{u"p0: changed 2-2/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"p0: changed 2-2/0-9"_qs});
     ASSERT_TRUE(set(refOf(ProgrammeId{3}), u"as_of", QDate(2024, 3, 11)).ok());
     EXPECT_EQ(urgency(0, 2), TaskUrgency::Overdue);
-    EXPECT_TRUE(shown(at(0, 2, TasksModel::StateColumn)).endsWith(u"เกินกำหนด"_qs));
+    EXPECT_EQ(shown(at(0, 2, TasksModel::StateColumn)), u"ยังไม่เริ่ม · เกินกำหนด · รองานก่อนหน้า"_qs);
 }
 
 TEST_F(TasksModelTest, ANewDayIsJudgedWhenTold)
@@ -87,13 +87,13 @@ TEST_F(TasksModelTest, ANewDayIsJudgedWhenTold)
     EXPECT_EQ(urgency(0, 2), TaskUrgency::None);
     model.judgeAgain();
     EXPECT_EQ(urgency(0, 2), TaskUrgency::Overdue);
-    EXPECT_EQ(log.take(), QStringList{u"p0: changed 2-2/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"p0: changed 2-2/0-9"_qs});
 }
 
 TEST_F(TasksModelTest, CellsAreTypedInPlace)
 {
     ASSERT_TRUE(model.setData(at(0, 1, TasksModel::TitleColumn), u"งานที่เปลี่ยนชื่อ"_qs));
-    EXPECT_EQ(log.take(), QStringList{u"p0: changed 1-1/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"p0: changed 1-2/0-9"_qs}) << "the next one names it as what it waits for";
     ASSERT_TRUE(model.setData(at(0, 1, TasksModel::OwnerColumn), u"กลุ่มงานทดลอง"_qs));
     EXPECT_EQ(session.plan().find(TaskId{62})->owner, OrganisationId{31});
     ASSERT_TRUE(model.setData(at(0, 1, TasksModel::StateColumn), u"อยู่ระหว่างดำเนินการ"_qs));
@@ -131,7 +131,7 @@ TEST_F(TasksModelTest, RefusedEditsLeaveAllAsItWas)
 TEST_F(TasksModelTest, AStepMovesByOneMoveAndItsNeighboursAreRenumbered)
 {
     ASSERT_TRUE(model.moveTask(at(1, 0, 0), 1).ok());
-    EXPECT_EQ(log.take(), (QStringList{u"p1: moved 0>1"_qs, u"p1: changed 0-1/0-5"_qs}));
+    EXPECT_EQ(log.take(), (QStringList{u"p1: moved 0>1"_qs, u"p1: changed 0-2/0-9"_qs}));
     EXPECT_EQ(column(model, TasksModel::TitleColumn, band(1)),
               (QStringList{u"งาน 2.2"_qs, u"งาน 2.1"_qs, u"งาน 2.3"_qs}));
     EXPECT_EQ(urgency(1, 0), TaskUrgency::Next);
@@ -155,8 +155,8 @@ TEST_F(TasksModelTest, AStepIsAddedAndTakenBack)
 TEST_F(TasksModelTest, StepsAreRemovedInOneStep)
 {
     ASSERT_TRUE(model.removeTasks({at(1, 0, 0), at(0, 0, 0), at(0, 0, 1), band(1)}).ok());
-    EXPECT_EQ(log.take(), (QStringList{u"p0: removed 0-0"_qs, u"p1: removed 0-0"_qs, u"p0: changed 0-1/0-5"_qs,
-                                       u"p1: changed 0-1/0-5"_qs}));
+    EXPECT_EQ(log.take(), (QStringList{u"p0: removed 0-0"_qs, u"p1: removed 0-0"_qs, u"p0: changed 0-1/0-9"_qs,
+                                       u"p1: changed 0-1/0-9"_qs}));
     ASSERT_TRUE(session.undo().ok());
     EXPECT_EQ(session.plan(), ruam::test::samplePlan());
     EXPECT_EQ(column(model, TasksModel::TitleColumn, band(0)),
@@ -176,7 +176,7 @@ TEST_F(TasksModelTest, AnOrganisationRenamedTouchesItsSteps)
     ASSERT_TRUE(set(refOf(TaskId{63}), u"owner", qint64(31)).ok());
     log.take();
     ASSERT_TRUE(set(refOf(OrganisationId{31}), u"name", u"กลุ่มงานใหม่"_qs).ok());
-    EXPECT_EQ(log.take(), QStringList{u"p0: changed 2-2/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"p0: changed 2-2/0-9"_qs});
     ASSERT_TRUE(set(refOf(OrganisationId{32}), u"name", u"มหาวิทยาลัยใหม่"_qs).ok());
     EXPECT_TRUE(log.take().isEmpty());
 }
@@ -184,10 +184,10 @@ TEST_F(TasksModelTest, AnOrganisationRenamedTouchesItsSteps)
 TEST_F(TasksModelTest, ASubProjectRenamedTouchesItsBandAndOneMovedTakesItsStepsAlong)
 {
     ASSERT_TRUE(set(refOf(SubProjectId{42}), u"title", u"ชื่อใหม่"_qs).ok());
-    EXPECT_EQ(log.take(), QStringList{u"changed 1-1/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"changed 1-1/0-9"_qs});
     const QPersistentModelIndex task(at(1, 2, TasksModel::TitleColumn));
     ASSERT_TRUE(perform(moveRecord(session.plan(), refOf(SubProjectId{42}), 1)).ok());
-    EXPECT_EQ(log.take(), (QStringList{u"moved 0>1"_qs, u"changed 0-0/0-5"_qs, u"changed 1-1/0-5"_qs}))
+    EXPECT_EQ(log.take(), (QStringList{u"moved 0>1"_qs, u"changed 0-0/0-9"_qs, u"changed 1-1/0-9"_qs}))
         << "of two neighbours it is all one which has moved";
     EXPECT_EQ(shown(task), u"งาน 2.3"_qs);
     EXPECT_EQ(task.parent().row(), 0);
@@ -214,6 +214,40 @@ TEST_F(TasksModelTest, ASubProjectThatComesAndGoesIsABand)
     EXPECT_EQ(log.take(), QStringList{u"removed 2-2"_qs});
 }
 
+TEST_F(TasksModelTest, StartPercentPredecessorAndEvidenceAreTypedInPlace)
+{
+    ASSERT_TRUE(model.setData(at(0, 1, TasksModel::StartColumn), u"1 มี.ค. 2567"_qs));
+    ASSERT_TRUE(model.setData(at(0, 1, TasksModel::PercentColumn), u"๔๐"_qs));
+    ASSERT_TRUE(model.setData(at(0, 1, TasksModel::PredecessorColumn), u"งาน 1.1"_qs));
+    ASSERT_TRUE(model.setData(at(0, 1, TasksModel::EvidenceColumn), u"บันทึกการประชุม"_qs));
+    const Task &task = *session.plan().find(TaskId{62});
+    EXPECT_EQ(task.start, QDate(2024, 3, 1));
+    EXPECT_EQ(task.percent, 40);
+    EXPECT_EQ(task.predecessor, TaskId{61});
+    EXPECT_EQ(task.evidence, u"บันทึกการประชุม"_qs);
+    EXPECT_EQ(shown(at(0, 1, TasksModel::PercentColumn)), u"40"_qs);
+    EXPECT_EQ(shown(at(0, 1, TasksModel::PredecessorColumn)), u"งาน 1.1"_qs);
+}
+
+TEST_F(TasksModelTest, AStepWhosePredecessorIsNotDoneSaysSoUntilItIs)
+{
+    const QModelIndex state = at(0, 2, TasksModel::StateColumn); // 63 waits for 62
+    EXPECT_EQ(shown(state), u"ยังไม่เริ่ม · รองานก่อนหน้า"_qs);
+    EXPECT_EQ(state.data(Qt::ToolTipRole).toString(), u"งานที่ต้องเสร็จก่อน: งาน 1.2"_qs);
+    log.take();
+    ASSERT_TRUE(check(0, 1, Qt::Checked));
+    EXPECT_EQ(shown(state), u"ยังไม่เริ่ม"_qs);
+    EXPECT_EQ(log.take(), QStringList{u"p0: changed 1-2/0-9"_qs}) << "the one that waits is told too";
+}
+
+TEST_F(TasksModelTest, ACircleOfPredecessorsIsRefusedWithItsReason)
+{
+    QSignalSpy refused(&model, &TasksModel::editRefused);
+    EXPECT_FALSE(model.setData(at(0, 1, TasksModel::PredecessorColumn), u"งาน 1.3"_qs));
+    EXPECT_TRUE(ruam::test::refusalIn(refused).contains(u"เพราะงานนั้นรองานนี้อยู่แล้ว"_qs))
+        << ruam::test::refusalIn(refused).toStdString();
+}
+
 TEST_F(TasksModelTest, BandsCannotBeChecked)
 {
     const QModelIndex title = model.index(0, TasksModel::TitleColumn);
@@ -236,7 +270,7 @@ TEST_F(ManyTasks, AnEditAmongTenThousandRowsTellsOneRow)
     ASSERT_GT(model.rowCount(band), 100);
     ModelLog log(model);
     ASSERT_TRUE(model.setData(model.index(57, TasksModel::TitleColumn, band), u"งานที่เปลี่ยน"_qs));
-    EXPECT_EQ(log.take(), QStringList{u"p1: changed 57-57/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"p1: changed 57-57/0-9"_qs});
     ASSERT_TRUE(session.undo().ok());
-    EXPECT_EQ(log.take(), QStringList{u"p1: changed 57-57/0-5"_qs});
+    EXPECT_EQ(log.take(), QStringList{u"p1: changed 57-57/0-9"_qs});
 }

@@ -3,6 +3,8 @@
 #include <ruam/presentation/recordmodel.h>
 
 #include <QSortFilterProxyModel>
+#include <QTimer>
+#include <functional>
 
 namespace ruam::presentation {
 
@@ -22,6 +24,15 @@ public:
     QString filterText() const { return m_text; }
     void setFilterText(const QString &text);
 
+    /// A further condition on the rows that have no rows below them; those above stay if one of these does. To be set
+    /// again when it would answer otherwise.
+    using Accept = std::function<bool(core::RecordRef)>;
+    void setAccept(Accept accept);
+
+    /// Reads the texts of all rows while nothing else is to be done, and again what changes, so that the first letter
+    /// of a filter need not. Not for models that read from the file.
+    void keepWarm();
+
     core::RecordRef recordAt(const QModelIndex &index) const;
     /// Invalid if the filter hides it.
     QModelIndex indexOf(core::RecordRef record) const;
@@ -35,7 +46,19 @@ protected:
 
 private:
     RecordModel *m_model = nullptr;
+    void refilter();
+    void forgetKeys(const QModelIndex &parent, int first, int last);
+    void startWarmUp();
+    void warmUp();
+    bool holdsText(const QModelIndex &index) const;
+    const QString &keyOf(const QModelIndex &index) const;
+
     QString m_text;
+    QString m_needle; ///< the text as it is searched for
+    Accept m_accept;
+    mutable QHash<core::RecordRef, QString> m_keys; ///< the rows as they are searched
+    bool m_keepsWarm = false;
+    QTimer m_warmUp;
 };
 
 } // namespace ruam::presentation

@@ -23,6 +23,9 @@ format::DateFormat screenDates(const format::Texts &texts);
 /// "ถัดไป", "ใกล้กำหนด", "เกินกำหนด"; nothing for None.
 QString urgencyText(core::TaskUrgency urgency, const format::Texts &texts);
 
+/// That a task must wait for another that is not done, and for which; nothing where it need not.
+QString predecessorHint(const core::Plan &plan, const core::Task &task, const format::Texts &texts);
+
 /// What every item model over the session has in common. A model holds ids and a row cache and follows
 /// Session::changed; it never changes data but through a verb and Session::perform.
 ///

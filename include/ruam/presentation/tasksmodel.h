@@ -13,7 +13,19 @@ class TasksModel final : public RecordModel
     Q_OBJECT
 
 public:
-    enum Column { OrderColumn, TitleColumn, OwnerColumn, AdviserColumn, DueColumn, StateColumn, ColumnCount };
+    enum Column {
+        OrderColumn,
+        TitleColumn,
+        OwnerColumn,
+        AdviserColumn,
+        StartColumn,
+        DueColumn,
+        StateColumn,
+        PercentColumn,
+        PredecessorColumn,
+        EvidenceColumn,
+        ColumnCount
+    };
 
     TasksModel(session::Session &session, const format::Texts &texts, QObject *parent = nullptr);
 
