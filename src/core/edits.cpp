@@ -42,6 +42,14 @@ bool areSiblings(const R &a, const R &b)
         return true;
 }
 
+/// A record as the changes so far leave it.
+template <class R>
+R asChanged(const R &record, const ChangeSet &changes)
+{
+    const RowChange<R> *row = changes.find(record.id);
+    return row && row->after ? *row->after : record;
+}
+
 /// Takes `record` out of its order, or puts it at `position` in it (1..n), and numbers its siblings densely.
 template <class R>
 qint64 renumber(const Plan &plan, const R &record, std::optional<qint64> position, ChangeSet &changes)
@@ -54,7 +62,7 @@ qint64 renumber(const Plan &plan, const R &record, std::optional<qint64> positio
         siblings.insert(siblings.begin() + (place - 1), &record);
     }
     for (size_t i = 0; i < siblings.size(); ++i) {
-        R after = *siblings[i];
+        R after = asChanged(*siblings[i], changes);
         after.position = qint64(i) + 1;
         changes.update(*siblings[i], std::move(after));
     }
@@ -133,7 +141,7 @@ void detachReferrers(const Plan &plan, RecordRef record, ChangeSet &changes)
                 const R *before = plan.find(Id<R>{referrer.id});
                 if (const RowChange<R> *row = changes.find(Id<R>{referrer.id}); row && !row->after)
                     return; // removed with it
-                R after = *before;
+                R after = asChanged(*before, changes);
                 for (const Field &field : fieldsOf(R::kKind))
                     if (field.type == FieldType::Reference && field.target == record.kind && !field.flags.required &&
                         !field.flags.structural && fieldValue(after, field) == Value(record.id))

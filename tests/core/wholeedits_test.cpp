@@ -166,6 +166,15 @@ TEST_F(WholeEdits, AGroupGoesWithItsProvincesAndItsMoney)
     EXPECT_EQ(m_plan.all<BudgetLine>().size(), 1u);
 }
 
+TEST_F(WholeEdits, DetachingKeepsTheOrderOfThoseThatReferredAndTakesTheReferenceOut)
+{
+    // The third task waits for the second, and moves up when that goes.
+    make(removeRecord(m_plan, {Kind::Task, 62}, 0, Referrers::Detach));
+    const Task &third = *m_plan.find(TaskId{63});
+    EXPECT_FALSE(third.predecessor.isValid());
+    EXPECT_EQ(third.position, 2);
+}
+
 TEST_F(WholeEdits, DetachingEmptiesWhatReferredAndThenDeletes)
 {
     EXPECT_EQ(refusal(removeRecord(m_plan, {Kind::Venue, 20})), Code::StillReferredTo);
