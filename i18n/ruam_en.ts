@@ -24,6 +24,13 @@
             <numerusform>The grouping cannot be confirmed yet: %n provinces in no group, namely %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted: %n person(s) are registered in it.</source>
+        <translation>
+            <numerusform>%1 cannot be deleted: %n person are registered in it.</numerusform>
+            <numerusform>%1 cannot be deleted: %n persons are registered in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -39,6 +46,20 @@
         <translation>
             <numerusform>%n province · %1 confirmed</numerusform>
             <numerusform>%n provinces · %1 confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n record(s)</source>
+        <translation>
+            <numerusform>Show all %n record</numerusform>
+            <numerusform>Show all %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %1 out of %n record(s) and delete it</source>
+        <translation>
+            <numerusform>Take the %1 out of %n record and delete it</numerusform>
+            <numerusform>Take the %1 out of %n records and delete it</numerusform>
         </translation>
     </message>
 </context>
@@ -111,23 +132,23 @@
     </message>
     <message numerus="yes">
         <source>%n government holiday(s) added or corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n government holiday added or corrected</numerusform>
+            <numerusform>%n government holidays added or corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Correct %n holiday(s) as in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Correct %n holiday as in the file</numerusform>
+            <numerusform>Correct %n holidays as in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in the new ones and correct %n holiday(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in the new ones and correct %n holiday</numerusform>
+            <numerusform>Take in the new ones and correct %n holidays</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +206,54 @@
         <translation>
             <numerusform>Not in this programme: %n province</numerusform>
             <numerusform>Not in this programme: %n provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ReferrersPanel</name>
+    <message numerus="yes">
+        <source>“%1” is used by %n record(s)</source>
+        <translation>
+            <numerusform>“%1” is used by %n record</numerusform>
+            <numerusform>“%1” is used by %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected is used by %n record(s)</source>
+        <translation>
+            <numerusform>What is selected is used by %n record</numerusform>
+            <numerusform>What is selected is used by %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ReplaceBar</name>
+    <message numerus="yes">
+        <source>%1 in %n cell(s)</source>
+        <translation>
+            <numerusform>%1 in %n cell</numerusform>
+            <numerusform>%1 in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>and %n more cell</numerusform>
+            <numerusform>and %n more cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s)</source>
+        <translation>
+            <numerusform>Replaced in %n place</numerusform>
+            <numerusform>Replaced in %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +353,13 @@
         <translation>
             <numerusform>Put %n province into %1</numerusform>
             <numerusform>Put %n provinces into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
         </translation>
     </message>
 </context>

@@ -16,15 +16,15 @@
     <name>changes</name>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม%1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบ%1</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ไม่มี)</translation>
     </message>
 </context>
 <context>
@@ -241,11 +241,11 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>สองไฟล์ไม่ต่างกัน</translation>
     </message>
     <message>
         <source>Tell what changed from the copy OLD to the copy NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกสิ่งที่เปลี่ยนจากสำเนา OLD เป็นสำเนา NEW</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1296,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>“%1” is no type of holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่ใช่ประเภทของวันหยุด</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1742,28 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
             <numerusform>ยังยืนยันการจัดกลุ่มไม่ได้ เพราะยังไม่ได้จัดกลุ่ม %n จังหวัด คือ %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 cannot come before this task, because it waits for this task itself.</source>
+        <translation>%1 เป็นงานที่ต้องเสร็จก่อนไม่ได้ เพราะงานนั้นรองานนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand above this one, because it is below it.</source>
+        <translation>%1 อยู่เหนือรายการนี้ไม่ได้ เพราะอยู่ใต้รายการนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>เลือกรายการอื่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted: %n person(s) are registered in it.</source>
+        <translation>
+            <numerusform>ลบ %1 ไม่ได้ เพราะมีรายชื่ออยู่ %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out there first.</source>
+        <translation>นำรายชื่อออกจากกลุ่มก่อน</translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -2003,39 +2025,39 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>The beginning: the file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>จุดเริ่มต้น: สร้างไฟล์</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>และอื่น ๆ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อ</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้แก้ไข</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการแก้ไข</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เปลี่ยน</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>ก่อน</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ปัจจุบัน</translation>
     </message>
     <message>
         <source>Used for</source>
@@ -2063,23 +2085,71 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Whole programme</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งโครงการ</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของโครงการ</translation>
     </message>
     <message>
         <source>First day now</source>
-        <translation type="unfinished"></translation>
+        <translation>วันแรกเดิม</translation>
     </message>
     <message>
         <source>New first day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันแรกใหม่</translation>
     </message>
     <message>
         <source>Days moved</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อน (วัน)</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>เพิ่ม%1 “%2”</translation>
+    </message>
+    <message>
+        <source>First to be finished: %1</source>
+        <translation>งานที่ต้องเสร็จก่อน: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be without it: change or delete that first.</source>
+        <translation>“%1” ต้องมีรายการนี้ จึงนำออกไม่ได้ ให้เปลี่ยนหรือลบ “%1” ก่อน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n record(s)</source>
+        <translation>
+            <numerusform>ดูทั้ง %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %1 out of %n record(s) and delete it</source>
+        <translation>
+            <numerusform>นำ%1ออกจาก %n รายการแล้วลบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not delete</source>
+        <translation>ไม่ลบ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>ร้อยละ</translation>
+    </message>
+    <message>
+        <source>First to be finished</source>
+        <translation>งานที่ต้องเสร็จก่อน</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>waits for another step</source>
+        <translation>รองานก่อนหน้า</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2666,69 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::AttachmentsBox</name>
+    <message>
+        <source>Remarks</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Type a remark, then press Enter</source>
+        <translation>พิมพ์บันทึก แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation>บันทึกใหม่</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>+ Add a file…</source>
+        <translation>+ เพิ่มไฟล์…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จ</translation>
+    </message>
+    <message>
+        <source>Remark of %1</source>
+        <translation>บันทึกของวันที่ %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>File “%1”</source>
+        <translation>ไฟล์ “%1”</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>เลือกไฟล์ใหม่…</translation>
+    </message>
+    <message>
+        <source>Copy the file beside the programme</source>
+        <translation>คัดลอกไฟล์มาไว้ข้างโครงการ</translation>
+    </message>
+    <message>
+        <source>Take out the link</source>
+        <translation>นำไฟล์ออกจากรายการนี้</translation>
+    </message>
+    <message>
+        <source>The file is not at %1</source>
+        <translation>ไม่พบไฟล์นี้ที่ %1</translation>
+    </message>
+    <message>
+        <source>Choose another file for “%1”</source>
+        <translation>เลือกไฟล์ใหม่แทน “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::Commands</name>
     <message>
         <source>&amp;File</source>
@@ -2815,15 +2948,19 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>New programme &amp;from this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการใหม่จากโครงการนี้…(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Shift dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนวันทั้งชุด…(&amp;S)</translation>
     </message>
     <message>
         <source>History of the selected recor&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติของรายการที่เลือก(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace in this list…</source>
+        <translation>ค้นหาและแทนที่ในรายการนี้…(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3054,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Hide the details</source>
         <translation>ซ่อนรายละเอียด</translation>
     </message>
+    <message>
+        <source>Delete this record…</source>
+        <translation>ลบรายการนี้…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>ลบ “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::GroupPage</name>
@@ -2992,51 +3137,51 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <name>ruam::widgets::HistoryView</name>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เปลี่ยนตั้งแต่</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Compare with a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบกับสำเนา…</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงประวัติทั้งหมด</translation>
     </message>
     <message>
         <source>Step back to this point</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนข้อมูลไปถึงจุดนี้</translation>
     </message>
     <message>
         <source>Brings back everything as it stood after the selected change. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลทั้งหมดจะกลับเป็นอย่างที่เป็นหลังรายการแก้ไขที่เลือก เลิกทำได้</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เปลี่ยน</translation>
     </message>
     <message>
         <source>This record has not been changed in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการนี้ยังไม่เคยแก้ไขในไฟล์นี้</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิ่งที่เปลี่ยน</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติการแก้ไข</translation>
     </message>
     <message>
         <source>What changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เปลี่ยนตั้งแต่%1</translation>
     </message>
     <message>
         <source>Everything stands as it did then; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนข้อมูลแล้ว เลิกทำได้</translation>
     </message>
 </context>
 <context>
@@ -3109,20 +3254,20 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message numerus="yes">
         <source>%n government holiday(s) added or corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เพิ่มหรือแก้วันหยุดราชการแล้ว %n วัน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Correct %n holiday(s) as in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>แก้วันหยุด %n วันตามไฟล์</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in the new ones and correct %n holiday(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>รับวันใหม่และแก้วันหยุด %n วันตามไฟล์</numerusform>
         </translation>
     </message>
 </context>
@@ -3459,6 +3604,115 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::RecordForm</name>
+    <message>
+        <source>English and short names</source>
+        <translation>ภาษาอังกฤษและชื่อย่อ</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ReferrersPanel</name>
+    <message numerus="yes">
+        <source>“%1” is used by %n record(s)</source>
+        <translation>
+            <numerusform>“%1” ใช้อยู่ใน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected is used by %n record(s)</source>
+        <translation>
+            <numerusform>รายการที่เลือกใช้อยู่ใน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>ลบ…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>ลบ “%1”</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>ลบรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Hide this list</source>
+        <translation>ซ่อนรายการนี้</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ReplaceBar</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>ค้นหาในรายการนี้</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>แทนด้วย</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>แทนที่ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Close find and replace</source>
+        <translation>ปิดการค้นหาและแทนที่</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>ค้นหาและแทนที่</translation>
+    </message>
+    <message>
+        <source>Type what is to be found</source>
+        <translation>พิมพ์ข้อความที่ต้องการค้นหา</translation>
+    </message>
+    <message>
+        <source>Nothing in this list would change</source>
+        <translation>ไม่มีข้อความที่จะเปลี่ยนในรายการนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n cell(s)</source>
+        <translation>
+            <numerusform>%1 ใน %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ว่าง)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>แทนที่</translation>
+    </message>
+    <message>
+        <source>Replace in “%1”</source>
+        <translation>แทนที่ใน “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>และอีก %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s)</source>
+        <translation>
+            <numerusform>แทนที่แล้ว %n แห่ง</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::SearchField</name>
     <message>
         <source>Search  (Ctrl+K)</source>
@@ -3606,88 +3860,88 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <name>ruam::widgets::ShiftDialog</name>
     <message>
         <source>Objectives and expected results</source>
-        <translation type="unfinished"></translation>
+        <translation>วัตถุประสงค์และผลที่คาดว่าจะได้รับ</translation>
     </message>
     <message>
         <source>Partner organisations</source>
-        <translation type="unfinished">หน่วยงานร่วมดำเนินการ</translation>
+        <translation>หน่วยงานร่วมดำเนินการ</translation>
     </message>
     <message>
         <source>Curricula</source>
-        <translation type="unfinished"></translation>
+        <translation>หลักสูตร</translation>
     </message>
     <message>
         <source>Events and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>กิจกรรมและกลุ่ม</translation>
     </message>
     <message>
         <source>Provinces of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>จังหวัดของกลุ่ม</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">ติดตามงาน</translation>
+        <translation>งาน</translation>
     </message>
     <message>
         <source>Deliverables</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลผลิต</translation>
     </message>
     <message>
         <source>Pilot agencies</source>
-        <translation type="unfinished">หน่วยงานนำร่อง</translation>
+        <translation>หน่วยงานนำร่อง</translation>
     </message>
     <message>
         <source>Budget asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>งบประมาณที่ขอ</translation>
     </message>
     <message>
         <source>New programme from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการใหม่จากโครงการนี้</translation>
     </message>
     <message>
         <source>Shift dates</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนวันทั้งชุด</translation>
     </message>
     <message>
         <source>Title of the new programme</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อโครงการใหม่</translation>
     </message>
     <message>
         <source>What comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่นำมาด้วย</translation>
     </message>
     <message>
         <source>Type a new first day for the whole programme, or for one part of it. Empty moves with the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์วันแรกใหม่ของทั้งโครงการหรือเฉพาะส่วน ช่องที่ลบออกเลื่อนตามทั้งโครงการ</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>New days that fall on a weekend or a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>วันใหม่ที่ตรงกับวันหยุด</translation>
     </message>
     <message>
         <source>Make the new programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างโครงการใหม่…</translation>
     </message>
     <message>
         <source>Shift these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนวัน</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>None of the new days falls on a weekend or a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีวันใหม่ที่ตรงกับวันหยุด</translation>
     </message>
     <message numerus="yes">
         <source>%n of the new days fall on a weekend or a holiday</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>วันใหม่ตรงกับวันหยุด %n วัน</numerusform>
         </translation>
     </message>
 </context>
@@ -3733,10 +3987,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>+ เพิ่มขั้นตอน</translation>
     </message>
     <message>
-        <source>Done %1 of %2 steps</source>
-        <translation>แล้วเสร็จ %1 จาก %2 ขั้นตอน</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>ติดตามงาน</translation>
     </message>
@@ -3755,6 +4005,38 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Remove the selected steps</source>
         <translation>ลบขั้นตอนที่เลือก</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>กระดาน</translation>
+    </message>
+    <message>
+        <source>Filter by sub-project</source>
+        <translation>กรองตามโครงการย่อย</translation>
+    </message>
+    <message>
+        <source>Filter by who is responsible</source>
+        <translation>กรองตามผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>All sub-projects</source>
+        <translation>ทุกโครงการย่อย</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible</source>
+        <translation>ทุกผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>ยังไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Done %1 of %2</source>
+        <translation>แล้วเสร็จ %1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -3872,17 +4154,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Dates of %n record(s) shifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เลื่อนวันแล้ว %n รายการ</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบกับสำเนา</translation>
     </message>
     <message>
         <source>What changed since the copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เปลี่ยนจากสำเนา %1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
     </message>
 </context>
 <context>
@@ -4025,11 +4315,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Step back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนข้อมูลไปถึงจุดเริ่มต้น</translation>
     </message>
     <message>
         <source>Step back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนข้อมูลไปถึง %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>ลบ %n รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4111,11 +4407,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติการแก้ไข</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติการแก้ไข(&amp;Y)</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <ruam/core/plandiff.h>
 #include <ruam/interchange/startdata.h>
+#include <ruam/widgets/systemfiles.h>
 
 namespace ruam::app {
 namespace {
@@ -104,7 +105,8 @@ private:
 } // namespace
 
 FileWorkspace::FileWorkspace(const core::Clock &clock, core::IdSource &ids, QString person, QString documents)
-    : m_clock(clock), m_ids(ids), m_person(std::move(person)), m_documents(std::move(documents))
+    : m_clock(clock), m_ids(ids), m_person(std::move(person)), m_documents(std::move(documents)),
+      m_files(widgets::systemFiles())
 {
 }
 

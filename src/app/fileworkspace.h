@@ -20,6 +20,7 @@ public:
     Opened createNew(const QString &path) override;
     Opened createFrom(const QString &path, const core::ChangeSet &start) override;
     Opened openSample() override;
+    presentation::FileSystem &files() override { return *m_files; }
     QString documentsFolder() const override;
 
 private:
@@ -30,6 +31,7 @@ private:
     core::IdSource &m_ids;
     QString m_person;
     QString m_documents;
+    std::unique_ptr<presentation::FileSystem> m_files;
 };
 
 } // namespace ruam::app

@@ -19,6 +19,7 @@ constexpr const char *kNames[] = {"set_field",
                                   "replace_text",
                                   "shift_dates",
                                   "edit_rows",
+                                  "remove_records",
                                   "step_back",
                                   "undo",
                                   "redo"};

@@ -272,6 +272,11 @@ Message ErrorWords::editMessage() const
         return {say(QT_TRANSLATE_NOOP("messages", "%1 was changed by another program in the meantime.")).arg(record(0)),
                 nothing, say(QT_TRANSLATE_NOOP("messages", "Look at the new value, then change it again."))};
     case Code::StillReferredTo:
+        if (m_error.args.size() == 2 && std::holds_alternative<qint64>(m_error.args[1]))
+            return {say(QT_TRANSLATE_N_NOOP("messages", "%1 cannot be deleted: %n person(s) are registered in it."),
+                        int(std::get<qint64>(m_error.args[1])))
+                        .arg(record(0)),
+                    nothing, say(QT_TRANSLATE_NOOP("messages", "Take them out there first."))};
         return {say(QT_TRANSLATE_NOOP("messages", "%1 cannot be deleted, because it is used by %2."))
                     .arg(record(0), records(1)),
                 nothing, say(QT_TRANSLATE_NOOP("messages", "Take it out there first."))};

@@ -196,6 +196,8 @@ QString StepWords::sentence() const
         return say(QT_TRANSLATE_N_NOOP("steps", "Shift the dates of %n record(s)"), int(argument<qint64>(0)));
     case Verb::EditRows:
         return say(QT_TRANSLATE_N_NOOP("steps", "Change %n record(s)"), int(argument<qint64>(0)));
+    case Verb::RemoveRecords:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Delete %n record(s)"), int(argument<qint64>(0)));
     case Verb::StepBack:
         return stepBack();
     case Verb::Undo:

@@ -1,6 +1,7 @@
 #include <ruam/presentation/detailsmodel.h>
 
 #include "fieldedit.h"
+#include "newreference.h"
 
 #include <ruam/format/fieldtext.h>
 
@@ -89,6 +90,12 @@ QString DetailsModel::kindTitle() const
     return m_record.id == 0 ? QString() : format::kindText(m_record.kind, m_texts);
 }
 
+bool DetailsModel::isRemovable() const
+{
+    return m_record.id != 0 && !m_session.isReadOnly() && m_record.kind != Kind::Programme &&
+           m_record.kind != Kind::Province;
+}
+
 std::vector<DetailField> DetailsModel::linesOfRecord() const
 {
     std::vector<DetailField> lines;
@@ -121,6 +128,7 @@ DetailField DetailsModel::lineFor(RecordRef record, const Field &field) const
     line.record = record;
     line.field = &field;
     line.editor = editorOf(field);
+    line.folded = isNamed(field, "short_name") || QLatin1String(field.name).endsWith(QLatin1String("_en"));
     if (record.kind == Kind::Event && isNamed(field, "start")) {
         line.last = findField(Kind::Event, u"end");
         line.editor = Editor::DateRange;
@@ -194,6 +202,20 @@ bool DetailsModel::choose(int row, const Value &value)
     if (line.readOnly || isEventRange(line))
         return false;
     return settle(row, {}, chosenEdit(m_session.plan(), line.record, *line.field, value, m_session.asOf()));
+}
+
+QString DetailsModel::newRecordOffer(int row, const QString &typed) const
+{
+    return presentation::newRecordOffer(m_session.plan(), *at(row).field, typed, m_texts);
+}
+
+bool DetailsModel::chooseNew(int row, const QString &typed)
+{
+    const DetailField line = at(row);
+    if (line.readOnly)
+        return false;
+    return settle(row, typed,
+                  newRecordEdit(m_session.plan(), line.record, *line.field, typed, m_session.asOf(), m_session.ids()));
 }
 
 bool DetailsModel::settle(int row, const QString &typed, const MaybeEdit &edit)

@@ -1,6 +1,5 @@
 #include <ruam/presentation/groupsmodel.h>
 
-#include "batch.h"
 #include "fieldedit.h"
 #include "reports.h"
 #include "rowdiff.h"
@@ -111,25 +110,6 @@ Result<RecordRef> GroupsModel::addGroup(SubProjectId subProject)
     if (auto done = session().perform(*edit); !done)
         return done.error();
     return refOf(id);
-}
-
-Result<void> GroupsModel::removeGroups(const QModelIndexList &indexes)
-{
-    QSet<int> rows;
-    for (const QModelIndex &index : indexes)
-        rows.insert(index.row());
-    Batch batch(plan());
-    for (int row : rows) {
-        const Row &at = m_rows[size_t(row)];
-        // The count that is shown may be older than what another program has written.
-        auto people = at.event.isValid() ? session().people().participantCount(at.event) : Result<qint64>(0);
-        if (!people)
-            return people.error();
-        if (auto ok = batch.add(removeRecord(batch.plan(), refOf(at.group), *people)); !ok)
-            return ok;
-    }
-    const auto edit = batch.take();
-    return edit ? session().perform(*edit) : Result<void>();
 }
 
 qint64 GroupsModel::peopleOf(const Row &row) const
@@ -284,6 +264,12 @@ QVariant GroupsModel::cell(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+RecordModel::CellField GroupsModel::cellField(const QModelIndex &index) const
+{
+    const auto [record, field] = target(m_rows[size_t(index.row())], index.column());
+    return {record, field};
 }
 
 MaybeEdit GroupsModel::editFor(const QModelIndex &index, const QString &typed)

@@ -1,6 +1,5 @@
 #include <ruam/presentation/holidaysmodel.h>
 
-#include "batch.h"
 #include "fieldedit.h"
 #include "reports.h"
 #include "rowdiff.h"
@@ -143,6 +142,11 @@ QVariant HolidaysModel::cell(const QModelIndex &index, int role) const
     }
 }
 
+RecordModel::CellField HolidaysModel::cellField(const QModelIndex &index) const
+{
+    return {recordOf(index), &fieldOf(index.column())};
+}
+
 MaybeEdit HolidaysModel::editFor(const QModelIndex &index, const QString &typed)
 {
     return typedEdit(plan(), recordOf(index), fieldOf(index.column()), typed, texts(), session().asOf());
@@ -175,19 +179,6 @@ Result<qint64> HolidaysModel::takeHolidays(std::vector<Holiday> news, const std:
         if (auto done = session().perform(*edit); !done)
             return done.error();
     return count;
-}
-
-Result<void> HolidaysModel::removeHolidays(const QModelIndexList &indexes)
-{
-    QSet<int> rows;
-    for (const QModelIndex &index : indexes)
-        rows.insert(index.row());
-    Batch batch(plan());
-    for (const int row : rows)
-        if (auto ok = batch.add(removeRecord(batch.plan(), refOf(m_rows[size_t(row)]))); !ok)
-            return ok;
-    const auto edit = batch.take();
-    return edit ? session().perform(*edit) : Result<void>();
 }
 
 void HolidaysModel::follow(const ChangeReport &report)

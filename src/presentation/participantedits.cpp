@@ -166,6 +166,7 @@ bool ParticipantsModel::setCells(const QList<CellText> &cells)
 {
     Batch batch(plan());
     QHash<int, Participant> rows;
+    QSet<int> changed;
     for (const CellText &cell : cells) {
         const int row = cell.index.row();
         if (!cell.index.isValid() || isBlankRow(cell.index) || cell.index.column() == NumberColumn)
@@ -179,11 +180,14 @@ bool ParticipantsModel::setCells(const QList<CellText> &cells)
         const auto edit = editOfCell(batch.plan(), rows.value(row), cell.index.column(), cell.text);
         if (auto ok = batch.add(edit); !ok)
             return refuseCell(cell, ok.error());
+        if (!edit->changes.isEmpty())
+            changed.insert(row);
         rows[row] = after(rows.value(row), edit->changes);
     }
-    const auto edit = batch.take();
+    auto edit = batch.take();
     if (!edit)
         return true;
+    nameStep(*edit, changed.size());
     // The first cell stands for all: which row another program has changed is not told.
     const CellText first{QPersistentModelIndex(cells.front().index), cells.front().text};
     if (auto done = session().perform(*edit); !done)

@@ -2,6 +2,9 @@
 
 #include "batch.h"
 #include "fieldedit.h"
+#include "newreference.h"
+
+#include <QSet>
 
 #include <ruam/format/fieldtext.h>
 
@@ -110,6 +113,26 @@ bool RecordModel::setChoice(const QModelIndex &index, const Choice &choice)
     return settle(index, choice.text, editFor(index, choice.value));
 }
 
+QString RecordModel::newRecordOffer(const QModelIndex &index, const QString &typed) const
+{
+    const CellField cell = index.isValid() ? cellField(index) : CellField();
+    return cell.field ? presentation::newRecordOffer(plan(), *cell.field, typed, m_texts) : QString();
+}
+
+bool RecordModel::setNewRecord(const QModelIndex &index, const QString &typed)
+{
+    const CellField cell = index.isValid() ? cellField(index) : CellField();
+    if (!cell.field)
+        return false;
+    return settle(index, typed,
+                  newRecordEdit(plan(), cell.record, *cell.field, typed, m_session.asOf(), m_session.ids()));
+}
+
+RecordModel::CellField RecordModel::cellField(const QModelIndex &) const
+{
+    return {};
+}
+
 bool RecordModel::settle(const QModelIndex &index, const QString &typed, const MaybeEdit &edit)
 {
     // The rows may move, and another program's change may even reset them, before the edit is told.
@@ -140,8 +163,11 @@ bool RecordModel::refuseCell(const CellText &cellText, const Error &error)
 bool RecordModel::setCells(const QList<CellText> &cells)
 {
     Batch batch(m_session.plan());
+    QSet<RecordRef> changed;
     for (const CellText &each : cells) {
-        if (!each.index.isValid() || !flags(each.index).testFlag(Qt::ItemIsEditable))
+        // What was copied from a cell is right in it, also where it is more than can be typed.
+        if (!each.index.isValid() || !flags(each.index).testFlag(Qt::ItemIsEditable) ||
+            each.text == cell(each.index, Qt::DisplayRole).toString())
             continue;
         m_batch = &batch;
         MaybeEdit edit = editFor(each.index, each.text);
@@ -152,15 +178,36 @@ bool RecordModel::setCells(const QList<CellText> &cells)
             continue;
         if (auto ok = batch.add(**std::move(edit)); !ok)
             return refuseCell(each, ok.error());
+        changed.insert(recordOf(each.index));
     }
-    const auto edit = batch.take();
+    auto edit = batch.take();
     if (!edit)
         return true;
+    nameStep(*edit, changed.size());
     // The first cell stands for all: which row another program has changed is not told.
     const QPersistentModelIndex first(cells.front().index);
     if (auto done = m_session.perform(*edit); !done)
         return refuseCell({first, cells.front().text}, done.error());
     return true;
+}
+
+void RecordModel::nameStep(Edit &edit, qsizetype records) const
+{
+    if (m_replacing) {
+        edit.verb = Verb::ReplaceText;
+        edit.args = {qint64(records), m_replacing->first, m_replacing->second};
+    } else if (records > 1) {
+        edit.verb = Verb::EditRows;
+        edit.args = {qint64(records)};
+    }
+}
+
+bool RecordModel::replaceTexts(const QList<CellText> &cells, const QString &sought, const QString &put)
+{
+    m_replacing = {sought, put};
+    const bool done = setCells(cells);
+    m_replacing.reset();
+    return done;
 }
 
 bool RecordModel::clearCells(const QModelIndexList &indexes)

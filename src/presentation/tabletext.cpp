@@ -36,7 +36,11 @@ Block blockOf(const QModelIndexList &cells)
 QString textAt(const std::map<int, QModelIndex> &row, int column)
 {
     const auto cell = row.find(column);
-    return cell == row.end() ? QString() : cell->second.data(Qt::DisplayRole).toString();
+    if (cell == row.end())
+        return {};
+    // One of a few words alone, without what is judged beside it, so that it can be pasted back.
+    const bool isChoice = Editor(cell->second.data(EditorRole).toInt()) == Editor::Choice;
+    return cell->second.data(isChoice ? Qt::EditRole : Qt::DisplayRole).toString();
 }
 
 QString quotedForExcel(QString text)

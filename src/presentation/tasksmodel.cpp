@@ -1,12 +1,9 @@
 #include <ruam/presentation/tasksmodel.h>
 
-#include "batch.h"
 #include "fieldedit.h"
 #include "rowdiff.h"
 
 #include <ruam/format/fieldtext.h>
-
-#include <QSet>
 
 namespace ruam::presentation {
 
@@ -324,6 +321,13 @@ QVariant TasksModel::cell(const QModelIndex &index, int role) const
     return task ? taskCell(*task, index, role) : QVariant();
 }
 
+RecordModel::CellField TasksModel::cellField(const QModelIndex &index) const
+{
+    if (!taskAt(index).isValid())
+        return {};
+    return {recordOf(index), fieldAt(index.column())};
+}
+
 MaybeEdit TasksModel::editFor(const QModelIndex &index, const QString &typed)
 {
     const Field *field = fieldAt(index.column());
@@ -367,20 +371,6 @@ Result<void> TasksModel::moveTask(const QModelIndex &index, int by)
         return {};
     auto edit = moveRecord(plan(), refOf(*task), to + 1);
     return edit ? session().perform(*edit) : Result<void>(edit.error());
-}
-
-Result<void> TasksModel::removeTasks(const QModelIndexList &indexes)
-{
-    QSet<qint64> tasks;
-    for (const QModelIndex &index : indexes)
-        if (const TaskId task = taskAt(index); task.isValid())
-            tasks.insert(task.value);
-    Batch batch(plan());
-    for (qint64 task : tasks)
-        if (auto ok = batch.add(removeRecord(batch.plan(), refOf(TaskId{task}))); !ok)
-            return ok;
-    const auto edit = batch.take();
-    return edit ? session().perform(*edit) : Result<void>();
 }
 
 } // namespace ruam::presentation

@@ -39,13 +39,30 @@ const core::Plan *planOf(const QAbstractItemModel *model)
     return records ? &records->session().plan() : nullptr;
 }
 
-bool chooseIn(QAbstractItemModel *model, const QModelIndex &index, const presentation::Choice &choice)
+/// The model of the records, and where a cell of the model that is shown lies in it; null behind any other.
+std::pair<presentation::RecordModel *, QModelIndex> recordCell(QAbstractItemModel *model, const QModelIndex &index)
 {
     if (auto *filter = qobject_cast<presentation::FilterModel *>(model))
-        return filter->recordModel()->setChoice(filter->mapToSource(index), choice);
-    if (auto *records = qobject_cast<presentation::RecordModel *>(model))
-        return records->setChoice(index, choice);
-    return model->setData(index, choice.text, Qt::EditRole);
+        return {filter->recordModel(), filter->mapToSource(index)};
+    return {qobject_cast<presentation::RecordModel *>(model), index};
+}
+
+bool chooseIn(QAbstractItemModel *model, const QModelIndex &index, const presentation::Choice &choice)
+{
+    const auto [records, cell] = recordCell(model, index);
+    return records ? records->setChoice(cell, choice) : model->setData(index, choice.text, Qt::EditRole);
+}
+
+bool makeIn(QAbstractItemModel *model, const QModelIndex &index, const QString &title)
+{
+    const auto [records, cell] = recordCell(model, index);
+    return records && records->setNewRecord(cell, title);
+}
+
+QString offerIn(const QModelIndex &index, const QString &typed)
+{
+    const auto [records, cell] = recordCell(const_cast<QAbstractItemModel *>(index.model()), index);
+    return records ? records->newRecordOffer(cell, typed) : QString();
 }
 
 } // namespace
@@ -77,6 +94,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
             wish == presentation::Editor::Choice ? ChoiceBox::Kind::Words : ChoiceBox::Kind::Reference,
             [cell] { return cell.data(presentation::ChoicesRole).value<presentation::Choices>(); }, parent);
         box->setFrame(false);
+        box->setOffer([cell](const QString &typed) { return offerIn(cell, typed); });
         connect(box, &ChoiceBox::submitted, this, [this, box] { finish(box); });
         return box;
     }
@@ -118,7 +136,9 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
     bool taken = true;
     if (auto *box = qobject_cast<ChoiceBox *>(editor)) {
         const presentation::Choice *choice = box->choice();
-        if (choice)
+        if (const QString made = box->newTitle(); !made.isEmpty())
+            taken = makeIn(model, index, made);
+        else if (choice)
             taken = chooseIn(model, index, *choice);
         else if (box->currentText() != index.data(Qt::EditRole).toString())
             taken = model->setData(index, box->currentText(), Qt::EditRole);

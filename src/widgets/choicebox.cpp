@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTimer>
 #include <QWheelEvent>
 
 namespace ruam::widgets {
@@ -30,14 +31,23 @@ ChoiceBox::ChoiceBox(Kind kind, Fetch fetch, QWidget *parent)
         completer()->setCompletionMode(QCompleter::PopupCompletion);
         completer()->setFilterMode(Qt::MatchContains);
         completer()->setCaseSensitivity(Qt::CaseInsensitive);
-        connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_typing = true; });
-        connect(lineEdit(), &QLineEdit::returnPressed, this, &ChoiceBox::submit);
+        connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &typed) {
+            m_typing = true;
+            m_typed = typed;
+            showOffer(typed);
+        });
+        connect(lineEdit(), &QLineEdit::returnPressed, this, [this] {
+            // An entry that is marked in the list is activated by the list.
+            const QAbstractItemView *list = completer()->popup();
+            if (!list->isVisible() || !list->currentIndex().isValid())
+                submit(Ended::Chosen);
+        });
     }
     connect(this, &QComboBox::activated, this, [this](int row) {
         m_typing = true;
         if (isEditable())
             lineEdit()->setText(itemText(row));
-        submit();
+        submit(m_leaving ? Ended::Left : Ended::Chosen);
     });
 }
 
@@ -50,6 +60,15 @@ void ChoiceBox::setStored(const QString &text)
 void ChoiceBox::refuse()
 {
     m_typing = true;
+    if (!isEditable() || !isOffer(count() - 1))
+        return;
+    // Once the key that was refused is done with.
+    QTimer::singleShot(0, this, [this] {
+        if (!hasFocus() || !m_typing)
+            return;
+        completer()->setCompletionPrefix(currentText());
+        completer()->complete();
+    });
 }
 
 void ChoiceBox::forgetEntries()
@@ -89,9 +108,33 @@ void ChoiceBox::fetchEntries()
     }
 }
 
+void ChoiceBox::showOffer(const QString &typed)
+{
+    if (!m_offer)
+        return;
+    fetchEntries();
+    const QString words = m_offer(typed);
+    const int last = int(m_choices.size());
+    const QSignalBlocker quiet(this);
+    if (words.isEmpty()) {
+        if (count() > last)
+            removeItem(last);
+    } else if (count() > last) {
+        setItemText(last, words);
+    } else {
+        addItem(words);
+    }
+    // An entry added to none becomes the current one.
+    if (lineEdit()->text() != typed) {
+        setCurrentIndex(-1);
+        setEditText(typed);
+    }
+}
+
 void ChoiceBox::restore()
 {
     m_typing = false;
+    m_newTitle.clear();
     const QSignalBlocker quiet(this);
     if (isEditable()) {
         setCurrentIndex(m_fetched ? findText(m_stored) : -1);
@@ -107,14 +150,23 @@ void ChoiceBox::restore()
     setCurrentIndex(findText(m_stored));
 }
 
-void ChoiceBox::submit()
+void ChoiceBox::submit(Ended how)
 {
     if (!m_typing)
         return;
     m_typing = false;
+    m_newTitle.clear();
     if (isEditable())
         completer()->popup()->hide();
     fetchEntries();
+    if (isEditable() && isOffer(count() - 1) && currentText() == itemText(count() - 1)) {
+        const QSignalBlocker quiet(this);
+        setEditText(m_typed);
+        if (how == Ended::Chosen)
+            m_newTitle = m_typed;
+        // The list puts its words into the field once more.
+        QTimer::singleShot(0, this, [this] { m_typing ? setEditText(m_typed) : restore(); });
+    }
     Q_EMIT submitted();
 }
 
@@ -139,15 +191,21 @@ void ChoiceBox::showPopup()
 
 void ChoiceBox::focusInEvent(QFocusEvent *event)
 {
+    // What was made or deleted meanwhile.
+    if (!m_typing && event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        forgetEntries();
     fetchEntries();
     QComboBox::focusInEvent(event);
 }
 
 void ChoiceBox::focusOutEvent(QFocusEvent *event)
 {
+    // Qt takes a text that is an entry for one that was chosen.
+    m_leaving = true;
     QComboBox::focusOutEvent(event);
+    m_leaving = false;
     if (event->reason() != Qt::PopupFocusReason)
-        submit();
+        submit(Ended::Left);
 }
 
 void ChoiceBox::keyPressEvent(QKeyEvent *event)

@@ -16,8 +16,15 @@ class ChoiceBox : public QComboBox
 public:
     enum class Kind { Words, Reference };
     using Fetch = std::function<presentation::Choices()>;
+    using Offer = std::function<QString(const QString &typed)>;
 
     ChoiceBox(Kind kind, Fetch fetch, QWidget *parent = nullptr);
+
+    /// Words of a last entry that makes a new record of what is typed; empty for none. Nothing is made but by choosing
+    /// it.
+    void setOffer(Offer offer) { m_offer = std::move(offer); }
+    /// What was typed, after the offer was chosen; else empty.
+    QString newTitle() const { return m_newTitle; }
 
     /// What stands in the record. Replaces what is typed.
     void setStored(const QString &text);
@@ -43,17 +50,25 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    enum class Ended { Chosen, Left };
+
     void fetchEntries();
     void widenLists();
-    void submit();
+    void showOffer(const QString &typed);
+    bool isOffer(int row) const { return row >= 0 && row == m_choices.size(); }
+    void submit(Ended how);
     void restore();
 
     Kind m_kind;
     Fetch m_fetch;
+    Offer m_offer;
+    QString m_typed;
+    QString m_newTitle;
     presentation::Choices m_choices;
     QString m_stored;
     bool m_fetched = false;
     bool m_typing = false;
+    bool m_leaving = false;
 };
 
 } // namespace ruam::widgets

@@ -34,6 +34,7 @@ constexpr CommandWords kWords[] = {
     {Commands::CopyAsText, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Copy as te&xt")},
     {Commands::Paste, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Paste")},
     {Commands::SelectAll, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Select &all")},
+    {Commands::Replace, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Find and &replace in this list…")},
     {Commands::EditCell, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Edit in place")},
     {Commands::FillDown, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Fill &down")},
     {Commands::ClearCells, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "C&lear")},
@@ -106,6 +107,7 @@ void Commands::setKeys()
     key(CopyAsText, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     key(Paste, Qt::CTRL | Qt::Key_V);
     key(SelectAll, Qt::CTRL | Qt::Key_A);
+    key(Replace, Qt::CTRL | Qt::Key_H);
     key(EditCell, Qt::Key_F2);
     key(FillDown, Qt::CTRL | Qt::Key_D);
     key(ClearCells, Qt::Key_Delete);
@@ -142,7 +144,8 @@ void Commands::fillMenus(QMenuBar *menus)
     m_recent = m_file->addMenu(QString());
     fill(m_file, {OpenSample, -1, SaveCopy, -1, Print, -1, Quit});
     m_edit = addMenu(menus);
-    fill(m_edit, {Undo, Redo, -1, Cut, Copy, CopyAsText, Paste, SelectAll, -1, EditCell, FillDown, ClearCells});
+    fill(m_edit,
+         {Undo, Redo, -1, Cut, Copy, CopyAsText, Paste, SelectAll, -1, Replace, -1, EditCell, FillDown, ClearCells});
     m_viewMenu = addMenu(menus);
     auto *views = new QActionGroup(this);
     for (int view = 0; view < ViewCount; ++view) {
@@ -224,6 +227,7 @@ void Commands::showState(const View *view, bool writable)
     action(MoveUp)->setEnabled(writable && view && view->canMoveRow());
     action(MoveDown)->setEnabled(writable && view && view->canMoveRow());
     action(EditCell)->setEnabled(writable && view && view->canEditCell());
+    action(Replace)->setEnabled(writable && view && const_cast<View *>(view)->list());
     m_columns->setEnabled(view && view->columns());
     action(RecordHistory)->setEnabled(view && view->selected().id != 0);
     action(ShiftDates)->setEnabled(writable && view);

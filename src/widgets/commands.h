@@ -38,6 +38,7 @@ public:
         CopyAsText,
         Paste,
         SelectAll,
+        Replace,
         EditCell,
         FillDown,
         ClearCells,

@@ -9,7 +9,9 @@
 #include "noticebar.h"
 #include "overviewview.h"
 #include "recordform.h"
+#include "referrerspanel.h"
 #include "refusedtext.h"
+#include "replacebar.h"
 #include "tasksview.h"
 
 #include <ruam/format/messages.h>
@@ -36,6 +38,7 @@ Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *paren
     : QWidget(parent), m_session(session), m_texts(texts), m_navigation(new Navigation(this)),
       m_centre(new QWidget(this)), m_sample(new NoticeBar(NoticeBar::Kind::ToKnow)),
       m_readOnly(new NoticeBar(NoticeBar::Kind::ShouldCheck)), m_refusal(new NoticeBar(NoticeBar::Kind::MustFix)),
+      m_referrers(new ReferrersPanel(session, texts)), m_replace(new ReplaceBar(session, texts)),
       m_title(new Label(nullptr, Label::Tone::Plain, Label::Weight::Title)), m_asOfLabel(new Label),
       m_asOf(new DateField(format::DateEntry::Day, texts)), m_stack(new QStackedWidget),
       m_details(new DetailsPane(session, texts, this))
@@ -52,6 +55,18 @@ Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *paren
             showDetails(false);
         view()->focusWork();
     });
+    connect(m_details, &DetailsPane::removeRequested, this, &Desk::remove);
+    connect(m_referrers, &ReferrersPanel::openRequested, this, &Desk::open);
+    connect(m_referrers, &ReferrersPanel::removeRequested, this, &Desk::remove);
+    connect(m_details, &DetailsPane::refused, this, &Desk::showRefusal);
+    connect(m_details, &DetailsPane::fileWanted, this, &Desk::fileWanted);
+    connect(m_replace, &ReplaceBar::told, this, &Desk::told);
+    connect(m_replace, &ReplaceBar::refused, this, &Desk::showRefusal);
+    connect(m_replace, &ReplaceBar::left, this, [this] {
+        m_replace->openFor(nullptr);
+        view()->focusWork();
+    });
+    connect(m_details->form(), &RecordForm::foldToggled, this, &Desk::englishShownChanged);
     connect(m_details->form(), &RecordForm::settled, this, &Desk::followSelection);
     // Later, for the desk goes when the file is opened again.
     connect(m_readOnly, &NoticeBar::actionPressed, this, &Desk::openAgainRequested, Qt::QueuedConnection);
@@ -103,7 +118,9 @@ void Desk::build()
     layout->addWidget(m_sample);
     layout->addWidget(m_readOnly);
     layout->addWidget(m_refusal);
+    layout->addWidget(m_referrers);
     layout->addLayout(head);
+    layout->addWidget(m_replace);
     layout->addLayout(work, 1);
     // As the eye goes: navigation, work, the day, details.
     setTabOrder(m_navigation, m_stack);
@@ -119,6 +136,8 @@ void Desk::setTexts(const format::Texts &texts)
             view->setTexts(texts);
     m_details->setTexts(texts);
     m_asOf->setTexts(texts);
+    m_referrers->setTexts(texts);
+    m_replace->setTexts(texts);
     m_refusal->hide();
     retranslate();
 }
@@ -141,9 +160,12 @@ View *Desk::viewOf(int view)
     connect(made, &View::stateChanged, this, ifChosen([this] {
                 showTitle();
                 place();
+                if (!this->view()->list())
+                    m_replace->openFor(nullptr);
                 Q_EMIT stateChanged();
             }));
     connect(made, &View::openRequested, this, &Desk::open);
+    connect(made, &View::removeRequested, this, &Desk::remove);
     connect(made, &View::refused, this, &Desk::showRefusal);
     connect(made, &View::told, this, &Desk::told);
     connect(made, &View::paperRequested, this, &Desk::paperRequested);
@@ -196,6 +218,7 @@ void Desk::showView(int view)
 {
     m_stack->setCurrentWidget(viewOf(view));
     m_chosen = view;
+    m_replace->openFor(nullptr);
     showTitle();
     followSelection();
     place();
@@ -380,6 +403,7 @@ void Desk::judgeAgain()
             view->judgeAgain();
     showCounters();
     showAsOf();
+    m_details->lookForFiles();
 }
 
 QWidget *Desk::refusedEditor() const

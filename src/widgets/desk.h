@@ -1,8 +1,11 @@
 #pragma once
 
+#include "attachmentsbox.h"
 #include "viewlist.h"
 
+#include <ruam/presentation/filesystem.h>
 #include <ruam/presentation/overview.h>
+#include <ruam/presentation/removal.h>
 #include <ruam/session/session.h>
 
 #include <QWidget>
@@ -19,6 +22,8 @@ class Label;
 class Navigation;
 class NoticeBar;
 class OverviewView;
+class ReferrersPanel;
+class ReplaceBar;
 class TasksView;
 
 /// Everything that shows one programme: navigation, the work, the details. Made anew for each programme that is opened.
@@ -45,6 +50,20 @@ public:
 
     /// Shows a record where it belongs: its page, its row, else in the details.
     void open(core::RecordRef record);
+    /// Deletes records in one step; what stands in the way is asked about or told.
+    void remove(const std::vector<core::RecordRef> &records);
+    /// Makes an edit; why it is refused is told.
+    void perform(const core::Edit &edit);
+    /// Lists what refers to the records, each one click away.
+    void showReferrers(const std::vector<core::RecordRef> &records);
+    ReferrersPanel *referrers() const { return m_referrers; }
+    /// Opens find and replace for the list that is shown.
+    void openReplace();
+    ReplaceBar *replaceBar() const { return m_replace; }
+    /// The files that the programme's records link to, and the programme's own path.
+    void setFiles(presentation::FileSystem *files, const QString &programmePath);
+    /// Whether the part of the details with English and short names is open.
+    void setEnglishShown(bool shown);
     void showSampleBar(bool on);
     QWidget *sampleBar() const;
     /// What keeps this programme from being written to; empty for nothing.
@@ -75,7 +94,11 @@ Q_SIGNALS:
     void viewChanged();
     void stateChanged();
     void told(const QString &text);
+    /// Records that are to be deleted are referred to: what is to be done?
+    void removalBlocked(const ruam::presentation::Removal &removal);
     void newProgrammeRequested();
+    /// A file is to be chosen, and given to `take`.
+    void fileWanted(const ruam::widgets::TakePath &take);
     /// The file that could only be read is to be opened again.
     void openAgainRequested();
     /// The papers of what is seen: to the printer, or to PDF.
@@ -83,6 +106,7 @@ Q_SIGNALS:
     void importRequested();
     void compareRequested();
     void detailsShownChanged();
+    void englishShownChanged(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -110,6 +134,8 @@ private:
     NoticeBar *m_sample;
     NoticeBar *m_readOnly;
     NoticeBar *m_refusal;
+    ReferrersPanel *m_referrers;
+    ReplaceBar *m_replace;
     Label *m_title;
     Label *m_asOfLabel;
     DateField *m_asOf;

@@ -68,6 +68,7 @@ void FieldEditor::makeEditor()
         made = m_box = new ChoiceBox(
             m_model.at(m_row).editor == Editor::Choice ? ChoiceBox::Kind::Words : ChoiceBox::Kind::Reference,
             [this] { return m_model.choices(m_row); }, this);
+        m_box->setOffer([this](const QString &typed) { return m_model.newRecordOffer(m_row, typed); });
         connect(m_box, &ChoiceBox::submitted, this, &FieldEditor::submitChoice);
         break;
     case Editor::Flag:
@@ -171,7 +172,10 @@ void FieldEditor::submitChoice()
 {
     const presentation::Choice *choice = m_box->choice();
     m_submitting = true;
-    const bool taken = choice ? m_model.choose(m_row, choice->value) : m_model.set(m_row, m_box->currentText());
+    const QString made = m_box->newTitle();
+    const bool taken = !made.isEmpty() ? m_model.chooseNew(m_row, made)
+                       : choice        ? m_model.choose(m_row, choice->value)
+                                       : m_model.set(m_row, m_box->currentText());
     m_submitting = false;
     settle(taken);
 }

@@ -119,6 +119,10 @@ bool GroupsView::goTo(core::RecordRef record)
 {
     if (record.kind == core::Kind::Registration)
         return goToPerson(core::RegistrationId{record.id});
+    if (record.kind == core::Kind::Event) {
+        const core::TrainingGroup *group = m_model.session().plan().groupOf(core::EventId{record.id});
+        return group && goTo(refOf(*group));
+    }
     if (record.kind != core::Kind::TrainingGroup)
         return false;
     QModelIndex found = m_filtered.indexOf(record);
@@ -258,6 +262,11 @@ void GroupsView::selectAll()
     isPageOpen() ? m_page->selectAll() : m_table->selectAll();
 }
 
+presentation::FilterModel *GroupsView::list()
+{
+    return isPageOpen() ? nullptr : &m_filtered;
+}
+
 bool GroupsView::canFillDown() const
 {
     return canClear();
@@ -328,13 +337,11 @@ void GroupsView::removeRows()
         m_page->removeRows();
         return;
     }
-    QModelIndexList rows;
+    std::vector<core::RecordRef> groups;
     for (const QModelIndex &row : m_table->selectedRows())
-        rows.append(m_filtered.mapToSource(row));
-    if (rows.isEmpty())
-        return;
-    if (const auto removed = m_model.removeGroups(rows); !removed)
-        Q_EMIT refused(format::errorText(removed.error(), m_model.texts(), &m_model.session().plan()));
+        groups.push_back(m_filtered.recordAt(row));
+    if (!groups.empty())
+        Q_EMIT removeRequested(groups);
 }
 
 bool GroupsView::canMoveRow() const

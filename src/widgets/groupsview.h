@@ -41,6 +41,7 @@ public:
     bool canClear() const override;
     void clearCells() override;
     void selectAll() override;
+    presentation::FilterModel *list() override;
     bool canFillDown() const override;
     void fillDown() override;
     QString addText() const override;

@@ -221,11 +221,11 @@ QString HolidaysView::removeText() const
 
 void HolidaysView::removeRows()
 {
-    QModelIndexList rows;
+    std::vector<core::RecordRef> holidays;
     for (const QModelIndex &row : m_table->selectedRows())
-        rows.append(m_filtered.mapToSource(row));
-    if (const auto removed = m_model.removeHolidays(rows); !removed)
-        Q_EMIT refused(format::errorText(removed.error(), m_model.texts(), &m_model.session().plan()));
+        holidays.push_back(m_filtered.recordAt(row));
+    if (!holidays.empty())
+        Q_EMIT removeRequested(holidays);
 }
 
 void HolidaysView::take(std::vector<core::Holiday> news, const std::vector<core::Holiday> &corrected)

@@ -36,6 +36,7 @@ public:
     bool canCopy() const override;
     void copy(bool asText) override;
     void selectAll() override;
+    presentation::FilterModel *list() override { return &m_filtered; }
     bool canPaste() const override { return canChangeCells(); }
     void paste() override;
     bool canClear() const override { return canChangeCells(); }

@@ -84,6 +84,8 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     m_searchField->setSearch(m_search.get());
     showDoctor();
     m_desk->setDetailsWanted(m_settings.detailsShown());
+    m_desk->setFiles(&m_workspace.files(), m_programme->path());
+    m_desk->setEnglishShown(m_settings.englishShown());
     m_desk->showSampleBar(m_programme->isSample());
     showReadOnlyReason();
     m_window->setCentralWidget(m_desk);
@@ -95,6 +97,10 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     QObject::connect(m_desk, &Desk::paperRequested, this, [this](bool print) {
         m_commands->action(print ? Commands::PrintSignIn : Commands::PdfSignIn)->trigger();
     });
+    QObject::connect(m_desk, &Desk::fileWanted, this, &WindowParts::chooseFile);
+    QObject::connect(m_desk, &Desk::englishShownChanged, this,
+                     [this](bool shown) { m_settings.setEnglishShown(shown); });
+    QObject::connect(m_desk, &Desk::removalBlocked, this, &WindowParts::askRemoval);
     QObject::connect(m_desk, &Desk::importRequested, this, [this] { importFile(); });
     QObject::connect(m_desk, &Desk::compareRequested, this, [this] { compareWithCopy(); });
     QObject::connect(m_desk, &Desk::newProgrammeRequested, this, [this] { newFile(); });

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QToolButton>
 
 namespace ruam::widgets {
 namespace {
@@ -13,6 +14,18 @@ namespace {
 QString nameOf(const presentation::DetailField &field)
 {
     return QStringLiteral("%1/%2").arg(field.record.id).arg(QLatin1String(field.field->name));
+}
+
+constexpr int kLineGap = 6;
+
+QGridLayout *addGrid(QWidget *to, bool above)
+{
+    auto *grid = new QGridLayout(to);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(above ? 0 : kLineGap);
+    grid->setColumnStretch(above ? 0 : 1, 1);
+    return grid;
 }
 
 } // namespace
@@ -76,9 +89,25 @@ void RecordForm::follow()
     }
 }
 
+void RecordForm::clear()
+{
+    m_editors.clear();
+    m_fieldLabels.clear();
+    m_lines.clear();
+    m_fold = nullptr;
+    m_folded = nullptr;
+    const auto children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children) {
+        child->hide();
+        child->setParent(nullptr);
+        child->deleteLater();
+    }
+    // Replaced as a whole: a QGridLayout keeps the rows it once had.
+    delete layout();
+}
+
 void RecordForm::build()
 {
-    // Replaced as a whole: a QGridLayout keeps the rows it once had.
     QString focused;
     for (FieldEditor *editor : m_editors) {
         editor->silence();
@@ -88,55 +117,95 @@ void RecordForm::build()
     // Before they are hidden, or each would hand the focus on to the next.
     if (!focused.isEmpty())
         QApplication::focusWidget()->clearFocus();
-    m_editors.clear();
-    m_fieldLabels.clear();
-    m_lines.clear();
-    const auto children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QWidget *child : children) {
-        child->hide();
-        child->setParent(nullptr);
-        child->deleteLater();
+    clear();
+    const size_t count = size_t(m_model.count());
+    m_editors.resize(count);
+    m_fieldLabels.resize(count);
+    m_lines.resize(count);
+    QGridLayout *grid = addGrid(this, m_labels == Labels::Above);
+    std::vector<int> folded;
+    for (int row = 0; row < m_model.count(); ++row)
+        isFolded(row) ? folded.push_back(row) : addLine(this, row);
+    if (!folded.empty()) {
+        addFold();
+        for (int row : folded)
+            addLine(m_folded, row);
     }
-    delete layout();
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(14);
-    const bool above = m_labels == Labels::Above;
-    grid->setVerticalSpacing(above ? 0 : 6);
-    grid->setColumnStretch(above ? 0 : 1, 1);
-    QWidget *before = nullptr;
-    int line = 0;
-    for (int row = 0; row < m_model.count(); ++row) {
-        const presentation::DetailField &field = m_model.at(row);
-        auto *label = new Label(field.label, this, Label::Tone::Secondary);
-        auto *editor = new FieldEditor(m_model, row, m_texts, m_readOnly, this);
-        editor->setToday(m_today, m_opensAt);
-        connect(editor, &FieldEditor::settled, this, &RecordForm::settled);
-        label->setBuddy(editor->focusTarget());
-        if (!above && editor->focusTarget())
-            label->setMinimumHeight(editor->focusTarget()->sizeHint().height());
-        if (above) {
-            grid->addWidget(label, line++, 0);
-            grid->addWidget(editor, line++, 0);
-            grid->setRowMinimumHeight(line++, 6);
-        } else {
-            grid->addWidget(label, line, 0, Qt::AlignTop);
-            grid->addWidget(editor, line++, 1);
-        }
-        if (before && editor->focusTarget())
-            setTabOrder(before, editor->focusTarget());
-        if (editor->focusTarget())
-            before = editor->focusTarget();
-        m_editors.push_back(editor);
-        m_fieldLabels.push_back(label);
-        m_lines.push_back(lineOf(field));
-        label->show();
-        editor->show();
-        editor->setObjectName(nameOf(field));
+    grid->setRowStretch(grid->rowCount(), 1);
+    for (FieldEditor *editor : m_editors)
         if (editor->objectName() == focused && editor->focusTarget())
             editor->focusTarget()->setFocus();
+}
+
+bool RecordForm::isFolded(int row) const
+{
+    return m_labels == Labels::Above && m_model.at(row).folded;
+}
+
+void RecordForm::addLine(QWidget *parent, int row)
+{
+    const bool above = m_labels == Labels::Above;
+    auto *grid = static_cast<QGridLayout *>(parent->layout());
+    const presentation::DetailField &field = m_model.at(row);
+    auto *label = new Label(field.label, parent, Label::Tone::Secondary);
+    auto *editor = new FieldEditor(m_model, row, m_texts, m_readOnly, parent);
+    editor->setToday(m_today, m_opensAt);
+    editor->setObjectName(nameOf(field));
+    connect(editor, &FieldEditor::settled, this, &RecordForm::settled);
+    label->setBuddy(editor->focusTarget());
+    if (!above && editor->focusTarget())
+        label->setMinimumHeight(editor->focusTarget()->sizeHint().height());
+    const int line = grid->count() == 0 ? 0 : grid->rowCount();
+    if (above) {
+        grid->addWidget(label, line, 0);
+        grid->addWidget(editor, line + 1, 0);
+        grid->setRowMinimumHeight(line + 2, kLineGap);
+    } else {
+        grid->addWidget(label, line, 0, Qt::AlignTop);
+        grid->addWidget(editor, line, 1);
     }
-    grid->setRowStretch(line, 1);
+    m_editors[size_t(row)] = editor;
+    m_fieldLabels[size_t(row)] = label;
+    m_lines[size_t(row)] = lineOf(field);
+    label->show();
+    editor->show();
+}
+
+void RecordForm::addFold()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    m_fold = new QToolButton(this);
+    m_fold->setText(tr("English and short names"));
+    m_fold->setAccessibleName(m_fold->text());
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_folded = new QWidget(this);
+    addGrid(m_folded, true);
+    grid->addWidget(m_fold, grid->rowCount(), 0, Qt::AlignLeft);
+    grid->addWidget(m_folded, grid->rowCount(), 0);
+    connect(m_fold, &QToolButton::clicked, this, &RecordForm::toggleFold);
+    m_fold->show();
+    setFoldOpen(m_foldOpen);
+}
+
+void RecordForm::setFoldOpen(bool open)
+{
+    m_foldOpen = open;
+    if (!m_fold)
+        return;
+    m_fold->setChecked(open);
+    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_folded->setVisible(open);
+}
+
+void RecordForm::toggleFold(bool open)
+{
+    // A text that was refused is not hidden.
+    for (int row = 0; row < int(m_editors.size()); ++row)
+        open = open || (isFolded(row) && m_editors[size_t(row)]->isRefused());
+    setFoldOpen(open);
+    Q_EMIT foldToggled(open);
 }
 
 void RecordForm::refresh(int row)

@@ -451,18 +451,16 @@ QString TasksView::removeText() const
 
 void TasksView::removeRows()
 {
-    QModelIndexList rows;
+    std::vector<core::RecordRef> steps;
     if (showsBoard())
         for (const QModelIndex &card : m_board->selectedCards())
-            rows.append(m_model.indexOf(m_shownCards.recordAt(card)));
+            steps.push_back(m_shownCards.recordAt(card));
     else
         for (const QModelIndex &row : m_tree->selectedRows())
-            if (m_filtered.recordAt(row).kind == core::Kind::Task)
-                rows.append(m_filtered.mapToSource(row));
-    if (rows.isEmpty())
-        return;
-    if (const auto removed = m_model.removeTasks(rows); !removed)
-        Q_EMIT refused(format::errorText(removed.error(), m_model.texts(), &m_model.session().plan()));
+            if (const core::RecordRef record = m_filtered.recordAt(row); record.kind == core::Kind::Task)
+                steps.push_back(record);
+    if (!steps.empty())
+        Q_EMIT removeRequested(steps);
 }
 
 bool TasksView::canMoveRow() const

@@ -47,6 +47,7 @@ public:
     void fillDown() override;
     ColumnChooser *columns() const override;
     void selectAll() override;
+    presentation::FilterModel *list() override { return &m_filtered; }
     QString addText() const override;
     void addRow() override;
     QString removeText() const override;

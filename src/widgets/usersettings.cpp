@@ -15,6 +15,7 @@ const QString kTypeKey = QStringLiteral("screen/type_size");
 const QString kDoctorKey = QStringLiteral("names/doctor");
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kDetailsKey = QStringLiteral("window/details");
+const QString kEnglishKey = QStringLiteral("window/details_english");
 const QString kColumnsKey = QStringLiteral("hidden_columns/");
 const QString kChoicesKey = QStringLiteral("choices/");
 const QString kRecentKey = QStringLiteral("files/recent");
@@ -73,6 +74,16 @@ bool UserSettings::detailsShown() const
 void UserSettings::setDetailsShown(bool shown)
 {
     m_settings.setValue(kDetailsKey, shown);
+}
+
+bool UserSettings::englishShown() const
+{
+    return m_settings.value(kEnglishKey, false).toBool();
+}
+
+void UserSettings::setEnglishShown(bool shown)
+{
+    m_settings.setValue(kEnglishKey, shown);
 }
 
 QList<int> UserSettings::hiddenColumns(const QString &list, const QList<int> &atFirst) const

@@ -28,6 +28,9 @@ public:
     void setGeometry(const QByteArray &geometry);
     bool detailsShown() const;
     void setDetailsShown(bool shown);
+    /// Whether the part of the details with English and short names is open.
+    bool englishShown() const;
+    void setEnglishShown(bool shown);
     /// Of the list of that name (see ColumnChooser).
     QList<int> hiddenColumns(const QString &list, const QList<int> &atFirst = {}) const;
     void setHiddenColumns(const QString &list, const QList<int> &columns);

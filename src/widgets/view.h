@@ -7,6 +7,11 @@
 #include <QDate>
 #include <QWidget>
 #include <functional>
+#include <vector>
+
+namespace ruam::presentation {
+class FilterModel;
+}
 
 namespace ruam::widgets {
 
@@ -54,6 +59,8 @@ public:
     virtual bool canClear() const { return false; }
     virtual void clearCells() {}
     virtual void selectAll() {}
+    /// The list that is shown, for find and replace; none where there is none.
+    virtual presentation::FilterModel *list() { return nullptr; }
     virtual bool canFillDown() const { return false; }
     virtual void fillDown() {}
     /// Words of the command that adds a row here; empty where nothing can be added.
@@ -101,6 +108,8 @@ Q_SIGNALS:
     void stateChanged();
     /// A record is to be shown where it belongs.
     void openRequested(ruam::core::RecordRef record);
+    /// Records are to be deleted; what stands in the way is told.
+    void removeRequested(const std::vector<ruam::core::RecordRef> &records);
     /// Why something was not done, in the reader's words.
     void refused(const QString &text);
     /// The papers of what is seen: to the printer, or to PDF.

@@ -50,6 +50,7 @@ void WindowParts::connectCommands()
     on(Commands::CopyAsText, [this] { copy(true); });
     on(Commands::Paste, [this] { paste(); });
     on(Commands::SelectAll, [this] { selectAll(); });
+    on(Commands::Replace, [this] { m_desk->openReplace(); });
     onView(Commands::EditCell, [](View *view) { view->editCell(); });
     // These act on the list's selection and must not be set off from elsewhere in the window.
     onView(Commands::FillDown, [this](View *view) { focusInView() ? view->fillDown() : void(); });
@@ -232,6 +233,27 @@ void WindowParts::save()
     const QString saved = presentation::stepTexts(m_programme->session(), m_texts).saved;
     tell(QStringLiteral("%1 · %2").arg(saved.isEmpty() ? tr("Everything is saved") : saved,
                                        QDir::toNativeSeparators(m_programme->path())));
+}
+
+void WindowParts::askRemoval(const presentation::Removal &removal)
+{
+    QStringList buttons{removal.showAll};
+    if (removal.detaching)
+        buttons.append(removal.detach);
+    buttons.append(removal.doNotRemove);
+    const int keep = int(buttons.size()) - 1;
+    const int answer = m_prompts.ask(m_window, removal.message, buttons, keep);
+    if (answer == 0)
+        m_desk->showReferrers(removal.records);
+    else if (answer != keep)
+        m_desk->perform(*removal.detaching);
+}
+
+void WindowParts::chooseFile(const TakePath &take)
+{
+    const QString path = m_prompts.openPath(m_window, tr("Choose a file"), startFolder(), tr("All files (*)"));
+    if (!path.isEmpty())
+        take(path);
 }
 
 void WindowParts::undo()

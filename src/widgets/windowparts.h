@@ -1,10 +1,12 @@
 #pragma once
 
+#include "attachmentsbox.h"
 #include "commands.h"
 #include "paperoutput.h"
 #include "screenlanguage.h"
 #include "usersettings.h"
 
+#include <ruam/presentation/removal.h>
 #include <ruam/presentation/search.h>
 #include <ruam/widgets/mainwindow.h>
 
@@ -51,6 +53,9 @@ public:
     void cloneProgramme();
     void shiftDates();
     void showRecordHistory();
+    /// Something refers to what is to be deleted: show it, take the references out, or stop.
+    void askRemoval(const presentation::Removal &removal);
+    void chooseFile(const TakePath &take);
     void undo();
     void redo();
     void setLanguage(format::Language language);

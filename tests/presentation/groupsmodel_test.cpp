@@ -182,27 +182,6 @@ TEST_F(GroupsModelTest, AGroupIsAddedAtTheEndAndUndoTakesItAway)
     EXPECT_EQ(log.take(), QStringList{u"inserted 3-3"_qs});
 }
 
-TEST_F(GroupsModelTest, GroupsAreRemovedInOneStepAndUndoBringsThemBack)
-{
-    ASSERT_TRUE(model.removeGroups({at(0, 0), at(0, 1), at(1, 0)}).ok());
-    EXPECT_EQ(log.take(), QStringList{u"removed 0-1"_qs});
-    EXPECT_EQ(session.plan().find(EventId{101}), nullptr);
-    ASSERT_TRUE(session.undo().ok());
-    EXPECT_EQ(log.take(), QStringList{u"inserted 0-1"_qs});
-    EXPECT_EQ(session.plan(), ruam::test::samplePlan());
-}
-
-TEST_F(GroupsModelTest, AGroupWithPeopleIsNotRemoved)
-{
-    ASSERT_TRUE(perform(registerPeople(session.plan(), EventId{102}, {someone(u"สมมุติ"_qs)}, 0, ids)).ok());
-    log.take();
-    const auto removed = model.removeGroups({at(0, 0), at(1, 0)});
-    ASSERT_FALSE(removed.ok());
-    EXPECT_EQ(removed.error().code, Code::StillReferredTo);
-    EXPECT_EQ(model.rowCount(), 3);
-    EXPECT_TRUE(log.take().isEmpty());
-}
-
 TEST_F(GroupsModelTest, CountsPeopleAndTouchesOnlyTheGroupThatGotThem)
 {
     column(model, GroupsModel::PeopleColumn); // shown once, so that there is something to follow

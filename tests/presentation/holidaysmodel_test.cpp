@@ -64,11 +64,3 @@ TEST_F(HolidaysModelTest, ManyAreAddedInOneStepAndNoneTwice)
     ASSERT_TRUE(session.undo().ok());
     EXPECT_EQ(model.rowCount(), 2) << "and one undo takes them back";
 }
-
-TEST_F(HolidaysModelTest, SeveralAreRemovedInOneStep)
-{
-    ASSERT_TRUE(model.removeHolidays({at(0, 0), at(1, 0), at(1, 1)}).ok());
-    EXPECT_EQ(model.rowCount(), 0);
-    ASSERT_TRUE(session.undo().ok());
-    EXPECT_EQ(model.rowCount(), 2);
-}

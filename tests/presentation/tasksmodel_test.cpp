@@ -152,25 +152,6 @@ TEST_F(TasksModelTest, AStepIsAddedAndTakenBack)
     EXPECT_FALSE(model.addTask(SubProjectId{41}, QString()).ok());
 }
 
-TEST_F(TasksModelTest, StepsAreRemovedInOneStep)
-{
-    ASSERT_TRUE(model.removeTasks({at(1, 0, 0), at(0, 0, 0), at(0, 0, 1), band(1)}).ok());
-    EXPECT_EQ(log.take(), (QStringList{u"p0: removed 0-0"_qs, u"p1: removed 0-0"_qs, u"p0: changed 0-1/0-9"_qs,
-                                       u"p1: changed 0-1/0-9"_qs}));
-    ASSERT_TRUE(session.undo().ok());
-    EXPECT_EQ(session.plan(), ruam::test::samplePlan());
-    EXPECT_EQ(column(model, TasksModel::TitleColumn, band(0)),
-              (QStringList{u"งาน 1.1"_qs, u"งาน 1.2"_qs, u"งาน 1.3"_qs}));
-}
-
-TEST_F(TasksModelTest, AStepThatAnotherWaitsForIsNotRemoved)
-{
-    const auto removed = model.removeTasks({at(0, 1, 0)});
-    ASSERT_FALSE(removed.ok());
-    EXPECT_EQ(removed.error().code, Code::StillReferredTo);
-    EXPECT_EQ(session.plan(), ruam::test::samplePlan());
-}
-
 TEST_F(TasksModelTest, AnOrganisationRenamedTouchesItsSteps)
 {
     ASSERT_TRUE(set(refOf(TaskId{63}), u"owner", qint64(31)).ok());

@@ -12,6 +12,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 namespace ruam::test {
 namespace {
@@ -142,6 +143,33 @@ TEST_F(DetailsTest, BelowWidth1280TheDetailsAreADrawer)
     EXPECT_TRUE(desk()->details()->isVisible());
     press(Qt::Key_Escape);
     EXPECT_FALSE(desk()->details()->isVisible());
+}
+
+TEST_F(DetailsTest, EnglishAndShortNamesStandInAPartThatIsOpenedAndRemembered)
+{
+    widgets::FieldEditor *english = field(u"title_en");
+    ASSERT_TRUE(english);
+    EXPECT_TRUE(field(u"short_name"));
+    EXPECT_FALSE(english->isVisible());
+    QToolButton *fold = nullptr;
+    for (QToolButton *button : desk()->details()->findChildren<QToolButton *>())
+        if (button->accessibleName() == QStringLiteral("ภาษาอังกฤษและชื่อย่อ"))
+            fold = button;
+    ASSERT_TRUE(fold);
+    fold->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(english->isVisible());
+    english->focusTarget()->setFocus();
+    type(QStringLiteral("Task one"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(task().titleEn, u"Task one");
+
+    // Another kind of record, and another window.
+    desk()->open({Kind::Venue, 20});
+    EXPECT_TRUE(desk()->details()->form()->fieldOf({Kind::Venue, 20}, u"name_en")->isVisible());
+    start();
+    desk()->open({Kind::Task, 61});
+    EXPECT_TRUE(field(u"title_en")->isVisible());
 }
 
 TEST_F(DetailsTest, AReadOnlyFileShowsTextsInsteadOfFields)

@@ -6,6 +6,7 @@
 #include <map>
 #include <ruam/widgets/mainwindow.h>
 #include <support/fixedclock.h>
+#include <support/memoryfiles.h>
 #include <support/memorystore.h>
 #include <support/print.h>
 #include <support/sampleplan.h>
@@ -84,10 +85,12 @@ public:
     Opened createNew(const QString &path) override;
     Opened createFrom(const QString &path, const core::ChangeSet &start) override;
     Opened openSample() override;
+    presentation::FileSystem &files() override { return linked; }
     QString documentsFolder() const override { return QStringLiteral("/documents"); }
 
     std::map<QString, core::Error> failures; ///< paths that cannot be opened
     QStringList opened;
+    MemoryFiles linked; ///< the files that programmes link to
 
 private:
     const core::Clock &m_clock;

@@ -23,6 +23,7 @@ enum class Verb {
     ReplaceText,         ///< args: how many records, text sought, text put in its place
     ShiftDates,          ///< args: how many records, days
     EditRows,            ///< args: how many records: a block pasted or filled down
+    RemoveRecords,       ///< args: how many records
     StepBack,            ///< args: the instant gone back to (ISO, UTC; empty for the beginning)
     Undo,
     Redo,

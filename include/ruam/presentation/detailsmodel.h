@@ -18,7 +18,8 @@ struct DetailField
     Editor editor = Editor::Line;
     bool readOnly = false;
     bool required = false;
-    QString error; ///< why the last edit of this field was refused; empty after one that was accepted
+    bool folded = false; ///< an English or a short name: in the part of a form that can be closed
+    QString error;       ///< why the last edit of this field was refused; empty after one that was accepted
 };
 
 /// The fields of one record of any kind of the plan, for the pane at the right and for the page of a group. Emits for
@@ -41,6 +42,9 @@ public:
     QString title() const;
     QString kindTitle() const;
 
+    /// Whether the record can be deleted by itself.
+    bool isRemovable() const;
+
     int count() const { return int(m_fields.size()); }
     const DetailField &at(int row) const { return m_fields[size_t(row)]; }
     /// -1 if no line shows that field.
@@ -53,6 +57,10 @@ public:
     bool set(int row, const QString &typed);
     /// The same with a Choice, or with a bool for a Flag.
     bool choose(int row, const core::Value &value);
+    /// What is offered where the title typed into a Reference is that of no record: "เพิ่มสถานที่ “…”"; empty for nothing.
+    QString newRecordOffer(int row, const QString &typed) const;
+    /// Makes the record that was offered and refers to it, in one step.
+    bool chooseNew(int row, const QString &typed);
 
     /// While a line is typed in, changes from elsewhere do not emit fieldChanged() for it; they do when typing has
     /// ended.

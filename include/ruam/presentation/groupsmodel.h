@@ -37,8 +37,7 @@ public:
 
     /// A new round after the last; gives its record.
     core::Result<core::RecordRef> addGroup(core::SubProjectId subProject);
-    /// Removes rounds with their events, in one step or not at all.
-    core::Result<void> removeGroups(const QModelIndexList &indexes);
+    CellField cellField(const QModelIndex &index) const override;
 
 protected:
     QVariant cell(const QModelIndex &index, int role) const override;

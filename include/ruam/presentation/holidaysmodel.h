@@ -32,8 +32,7 @@ public:
     /// In one step; how many were added or corrected.
     core::Result<qint64> takeHolidays(std::vector<core::Holiday> news,
                                       const std::vector<core::Holiday> &corrected = {});
-    /// Removes holidays in one step.
-    core::Result<void> removeHolidays(const QModelIndexList &indexes);
+    CellField cellField(const QModelIndex &index) const override;
 
 protected:
     QVariant cell(const QModelIndex &index, int role) const override;

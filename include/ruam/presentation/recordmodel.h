@@ -52,6 +52,18 @@ public:
 
     /// Sets a cell to one of its ChoicesRole; refused like setData().
     bool setChoice(const QModelIndex &index, const Choice &choice);
+    /// What is offered where the title typed into a Reference is that of no record: "เพิ่มสถานที่ “…”"; empty for nothing.
+    QString newRecordOffer(const QModelIndex &index, const QString &typed) const;
+    /// Makes the record that was offered and refers to it, in one step; refused like setData().
+    bool setNewRecord(const QModelIndex &index, const QString &typed);
+
+    /// The record and the field that a cell shows, the first day for a range; no field where it shows none.
+    struct CellField
+    {
+        core::RecordRef record;
+        const core::Field *field = nullptr;
+    };
+    virtual CellField cellField(const QModelIndex &index) const;
 
     struct CellText
     {
@@ -61,6 +73,8 @@ public:
     /// Several cells at once, for pasting over cells, filling down and Delete (empty texts): one step or nothing. Cells
     /// that cannot be edited are passed over. If one is refused, editRefused() names it.
     virtual bool setCells(const QList<CellText> &cells);
+    /// The same for texts in which something was replaced.
+    bool replaceTexts(const QList<CellText> &cells, const QString &sought, const QString &put);
     /// Empties cells. A cell that always holds one of a few words keeps it.
     bool clearCells(const QModelIndexList &indexes);
 
@@ -87,6 +101,8 @@ protected:
 
     /// The plan; while several cells are set, as the ones before will leave it.
     const core::Plan &plan() const;
+    /// Names a step that changed several cells: of one record as its first edit, of more by how many they are.
+    void nameStep(core::Edit &edit, qsizetype records) const;
     /// Refuses one of several cells; false, for setCells().
     bool refuseCell(const CellText &cell, const core::Error &error);
     /// Tells that a whole column range of all rows, at every level, shows something else.
@@ -97,6 +113,7 @@ private:
 
     session::Session &m_session;
     format::Texts m_texts;
+    std::optional<std::pair<QString, QString>> m_replacing;   ///< sought and put, while replaceTexts() sets its cells
     const Batch *m_batch = nullptr;                           ///< while setCells() makes its edits
     QHash<std::pair<core::RecordRef, int>, QString> m_errors; ///< refused cells by record and column
 };

@@ -46,11 +46,10 @@ public:
     core::Result<core::RecordRef> addTask(core::SubProjectId subProject, const QString &title);
     /// One step down (+1) or up (-1) within its sub-project; nothing happens at the ends.
     core::Result<void> moveTask(const QModelIndex &index, int by);
-    /// In one step or not at all.
-    core::Result<void> removeTasks(const QModelIndexList &indexes);
 
     /// To be called when the day has changed: what is next, near or overdue is judged again.
     void judgeAgain();
+    CellField cellField(const QModelIndex &index) const override;
 
 protected:
     QVariant cell(const QModelIndex &index, int role) const override;

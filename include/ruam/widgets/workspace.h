@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ruam/core/result.h>
+#include <ruam/presentation/filesystem.h>
 #include <ruam/session/session.h>
 
 #include <QString>
@@ -49,6 +50,8 @@ public:
     virtual Opened createFrom(const QString &path, const core::ChangeSet &start) = 0;
     /// Opens the person's copy of the bundled programme, made at the first call.
     virtual Opened openSample() = 0;
+    /// The files that programmes link to. As long as the workspace.
+    virtual presentation::FileSystem &files() = 0;
     /// Where file dialogs start when no file is open.
     virtual QString documentsFolder() const = 0;
 };
