@@ -2319,10 +2319,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>การลงนามข้อตกลง</translation>
     </message>
     <message>
-        <source>Group no.</source>
-        <translation>กลุ่มที่</translation>
-    </message>
-    <message>
         <source>Group of provinces</source>
         <translation>กลุ่มจังหวัด</translation>
     </message>
@@ -2597,6 +2593,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>
             <numerusform>(มีรายชื่อในบัญชี %1 คน)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 no.</source>
+        <translation>%1ที่</translation>
     </message>
 </context>
 <context>
@@ -2955,12 +2955,12 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>เลื่อนวันทั้งชุด…(&amp;S)</translation>
     </message>
     <message>
-        <source>History of the selected recor&amp;d</source>
-        <translation>ประวัติของรายการที่เลือก(&amp;D)</translation>
-    </message>
-    <message>
         <source>Find and &amp;replace in this list…</source>
         <translation>ค้นหาและแทนที่ในรายการนี้…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>His&amp;tory of the selected record</source>
+        <translation>ประวัติของรายการที่เลือก(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4319,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Step back to %1</source>
-        <translation>ย้อนข้อมูลไปถึง %1</translation>
+        <translation>ย้อนข้อมูลไปถึง%1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>

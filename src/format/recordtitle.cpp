@@ -158,18 +158,23 @@ QString recordTitle(const Plan &plan, RecordRef record, const Texts &texts)
     return title.isEmpty() ? kindText(record.kind, texts) : title;
 }
 
-QString groupTitle(const Plan &plan, const TrainingGroup &group, const Texts &texts, Digits digits)
+QString roundWord(const Plan &plan, const Texts &texts)
 {
     const QString word = plan.programme().roundWord;
-    if (texts.language() == Language::English) {
-        const QString round = word == QStringLiteral("รุ่น")    ? texts.translate("titles", "Batch")
-                              : word == QStringLiteral("รอบ") ? texts.translate("titles", "Round")
-                                                              : texts.translate("titles", "Group");
-        return group.number ? QStringLiteral("%1 %2").arg(round, inDigits(QString::number(*group.number), digits))
-                            : round;
-    }
-    const QString round = word.isEmpty() ? texts.translate("titles", "Group") : word;
-    return group.number ? QStringLiteral("%1ที่ %2").arg(round, inDigits(QString::number(*group.number), digits)) : round;
+    if (texts.language() == Language::Thai && !word.isEmpty())
+        return word;
+    return word == QStringLiteral("รุ่น")    ? texts.translate("titles", "Batch")
+           : word == QStringLiteral("รอบ") ? texts.translate("titles", "Round")
+                                           : texts.translate("titles", "Group");
+}
+
+QString groupTitle(const Plan &plan, const TrainingGroup &group, const Texts &texts, Digits digits)
+{
+    const QString round = roundWord(plan, texts);
+    if (!group.number)
+        return round;
+    const QString pattern = texts.language() == Language::English ? QStringLiteral("%1 %2") : QStringLiteral("%1ที่ %2");
+    return pattern.arg(round, inDigits(QString::number(*group.number), digits));
 }
 
 QString venueText(const Plan &plan, VenueId id, const Texts &texts)

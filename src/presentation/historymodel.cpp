@@ -48,9 +48,21 @@ void HistoryModel::reload()
 {
     beginResetModel();
     m_rows.clear();
-    m_atEnd = false;
+    m_rows = nextPage();
     endResetModel();
-    fetchMore({});
+}
+
+std::vector<HistoryModel::Row> HistoryModel::nextPage()
+{
+    const auto steps = m_session.steps(query(m_rows.empty() ? 0 : m_rows.back().step.id, kPage));
+    m_atEnd = !steps || int(steps->size()) < kPage;
+    std::vector<Row> rows;
+    if (steps)
+        for (const Step &step : *steps)
+            rows.push_back({step, std::nullopt, false});
+    if (m_atEnd && m_record.id == 0)
+        rows.push_back({}); // the beginning
+    return rows;
 }
 
 /// New steps come above those that stand here already.
@@ -69,7 +81,7 @@ void HistoryModel::follow()
         beginInsertRows({}, 0, int(known - steps->begin()) - 1);
         std::vector<Row> rows;
         for (auto step = steps->begin(); step != known; ++step)
-            rows.push_back({*step, std::nullopt, 0});
+            rows.push_back({*step, std::nullopt, false});
         m_topKey += rows.size();
         m_rows.insert(m_rows.begin(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
         endInsertRows();
@@ -100,6 +112,21 @@ const HistoryModel::Row *HistoryModel::rowOf(const QModelIndex &index) const
     return &m_rows[index.internalId() == 0 ? size_t(index.row()) : size_t(m_topKey - index.internalId())];
 }
 
+/// Read when somebody looks: most steps are never opened.
+const std::vector<format::ChangeLine> &HistoryModel::linesOf(const Row &row) const
+{
+    if (!row.lines) {
+        auto kept = m_session.rowsOf(row.step.id, kMostRows + 1);
+        row.hasMore = kept && int(kept->size()) > kMostRows;
+        if (row.hasMore)
+            kept->resize(kMostRows);
+        const Plan &plan = m_session.plan();
+        row.lines = kept ? format::changeLines(*kept, plan, plan, format::peopleIn(m_session.people()), m_texts)
+                         : std::vector<format::ChangeLine>();
+    }
+    return *row.lines;
+}
+
 std::optional<Step> HistoryModel::stepAt(const QModelIndex &index) const
 {
     const Row *row = rowOf(index);
@@ -118,9 +145,9 @@ bool HistoryModel::canStepBackTo(const QModelIndex &index) const
 RecordRef HistoryModel::recordAt(const QModelIndex &index) const
 {
     const Row *row = rowOf(index);
-    if (!row || index.internalId() == 0 || !row->lines || index.row() >= int(row->lines->size()))
+    if (!row || index.internalId() == 0 || index.row() >= int(linesOf(*row).size()))
         return {};
-    return (*row->lines)[size_t(index.row())].record;
+    return linesOf(*row)[size_t(index.row())].record;
 }
 
 QModelIndex HistoryModel::index(int row, int column, const QModelIndex &parent) const
@@ -144,7 +171,7 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
     if (parent.internalId() != 0 || parent.column() != 0)
         return 0;
     const Row &row = m_rows[size_t(parent.row())];
-    return row.lines ? int(row.lines->size()) + (row.more > 0 ? 1 : 0) : 0;
+    return int(linesOf(row).size()) + (row.hasMore ? 1 : 0);
 }
 
 int HistoryModel::columnCount(const QModelIndex &) const
@@ -158,47 +185,19 @@ bool HistoryModel::hasChildren(const QModelIndex &parent) const
         return !m_rows.empty();
     if (parent.internalId() != 0 || parent.column() != 0)
         return false;
-    const Row &row = m_rows[size_t(parent.row())];
-    return row.step.id != 0 && (!row.lines || !row.lines->empty());
+    return m_rows[size_t(parent.row())].step.id != 0;
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return !m_atEnd;
-    return hasChildren(parent) && !m_rows[size_t(parent.row())].lines;
+    return !parent.isValid() && !m_atEnd;
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    if (parent.isValid()) {
-        Row &row = m_rows[size_t(parent.row())];
-        auto kept = m_session.rowsOf(row.step.id, kMostRows + 1);
-        const bool all = kept && int(kept->size()) <= kMostRows;
-        if (kept && !all)
-            kept->resize(kMostRows);
-        const Plan &plan = m_session.plan();
-        auto lines = kept ? format::changeLines(*kept, plan, plan, format::peopleIn(m_session.people()), m_texts)
-                          : std::vector<format::ChangeLine>();
-        const int count = int(lines.size()) + (all ? 0 : 1);
-        if (count > 0)
-            beginInsertRows(parent, 0, count - 1);
-        row.lines = std::move(lines);
-        row.more = all ? 0 : 1;
-        if (count > 0)
-            endInsertRows();
-        return;
-    }
-    const auto steps = m_session.steps(query(m_rows.empty() ? 0 : m_rows.back().step.id, kPage));
-    m_atEnd = !steps || int(steps->size()) < kPage;
-    std::vector<Row> rows;
-    if (steps)
-        for (const Step &step : *steps)
-            rows.push_back({step, std::nullopt, 0});
-    if (m_atEnd && m_record.id == 0)
-        rows.push_back({}); // the beginning
+    std::vector<Row> rows = nextPage();
     if (rows.empty())
         return;
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
@@ -236,9 +235,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (index.internalId() != 0) {
         if (index.column() != WhatColumn)
             return {};
-        if (index.row() >= int(row->lines->size()))
+        const auto &lines = linesOf(*row);
+        if (index.row() >= int(lines.size()))
             return m_texts.translate("presentation", "and more");
-        return format::changeText((*row->lines)[size_t(index.row())], m_texts).simplified();
+        return format::changeText(lines[size_t(index.row())], m_texts).simplified();
     }
     switch (index.column()) {
     case WhenColumn:

@@ -69,8 +69,7 @@ void ProgrammeBuilder::addGroups()
     for (const auto &[event, count] : m_people)
         people += count.people;
     const bool withPeople = people > 0;
-    const QString word = m_words.thaiOnly(m_plan.programme().roundWord);
-    QStringList titles{word.isEmpty() ? m_words.translate("reports", "Group no.") : word + QStringLiteral("ที่"),
+    QStringList titles{m_words.translate("reports", "%1 no.").arg(m_words.roundWord()),
                        m_words.translate("reports", "Group of provinces"), m_words.translate("reports", "Dates"),
                        m_words.translate("reports", "Venue")};
     Table table;

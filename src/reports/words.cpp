@@ -125,6 +125,11 @@ QString Words::province(ProvinceId id) const
     return paperDigits(provinceText(m_plan, id, m_texts), digits());
 }
 
+QString Words::roundWord() const
+{
+    return format::roundWord(m_plan, m_texts);
+}
+
 QString Words::group(const TrainingGroup &group) const
 {
     return groupTitle(m_plan, group, m_texts, digits());

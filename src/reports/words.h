@@ -45,6 +45,7 @@ public:
     QString organisation(core::OrganisationId id) const;
     QString venue(core::VenueId id) const;
     QString province(core::ProvinceId id) const;
+    QString roundWord() const;
     /// "กลุ่มที่ 3"
     QString group(const core::TrainingGroup &group) const;
     template <class E>

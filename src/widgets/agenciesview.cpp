@@ -21,7 +21,7 @@ using presentation::AgenciesModel;
 
 namespace {
 
-constexpr int kLeastCard = 400;
+constexpr int kLeastCard = 408;
 constexpr int kAddBoxWidth = 320;
 
 } // namespace

@@ -24,9 +24,10 @@ AgencyCard::AgencyCard(presentation::AgenciesModel &agencies, core::PilotAgencyI
     m_marks->setModel(&agencies);
     m_marks->setRootIndex(agencies.index(row(), 0));
     m_marks->horizontalHeader()->hide();
-    m_marks->setColumnWidths({164, 106, 118}, presentation::AgenciesModel::StepColumn);
+    m_marks->setColumnWidths({168, 100, 116}, presentation::AgenciesModel::StepColumn);
     m_marks->setCheckColumn(presentation::AgenciesModel::StepColumn);
     m_marks->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_marks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_marks);
     body()->addSpacing(4);
     body()->addWidget(m_agreements);

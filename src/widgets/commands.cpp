@@ -49,7 +49,7 @@ constexpr CommandWords kWords[] = {
     {Commands::MediumType, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Larger (11 points)")},
     {Commands::LargeType, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Largest (13 points)")},
     {Commands::ShiftDates, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Shift dates…")},
-    {Commands::RecordHistory, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "History of the selected recor&d")},
+    {Commands::RecordHistory, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "His&tory of the selected record")},
     {Commands::MoveUp, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Move &up")},
     {Commands::MoveDown, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Move &down")},
     {Commands::PdfProgramme, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Progress report of the programme to &PDF…")},

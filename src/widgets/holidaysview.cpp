@@ -273,7 +273,7 @@ View::Import HolidaysView::readImport(const QByteArray &bytes)
 {
     const interchange::HolidayTable table = interchange::readHolidayCsv(bytes, m_model.session().plan());
     if (table.fault != HolidayFileFault::None)
-        return {interchange::holidayFaultText(table.fault, m_model.texts()), {}, {}};
+        return {interchange::holidayFaultText(table.fault, m_model.texts()), {}, {}, {}, {}};
     const std::vector<core::Holiday> news = table.news();
     Import found;
     found.message = tr("New %1 · In the file already %2 · To be checked %3 · Not taken in %4")

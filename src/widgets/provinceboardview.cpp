@@ -151,9 +151,9 @@ void ProvinceBoardView::makeColumns()
     m_flow->setColumns(groups);
     m_stack->setCurrentIndex(groups.isEmpty() ? 1 : 0);
     m_lane = qBound(0, m_lane, int(m_columns.size()) - 1);
-    setFocusProxy(list());
+    setFocusProxy(laneList());
     if (hadFocus)
-        list()->setFocus();
+        laneList()->setFocus();
     Q_EMIT selectedChanged();
     Q_EMIT stateChanged();
 }
@@ -214,7 +214,7 @@ QString ProvinceBoardView::title() const
     return tr("Provinces in groups");
 }
 
-ProvinceList *ProvinceBoardView::list() const
+ProvinceList *ProvinceBoardView::laneList() const
 {
     return m_columns[m_lane]->list();
 }
@@ -223,8 +223,8 @@ core::RecordRef ProvinceBoardView::selected() const
 {
     if (m_shownOut.isValid())
         return refOf(m_shownOut);
-    const QModelIndex current = list()->currentIndex();
-    return refOf(list()->selectionModel()->isSelected(current) ? m_board.provinceAt(current) : core::ProvinceId());
+    const QModelIndex current = laneList()->currentIndex();
+    return refOf(laneList()->selectionModel()->isSelected(current) ? m_board.provinceAt(current) : core::ProvinceId());
 }
 
 core::TrainingGroupId ProvinceBoardView::paperGroup() const
@@ -236,7 +236,7 @@ void ProvinceBoardView::chooseLane(int lane)
 {
     if (lane != m_lane) {
         m_lane = lane;
-        setFocusProxy(list());
+        setFocusProxy(laneList());
     }
     for (ProvinceColumn *column : std::as_const(m_columns))
         if (column->lane() != lane)
@@ -265,7 +265,7 @@ void ProvinceBoardView::focusAside(int by)
 {
     const int lane = m_lane + by;
     if (lane >= 0 && lane < m_columns.size())
-        focusLane(lane, qMax(0, list()->currentIndex().row()));
+        focusLane(lane, qMax(0, laneList()->currentIndex().row()));
 }
 
 void ProvinceBoardView::moveTo(int lane)
@@ -276,7 +276,7 @@ void ProvinceBoardView::moveTo(int lane)
 
 bool ProvinceBoardView::assign(core::TrainingGroupId group)
 {
-    const auto provinces = list()->selectedProvinces();
+    const auto provinces = laneList()->selectedProvinces();
     if (provinces.empty() || m_board.session().isReadOnly())
         return true;
     const auto done = m_board.assign(provinces, group);
@@ -285,7 +285,7 @@ bool ProvinceBoardView::assign(core::TrainingGroupId group)
         return false;
     }
     showProvince(provinces.front(), true);
-    list()->selectProvinces(provinces);
+    laneList()->selectProvinces(provinces);
     return true;
 }
 
@@ -311,7 +311,7 @@ bool ProvinceBoardView::showProvince(core::ProvinceId province, bool withFocus)
         const core::Plan &plan = m_board.session().plan();
         if (!plan.find(province))
             return false;
-        list()->forgetSelection();
+        laneList()->forgetSelection();
         m_shownOut = province;
         showNote(
             format::fieldErrorText({core::Code::ProvinceNotInScope, {refOf(province)}, {}}, m_board.texts(), &plan));
@@ -325,7 +325,7 @@ bool ProvinceBoardView::showProvince(core::ProvinceId province, bool withFocus)
         return true;
     }
     chooseLane(lane);
-    list()->setCurrentIndex(card);
+    laneList()->setCurrentIndex(card);
     if (lane != ProvinceBoard::kTray)
         m_area->ensureWidgetVisible(m_columns[lane], 0, kBoardGap);
     return true;
@@ -354,7 +354,7 @@ void ProvinceBoardView::takeTyped(const QString &text, quint64 at)
     }
     // The same letter again goes to the next that begins so.
     const bool again = m_typed.count(m_typed.front()) == m_typed.size();
-    const core::ProvinceId now = m_board.provinceAt(list()->currentIndex());
+    const core::ProvinceId now = m_board.provinceAt(laneList()->currentIndex());
     const core::ProvinceId found = again ? m_board.provinceNamed(m_typed.left(1), now) : m_board.provinceNamed(m_typed);
     if (found.isValid())
         showProvince(found, true);
@@ -366,7 +366,7 @@ void ProvinceBoardView::takeGroup(const QString &text, bool *taken)
 {
     const auto group = m_board.groupNamed(text);
     if (!group)
-        *taken = m_board.setData(list()->currentIndex(), text);
+        *taken = m_board.setData(laneList()->currentIndex(), text);
     else // Once the field is closed, for the province goes from under it.
         QMetaObject::invokeMethod(
             this, [this, group] { assign(*group); }, Qt::QueuedConnection);
@@ -374,11 +374,11 @@ void ProvinceBoardView::takeGroup(const QString &text, bool *taken)
 
 void ProvinceBoardView::takeDrop(int lane, const QMimeData *dropped)
 {
-    const auto provinces = list()->selectedProvinces();
+    const auto provinces = laneList()->selectedProvinces();
     if (!m_board.dropMimeData(dropped, Qt::MoveAction, -1, -1, m_board.index(lane, 0)) || provinces.empty())
         return;
     showProvince(provinces.front(), true);
-    list()->selectProvinces(provinces);
+    laneList()->selectProvinces(provinces);
 }
 
 void ProvinceBoardView::scrollAt(const QPoint &place)
@@ -413,18 +413,18 @@ bool ProvinceBoardView::goTo(core::RecordRef record)
 
 void ProvinceBoardView::focusWork()
 {
-    list()->setFocus(Qt::OtherFocusReason);
+    laneList()->setFocus(Qt::OtherFocusReason);
 }
 
 bool ProvinceBoardView::canEditCell() const
 {
-    return list()->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    return laneList()->currentIndex().flags().testFlag(Qt::ItemIsEditable);
 }
 
 void ProvinceBoardView::editCell()
 {
-    list()->setFocus();
-    list()->chooseGroup();
+    laneList()->setFocus();
+    laneList()->chooseGroup();
 }
 
 void ProvinceBoardView::focusFilter()
@@ -435,13 +435,13 @@ void ProvinceBoardView::focusFilter()
 
 bool ProvinceBoardView::canCopy() const
 {
-    return !list()->selectedProvinces().empty();
+    return !laneList()->selectedProvinces().empty();
 }
 
 void ProvinceBoardView::copy(bool asText)
 {
     QModelIndexList cells;
-    for (const core::ProvinceId province : list()->selectedProvinces())
+    for (const core::ProvinceId province : laneList()->selectedProvinces())
         for (int column = 0; column < ProvinceBoard::ColumnCount; ++column)
             cells.append(m_board.indexOf(refOf(province)).siblingAtColumn(column));
     if (cells.isEmpty())
@@ -463,8 +463,8 @@ void ProvinceBoardView::clearCells()
         return;
     // Where one was taken away the next is at hand.
     const int lane = m_lane;
-    const int row = list()->currentIndex().row();
-    const auto provinces = list()->selectedProvinces();
+    const int row = laneList()->currentIndex().row();
+    const auto provinces = laneList()->selectedProvinces();
     if (const auto done = m_board.assign(provinces, {}); !done)
         Q_EMIT refused(format::errorText(done.error(), m_board.texts(), &m_board.session().plan()));
     else
@@ -473,7 +473,7 @@ void ProvinceBoardView::clearCells()
 
 void ProvinceBoardView::selectAll()
 {
-    list()->selectAll();
+    laneList()->selectAll();
 }
 
 QString ProvinceBoardView::addText() const

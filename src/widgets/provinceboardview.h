@@ -66,7 +66,7 @@ private:
     void retranslate();
     void refreshColumns(int first, int last);
     void showOutside();
-    ProvinceList *list() const;
+    ProvinceList *laneList() const;
     void chooseLane(int lane);
     void focusLane(int lane, int row);
     void focusAside(int by);

@@ -76,6 +76,8 @@ std::optional<Place> placeOf(const core::Plan &plan, core::RecordRef record)
     case Kind::Deliverable:
         return placeIn<core::Deliverable>(plan, Section::Deliverables, record);
     case Kind::Event:
+        if (plan.groupOf(core::EventId{record.id}))
+            return std::nullopt; // it has a page among the groups
         return placeIn<core::Event>(plan, Section::Events, record);
     case Kind::Announcement:
         return Place{Section::Announcements, {}};

@@ -43,7 +43,7 @@ public:
     Result<qint64> participantCount(EventId event) override { return m_people.participantCount(event); }
     Result<qint64> lastPosition(EventId event) override { return m_people.lastPosition(event); }
     Result<std::optional<Participant>> participant(RegistrationId id) override { return m_people.participant(id); }
-    Result<std::optional<Person>> person(PersonId id) override { return m_store.person(id); }
+    Result<std::optional<Person>> person(PersonId id) override { return m_people.person(id); }
     Result<qint64> personCount() override { return m_people.personCount(); }
     Result<qint64> registrationCount() override { return m_people.registrationCount(); }
     Result<std::vector<FoundPerson>> search(const QString &word, int limit) override

@@ -114,9 +114,10 @@ TEST_F(AgenciesTest, AnAgreementOpensInTheDetailsAndItsSigningWhereItBelongs)
     EXPECT_TRUE(buttons[1]->text().contains(QStringLiteral("09.00-12.00"))) << buttons[1]->text().toStdString();
     QTest::mouseClick(buttons[0], Qt::LeftButton);
     EXPECT_EQ(desk()->details()->record(), refOf(core::AgreementId{120}));
-    QTest::mouseClick(buttons[1], Qt::LeftButton);
-    EXPECT_EQ(desk()->details()->record(), refOf(core::EventId{104}));
     EXPECT_TRUE(card(1)->findChildren<widgets::RowButton *>().isEmpty());
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    EXPECT_EQ(desk()->chosenView(), widgets::SubProjectsKind);
+    EXPECT_EQ(desk()->view()->selected(), refOf(core::EventId{104}));
 }
 
 TEST_F(AgenciesTest, WhatHasTheFocusIsShownInTheDetails)
@@ -165,6 +166,18 @@ TEST_F(AgenciesTest, HalfANameIsNotAddedByGoingElsewhere)
     type(QStringLiteral("กร"));
     card(0)->marks()->setFocus();
     EXPECT_EQ(view()->cards().size(), 2);
+}
+
+TEST_F(AgenciesTest, EveryMarkAndItsDateIsSeenAlsoInASmallWindow)
+{
+    for (const QSize &size : {QSize(1366, 720), QSize(1024, 660)}) {
+        window->resize(size);
+        QCoreApplication::processEvents();
+        const widgets::MarksTable *marks = card(0)->marks();
+        const QRect last = marks->visualRect(
+            marks->model()->index(core::kAgencyStepCount - 1, AgenciesModel::DateColumn, marks->rootIndex()));
+        EXPECT_TRUE(marks->viewport()->rect().contains(last)) << size.width();
+    }
 }
 
 TEST_F(AgenciesTest, TabLeavesTheMarks)

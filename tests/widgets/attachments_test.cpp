@@ -47,7 +47,7 @@ protected:
         QStringList texts;
         for (const widgets::Label *label : box()->findChildren<widgets::Label *>())
             if (label->isVisible())
-                texts.append(label->text().remove(QChar(0x200B)));
+                texts.append(label->text().remove(QChar(0x200B)).remove(QChar(0x2060)).replace(QChar(0x00A0), u' '));
         return texts;
     }
     QAction *lineAction(const QString &line, const QString &text) const

@@ -51,6 +51,15 @@ TEST_P(ColoursTest, FollowsTheLightOrDarkOfTheSystem)
     EXPECT_EQ(isDark(palette), GetParam());
 }
 
+TEST_P(ColoursTest, NumbersAreLegibleOnTheGroundOfEveryGroupAndNeighboursDiffer)
+{
+    for (int group = 0; group < 76; ++group) {
+        const QColor ground = groupGround(group, palette);
+        EXPECT_GE(contrast(palette.color(QPalette::WindowText), ground), kContrastAA) << group;
+        EXPECT_NE(ground, groupGround(group + 1, palette)) << group;
+    }
+}
+
 TEST_P(ColoursTest, EveryTextIsLegibleOnEveryGround)
 {
     const Colours c = colours(palette);

@@ -34,6 +34,8 @@ QString kindText(core::Kind kind, const Texts &texts);
 /// What a record is called in lists, messages and steps: "กลุ่มที่ 7", a task's title, a venue's full line. The word for a
 /// round is the programme's.
 QString recordTitle(const core::Plan &plan, core::RecordRef record, const Texts &texts);
+/// What a round is called: "กลุ่ม", "รุ่น", "รอบ" as the programme has it; "Group", "Batch", "Round".
+QString roundWord(const core::Plan &plan, const Texts &texts);
 /// "กลุ่มที่ 3", in the programme's word for a round.
 QString groupTitle(const core::Plan &plan, const core::TrainingGroup &group, const Texts &texts,
                    Digits digits = Digits::Arabic);

@@ -46,14 +46,17 @@ private:
     struct Row
     {
         core::Step step; ///< a zero id for the beginning
-        std::optional<std::vector<format::ChangeLine>> lines;
-        int more = 0; ///< rows of the step that are not told
+        mutable std::optional<std::vector<format::ChangeLine>> lines;
+        mutable bool hasMore = false; ///< rows of the step that are not told
     };
 
     void reload();
+    /// The steps that follow the last row; sets m_atEnd.
+    std::vector<Row> nextPage();
     void follow();
     core::StepQuery query(qint64 olderThan, int limit) const;
     QString stepWords(const core::Step &step) const;
+    const std::vector<format::ChangeLine> &linesOf(const Row &row) const;
     const Row *rowOf(const QModelIndex &index) const;
 
     session::Session &m_session;
