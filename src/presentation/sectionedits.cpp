@@ -227,24 +227,6 @@ Result<void> SectionModel::moveOnto(const QModelIndex &index, const QModelIndex 
     return edit->changes.isEmpty() ? Result<void>() : session().perform(*edit);
 }
 
-Result<void> SectionModel::removeRecords(const QModelIndexList &indexes)
-{
-    Batch batch(plan());
-    for (const QModelIndex &index : indexes) {
-        const RecordRef record = recordAt(index);
-        if (record.id == 0 || !batch.plan().contains(record)) // gone with what it lay in
-            continue;
-        const auto people =
-            record.kind == Kind::Event ? session().people().participantCount(EventId{record.id}) : Result<qint64>(0);
-        if (!people)
-            return people.error();
-        if (auto ok = batch.add(removeRecord(batch.plan(), record, *people)); !ok)
-            return ok;
-    }
-    const auto edit = batch.take();
-    return edit ? session().perform(*edit) : Result<void>();
-}
-
 void SectionModel::followRowsTo(const std::vector<SectionRow> &wanted)
 {
     followRows(

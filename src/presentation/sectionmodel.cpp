@@ -137,6 +137,14 @@ bool SectionModel::isEditable(const SectionRow &row, int column) const
     return field && editorOf(*field) != Editor::ReadOnly && editorOf(*field) != Editor::Stamp;
 }
 
+RecordModel::CellField SectionModel::cellField(const QModelIndex &index) const
+{
+    const SectionRow &row = m_rows[size_t(index.row())];
+    if (isBlankRow(index) || !flags(index).testFlag(Qt::ItemIsEditable))
+        return {};
+    return {row.record, fieldAt(row, index.column())};
+}
+
 Qt::ItemFlags SectionModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())

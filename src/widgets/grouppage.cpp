@@ -47,6 +47,7 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
     connect(m_budget, &SectionPane::countChanged, this, &GroupPage::showHeading);
     connect(m_budget, &SectionPane::refused, this, &GroupPage::refused);
     connect(m_budget, &SectionPane::told, this, &GroupPage::told);
+    connect(m_budget, &SectionPane::removeRequested, this, &GroupPage::removeRequested);
     connect(&session, &session::Session::changed, this, &GroupPage::follow);
     retranslate();
 }

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void gone();
     void refused(const QString &text);
     void told(const QString &text);
+    void removeRequested(const std::vector<ruam::core::RecordRef> &records);
 
 private:
     bool isPeopleTab() const;

@@ -36,6 +36,7 @@ GroupsView::GroupsView(session::Session &session, const format::Texts &texts, QW
     connect(m_page, &GroupPage::stateChanged, this, &View::stateChanged);
     connect(m_page, &GroupPage::refused, this, &View::refused);
     connect(m_page, &GroupPage::told, this, &View::told);
+    connect(m_page, &GroupPage::removeRequested, this, &View::removeRequested);
     connect(m_page, &GroupPage::paperRequested, this, &View::paperRequested);
     connect(m_page, &GroupPage::gone, this, &GroupsView::goBack);
     connect(m_page, &GroupPage::listRequested, this, &GroupsView::goBack);

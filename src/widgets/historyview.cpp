@@ -1,5 +1,6 @@
 #include "historyview.h"
 
+#include "celldelegate.h"
 #include "datefield.h"
 #include "inkheight.h"
 #include "label.h"
@@ -41,9 +42,14 @@ QDateTime beginningOf(QDate day)
 
 HistoryView::HistoryView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : View(parent), m_session(session), m_texts(texts), m_model(session, texts), m_changesModel(session, texts),
-      m_steps(new QTreeView), m_changes(new QTableView), m_stack(new QStackedWidget), m_empty(new Label)
+      m_cells(new CellDelegate(texts, this)), m_steps(new QTreeView), m_changes(new QTableView),
+      m_stack(new QStackedWidget), m_empty(new Label)
 {
     m_steps->setModel(&m_model);
+    m_steps->setItemDelegate(m_cells);
+    m_changes->setItemDelegate(m_cells);
+    m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_steps->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_steps->setUniformRowHeights(true);
     m_steps->setAllColumnsShowFocus(true);
     m_steps->header()->setStretchLastSection(true);
@@ -116,6 +122,7 @@ void HistoryView::setTexts(const format::Texts &texts)
     m_texts = texts;
     m_model.setTexts(texts);
     m_changesModel.setTexts(texts);
+    m_cells->setTexts(texts);
     m_since->setTexts(texts);
     retranslate();
 }

@@ -11,6 +11,7 @@ class QTreeView;
 
 namespace ruam::widgets {
 
+class CellDelegate;
 class DateField;
 class Label;
 
@@ -52,6 +53,7 @@ private:
     format::Texts m_texts;
     presentation::HistoryModel m_model;
     presentation::ChangesModel m_changesModel;
+    CellDelegate *m_cells; ///< for the look of both lists alone
     Label *m_sinceLabel;
     DateField *m_since;
     QPushButton *m_compare;

@@ -320,10 +320,12 @@ QString SectionPane::removeText() const
 
 void SectionPane::removeRows()
 {
-    QModelIndexList rows;
+    std::vector<core::RecordRef> records;
     for (const QModelIndex &row : m_table->selectedRows())
-        rows.append(m_filtered.mapToSource(row));
-    answer(m_model.removeRecords(rows));
+        if (const core::RecordRef record = m_filtered.recordAt(row); record.id != 0)
+            records.push_back(record);
+    if (!records.empty())
+        Q_EMIT removeRequested(records);
 }
 
 bool SectionPane::canMoveRow() const

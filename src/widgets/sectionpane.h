@@ -65,6 +65,8 @@ Q_SIGNALS:
     void countChanged();
     void openRequested(ruam::core::RecordRef record);
     void refused(const QString &text);
+    /// As of a view.
+    void removeRequested(const std::vector<ruam::core::RecordRef> &records);
     void told(const QString &text);
 
 private:

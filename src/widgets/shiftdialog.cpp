@@ -20,10 +20,11 @@ using presentation::ShiftModel;
 
 namespace {
 
-constexpr int kPartWidth = 260; // at 10 pt
+constexpr int kPartWidth = 300; // at 10 pt
 constexpr int kDayWidth = 130;
 constexpr int kChoiceColumns = 4;
 constexpr int kRestLines = 5;
+constexpr int kPartRows = 7;
 
 struct Choice
 {
@@ -88,6 +89,7 @@ void ShiftDialog::build()
         m_parts->setColumnWidth(column, scaled(kDayWidth, font()));
     m_parts->horizontalHeader()->setStretchLastSection(true);
     m_parts->setCurrentIndex(m_model.index(0, ShiftModel::ThenColumn));
+    m_parts->setMinimumHeight(rowHeight(m_parts->font()) * kPartRows);
     layout->addWidget(m_parts, 1);
     m_refusal->hide();
     layout->addWidget(m_refusal);
@@ -109,7 +111,7 @@ void ShiftDialog::build()
         connect(m_title, &QLineEdit::textChanged, this,
                 [this](const QString &title) { m_accept->setEnabled(!title.trimmed().isEmpty()); });
     }
-    resize(scaled(kPartWidth + 3 * kDayWidth, font()), scaled(560, font()));
+    resize(scaled(kPartWidth + 3 * kDayWidth + 60, font()), scaled(600, font()));
 }
 
 QWidget *ShiftDialog::makeChoices()

@@ -146,6 +146,7 @@ void SubProjectsView::build()
         connect(made, &SectionPane::openRequested, this, &View::openRequested);
         connect(made, &SectionPane::refused, this, &View::refused);
         connect(made, &SectionPane::told, this, &View::told);
+        connect(made, &SectionPane::removeRequested, this, &View::removeRequested);
     }
     m_chooser->setMinimumContentsLength(kChooserLetters);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -273,6 +274,11 @@ core::RecordRef SubProjectsView::selected() const
 {
     const core::RecordRef record = pane() ? pane()->selected() : core::RecordRef{};
     return record.id != 0 ? record : pageRecord();
+}
+
+presentation::FilterModel *SubProjectsView::list()
+{
+    return pane() ? pane()->list() : nullptr;
 }
 
 bool SubProjectsView::goTo(core::RecordRef record)

@@ -30,6 +30,7 @@ public:
     QString title() const override;
     core::RecordRef selected() const override;
     /// The form shows its record itself.
+    presentation::FilterModel *list() override;
     bool wantsDetails() const override { return pane() != nullptr; }
     bool goTo(core::RecordRef record) override;
     void focusWork() override;

@@ -152,22 +152,17 @@ TEST_F(SectionModelTest, AnythingWithinARecordStandsForItWhenOneIsDraggedThere)
     EXPECT_EQ(titles(model), (QStringList{u"แผ่นพับ"_qs, {}, u"คู่มือสมมุติ"_qs, u"แนวทาง"_qs, {}, {}}));
 }
 
-TEST_F(SectionModelTest, RecordsAreRemovedWithWhatLiesInThemInOneStep)
+TEST_F(SectionModelTest, NamesTheFieldOfACellButNotOfABlankRow)
 {
     SectionModel &model = open(Section::Deliverables, kFirst);
-    ASSERT_TRUE(model.removeRecords({model.index(0, 0), model.index(1, 0), model.index(2, 0)}).ok());
-    EXPECT_EQ(model.recordCount(), 0);
-    EXPECT_FALSE(session.plan().find(DeliverableContentId{88}));
-    ASSERT_TRUE(session.undo().ok());
-    EXPECT_EQ(session.plan(), ruam::test::samplePlan());
-}
-
-TEST_F(SectionModelTest, ACurriculumThatEventsUseIsNotRemoved)
-{
-    SectionModel &model = open(Section::Curricula, kSecond);
-    const auto removed = model.removeRecords({model.index(0, 0)});
-    ASSERT_FALSE(removed.ok());
-    EXPECT_EQ(removed.error().code, Code::StillReferredTo);
+    const auto title = model.cellField(model.index(0, SectionModel::TitleColumn));
+    EXPECT_EQ(title.record, (RecordRef{Kind::Deliverable, 87}));
+    ASSERT_TRUE(title.field);
+    EXPECT_STREQ(title.field->name, "title");
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.isBlankRow(model.index(row, 0))) {
+            EXPECT_EQ(model.cellField(model.index(row, SectionModel::TitleColumn)).record.id, 0) << row;
+        }
 }
 
 TEST_F(SectionModelTest, MoneyIsTypedInBahtAndWhatIsLeftAndTheSumsFollow)

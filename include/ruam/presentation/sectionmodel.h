@@ -46,8 +46,7 @@ public:
     qint64 placeOn(const QModelIndex &index, const QModelIndex &onto) const;
     /// To the place of another record of its list.
     core::Result<void> moveOnto(const QModelIndex &index, const QModelIndex &onto);
-    /// In one step or not at all.
-    core::Result<void> removeRecords(const QModelIndexList &indexes);
+    CellField cellField(const QModelIndex &index) const override;
 
     /// A record for each line of a block that is pasted into a blank row, in one step or not at all.
     core::Result<void> addRecords(const QModelIndex &blank, const QList<QStringList> &block);
