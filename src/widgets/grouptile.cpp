@@ -3,6 +3,7 @@
 #include "colours.h"
 
 #include <QPainter>
+#include <QPalette>
 
 namespace ruam::widgets {
 
