@@ -77,6 +77,11 @@ HistoryView::HistoryView(session::Session &session, const format::Texts &texts, 
         showState();
         Q_EMIT selectedChanged();
     });
+    // What a step did is one sentence, as wide as the list.
+    connect(m_steps, &QTreeView::expanded, this, [this](const QModelIndex &step) {
+        for (int row = 0; row < m_model.rowCount(step); ++row)
+            m_steps->setFirstColumnSpanned(row, step, true);
+    });
     connect(m_changes->selectionModel(), &QItemSelectionModel::currentChanged, this, &View::selectedChanged);
     const auto open = [this](core::RecordRef record) {
         if (record.id != 0)

@@ -56,6 +56,15 @@ TEST_F(HistoryWindow, StepsBackToTheSelectedPointAndTheButtonKnowsWhen)
     EXPECT_EQ(titleOfTask(), QStringLiteral("ชื่อแรก"));
 }
 
+TEST_F(HistoryWindow, WhatAStepDidIsASentenceAsWideAsTheList)
+{
+    const QModelIndex newest = view->steps()->model()->index(0, 0);
+    QTest::keyClick(view->steps(), Qt::Key_Right);
+    ASSERT_TRUE(view->steps()->isExpanded(newest));
+    ASSERT_EQ(view->steps()->model()->rowCount(newest), 1);
+    EXPECT_TRUE(view->steps()->isFirstColumnSpanned(0, newest));
+}
+
 TEST_F(HistoryWindow, ShowsTheHistoryOfOneRecordAndGoesBackToTheWhole)
 {
     desk()->open({Kind::Task, 62});
