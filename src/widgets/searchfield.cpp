@@ -323,8 +323,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
-    if (m_search)
-        QTimer::singleShot(0, m_search, &presentation::Search::prepare);
+    // Not where the focus only passes, as it does when one view makes room for another.
+    QTimer::singleShot(0, this, [this] {
+        if (m_search && hasFocus())
+            m_search->prepare();
+    });
 }
 
 void SearchField::focusOutEvent(QFocusEvent *event)
