@@ -79,7 +79,7 @@ public:
         QString message;              ///< for the person who decides
         QString acceptText;           ///< of the button; empty where there is nothing to take in
         std::function<void()> accept; ///< one step
-        QString correctText; ///< of the button that also takes what is doubtful; empty where nothing is
+        QString correctText;          ///< of the button that also takes what is doubtful; empty where nothing is
         std::function<void()> correct;
     };
     virtual Import readImport(const QByteArray &bytes)
