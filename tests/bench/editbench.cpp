@@ -65,7 +65,7 @@ std::vector<double> edits(widgets::MainWindow &window)
 
 double measure(const QString &folder, const core::Clock &clock)
 {
-    const QTemporaryDir place(folder + QStringLiteral("/ruam-bench-XXXXXX"));
+    const QTemporaryDir place(folder + QStringLiteral("/ruam-bench-"));
     const QString path = place.filePath(QStringLiteral("large.ruam"));
     if (!makeFile(path, clock))
         qFatal("cannot make %s", qPrintable(path));

@@ -179,7 +179,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     widgets::prepareApplication(application);
     const core::SystemClock clock;
-    const QTemporaryDir place(QStringLiteral("/dev/shm/ruam-bench-XXXXXX"));
+    const QTemporaryDir place(QStringLiteral("/dev/shm/ruam-bench-"));
     const QString path = place.filePath(QStringLiteral("large.ruam"));
     if (!makeFile(path, clock))
         qFatal("cannot make %s", qPrintable(path));
