@@ -21,7 +21,7 @@ enum class Verb {
     UnconfirmProvinces,  ///< args: how many, group (none for all groups)
     SetAgencyMark,       ///< args: pilot agency, step name, state name
     ReplaceText,         ///< args: how many records, text sought, text put in its place
-    ShiftDates,          ///< args: how many records, days
+    ShiftDates,          ///< args: how many records
     EditRows,            ///< args: how many records: a block pasted or filled down
     RemoveRecords,       ///< args: how many records
     StepBack,            ///< args: the instant gone back to (ISO, UTC; empty for the beginning)
