@@ -362,5 +362,33 @@
             <numerusform>Delete %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Deal the participants of %1 into %n discussion group(s)</source>
+        <translation>
+            <numerusform>Deal the participants of %1 into %n discussion group</numerusform>
+            <numerusform>Deal the participants of %1 into %n discussion groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n participant(s) as present</source>
+        <translation>
+            <numerusform>Mark %n participant as present</numerusform>
+            <numerusform>Mark %n participants as present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the mark of %n participant(s)</source>
+        <translation>
+            <numerusform>Take back the mark of %n participant</numerusform>
+            <numerusform>Take back the marks of %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -724,6 +724,86 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Proposed (to be confirmed)</source>
         <translation>เสนอ (รอยืนยัน)</translation>
     </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>โทรศัพท์มือถือ</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>โทรสาร</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>เช้า</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>บ่าย</translation>
+    </message>
+    <message>
+        <source>Submitted for signature</source>
+        <translation>เสนอลงนาม</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>ลงนามแล้ว</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>พิธีเปิด</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>หัวข้อวิชา</translation>
+    </message>
+    <message>
+        <source>Coffee break</source>
+        <translation>พักรับประทานอาหารว่าง</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>พักรับประทานอาหารกลางวัน</translation>
+    </message>
+    <message>
+        <source>Questions and discussion</source>
+        <translation>ซักถามและอภิปราย</translation>
+    </message>
+    <message>
+        <source>Closing and certificates</source>
+        <translation>พิธีปิดและมอบวุฒิบัตร</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>อาหารเช้า</translation>
+    </message>
+    <message>
+        <source>Morning refreshments</source>
+        <translation>อาหารว่างเช้า</translation>
+    </message>
+    <message>
+        <source>Afternoon refreshments</source>
+        <translation>อาหารว่างบ่าย</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>อาหารเย็น</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1223,6 +1303,158 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Where the file is</source>
         <translation>ที่เก็บไฟล์</translation>
     </message>
+    <message>
+        <source>Room of its own</source>
+        <translation>ห้องประชุมเฉพาะ</translation>
+    </message>
+    <message>
+        <source>Head count due</source>
+        <translation>แจ้งยอดภายใน</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ล็อกแล้ว</translation>
+    </message>
+    <message>
+        <source>Registered at the desk</source>
+        <translation>ลงทะเบียนหน้างาน</translation>
+    </message>
+    <message>
+        <source>Discussion group</source>
+        <translation>กลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>วันเดินทางมาถึง</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>วันเดินทางกลับ</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>หมายเลขหรือที่อยู่</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>ผู้เข้าอบรม</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>ช่วง</translation>
+    </message>
+    <message>
+        <source>Quota (persons)</source>
+        <translation>โควตา (คน)</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>เลขที่หนังสือ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>หนังสือเชิญ</translation>
+    </message>
+    <message>
+        <source>Letter sent on</source>
+        <translation>วันที่ส่งหนังสือ</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>ตอบรับภายใน</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>วันที่ตอบรับ</translation>
+    </message>
+    <message>
+        <source>Accepted (persons)</source>
+        <translation>ส่งผู้เข้าอบรม (คน)</translation>
+    </message>
+    <message>
+        <source>Sends nobody</source>
+        <translation>ไม่ส่งผู้แทน</translation>
+    </message>
+    <message>
+        <source>Why it sends nobody</source>
+        <translation>เหตุที่ไม่ส่งผู้แทน</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>ผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>General meals</source>
+        <translation>อาหารทั่วไป (คน)</translation>
+    </message>
+    <message>
+        <source>Muslim meals</source>
+        <translation>อาหารอิสลาม (คน)</translation>
+    </message>
+    <message>
+        <source>Vegetarian meals</source>
+        <translation>อาหารมังสวิรัติ (คน)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่อบรมที่</translation>
+    </message>
+    <message>
+        <source>Time it ends</source>
+        <translation>เวลาสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>หัวข้อวิชา</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Topic in English</source>
+        <translation>รายการภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>รายการในกำหนดการ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>วิทยากร</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>มื้ออาหาร</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>ทั่วไป</translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation>อิสลาม</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>มังสวิรัติ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>ออกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Names on it</source>
+        <translation>จำนวนรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>ตัวเลือก</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -1412,6 +1644,38 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Linked file</source>
         <translation>ไฟล์ที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ข้อมูลติดต่อ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>การเข้าอบรม</translation>
+    </message>
+    <message>
+        <source>Persons with like names</source>
+        <translation>บุคคลชื่อคล้ายกัน</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>การเชิญ</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>รายการในกำหนดการ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>วิทยากร</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>มื้ออาหาร</translation>
+    </message>
+    <message>
+        <source>Issued paper</source>
+        <translation>เอกสารที่ออกแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2027,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Take them out there first.</source>
         <translation>นำรายชื่อออกจากกลุ่มก่อน</translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>%1ล็อกแล้ว</translation>
+    </message>
+    <message>
+        <source>Open it first to change it.</source>
+        <translation>เปิดล็อกก่อนแก้ไข</translation>
+    </message>
+    <message>
+        <source>%1 is on this list already.</source>
+        <translation>“%1” อยู่ในรายชื่อนี้แล้ว</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4601,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Delete %n record(s)</source>
         <translation>
             <numerusform>ลบ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the invitation of %1</source>
+        <translation>แก้ไขการเชิญ%1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>ล็อก%1</translation>
+    </message>
+    <message>
+        <source>Open %1, which was locked</source>
+        <translation>เปิดล็อก%1</translation>
+    </message>
+    <message>
+        <source>Change the agenda of %1</source>
+        <translation>แก้ไขกำหนดการของ%1</translation>
+    </message>
+    <message>
+        <source>Copy the agenda of %1 to %2</source>
+        <translation>คัดลอกกำหนดการจาก%1 ไปยัง%2</translation>
+    </message>
+    <message>
+        <source>Change the meals of %1</source>
+        <translation>แก้ไขจำนวนอาหารของ%1</translation>
+    </message>
+    <message>
+        <source>Change the speakers of %1</source>
+        <translation>แก้ไขวิทยากรของ%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deal the participants of %1 into %n discussion group(s)</source>
+        <translation>
+            <numerusform>จัดผู้เข้าอบรมของ%1 เป็นกลุ่มย่อย %n กลุ่ม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue a paper of %1</source>
+        <translation>ออกเอกสารของ%1</translation>
+    </message>
+    <message>
+        <source>Change the contacts of %1</source>
+        <translation>แก้ไขข้อมูลติดต่อของ%1</translation>
+    </message>
+    <message>
+        <source>%2 stands in for %1</source>
+        <translation>ให้%2 มาแทน%1</translation>
+    </message>
+    <message>
+        <source>Merge two entries of %1</source>
+        <translation>รวมรายการที่ซ้ำของ%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>ระบุว่า%1 กับ%2 เป็นคนละคน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n participant(s) as present</source>
+        <translation>
+            <numerusform>บันทึกว่าผู้เข้าอบรมมาแล้ว %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 มาแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the mark of %n participant(s)</source>
+        <translation>
+            <numerusform>ยกเลิกการบันทึกว่ามาแล้ว %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back that %1 came</source>
+        <translation>ยกเลิกการบันทึกว่า%1 มาแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>นำเข้าข้อมูล %n แถว</numerusform>
         </translation>
     </message>
 </context>

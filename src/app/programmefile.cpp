@@ -28,13 +28,18 @@ ProgrammeFile::Opened ProgrammeFile::create(const QString &path, const interchan
     core::Plan plan;
     plan.apply(start.changes);
     const storage::PeopleFeed people = [&](const storage::PeopleSink &sink) -> core::Result<void> {
-        for (const auto &row : start.changes.of<core::Person>())
-            if (auto taken = sink.person(*row.after); !taken)
-                return taken;
-        for (const auto &row : start.changes.of<core::Registration>())
-            if (auto taken = sink.registration(*row.after); !taken)
-                return taken;
-        return {};
+        core::Result<void> taken;
+        const auto give = [&](const auto &rows, const auto &take) {
+            for (const auto &row : rows)
+                if (taken)
+                    taken = take(*row.after);
+        };
+        give(start.changes.of<core::Person>(), sink.person);
+        give(start.changes.of<core::Contact>(), sink.contact);
+        give(start.changes.of<core::Registration>(), sink.registration);
+        give(start.changes.of<core::Attendance>(), sink.attendance);
+        give(start.changes.of<core::DistinctPersons>(), sink.distinct);
+        return taken;
     };
     std::unique_ptr<ProgrammeFile> file(new ProgrammeFile(clock));
     auto store = storage::SqliteStore::create(path, plan, file->options(person), people);

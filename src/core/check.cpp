@@ -30,6 +30,12 @@ public:
 
     const Plan &plan() const { return m_plan; }
 
+    bool comesWithChange(EventId id) const
+    {
+        const RowChange<Event> *row = m_changes.find(id);
+        return row && !row->before;
+    }
+
 private:
     const Plan &m_plan;
     const ChangeSet &m_changes;
@@ -74,6 +80,17 @@ Result<void> checkDates(QDate start, QDate end)
         return Error{Code::EndWithoutStart, {}, {}};
     if (end.isValid() && end < start)
         return Error{Code::EndBeforeStart, {start, end}, {}};
+    return {};
+}
+
+Result<void> checkTimes(QTime start, QTime end)
+{
+    if (end.isValid() && !start.isValid())
+        return Error{Code::EndWithoutStart, {}, {}};
+    // Midnight as an end is 24.00, the end of the day.
+    if (end.isValid() && end != QTime(0, 0) && end < start)
+        return Error{
+            Code::EndBeforeStart, {start.toString(QStringLiteral("HH:mm")), end.toString(QStringLiteral("HH:mm"))}, {}};
     return {};
 }
 
@@ -123,15 +140,7 @@ Result<void> checkOwn(const Event &event, const Future &)
 {
     if (auto ok = checkDates(event.start, event.end); !ok)
         return ok;
-    if (event.timeEnd.isValid() && !event.timeStart.isValid())
-        return Error{Code::EndWithoutStart, {}, {}};
-    // Midnight as an end is 24.00, the end of the day.
-    if (event.timeEnd.isValid() && event.timeEnd != QTime(0, 0) && event.timeEnd < event.timeStart)
-        return Error{
-            Code::EndBeforeStart,
-            {event.timeStart.toString(QStringLiteral("HH:mm")), event.timeEnd.toString(QStringLiteral("HH:mm"))},
-            {}};
-    return {};
+    return checkTimes(event.timeStart, event.timeEnd);
 }
 
 Result<void> checkOwn(const TrainingGroup &group, const Future &future)
@@ -190,6 +199,57 @@ Result<void> checkOwn(const BudgetLine &line, const Future &)
     return {};
 }
 
+Result<void> checkCounts(std::initializer_list<std::pair<const char *, std::optional<qint64>>> counts)
+{
+    for (const auto &[name, count] : counts)
+        if (auto ok = checkNumber(name, count, 0, 1'000'000); !ok)
+            return ok;
+    return {};
+}
+
+Result<void> checkOwn(const Contact &contact, const Future &)
+{
+    return contact.person.isValid() == contact.organisation.isValid() ? fieldError(Code::Required, "person")
+                                                                      : Result<void>();
+}
+
+Result<void> checkOwn(const Registration &registration, const Future &)
+{
+    if (registration.arrives.isValid() && registration.departs.isValid() && registration.departs < registration.arrives)
+        return Error{Code::EndBeforeStart, {registration.arrives, registration.departs}, {}};
+    return checkNumber("discussion_group", registration.discussionGroup, 1, 9999);
+}
+
+Result<void> checkOwn(const Invitation &invitation, const Future &future)
+{
+    for (const auto &[id, other] : future.plan().all<Invitation>()) {
+        const Invitation *now = future.find(id);
+        if (now && now->id != invitation.id && now->province == invitation.province && now->group == invitation.group)
+            return fieldError(Code::BadValue, "province");
+    }
+    return checkCounts({{"quota", invitation.quota},
+                        {"accepted", invitation.accepted},
+                        {"meals_general", invitation.mealsGeneral},
+                        {"meals_muslim", invitation.mealsMuslim},
+                        {"meals_vegetarian", invitation.mealsVegetarian}});
+}
+
+Result<void> checkOwn(const AgendaItem &item, const Future &)
+{
+    if (item.kind == AgendaKind::Other && item.title.isEmpty() && !item.module.isValid())
+        return fieldError(Code::Required, "title");
+    if (auto ok = checkNumber("day", item.day, 1, 366); !ok)
+        return ok;
+    return checkTimes(item.timeStart, item.timeEnd);
+}
+
+Result<void> checkOwn(const Meal &meal, const Future &)
+{
+    if (auto ok = checkNumber("day", meal.day, 1, 366); !ok)
+        return ok;
+    return checkCounts({{"general", meal.general}, {"muslim", meal.muslim}, {"vegetarian", meal.vegetarian}});
+}
+
 template <class R>
 requires requires(const R &r)
 {
@@ -212,6 +272,44 @@ Result<void> checkAfter(const R &record, const Future &future)
         if (auto ok = checkField(field, fieldValue(record, field), future); !ok)
             return ok;
     return checkOwn(record, future);
+}
+
+/// The event whose round a row belongs to; none for what is not part of one, or may change after it.
+template <class R>
+EventId roundOf(const R &record, const Future &future)
+{
+    if constexpr (std::is_same_v<R, Event>)
+        return record.id;
+    else if constexpr (std::is_same_v<R, TrainingGroup> || std::is_same_v<R, AgendaItem> || std::is_same_v<R, Meal> ||
+                       std::is_same_v<R, Registration> || std::is_same_v<R, Attendance>)
+        return record.event;
+    else if constexpr (std::is_same_v<R, GroupMembership> || std::is_same_v<R, Invitation>) {
+        const TrainingGroup *group = future.plan().find(record.group);
+        return group ? group->event : EventId();
+    } else if constexpr (std::is_same_v<R, AgendaSpeaker>) {
+        const AgendaItem *item = future.plan().find(record.item);
+        return item ? item->event : EventId();
+    } else {
+        return {};
+    }
+}
+
+/// A locked round stays as it is until it is opened. One that comes with the change, as from a document, is no matter.
+template <class R>
+Result<void> checkLock(const RowChange<R> &row, const Future &future)
+{
+    for (const auto &record : {row.before, row.after}) {
+        const EventId id = record ? roundOf(*record, future) : EventId();
+        const Event *event = future.plan().find(id);
+        if (!event || !event->locked || future.comesWithChange(id))
+            continue;
+        if constexpr (std::is_same_v<R, Event>) {
+            if (row.after && !row.after->locked)
+                return {}; // opened by this very change
+        }
+        return Error{Code::RoundLocked, {refOf(id)}, {}};
+    }
+    return {};
 }
 
 /// What still refers to a removed record once the change is made.
@@ -249,6 +347,9 @@ Result<void> checkChanges(const Plan &plan, const ChangeSet &changes)
     Result<void> result;
     forEachKind([&]<class R>() {
         for (const RowChange<R> &row : changes.of<R>()) {
+            if (!result)
+                return;
+            result = checkLock(row, future);
             if (!result)
                 return;
             if (row.after) {

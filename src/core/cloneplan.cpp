@@ -75,7 +75,8 @@ private:
     {
         const CloneOptions &with = m_options;
         if constexpr (std::is_same_v<R, Announcement> || std::is_same_v<R, AgencyMark> || std::is_same_v<R, Note> ||
-                      std::is_same_v<R, FileLink>)
+                      std::is_same_v<R, FileLink> || std::is_same_v<R, AgendaSpeaker> || std::is_same_v<R, Meal> ||
+                      std::is_same_v<R, IssuedPaper>)
             return false;
         else if constexpr (std::is_same_v<R, Statement>)
             return with.statements && record.kind != StatementKind::StatusNote;
@@ -89,6 +90,10 @@ private:
             return with.events && with.agencies;
         else if constexpr (std::is_same_v<R, GroupMembership>)
             return with.events && with.provinces;
+        else if constexpr (std::is_same_v<R, Invitation>)
+            return with.events && with.provinces && record.quota;
+        else if constexpr (std::is_same_v<R, AgendaItem>)
+            return with.events && with.agendas;
         else if constexpr (std::is_same_v<R, Curriculum> || std::is_same_v<R, Module>)
             return with.curricula;
         else if constexpr (std::is_same_v<R, Deliverable> || std::is_same_v<R, DeliverableContent>)
@@ -108,6 +113,7 @@ private:
             const int days = m_options.shift.of(m_plan, record);
             record.start = moved(record.start, days);
             record.end = moved(record.end, days);
+            record.headCountDue = moved(record.headCountDue, days);
         } else if constexpr (std::is_same_v<R, Task>) {
             const int days = m_options.shift.of(record);
             record.start = moved(record.start, days);
@@ -146,7 +152,21 @@ private:
     void begin(Statement &statement) { statement.state = StatementState::NotSet; }
     void begin(Venue &venue) { venue.booking = BookingState::NotSet; }
     void begin(PilotAgency &agency) { agency.issueState = StudyIssueState::UnderConsideration; }
-    void begin(Event &event) { event.state = event.start.isValid() ? EventState::Scheduled : EventState::Draft; }
+    void begin(Event &event)
+    {
+        event.state = event.start.isValid() ? EventState::Scheduled : EventState::Draft;
+        event.locked = false;
+    }
+    /// Only how many are asked for.
+    void begin(Invitation &invitation)
+    {
+        Invitation asked;
+        asked.id = invitation.id;
+        asked.group = invitation.group;
+        asked.province = invitation.province;
+        asked.quota = invitation.quota;
+        invitation = std::move(asked);
+    }
     void begin(GroupMembership &membership) { membership.state = MembershipState::Proposed; }
     void begin(Deliverable &deliverable) { deliverable.state = DeliverableState::NotStarted; }
     void begin(Task &task)
@@ -200,6 +220,14 @@ Result<Edit> shiftDates(const Plan &plan, const DateShift &shift)
         const int days = shift.of(plan, before);
         after.start = moved(before.start, days);
         after.end = moved(before.end, days);
+        after.headCountDue = moved(before.headCountDue, days);
+        changes.update(before, std::move(after));
+    }
+    for (const auto &[id, before] : plan.all<Invitation>()) {
+        const TrainingGroup *group = plan.find(before.group);
+        const Event *event = group ? plan.find(group->event) : nullptr;
+        Invitation after = before;
+        after.replyBy = moved(before.replyBy, event ? shift.of(plan, *event) : 0);
         changes.update(before, std::move(after));
     }
     for (const auto &[id, before] : plan.all<Task>()) {

@@ -30,6 +30,10 @@ bool areSiblings(const R &a, const R &b)
         return a.subProject == b.subProject && a.kind == b.kind;
     else if constexpr (std::is_same_v<R, BudgetLine>)
         return a.subProject == b.subProject && a.event == b.event;
+    else if constexpr (std::is_same_v<R, AgendaItem>)
+        return a.event == b.event && a.day == b.day;
+    else if constexpr (std::is_same_v<R, AgendaSpeaker>)
+        return a.item == b.item;
     else if constexpr (requires { a.subProject; })
         return a.subProject == b.subProject;
     else if constexpr (requires { a.curriculum; })
@@ -104,14 +108,22 @@ void removeWithParts(const Plan &plan, const R &record, ChangeSet &changes)
         removeParts<AgreementParty>(plan, changes, [id](const AgreementParty &part) { return part.agreement == id; });
     } else if constexpr (std::is_same_v<R, PilotAgency>) {
         removeParts<AgencyMark>(plan, changes, [id](const AgencyMark &part) { return part.agency == id; });
+    } else if constexpr (std::is_same_v<R, AgendaItem>) {
+        removeParts<AgendaSpeaker>(plan, changes, [id](const AgendaSpeaker &part) { return part.item == id; });
     } else if constexpr (std::is_same_v<R, SubProject>) {
         removeParts<BudgetLine>(plan, changes, [id](const BudgetLine &part) { return part.subProject == id; });
     } else if constexpr (std::is_same_v<R, TrainingGroup>) {
         removeParts<GroupMembership>(plan, changes, [id](const GroupMembership &part) { return part.group == id; });
+        removeParts<Invitation>(plan, changes, [id](const Invitation &part) { return part.group == id; });
         if (const Event *event = plan.find(record.event))
             removeWithParts(plan, *event, changes);
     } else if constexpr (std::is_same_v<R, Event>) {
         removeParts<BudgetLine>(plan, changes, [id](const BudgetLine &part) { return part.event == id; });
+        removeParts<Meal>(plan, changes, [id](const Meal &part) { return part.event == id; });
+        removeParts<IssuedPaper>(plan, changes, [id](const IssuedPaper &part) { return part.event == id; });
+        for (const auto &[itemId, item] : plan.all<AgendaItem>())
+            if (item.event == id)
+                removeWithParts(plan, item, changes);
         for (const auto &[agreementId, agreement] : plan.all<Agreement>())
             if (agreement.event == id)
                 removeWithParts(plan, agreement, changes);

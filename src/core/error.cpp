@@ -7,14 +7,14 @@ namespace ruam::core {
 const char *codeName(Code code)
 {
     static constexpr const char *names[] = {
-        "FileNotFound",    "DirectoryMissing",    "NotRuamFile",     "FileDamaged",      "FileNewer",
-        "FileReadOnly",    "FileExists",          "FileInUse",       "DiskFull",         "CannotRead",
-        "CannotWrite",     "BadSyntax",           "UnknownMember",   "DuplicateMember",  "MissingMember",
-        "BadMemberValue",  "FormatNewer",         "NotFound",        "ChangedElsewhere", "Required",
-        "TooLong",         "OutOfRange",          "BadValue",        "Circular",         "EndBeforeStart",
-        "EndWithoutStart", "MissingReference",    "StillReferredTo", "NumberInUse",      "ProvinceNotInScope",
-        "ProvinceInGroup", "ProvincesUnassigned", "NothingToUndo",   "NothingToRedo",    "EnglishMissing",
-        "NoThaiFont",      "Cancelled",
+        "FileNotFound",    "DirectoryMissing",    "NotRuamFile",     "FileDamaged",       "FileNewer",
+        "FileReadOnly",    "FileExists",          "FileInUse",       "DiskFull",          "CannotRead",
+        "CannotWrite",     "BadSyntax",           "UnknownMember",   "DuplicateMember",   "MissingMember",
+        "BadMemberValue",  "FormatNewer",         "NotFound",        "ChangedElsewhere",  "Required",
+        "TooLong",         "OutOfRange",          "BadValue",        "Circular",          "EndBeforeStart",
+        "EndWithoutStart", "MissingReference",    "StillReferredTo", "NumberInUse",       "ProvinceNotInScope",
+        "ProvinceInGroup", "ProvincesUnassigned", "RoundLocked",     "AlreadyRegistered", "NothingToUndo",
+        "NothingToRedo",   "EnglishMissing",      "NoThaiFont",      "Cancelled",
     };
     static_assert(std::size(names) == kCodeCount);
     return names[int(code)];

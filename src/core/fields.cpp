@@ -1,18 +1,9 @@
+#include "roundfields.h"
+
 #include <ruam/core/fields.h>
 
 namespace ruam::core {
-namespace {
-
-using detail::field;
-
-constexpr FieldFlags kRequired{.required = true};
-constexpr FieldFlags kMultiline{.multiline = true};
-constexpr FieldFlags kReadOnly{.readOnly = true};
-constexpr FieldFlags kStructural{.structural = true};
-constexpr FieldFlags kNamed{.required = true, .structural = true};
-
-template <class R>
-struct Fields;
+namespace tables {
 
 template <>
 struct Fields<StrategicPlan>
@@ -215,13 +206,23 @@ template <>
 struct Fields<Event>
 {
     static constexpr Field table[] = {
-        field<&Event::subProject>("subproject"), field<&Event::kind>("kind"),
-        field<&Event::state>("state"),           field<&Event::title>("title"),
-        field<&Event::titleEn>("title_en"),      field<&Event::shortName>("short_name", {}, 4),
-        field<&Event::start>("start"),           field<&Event::end>("end"),
-        field<&Event::timeStart>("time_start"),  field<&Event::timeEnd>("time_end"),
-        field<&Event::venue>("venue"),           field<&Event::curriculum>("curriculum"),
-        field<&Event::note>("note", kMultiline), field<&Event::asPrinted>("as_printed", kReadOnly),
+        field<&Event::subProject>("subproject"),
+        field<&Event::kind>("kind"),
+        field<&Event::state>("state"),
+        field<&Event::title>("title"),
+        field<&Event::titleEn>("title_en"),
+        field<&Event::shortName>("short_name", {}, 4),
+        field<&Event::start>("start"),
+        field<&Event::end>("end"),
+        field<&Event::timeStart>("time_start"),
+        field<&Event::timeEnd>("time_end"),
+        field<&Event::venue>("venue"),
+        field<&Event::room>("room", {}, 5),
+        field<&Event::headCountDue>("head_count_due", {}, 5),
+        field<&Event::curriculum>("curriculum"),
+        field<&Event::note>("note", kMultiline),
+        field<&Event::asPrinted>("as_printed", kReadOnly),
+        field<&Event::locked>("locked", kStructural, 5),
     };
 };
 
@@ -366,50 +367,47 @@ struct Fields<FileLink>
     };
 };
 
-template <>
-struct Fields<Person>
-{
-    static constexpr Field table[] = {
-        field<&Person::title>("title"),
-        field<&Person::given>("given", kRequired),
-        field<&Person::surname>("surname"),
-        field<&Person::positionTitle>("position_title"),
-        field<&Person::organisation>("organisation"),
-        field<&Person::province>("province"),
-    };
-};
+} // namespace tables
 
-template <>
-struct Fields<Registration>
-{
-    static constexpr Field table[] = {
-        field<&Registration::event>("event", kStructural),
-        field<&Registration::person>("person", kStructural),
-        field<&Registration::position>("position", kStructural),
-        field<&Registration::role>("role"),
-        field<&Registration::state>("state"),
-        field<&Registration::positionTitle>("position_title"),
-        field<&Registration::organisation>("organisation"),
-        field<&Registration::province>("province"),
-        field<&Registration::replaces>("replaces"),
-    };
-};
+namespace {
 
 constexpr const char *kKindNames[] = {
-    "strategic_plan", "strategy",
-    "organisation",   "programme",
-    "announcement",   "province",
-    "holiday",        "venue",
-    "subproject",     "statement",
-    "partnership",    "curriculum",
-    "module",         "pilot_agency",
-    "agency_mark",    "event",
-    "agreement",      "agreement_party",
-    "training_group", "group_membership",
-    "deliverable",    "deliverable_content",
-    "task",           "budget_line",
-    "note",           "file_link",
-    "person",         "registration",
+    "strategic_plan",
+    "strategy",
+    "organisation",
+    "programme",
+    "announcement",
+    "province",
+    "holiday",
+    "venue",
+    "subproject",
+    "statement",
+    "partnership",
+    "curriculum",
+    "module",
+    "pilot_agency",
+    "agency_mark",
+    "event",
+    "agreement",
+    "agreement_party",
+    "training_group",
+    "group_membership",
+    "deliverable",
+    "deliverable_content",
+    "task",
+    "budget_line",
+    "note",
+    "file_link",
+    "person",
+    "contact",
+    "registration",
+    "attendance",
+    "distinct_persons",
+    "invitation",
+    "agenda_item",
+    "agenda_speaker",
+    "meal",
+    "issued_paper",
 };
 static_assert(std::size(kKindNames) == kKindCount);
 
@@ -417,7 +415,7 @@ static_assert(std::size(kKindNames) == kKindCount);
 
 std::span<const Field> fieldsOf(Kind kind)
 {
-    return withKind(kind, []<class R>() { return std::span<const Field>(Fields<R>::table); });
+    return withKind(kind, []<class R>() { return std::span<const Field>(tables::Fields<R>::table); });
 }
 
 const Field *findField(Kind kind, QStringView name)

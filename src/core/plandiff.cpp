@@ -86,15 +86,19 @@ ChangeSet planDiff(const Plan &before, const Plan &after)
 Result<ChangeSet> peopleDiff(PeopleStore &before, PeopleStore &after)
 {
     ChangeSet changes;
-    using EachPerson = std::function<Result<void>(const std::function<bool(const Person &)> &)>;
-    auto ok = addDiff<Person, EachPerson>(
-        changes, [&](const auto &take) { return before.eachPerson(take); },
-        [&](const auto &take) { return after.eachPerson(take); });
-    using EachRegistration = std::function<Result<void>(const std::function<bool(const Registration &)> &)>;
-    if (ok)
-        ok = addDiff<Registration, EachRegistration>(
-            changes, [&](const auto &take) { return before.eachRegistration(take); },
-            [&](const auto &take) { return after.eachRegistration(take); });
+    Result<void> ok;
+    const auto add = [&]<class R>(auto each) {
+        using Each = std::function<Result<void>(const std::function<bool(const R &)> &)>;
+        if (ok)
+            ok = addDiff<R, Each>(
+                changes, [&](const auto &take) { return (before.*each)(take); },
+                [&](const auto &take) { return (after.*each)(take); });
+    };
+    add.operator()<Person>(&PeopleStore::eachPerson);
+    add.operator()<Contact>(&PeopleStore::eachContact);
+    add.operator()<Registration>(&PeopleStore::eachRegistration);
+    add.operator()<Attendance>(&PeopleStore::eachAttendance);
+    add.operator()<DistinctPersons>(&PeopleStore::eachDistinctPersons);
     if (!ok)
         return ok.error();
     return changes;

@@ -147,4 +147,29 @@ QString comparableText(QStringView given)
     return text;
 }
 
+QString withoutMarks(QStringView text)
+{
+    QString letters;
+    letters.reserve(text.size());
+    for (const QChar c : text)
+        if (markRank(c.unicode()) == 0)
+            letters += c;
+    return letters;
+}
+
+bool isOneApart(QStringView a, QStringView b)
+{
+    if (a == b || qAbs(a.size() - b.size()) > 1)
+        return false;
+    while (!a.isEmpty() && !b.isEmpty() && a.front() == b.front()) {
+        a = a.mid(1);
+        b = b.mid(1);
+    }
+    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
+        a.chop(1);
+        b.chop(1);
+    }
+    return a.size() <= 1 && b.size() <= 1;
+}
+
 } // namespace ruam::core

@@ -46,6 +46,15 @@ void assign(const Plan &plan, ProvinceId province, TrainingGroupId group, IdSour
         made.province = province;
         changes.insert(made);
     }
+    // What a province was asked and answered goes with it, and waits where it is in no group.
+    const TrainingGroupId from = before ? before->group : TrainingGroupId();
+    const Invitation *invitation =
+        plan.findIf<Invitation>([&](const Invitation &one) { return one.province == province && one.group == from; });
+    if (invitation && from != group) {
+        Invitation after = *invitation;
+        after.group = group;
+        changes.update(*invitation, std::move(after));
+    }
 }
 
 } // namespace
@@ -59,7 +68,8 @@ Result<Edit> assignProvinces(const Plan &plan, const std::vector<ProvinceId> &pr
             return Error{Code::NotFound, {refOf(province)}, {}};
         assign(plan, province, group, ids, changes);
     }
-    QList<Arg> args{provinces.size() == 1 ? Arg(refOf(provinces.front())) : Arg(qint64(changes.size()))};
+    QList<Arg> args{provinces.size() == 1 ? Arg(refOf(provinces.front()))
+                                          : Arg(qint64(changes.size(Kind::GroupMembership)))};
     if (group.isValid())
         args += refOf(group);
     return checkedStep(plan, Verb::AssignProvince, std::move(args), std::move(changes));

@@ -147,6 +147,45 @@ constexpr EnumWord kRegistrationState[] = {
     {"cancelled", QT_TRANSLATE_NOOP("enums", "Cancelled")},
 };
 
+constexpr EnumWord kContactKind[] = {
+    {"telephone", QT_TRANSLATE_NOOP("enums", "Telephone")},
+    {"mobile", QT_TRANSLATE_NOOP("enums", "Mobile")},
+    {"fax", QT_TRANSLATE_NOOP("enums", "Fax")},
+    {"email", QT_TRANSLATE_NOOP("enums", "E-mail")},
+    {"other", QT_TRANSLATE_NOOP("enums", "Other")},
+};
+
+constexpr EnumWord kHalfDay[] = {
+    {"morning", QT_TRANSLATE_NOOP("enums", "Morning")},
+    {"afternoon", QT_TRANSLATE_NOOP("enums", "Afternoon")},
+};
+
+constexpr EnumWord kLetterState[] = {
+    {"draft", QT_TRANSLATE_NOOP("enums", "Draft")},
+    {"for_signature", QT_TRANSLATE_NOOP("enums", "Submitted for signature")},
+    {"signed", QT_TRANSLATE_NOOP("enums", "Signed")},
+    {"sent", QT_TRANSLATE_NOOP("enums", "Sent")},
+};
+
+constexpr EnumWord kAgendaKind[] = {
+    {"registration", QT_TRANSLATE_NOOP("enums", "Registration")},
+    {"opening", QT_TRANSLATE_NOOP("enums", "Opening")},
+    {"session", QT_TRANSLATE_NOOP("enums", "Session")},
+    {"break", QT_TRANSLATE_NOOP("enums", "Coffee break")},
+    {"lunch", QT_TRANSLATE_NOOP("enums", "Lunch")},
+    {"discussion", QT_TRANSLATE_NOOP("enums", "Questions and discussion")},
+    {"closing", QT_TRANSLATE_NOOP("enums", "Closing and certificates")},
+    {"other", QT_TRANSLATE_NOOP("enums", "Other")},
+};
+
+constexpr EnumWord kMealKind[] = {
+    {"breakfast", QT_TRANSLATE_NOOP("enums", "Breakfast")},
+    {"morning_break", QT_TRANSLATE_NOOP("enums", "Morning refreshments")},
+    {"lunch", QT_TRANSLATE_NOOP("enums", "Lunch")},
+    {"afternoon_break", QT_TRANSLATE_NOOP("enums", "Afternoon refreshments")},
+    {"dinner", QT_TRANSLATE_NOOP("enums", "Dinner")},
+};
+
 /// The words of the enumeration whose stored names these are. Fields of one enumeration share the names' array.
 std::span<const EnumWord> wordsOfEnum(std::span<const char *const> names)
 {
@@ -188,6 +227,16 @@ std::span<const EnumWord> wordsOfEnum(std::span<const char *const> names)
         return kRegistrationRole;
     if (is.operator()<RegistrationState>())
         return kRegistrationState;
+    if (is.operator()<ContactKind>())
+        return kContactKind;
+    if (is.operator()<HalfDay>())
+        return kHalfDay;
+    if (is.operator()<LetterState>())
+        return kLetterState;
+    if (is.operator()<AgendaKind>())
+        return kAgendaKind;
+    if (is.operator()<MealKind>())
+        return kMealKind;
     return {};
 }
 

@@ -298,6 +298,11 @@ Message ErrorWords::editMessage() const
                     .arg(records(0)),
                 nothing,
                 {}};
+    case Code::RoundLocked:
+        return {say(QT_TRANSLATE_NOOP("messages", "%1 is locked.")).arg(record(0)), nothing,
+                say(QT_TRANSLATE_NOOP("messages", "Open it first to change it."))};
+    case Code::AlreadyRegistered:
+        return {say(QT_TRANSLATE_NOOP("messages", "%1 is on this list already.")).arg(text(0)), nothing, {}};
     case Code::NothingToUndo:
         return {say(QT_TRANSLATE_NOOP("messages", "There is nothing to undo.")), {}, {}};
     case Code::NothingToRedo:
@@ -354,6 +359,8 @@ Message ErrorWords::message() const
     case Code::ProvinceNotInScope:
     case Code::ProvinceInGroup:
     case Code::ProvincesUnassigned:
+    case Code::RoundLocked:
+    case Code::AlreadyRegistered:
     case Code::NothingToUndo:
     case Code::NothingToRedo:
     case Code::EnglishMissing:

@@ -142,6 +142,33 @@ QString titleOf(const Plan &, const FileLink &link, const Texts &)
 {
     return link.title.isEmpty() ? link.path : link.title;
 }
+QString titleOf(const Plan &plan, const Invitation &invitation, const Texts &texts)
+{
+    return provinceText(plan, invitation.province, texts);
+}
+QString titleOf(const Plan &plan, const AgendaItem &item, const Texts &texts)
+{
+    if (!item.title.isEmpty())
+        return named(item.title, item.titleEn, texts);
+    if (const Module *module = plan.find(item.module))
+        return named(module->title, module->titleEn, texts);
+    const Field *kind = findField(Kind::AgendaItem, u"kind");
+    return enumText(Kind::AgendaItem, *kind, enumName(item.kind), texts);
+}
+QString titleOf(const Plan &plan, const AgendaSpeaker &speaker, const Texts &texts)
+{
+    const AgendaItem *item = plan.find(speaker.item);
+    return item ? titleOf(plan, *item, texts) : QString();
+}
+QString titleOf(const Plan &, const Meal &meal, const Texts &texts)
+{
+    const Field *kind = findField(Kind::Meal, u"kind");
+    return enumText(Kind::Meal, *kind, enumName(meal.kind), texts);
+}
+QString titleOf(const Plan &, const IssuedPaper &paper, const Texts &)
+{
+    return paper.paper;
+}
 
 } // namespace
 

@@ -66,6 +66,9 @@ private:
     QString provinces() const;
     QString setAgencyMark() const;
     QString stepBack() const;
+    QString ofRound() const;
+    QString ofPeople() const;
+    QString ofMany() const;
 
     const Step &m_step;
     const Plan &m_plan;
@@ -160,6 +163,85 @@ QString StepWords::stepBack() const
         .arg(dateTimeText(at.date(), at.date(), at.time(), {}, readersDates(m_texts)));
 }
 
+/// What is done to a round as a whole.
+QString StepWords::ofRound() const
+{
+    switch (m_step.verb) {
+    case Verb::SetInvitation: {
+        const Field *field = findField(Kind::Invitation, argument<QString>(1));
+        if (!field)
+            return say(QT_TRANSLATE_NOOP("steps", "Change the invitation of %1")).arg(title());
+        return say(QT_TRANSLATE_NOOP("steps", "Change %1 of %2"))
+            .arg(fieldLabel(Kind::Invitation, *field, m_texts), title());
+    }
+    case Verb::LockRound:
+        return say(QT_TRANSLATE_NOOP("steps", "Lock %1")).arg(title());
+    case Verb::UnlockRound:
+        return say(QT_TRANSLATE_NOOP("steps", "Open %1, which was locked")).arg(title());
+    case Verb::SetAgenda:
+        return say(QT_TRANSLATE_NOOP("steps", "Change the agenda of %1")).arg(title());
+    case Verb::CopyAgenda:
+        return say(QT_TRANSLATE_NOOP("steps", "Copy the agenda of %1 to %2"))
+            .arg(quotedTitle(m_plan, argument<RecordRef>(1), m_texts), title());
+    case Verb::SetMeals:
+        return say(QT_TRANSLATE_NOOP("steps", "Change the meals of %1")).arg(title());
+    case Verb::SetSpeakers:
+        return say(QT_TRANSLATE_NOOP("steps", "Change the speakers of %1")).arg(keptTitle());
+    case Verb::DealDiscussionGroups:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Deal the participants of %1 into %n discussion group(s)"),
+                   int(argument<qint64>(1)))
+            .arg(title());
+    default:
+        return say(QT_TRANSLATE_NOOP("steps", "Issue a paper of %1")).arg(title());
+    }
+}
+
+/// What is done to persons, who are called by the name that was kept: they are not in the plan.
+QString StepWords::ofPeople() const
+{
+    const QString name = argument<QString>(1), other = argument<QString>(2);
+    switch (m_step.verb) {
+    case Verb::SetContacts:
+        return say(QT_TRANSLATE_NOOP("steps", "Change the contacts of %1")).arg(quoted(name));
+    case Verb::Substitute:
+        return say(QT_TRANSLATE_NOOP("steps", "%2 stands in for %1")).arg(quoted(name), quoted(other));
+    case Verb::MergePersons:
+        return say(QT_TRANSLATE_NOOP("steps", "Merge two entries of %1")).arg(quoted(name));
+    case Verb::DistinguishPersons:
+        return say(QT_TRANSLATE_NOOP("steps", "%1 and %2 are not the same"))
+            .arg(quoted(argument<QString>(0)), quoted(name));
+    case Verb::MarkAttendance:
+        return other.isEmpty()
+                   ? say(QT_TRANSLATE_N_NOOP("steps", "Mark %n participant(s) as present"), int(argument<qint64>(1)))
+                   : say(QT_TRANSLATE_NOOP("steps", "%1 came")).arg(quoted(other));
+    default:
+        return other.isEmpty() ? say(QT_TRANSLATE_N_NOOP("steps", "Take back the mark of %n participant(s)"),
+                                     int(argument<qint64>(1)))
+                               : say(QT_TRANSLATE_NOOP("steps", "Take back that %1 came")).arg(quoted(other));
+    }
+}
+
+/// What is done to several records at once.
+QString StepWords::ofMany() const
+{
+    const int count = int(argument<qint64>(0));
+    switch (m_step.verb) {
+    case Verb::AddHolidays:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Add %n government holiday(s)"), count);
+    case Verb::ReplaceText:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Replace “%1” by “%2” in %n record(s)"), count)
+            .arg(cutTitle(argument<QString>(1)), cutTitle(argument<QString>(2)));
+    case Verb::ShiftDates:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Shift the dates of %n record(s)"), count);
+    case Verb::EditRows:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Change %n record(s)"), count);
+    case Verb::RemoveRecords:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Delete %n record(s)"), count);
+    default:
+        return say(QT_TRANSLATE_N_NOOP("steps", "Import %n row(s)"), count);
+    }
+}
+
 QString StepWords::sentence() const
 {
     // Without a default, so that the compiler names a verb that has no words.
@@ -181,23 +263,36 @@ QString StepWords::sentence() const
     case Verb::RemoveRegistrations:
         return say(QT_TRANSLATE_N_NOOP("steps", "Take %n participant(s) out of %1"), int(argument<qint64>(1)))
             .arg(title());
-    case Verb::AddHolidays:
-        return say(QT_TRANSLATE_N_NOOP("steps", "Add %n government holiday(s)"), int(argument<qint64>(0)));
     case Verb::AssignProvince:
     case Verb::ConfirmProvinces:
     case Verb::UnconfirmProvinces:
         return provinces();
     case Verb::SetAgencyMark:
         return setAgencyMark();
+    case Verb::SetInvitation:
+    case Verb::LockRound:
+    case Verb::UnlockRound:
+    case Verb::SetAgenda:
+    case Verb::CopyAgenda:
+    case Verb::SetMeals:
+    case Verb::SetSpeakers:
+    case Verb::DealDiscussionGroups:
+    case Verb::IssuePaper:
+        return ofRound();
+    case Verb::SetContacts:
+    case Verb::Substitute:
+    case Verb::MergePersons:
+    case Verb::DistinguishPersons:
+    case Verb::MarkAttendance:
+    case Verb::UnmarkAttendance:
+        return ofPeople();
+    case Verb::AddHolidays:
     case Verb::ReplaceText:
-        return say(QT_TRANSLATE_N_NOOP("steps", "Replace “%1” by “%2” in %n record(s)"), int(argument<qint64>(0)))
-            .arg(cutTitle(argument<QString>(1)), cutTitle(argument<QString>(2)));
     case Verb::ShiftDates:
-        return say(QT_TRANSLATE_N_NOOP("steps", "Shift the dates of %n record(s)"), int(argument<qint64>(0)));
     case Verb::EditRows:
-        return say(QT_TRANSLATE_N_NOOP("steps", "Change %n record(s)"), int(argument<qint64>(0)));
     case Verb::RemoveRecords:
-        return say(QT_TRANSLATE_N_NOOP("steps", "Delete %n record(s)"), int(argument<qint64>(0)));
+    case Verb::ImportRows:
+        return ofMany();
     case Verb::StepBack:
         return stepBack();
     case Verb::Undo:

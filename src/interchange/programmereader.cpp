@@ -262,6 +262,8 @@ bool ProgrammeReader::readParts(Kind kind, Inner &inner)
         return readPartList(inner.marks);
     if (kind == Kind::GroupMembership)
         return readPartList(inner.provinces);
+    if (kind == Kind::AgendaSpeaker)
+        return readPartList(inner.speakers);
     Q_ASSERT(kind == Kind::AgreementParty);
     return readPartList(inner.parties);
 }
@@ -309,6 +311,8 @@ bool ProgrammeReader::takeParts(const R &record, Inner &inner, qint64 line)
         return takePartList(inner.parties, &AgreementParty::agreement, record.id, line);
     else if constexpr (std::is_same_v<R, PilotAgency>)
         return takePartList(inner.marks, &AgencyMark::agency, record.id, line);
+    else if constexpr (std::is_same_v<R, AgendaItem>)
+        return takePartList(inner.speakers, &AgendaSpeaker::item, record.id, line);
     else if constexpr (std::is_same_v<R, TrainingGroup>)
         return takePartList(inner.provinces, &GroupMembership::group, record.id, line);
     else if constexpr (std::is_same_v<R, Event>)

@@ -31,6 +31,7 @@ private:
         std::vector<core::AgreementParty> parties;
         std::vector<core::AgencyMark> marks;
         std::vector<core::GroupMembership> provinces;
+        std::vector<core::AgendaSpeaker> speakers;
     };
     /// A reference to a record that has not been read yet.
     struct Pending

@@ -23,6 +23,7 @@ constexpr Part kParts[] = {
     {Kind::AgencyMark, Kind::PilotAgency, "marks"},
     {Kind::GroupMembership, Kind::TrainingGroup, "provinces"},
     {Kind::DeliverableContent, Kind::Deliverable, "contents"},
+    {Kind::AgendaSpeaker, Kind::AgendaItem, "speakers"},
 };
 
 constexpr Section kSections[] = {
@@ -46,8 +47,15 @@ constexpr Section kSections[] = {
     {"budget_lines", Kind::BudgetLine},
     {"notes", Kind::Note},
     {"file_links", Kind::FileLink},
+    {"invitations", Kind::Invitation},
+    {"agenda_items", Kind::AgendaItem},
+    {"meals", Kind::Meal},
+    {"issued_papers", Kind::IssuedPaper},
     {"people", Kind::Person},
+    {"contacts", Kind::Contact},
     {"registrations", Kind::Registration},
+    {"attendance", Kind::Attendance},
+    {"distinct_persons", Kind::DistinctPersons},
 };
 static_assert(std::size(kSections) + std::size(kParts) + 1 == core::kKindCount);
 

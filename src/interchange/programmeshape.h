@@ -60,6 +60,8 @@ Scope scopeOf(const R &record)
     }
     if constexpr (std::is_same_v<R, core::Statement>)
         scope.among = int(record.kind);
+    if constexpr (std::is_same_v<R, core::AgendaItem>)
+        scope.among = int(record.day);
     if constexpr (std::is_same_v<R, core::BudgetLine>) {
         scope.among = record.event.isValid();
         if (record.event.isValid())

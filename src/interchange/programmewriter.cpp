@@ -55,23 +55,25 @@ void ProgrammeWriter::writeSection(const Section &section)
 
 Result<void> ProgrammeWriter::writePeople()
 {
-    m_json.name("people");
-    m_json.beginArray();
-    auto ok = m_people.eachPerson([this](const Person &person) {
-        writeRecord(person, membersOf(Kind::Person));
-        return !m_json.failed();
-    });
-    if (!ok)
-        return ok;
-    m_json.endArray();
-    m_json.name("registrations");
-    m_json.beginArray();
-    ok = m_people.eachRegistration([this](const Registration &registration) {
-        writeRecord(registration, membersOf(Kind::Registration));
-        return !m_json.failed();
-    });
-    m_json.endArray();
-    return ok;
+    for (const Section &section : sections()) {
+        if (!isPeopleKind(section.kind))
+            continue;
+        m_json.name(section.name);
+        m_json.beginArray();
+        const auto write = [this](const auto &record) {
+            writeRecord(record, membersOf(refOf(record).kind));
+            return !m_json.failed();
+        };
+        auto ok = section.kind == Kind::Person         ? m_people.eachPerson(write)
+                  : section.kind == Kind::Contact      ? m_people.eachContact(write)
+                  : section.kind == Kind::Registration ? m_people.eachRegistration(write)
+                  : section.kind == Kind::Attendance   ? m_people.eachAttendance(write)
+                                                       : m_people.eachDistinctPersons(write);
+        if (!ok)
+            return ok;
+        m_json.endArray();
+    }
+    return {};
 }
 
 /// By parent, then in the order within it, then by id.
@@ -145,6 +147,10 @@ void ProgrammeWriter::writeParts(const R &record, Kind kind)
     } else if constexpr (std::is_same_v<R, Deliverable>) {
         for (const auto *part : m_plan.ordered<DeliverableContent>(
                  [&](const DeliverableContent &c) { return c.deliverable == record.id; }))
+            writeRecord(*part, membersOf(kind));
+    } else if constexpr (std::is_same_v<R, AgendaItem>) {
+        for (const auto *part :
+             m_plan.ordered<AgendaSpeaker>([&](const AgendaSpeaker &s) { return s.item == record.id; }))
             writeRecord(*part, membersOf(kind));
     } else if constexpr (std::is_same_v<R, PilotAgency>) {
         for (const auto *part : m_plan.ordered<AgencyMark>([&](const AgencyMark &m) { return m.agency == record.id; }))

@@ -16,12 +16,12 @@ namespace {
 constexpr qsizetype kChangedLimit = 200;
 
 /// What people look for most stands first.
-constexpr Kind kOrder[] = {Kind::Programme,    Kind::TrainingGroup, Kind::Event,          Kind::Task,
-                           Kind::SubProject,   Kind::Deliverable,   Kind::Venue,          Kind::Organisation,
-                           Kind::Curriculum,   Kind::Module,        Kind::Statement,      Kind::Partnership,
-                           Kind::PilotAgency,  Kind::Agreement,     Kind::AgreementParty, Kind::DeliverableContent,
-                           Kind::Announcement, Kind::StrategicPlan, Kind::Strategy,       Kind::Province,
-                           Kind::BudgetLine,   Kind::Note,          Kind::FileLink,       Kind::Holiday};
+constexpr Kind kOrder[] = {
+    Kind::Programme,          Kind::TrainingGroup, Kind::Event,         Kind::Task,       Kind::SubProject,
+    Kind::Deliverable,        Kind::Venue,         Kind::Organisation,  Kind::Curriculum, Kind::Module,
+    Kind::Statement,          Kind::Partnership,   Kind::PilotAgency,   Kind::Agreement,  Kind::AgreementParty,
+    Kind::DeliverableContent, Kind::Announcement,  Kind::StrategicPlan, Kind::Strategy,   Kind::Province,
+    Kind::BudgetLine,         Kind::AgendaItem,    Kind::Note,          Kind::FileLink,   Kind::Holiday};
 
 void addKey(QString &keys, const QString &text)
 {

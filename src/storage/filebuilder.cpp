@@ -63,8 +63,8 @@ Result<void> fill(Connection &connection, const Plan &plan, const StoreOptions &
     if (auto ok = insertPlan(tables, plan); !ok)
         return ok;
     if (people) {
-        const PeopleSink sink{[&](const Person &person) { return tables.of(Kind::Person).insert(person); },
-                              [&](const Registration &r) { return tables.of(Kind::Registration).insert(r); }};
+        const auto insert = [&tables](const auto &row) { return tables.of(refOf(row).kind).insert(row); };
+        const PeopleSink sink{insert, insert, insert, insert, insert};
         if (auto ok = people(sink); !ok)
             return ok;
         if (auto ok = SearchIndex(connection, options.keys).rebuild(); !ok)

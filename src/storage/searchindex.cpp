@@ -1,5 +1,7 @@
 #include "searchindex.h"
 
+#include <ruam/core/text.h>
+
 #include <algorithm>
 
 namespace ruam::storage {
@@ -78,6 +80,11 @@ QString searchTextOf(const Person &person, const TextKeys &keys)
 }
 
 } // namespace
+
+QString lettersKey(const Person &person, const TextKeys &keys)
+{
+    return QStringLiteral("") + withoutMarks(keys.searchKey(person.given) + keys.searchKey(person.surname));
+}
 
 QVariantList searchValues(const Person &person, const TextKeys &keys)
 {

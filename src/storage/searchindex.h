@@ -7,6 +7,9 @@ namespace ruam::storage {
 /// The search keys of a person, as bound for search_name, search_surname, search_post and search_text.
 QVariantList searchValues(const core::Person &person, const core::TextKeys &keys);
 
+/// The name by its letters alone, without marks, as bound for search_letters.
+QString lettersKey(const core::Person &person, const core::TextKeys &keys);
+
 /// The full-text entries of the persons' search texts, and the looking up. Inside the transaction that writes the rows.
 class SearchIndex
 {

@@ -11,7 +11,8 @@ namespace {
 
 constexpr KeyColumn kProvinceKeys[] = {{"sort_name", "?"}};
 constexpr KeyColumn kPersonKeys[] = {{"sort_given", "?"},     {"sort_surname", "?"}, {"search_name", "?"},
-                                     {"search_surname", "?"}, {"search_post", "?"},  {"search_text", "?"}};
+                                     {"search_surname", "?"}, {"search_post", "?"},  {"search_text", "?"},
+                                     {"search_letters", "?"}};
 // A registration whose person is missing is refused when the transaction ends, with words; not here, without.
 constexpr KeyColumn kRegistrationKeys[] = {
     {"sort_given", "coalesce((SELECT sort_given FROM person WHERE id = ?), x'')"},
@@ -106,7 +107,7 @@ QVariantList keyValues(Kind kind, const void *record, const TextKeys &keys)
     case Kind::Person: {
         const auto *person = static_cast<const Person *>(record);
         return QVariantList{boundKey(keys, person->given), boundKey(keys, person->surname)} +
-               searchValues(*person, keys);
+               searchValues(*person, keys) + QVariantList{lettersKey(*person, keys)};
     }
     case Kind::Registration: {
         const auto *registration = static_cast<const Registration *>(record);

@@ -2,15 +2,11 @@
 
 #include "filebuilder.h"
 #include "fileheader.h"
-#include "history.h"
 #include "migrator.h"
-#include "oldercopy.h"
-#include "participants.h"
 #include "place.h"
-#include "searchindex.h"
 #include "sortkeys.h"
+#include "storeparts.h"
 #include "table.h"
-#include "writerlock.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,37 +15,10 @@ namespace ruam::storage {
 
 using namespace core;
 
-struct SqliteStore::Parts
-{
-    Parts(QString filePath, const TextKeys &textKeys) : path(std::move(filePath)), keys(textKeys) {}
-    ~Parts();
-
-    /// Everything that open() does once it is known how the file may be opened.
-    Result<void> connect(const FileHeader &header, const StoreOptions &options);
-    Result<void> prepareWriting(const StoreOptions &options);
-    void startWriteAhead();
-    Result<qint64> readDataVersion();
-    Error readOnlyReason() const;
-
-    QString path;
-    const TextKeys &keys;
-    std::unique_ptr<WriterLock> lock; ///< null in a read-only store
-    std::optional<Holder> holder;
-    std::optional<OlderCopy> olderCopy; ///< what is read instead of a file that is not up to date
-    std::unique_ptr<Connection> connection;
-    int schemaVersion = 0;
-    qint64 dataVersion = 0;
-    bool writeAheadTried = false;
-    QString uuid;
-    std::optional<Tables> tables;
-    std::optional<History> history;
-    std::optional<Participants> participants;
-    std::optional<SearchIndex> searchIndex;
-};
-
 SqliteStore::Parts::~Parts()
 {
     searchIndex.reset();
+    people.reset();
     participants.reset();
     history.reset();
     tables.reset();
@@ -146,6 +115,7 @@ Result<void> SqliteStore::Parts::connect(const FileHeader &header, const StoreOp
     tables.emplace(*connection, keys);
     history.emplace(*connection, *tables, schemaVersion);
     participants.emplace(*connection, keys);
+    people.emplace(*connection, keys);
     searchIndex.emplace(*connection, keys);
     return {};
 }
@@ -218,18 +188,6 @@ QString SqliteStore::fileUuid() const
     return m_parts->uuid;
 }
 
-namespace {
-
-Result<qint64> countOf(Connection &connection, Kind kind)
-{
-    auto count = connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(kindName(kind))));
-    if (!count)
-        return count.error();
-    return count->toLongLong();
-}
-
-} // namespace
-
 Result<std::array<qint64, kKindCount>> SqliteStore::counts()
 {
     std::array<qint64, kKindCount> counts{};
@@ -296,27 +254,6 @@ Error SqliteStore::readOnlyReason() const
 
 namespace {
 
-template <class R>
-Result<void> each(Connection &connection, const std::function<bool(const R &)> &take)
-{
-    Query all(
-        connection,
-        QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columnList(R::kKind), QLatin1String(kindName(R::kKind))));
-    if (auto ok = all.run(); !ok)
-        return ok;
-    auto row = all.next();
-    for (; row && *row; row = all.next()) {
-        auto record = readRecord<R>(connection, all);
-        if (!record)
-            return record.error();
-        if (!take(*record))
-            return {};
-    }
-    if (!row)
-        return row.error();
-    return {};
-}
-
 /// What goes is taken away first; what refers to what is checked only when all is done.
 Result<void> writeRows(Tables &tables, const ChangeSet &changes)
 {
@@ -351,7 +288,7 @@ Result<Plan> SqliteStore::load()
     forEachKind([&]<class R>() {
         if constexpr (!isPeopleKind(R::kKind)) {
             if (result)
-                result = each<R>(*m_parts->connection, [&rows](const R &record) {
+                result = eachRecord<R>(*m_parts->connection, [&rows](const R &record) {
                     rows.insert(record);
                     return true;
                 });
@@ -433,60 +370,6 @@ Result<bool> SqliteStore::takeForeignChange()
     const bool changed = *version != m_parts->dataVersion;
     m_parts->dataVersion = *version;
     return changed;
-}
-
-Result<std::vector<Participant>> SqliteStore::participants(EventId event, ParticipantOrder order,
-                                                           const std::optional<Participant> &after, int limit)
-{
-    return m_parts->participants->page(event, order, after, limit);
-}
-
-Result<qint64> SqliteStore::participantCount(EventId event)
-{
-    return m_parts->participants->count(event);
-}
-
-Result<qint64> SqliteStore::lastPosition(EventId event)
-{
-    return m_parts->participants->lastPosition(event);
-}
-
-Result<std::optional<Participant>> SqliteStore::participant(RegistrationId id)
-{
-    return m_parts->participants->find(id);
-}
-
-Result<std::optional<Person>> SqliteStore::person(PersonId id)
-{
-    return m_parts->tables->of(Kind::Person).find<Person>(id);
-}
-
-Result<qint64> SqliteStore::personCount()
-{
-    return countOf(*m_parts->connection, Kind::Person);
-}
-
-Result<qint64> SqliteStore::registrationCount()
-{
-    return countOf(*m_parts->connection, Kind::Registration);
-}
-
-Result<std::vector<FoundPerson>> SqliteStore::search(const QString &word, int limit)
-{
-    Transaction reading(*m_parts->connection, Transaction::Purpose::Read);
-    if (auto ok = reading.begin(); !ok)
-        return ok.error();
-    return m_parts->searchIndex->search(word, limit);
-}
-
-Result<void> SqliteStore::eachPerson(const std::function<bool(const Person &)> &take)
-{
-    return each<Person>(*m_parts->connection, take);
-}
-
-Result<void> SqliteStore::eachRegistration(const std::function<bool(const Registration &)> &take)
-{
-    return each<Registration>(*m_parts->connection, take);
 }
 
 } // namespace ruam::storage

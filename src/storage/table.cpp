@@ -72,6 +72,14 @@ Result<void> readFields(const Connection &connection, const Query &row, int firs
     return {};
 }
 
+Result<qint64> countOf(Connection &connection, Kind kind)
+{
+    auto count = connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(kindName(kind))));
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
 Table::Table(Connection &connection, Kind kind, const TextKeys &keys)
     : m_connection(connection), m_kind(kind), m_keys(keys), m_insert(connection, insertSql(kind)),
       m_update(connection, updateSql(kind)), m_remove(connection, removeSql(kind)), m_find(connection, findSql(kind))

@@ -29,6 +29,30 @@ core::Result<R> readRecord(const Connection &connection, const Query &row, int f
     return record;
 }
 
+/// Every row of a kind, by id, until `take` returns false.
+template <class R>
+core::Result<void> eachRecord(Connection &connection, const std::function<bool(const R &)> &take)
+{
+    Query all(connection, QStringLiteral("SELECT %1 FROM %2 ORDER BY id")
+                              .arg(columnList(R::kKind), QLatin1String(core::kindName(R::kKind))));
+    if (auto ok = all.run(); !ok)
+        return ok;
+    auto row = all.next();
+    for (; row && *row; row = all.next()) {
+        auto record = readRecord<R>(connection, all);
+        if (!record)
+            return record.error();
+        if (!take(*record))
+            return {};
+    }
+    if (!row)
+        return row.error();
+    return {};
+}
+
+/// How many rows a kind has.
+core::Result<qint64> countOf(Connection &connection, core::Kind kind);
+
 /// The table of one kind. Its SQL comes from the kind's fields. Sort keys are columns beside them, kept here: a
 /// person's and a province's are made from its name, a registration's are copied from those.
 class Table

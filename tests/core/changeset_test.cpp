@@ -106,7 +106,7 @@ TEST(Plan, TellsWhoRefersToARecord)
     const Plan plan = samplePlan();
     const auto ofHall = plan.referrers(refOf(VenueId{20}));
     EXPECT_EQ(ofHall, (std::vector<RecordRef>{refOf(EventId{101}), refOf(EventId{102})}));
-    EXPECT_TRUE(plan.referrers(refOf(ModuleId{91})).empty());
+    EXPECT_TRUE(plan.referrers(refOf(ModuleId{92})).empty());
 }
 
 TEST(ChangeReport, NamesRowsAndTheFieldsThatChanged)

@@ -138,3 +138,21 @@ TEST_P(RandomText, ComparesMarksInAnyOrderAndNumberAlike)
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomText, testing::Range(1, 9));
+
+TEST(WithoutMarks, LeavesTheLettersOfAThaiWord)
+{
+    EXPECT_EQ(withoutMarks(u"สุนีย์ ก้อง"), QStringLiteral("สนย กอง"));
+    EXPECT_EQ(withoutMarks(u"น้ำ"), QStringLiteral("นำ"));
+    EXPECT_EQ(withoutMarks(u"ab 12"), QStringLiteral("ab 12"));
+}
+
+TEST(OneApart, IsOneCharacterMoreLessOrOther)
+{
+    EXPECT_TRUE(isOneApart(u"ก้อง", u"ก่อง"));
+    EXPECT_TRUE(isOneApart(u"กอง", u"ก่อง"));
+    EXPECT_TRUE(isOneApart(u"ก่อง", u"กอง"));
+    EXPECT_FALSE(isOneApart(u"กอง", u"กอง"));
+    EXPECT_FALSE(isOneApart(u"ก่องู", u"กอง"));
+    EXPECT_FALSE(isOneApart(u"กขค", u"ขคง"));
+    EXPECT_TRUE(isOneApart(u"", u"ก"));
+}

@@ -55,6 +55,10 @@ QList<Arg> argumentsOf(Code code)
     case Code::ChangedElsewhere:
     case Code::EnglishMissing:
         return {RecordRef{Kind::TrainingGroup, 112}};
+    case Code::RoundLocked:
+        return {RecordRef{Kind::Event, 101}};
+    case Code::AlreadyRegistered:
+        return {QStringLiteral("สมชาย ใจดี")};
     case Code::Required:
     case Code::BadValue:
         return {QStringLiteral("due")};

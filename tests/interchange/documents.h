@@ -62,6 +62,30 @@ inline core::ChangeSet sampleWithPeople()
             registration.replaces = {6001};
         changes.insert(registration);
     }
+    Contact contact;
+    contact.id = {7001};
+    contact.person = {5001};
+    contact.kind = ContactKind::Mobile;
+    contact.value = QStringLiteral("000 000 0000");
+    changes.insert(contact);
+    Attendance attendance;
+    attendance.id = {7002};
+    attendance.event = event;
+    attendance.registration = {6002};
+    attendance.date = plan.find(event)->start;
+    attendance.time = QTime(8, 41);
+    changes.insert(attendance);
+    DistinctPersons distinct;
+    distinct.id = {7003};
+    distinct.first = {5001};
+    distinct.second = {5002};
+    changes.insert(distinct);
+    AgendaSpeaker speaker;
+    speaker.id = {7004};
+    speaker.item = plan.all<AgendaItem>().begin()->first;
+    speaker.position = 1;
+    speaker.person = {5001};
+    changes.insert(speaker);
     return changes;
 }
 

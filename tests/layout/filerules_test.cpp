@@ -17,7 +17,8 @@ Tree files(const QStringList &paths)
 
 /// Files and functions that may be longer than the rule, and why.
 const Reasons kLongFiles;
-const Reasons kLongFunctions;
+const Reasons kLongFunctions{
+    {QStringLiteral("include/ruam/core/records.h: decltype"), QStringLiteral("a case for each kind, nothing else")}};
 
 TEST(Files, StandWhereTheArchitectureSays)
 {

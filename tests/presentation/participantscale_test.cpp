@@ -1,6 +1,7 @@
 #include "modeltest.h"
 
 #include <ruam/presentation/participantsmodel.h>
+#include <support/forwardingpeople.h>
 
 #include <QSignalSpy>
 
@@ -26,44 +27,23 @@ RegistrationId registrationAt(int row)
 }
 
 /// Counts what is read, and can fail.
-class WatchedPeople final : public PeopleStore
+class WatchedPeople final : public ruam::test::ForwardingPeople
 {
 public:
-    explicit WatchedPeople(PeopleStore &people) : m_people(people) {}
+    using ForwardingPeople::ForwardingPeople;
     Result<std::vector<Participant>> participants(EventId event, ParticipantOrder order,
                                                   const std::optional<Participant> &after, int limit) override
     {
         if (fails)
             return Error{Code::CannotRead, {u"แฟ้มสมมุติ"_qs}, {}};
-        auto page = m_people.participants(event, order, after, limit);
+        auto page = ForwardingPeople::participants(event, order, after, limit);
         if (page)
             read += int(page->size());
         return page;
     }
-    Result<qint64> participantCount(EventId event) override { return m_people.participantCount(event); }
-    Result<qint64> lastPosition(EventId event) override { return m_people.lastPosition(event); }
-    Result<std::optional<Participant>> participant(RegistrationId id) override { return m_people.participant(id); }
-    Result<std::optional<Person>> person(PersonId id) override { return m_people.person(id); }
-    Result<qint64> personCount() override { return m_people.personCount(); }
-    Result<qint64> registrationCount() override { return m_people.registrationCount(); }
-    Result<std::vector<FoundPerson>> search(const QString &word, int limit) override
-    {
-        return m_people.search(word, limit);
-    }
-    Result<void> eachPerson(const std::function<bool(const Person &)> &take) override
-    {
-        return m_people.eachPerson(take);
-    }
-    Result<void> eachRegistration(const std::function<bool(const Registration &)> &take) override
-    {
-        return m_people.eachRegistration(take);
-    }
 
     int read = 0;
     bool fails = false;
-
-private:
-    PeopleStore &m_people;
 };
 
 class ManyPeople : public ruam::test::ModelTest

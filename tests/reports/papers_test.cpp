@@ -1,6 +1,8 @@
 #include "fixture.h"
 
 #include <gtest/gtest.h>
+#include <support/forwardingpeople.h>
+#include <support/memorystore.h>
 #include <support/print.h>
 
 using namespace ruam;
@@ -8,10 +10,17 @@ using namespace ruam::reports;
 
 namespace {
 
+struct NoPeople
+{
+    test::MemoryStore none;
+};
+
 /// Hands out the trainees of round 3, a page at a time.
-class People final : public core::PeopleStore
+class People final : NoPeople, public test::ForwardingPeople
 {
 public:
+    People() : ForwardingPeople(none) {}
+
     std::vector<core::Participant> all;
     bool broken = false;
 
@@ -30,19 +39,6 @@ public:
     }
     core::Result<qint64> participantCount(core::EventId) override { return qint64(all.size()); }
     core::Result<qint64> lastPosition(core::EventId) override { return qint64(all.size()); }
-    core::Result<std::optional<core::Participant>> participant(core::RegistrationId) override
-    {
-        return std::optional<core::Participant>();
-    }
-    core::Result<std::optional<core::Person>> person(core::PersonId) override { return std::optional<core::Person>(); }
-    core::Result<qint64> personCount() override { return qint64(all.size()); }
-    core::Result<qint64> registrationCount() override { return qint64(all.size()); }
-    core::Result<std::vector<core::FoundPerson>> search(const QString &, int) override
-    {
-        return std::vector<core::FoundPerson>();
-    }
-    core::Result<void> eachPerson(const std::function<bool(const core::Person &)> &) override { return {}; }
-    core::Result<void> eachRegistration(const std::function<bool(const core::Registration &)> &) override { return {}; }
 };
 
 } // namespace

@@ -93,13 +93,6 @@ std::vector<Person> allPersons(PeopleStore &store)
     return all;
 }
 
-std::vector<Registration> allRegistrations(PeopleStore &store)
-{
-    std::vector<Registration> all;
-    EXPECT_TRUE(store.eachRegistration([&](const Registration &one) { return all.push_back(one), true; }).ok());
-    return all;
-}
-
 #if defined(Q_OS_UNIX)
 namespace {
 constexpr uid_t kNobody = 65534;

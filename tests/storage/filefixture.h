@@ -47,7 +47,6 @@ core::ChangeSet renaming(core::ProgrammeStore &store, const QString &name);
 QString groupName(core::ProgrammeStore &store);
 
 std::vector<core::Person> allPersons(core::PeopleStore &store);
-std::vector<core::Registration> allRegistrations(core::PeopleStore &store);
 
 /// Takes from a process that runs as root the power to overlook permissions, until the end of the scope.
 class OrdinaryUser

@@ -1,5 +1,7 @@
 #include "randomchanges.h"
 
+#include <gtest/gtest.h>
+
 namespace ruam::test {
 
 using namespace core;
@@ -7,10 +9,8 @@ using namespace core;
 template <class R>
 const std::map<Id<R>, R> &RandomChanges::table() const
 {
-    if constexpr (R::kKind == Kind::Person)
-        return m_persons;
-    else if constexpr (R::kKind == Kind::Registration)
-        return m_registrations;
+    if constexpr (isPeopleKind(R::kKind))
+        return std::get<std::map<Id<R>, R>>(m_people);
     else
         return m_plan.all<R>();
 }
@@ -95,6 +95,10 @@ void settle(Event &event)
     if (!event.timeStart.isValid() || (event.timeEnd.isValid() && event.timeEnd < event.timeStart))
         event.timeEnd = event.timeStart;
 }
+void settle(IssuedPaper &paper)
+{
+    paper.paper = QStringLiteral("sign-in");
+}
 void settle(Task &task)
 {
     if (task.due.isValid() && task.start.isValid() && task.due < task.start)
@@ -160,10 +164,11 @@ bool RandomChanges::isReferredTo(Id<R> id) const
             found = found || (field.type == FieldType::Reference && field.target == R::kKind &&
                               fieldValue(record, field) == Value(id.value));
     };
-    for (const auto &[key, person] : m_persons)
-        look(person);
-    for (const auto &[key, registration] : m_registrations)
-        look(registration);
+    const auto lookAt = [&look](const auto &rows) {
+        for (const auto &[key, row] : rows)
+            look(row);
+    };
+    std::apply([&lookAt](const auto &...rows) { (lookAt(rows), ...); }, m_people);
     return found;
 }
 
@@ -181,25 +186,32 @@ void RandomChanges::removeOne(ChangeSet &changes)
 void RandomChanges::apply(const ChangeSet &changes)
 {
     m_plan.apply(changes);
-    const auto take = [](auto &table, const auto &rows) {
-        for (const auto &row : rows) {
+    const auto take = [&changes]<class R>(std::map<Id<R>, R> &table) {
+        for (const RowChange<R> &row : changes.of<R>()) {
             table.erase(row.id());
             if (row.after)
                 table.emplace(row.id(), *row.after);
         }
     };
-    take(m_persons, changes.of<Person>());
-    take(m_registrations, changes.of<Registration>());
+    std::apply([&take](auto &...table) { (take(table), ...); }, m_people);
 }
 
-void RandomChanges::goOnFrom(const Plan &plan, const std::vector<Person> &persons,
-                             const std::vector<Registration> &registrations)
+void RandomChanges::goOnFrom(const Plan &plan, const PeopleRows &people)
 {
     m_plan = plan;
-    for (const Person &person : persons)
-        m_persons.insert_or_assign(person.id, person);
-    for (const Registration &registration : registrations)
-        m_registrations.insert_or_assign(registration.id, registration);
+    m_people = people;
+}
+
+PeopleRows allPeople(PeopleStore &store)
+{
+    PeopleRows people;
+    const auto take = [&people]<class R>(const R &row) {
+        std::get<std::map<Id<R>, R>>(people).emplace(row.id, row);
+        return true;
+    };
+    EXPECT_TRUE(store.eachPerson(take).ok() && store.eachContact(take).ok() && store.eachRegistration(take).ok() &&
+                store.eachAttendance(take).ok() && store.eachDistinctPersons(take).ok());
+    return people;
 }
 
 ChangeSet RandomChanges::next()

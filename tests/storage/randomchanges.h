@@ -1,11 +1,18 @@
 #pragma once
 
-#include <ruam/core/plan.h>
+#include <ruam/core/stores.h>
 
 #include <QRandomGenerator>
 #include <map>
 
 namespace ruam::test {
+
+/// The rows of every kind of people, by id.
+using PeopleRows =
+    std::tuple<std::map<core::PersonId, core::Person>, std::map<core::ContactId, core::Contact>,
+               std::map<core::RegistrationId, core::Registration>, std::map<core::AttendanceId, core::Attendance>,
+               std::map<core::DistinctPersonsId, core::DistinctPersons>>;
+PeopleRows allPeople(core::PeopleStore &store);
 
 /// A plan and people that grow and shrink by valid changes of every kind, made by chance from a seed.
 class RandomChanges
@@ -16,21 +23,11 @@ public:
     /// The next change: some rows inserted, updated and removed, of kinds chosen by chance. Already taken over here.
     core::ChangeSet next();
     /// Goes on from what a store holds: the same rows, with the revisions that the store gave them.
-    void goOnFrom(const core::Plan &plan, const std::vector<core::Person> &persons,
-                  const std::vector<core::Registration> &registrations);
+    void goOnFrom(const core::Plan &plan, const PeopleRows &people);
     const core::Plan &plan() const { return m_plan; }
-    std::vector<core::Person> persons() const { return valuesOf(m_persons); }
-    std::vector<core::Registration> registrations() const { return valuesOf(m_registrations); }
+    const PeopleRows &people() const { return m_people; }
 
 private:
-    template <class Table>
-    static std::vector<typename Table::mapped_type> valuesOf(const Table &table)
-    {
-        std::vector<typename Table::mapped_type> values;
-        for (const auto &[id, value] : table)
-            values.push_back(value);
-        return values;
-    }
     template <class R>
     const std::map<core::Id<R>, R> &table() const;
     template <class R>
@@ -52,8 +49,7 @@ private:
 
     QRandomGenerator m_random;
     core::Plan m_plan;
-    std::map<core::PersonId, core::Person> m_persons;
-    std::map<core::RegistrationId, core::Registration> m_registrations;
+    PeopleRows m_people;
     qint64 m_lastId = (qint64(1) << 59) + 1; // wide ids, as real ones are
 };
 

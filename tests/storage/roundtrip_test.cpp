@@ -13,8 +13,7 @@ namespace {
 struct Contents
 {
     Plan plan;
-    std::vector<Person> persons;
-    std::vector<Registration> registrations;
+    PeopleRows people;
     friend bool operator==(const Contents &, const Contents &) = default;
 };
 
@@ -22,17 +21,17 @@ Contents contentsOf(ProgrammeStore &store, PeopleStore &people)
 {
     auto plan = store.load();
     EXPECT_TRUE(plan.ok());
-    return {*plan, allPersons(people), allRegistrations(people)};
+    return {*plan, allPeople(people)};
 }
 
 void goOn(RandomChanges &random, const Contents &stored)
 {
-    random.goOnFrom(stored.plan, stored.persons, stored.registrations);
+    random.goOnFrom(stored.plan, stored.people);
 }
 
 Contents contentsOf(const RandomChanges &changes)
 {
-    return {changes.plan(), changes.persons(), changes.registrations()};
+    return {changes.plan(), changes.people()};
 }
 
 void writeTo(ProgrammeStore &store, const Step &step, const ChangeSet &changes)

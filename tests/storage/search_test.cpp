@@ -76,8 +76,10 @@ TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
     makeFile();
     run(QStringList{
             QStringLiteral("DROP INDEX person_by_search_name"), QStringLiteral("DROP INDEX person_by_search_surname"),
-            QStringLiteral("DROP INDEX person_by_search_post"), QStringLiteral("DROP TABLE person_trigram"),
-            QStringLiteral("DROP TABLE person_gram"), QStringLiteral("ALTER TABLE person DROP COLUMN search_name"),
+            QStringLiteral("DROP INDEX person_by_search_post"), QStringLiteral("DROP INDEX person_by_search_letters"),
+            QStringLiteral("ALTER TABLE person DROP COLUMN search_letters"),
+            QStringLiteral("DROP TABLE person_trigram"), QStringLiteral("DROP TABLE person_gram"),
+            QStringLiteral("ALTER TABLE person DROP COLUMN search_name"),
             QStringLiteral("ALTER TABLE person DROP COLUMN search_surname"),
             QStringLiteral("ALTER TABLE person DROP COLUMN search_post"),
             QStringLiteral("ALTER TABLE person DROP COLUMN search_text")} +
@@ -92,7 +94,7 @@ TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
     EXPECT_TRUE(plan.all<Organisation>() == samplePlan().all<Organisation>());
     EXPECT_TRUE(plan.all<Holiday>().empty());
     EXPECT_TRUE(plan.all<BudgetLine>().empty());
-    EXPECT_EQ(files.open()->schemaVersion(), 4);
+    EXPECT_EQ(files.open()->schemaVersion(), 5);
 }
 
 TEST_F(FileSearchTest, KeysOfAnotherVersionAreMadeAgainAndTheirEntriesToo)

@@ -6,25 +6,6 @@ namespace ruam::test {
 
 using namespace core;
 
-template <class R>
-const R *MemoryStore::Rows::find(Id<R> id) const
-{
-    if constexpr (isPeopleKind(R::kKind)) {
-        const auto &table = [this]() -> const auto &
-        {
-            if constexpr (R::kKind == Kind::Person)
-                return persons;
-            else
-                return registrations;
-        }
-        ();
-        const auto it = table.find(id);
-        return it == table.end() ? nullptr : &it->second;
-    } else {
-        return plan.find(id);
-    }
-}
-
 bool MemoryStore::Rows::contains(RecordRef ref) const
 {
     return withKind(ref.kind, [&]<class R>() { return find(Id<R>{ref.id}) != nullptr; });
@@ -42,10 +23,11 @@ QList<Arg> MemoryStore::Rows::referrers(RecordRef ref) const
                 fieldValue(record, field) == Value(ref.id))
                 found.append(refOf(record));
     };
-    for (const auto &[id, person] : persons)
-        take(person);
-    for (const auto &[id, registration] : registrations)
-        take(registration);
+    std::apply(
+        [&](const auto &...table) {
+            (std::for_each(table.begin(), table.end(), [&](const auto &row) { take(row.second); }), ...);
+        },
+        people);
     return found;
 }
 
@@ -66,15 +48,14 @@ Result<void> MemoryStore::Rows::checkBefore(const ChangeSet &changes) const
 void MemoryStore::Rows::apply(const ChangeSet &changes)
 {
     plan.apply(changes);
-    const auto take = [](auto &table, const auto &rows) {
-        for (const auto &row : rows) {
+    const auto take = [&changes]<class R>(std::map<Id<R>, R> &table) {
+        for (const RowChange<R> &row : changes.of<R>()) {
             table.erase(row.id());
             if (row.after)
                 table.emplace(row.id(), *row.after);
         }
     };
-    take(persons, changes.of<Person>());
-    take(registrations, changes.of<Registration>());
+    std::apply([&take](auto &...table) { (take(table), ...); }, people);
 }
 
 Result<void> MemoryStore::Rows::checkReferences(const ChangeSet &changes) const
@@ -249,130 +230,6 @@ Result<ChangeSet> MemoryStore::changesBackTo(qint64 stepId)
             return ok.error();
     }
     return changes;
-}
-
-Result<std::optional<Person>> MemoryStore::person(PersonId id)
-{
-    const Person *found = m_rows.find(id);
-    return found ? std::optional(*found) : std::nullopt;
-}
-
-QByteArray MemoryStore::key(const QString &text) const
-{
-    return m_keys ? m_keys->sortKey(text) : text.toUtf8();
-}
-
-auto MemoryStore::placeOf(const Registration &registration, const Person &person, ParticipantOrder order) const
-{
-    const Province *province = m_rows.find(registration.province);
-    const bool byName = order == ParticipantOrder::ByName;
-    QByteArray first = byName ? key(person.given) : QByteArray();
-    if (order == ParticipantOrder::ByProvince && province)
-        first = key(province->name);
-    return std::make_tuple(first, byName ? key(person.surname) : QByteArray(), byName ? 0 : registration.position,
-                           registration.id.value);
-}
-
-Result<std::vector<Participant>> MemoryStore::participants(EventId event, ParticipantOrder order,
-                                                           const std::optional<Participant> &after, int limit)
-{
-    std::vector<Participant> all;
-    for (const auto &[id, registration] : m_rows.registrations)
-        if (registration.event == event)
-            all.push_back({registration, m_rows.persons.at(registration.person)});
-    const auto place = [&](const Participant &p) { return placeOf(p.registration, p.person, order); };
-    std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
-    if (after)
-        std::erase_if(all, [&](const Participant &p) { return place(p) <= place(*after); });
-    if (all.size() > size_t(limit))
-        all.resize(size_t(limit));
-    return all;
-}
-
-Result<qint64> MemoryStore::participantCount(EventId event)
-{
-    return qint64(std::count_if(m_rows.registrations.begin(), m_rows.registrations.end(),
-                                [event](const auto &row) { return row.second.event == event; }));
-}
-
-Result<qint64> MemoryStore::lastPosition(EventId event)
-{
-    qint64 last = 0;
-    for (const auto &[id, registration] : m_rows.registrations)
-        if (registration.event == event)
-            last = std::max(last, registration.position);
-    return last;
-}
-
-Result<std::optional<Participant>> MemoryStore::participant(RegistrationId id)
-{
-    const Registration *registration = m_rows.find(id);
-    if (!registration)
-        return std::optional<Participant>();
-    return std::optional<Participant>(Participant{*registration, m_rows.persons.at(registration->person)});
-}
-
-QString MemoryStore::folded(const QString &text) const
-{
-    return m_keys ? m_keys->searchKey(text) : text.toCaseFolded().remove(u' ');
-}
-
-std::optional<FoundIn> MemoryStore::placeIn(const Person &person, const QString &word) const
-{
-    const QString name = folded(person.given) + folded(person.surname), post = folded(person.positionTitle);
-    if (name.startsWith(word))
-        return FoundIn::GivenName;
-    if (folded(person.surname).startsWith(word))
-        return FoundIn::Surname;
-    if (post.startsWith(word))
-        return FoundIn::OtherField;
-    if ((folded(person.title) + name).contains(word) || post.contains(word))
-        return FoundIn::Within;
-    return std::nullopt;
-}
-
-Result<std::vector<FoundPerson>> MemoryStore::search(const QString &typed, int limit)
-{
-    std::vector<FoundPerson> found;
-    const QString word = folded(typed);
-    if (word.isEmpty())
-        return found;
-    for (const auto &[id, person] : m_rows.persons) {
-        if (const auto in = placeIn(person, word)) {
-            FoundPerson one{person, *in, {}};
-            for (const auto &[key, registration] : m_rows.registrations)
-                if (!one.registration && registration.person == id)
-                    one.registration = registration;
-            found.push_back(std::move(one));
-        }
-    }
-    const auto place = [&](const FoundPerson &one) {
-        const QString text = one.in == FoundIn::GivenName    ? folded(one.person.given) + folded(one.person.surname)
-                             : one.in == FoundIn::Surname    ? folded(one.person.surname)
-                             : one.in == FoundIn::OtherField ? folded(one.person.positionTitle)
-                                                             : QString();
-        return std::make_pair(one.in, text.toUtf8());
-    };
-    std::stable_sort(found.begin(), found.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
-    if (found.size() > size_t(limit))
-        found.resize(size_t(limit));
-    return found;
-}
-
-Result<void> MemoryStore::eachPerson(const std::function<bool(const Person &)> &take)
-{
-    for (const auto &[id, person] : m_rows.persons)
-        if (!take(person))
-            break;
-    return {};
-}
-
-Result<void> MemoryStore::eachRegistration(const std::function<bool(const Registration &)> &take)
-{
-    for (const auto &[id, registration] : m_rows.registrations)
-        if (!take(registration))
-            break;
-    return {};
 }
 
 } // namespace ruam::test

@@ -52,21 +52,52 @@ public:
     core::Result<qint64> lastPosition(core::EventId event) override;
     core::Result<std::optional<core::Participant>> participant(core::RegistrationId id) override;
     core::Result<std::optional<core::Person>> person(core::PersonId id) override;
-    core::Result<qint64> personCount() override { return qint64(m_rows.persons.size()); }
-    core::Result<qint64> registrationCount() override { return qint64(m_rows.registrations.size()); }
+    core::Result<qint64> personCount() override { return qint64(m_rows.table<core::Person>().size()); }
+    core::Result<qint64> registrationCount() override { return qint64(m_rows.table<core::Registration>().size()); }
     core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit) override;
+    core::Result<std::vector<core::Registration>> registrationsOf(core::PersonId person) override;
+    core::Result<std::vector<core::Contact>> contactsOf(core::PersonId person) override;
+    core::Result<std::vector<core::Contact>> contactsOf(core::OrganisationId organisation) override;
+    core::Result<std::vector<core::Attendance>> attendanceOf(core::RegistrationId registration) override;
+    core::Result<std::vector<core::DistinctPersons>> distinctFrom(core::PersonId person) override;
+    core::Result<std::vector<core::RegistrationCount>> registrationCounts(core::EventId event) override;
+    core::Result<std::vector<core::AttendanceCount>> attendanceCounts(core::EventId event) override;
+    core::Result<std::vector<core::Participant>> findParticipants(core::EventId event, const QString &word,
+                                                                  int limit) override;
+    core::Result<std::vector<core::Person>> alike(const core::Person &person, int limit) override;
+    core::Result<std::vector<core::AlikePersons>> alikePairs(core::EventId event, int limit) override;
     core::Result<void> eachPerson(const std::function<bool(const core::Person &)> &take) override;
+    core::Result<void> eachContact(const std::function<bool(const core::Contact &)> &take) override;
     core::Result<void> eachRegistration(const std::function<bool(const core::Registration &)> &take) override;
+    core::Result<void> eachAttendance(const std::function<bool(const core::Attendance &)> &take) override;
+    core::Result<void> eachDistinctPersons(const std::function<bool(const core::DistinctPersons &)> &take) override;
 
 private:
     struct Rows
     {
         core::Plan plan;
-        std::map<core::PersonId, core::Person> persons;
-        std::map<core::RegistrationId, core::Registration> registrations;
+        std::tuple<std::map<core::PersonId, core::Person>, std::map<core::ContactId, core::Contact>,
+                   std::map<core::RegistrationId, core::Registration>, std::map<core::AttendanceId, core::Attendance>,
+                   std::map<core::DistinctPersonsId, core::DistinctPersons>>
+            people;
 
         template <class R>
-        const R *find(core::Id<R> id) const;
+        const std::map<core::Id<R>, R> &table() const
+        {
+            return std::get<std::map<core::Id<R>, R>>(people);
+        }
+
+        template <class R>
+        const R *find(core::Id<R> id) const
+        {
+            if constexpr (core::isPeopleKind(R::kKind)) {
+                const auto &rows = table<R>();
+                const auto it = rows.find(id);
+                return it == rows.end() ? nullptr : &it->second;
+            } else {
+                return plan.find(id);
+            }
+        }
         bool contains(core::RecordRef ref) const;
         QList<core::Arg> referrers(core::RecordRef ref) const;
         core::Result<void> checkBefore(const core::ChangeSet &changes) const;
@@ -79,6 +110,11 @@ private:
     core::Result<void> takeRows(qint64 stepId, Direction direction, core::ChangeSet &changes) const;
     template <class R>
     core::Result<void> takeRow(const core::RowChange<R> &kept, Direction direction, core::ChangeSet &changes) const;
+    template <class R, class Predicate>
+    std::vector<R> rowsWhere(Predicate predicate) const;
+    template <class R>
+    core::Result<void> each(const std::function<bool(const R &)> &take) const;
+    std::optional<int> distance(const core::Person &a, const core::Person &b) const;
     QByteArray key(const QString &text) const;
     QString folded(const QString &text) const;
     std::optional<core::FoundIn> placeIn(const core::Person &person, const QString &word) const;

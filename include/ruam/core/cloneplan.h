@@ -31,7 +31,8 @@ struct CloneOptions
     bool partners = true;
     bool agencies = false; ///< without their marks
     bool events = true;    ///< groups too; venues as they are, nothing booked
-    bool provinces = true; ///< of the groups, as proposals
+    bool provinces = true; ///< of the groups, as proposals, with how many each may send
+    bool agendas = true;   ///< of the events, without speakers
     bool curricula = true;
     bool deliverables = true;
     bool tasks = true;
@@ -42,7 +43,8 @@ struct CloneOptions
 /// is not taken over: events are planned or drafts, tasks not started, wording as announced is left behind.
 ChangeSet clonedProgramme(const Plan &plan, const CloneOptions &options, IdSource &ids);
 
-/// Moves the start and end of events, and the start and due days of tasks. States stay.
+/// Moves the start and end of events with the days by which their head counts and replies are due, and the start and
+/// due days of tasks. States stay.
 Result<Edit> shiftDates(const Plan &plan, const DateShift &shift);
 
 /// A day of the plan on which nobody works.

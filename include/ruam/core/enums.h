@@ -40,6 +40,12 @@ RUAM_ENUM_NAMES(TaskState, "not_started", "in_progress", "waiting", "done", "can
 RUAM_ENUM_NAMES(RegistrationRole, "trainee", "trainer", "central_trainer", "adviser_trainer", "staff", "observer");
 RUAM_ENUM_NAMES(RegistrationState, "named", "confirmed", "reserve", "substituted", "absent", "cancelled");
 
+RUAM_ENUM_NAMES(ContactKind, "telephone", "mobile", "fax", "email", "other");
+RUAM_ENUM_NAMES(HalfDay, "morning", "afternoon");
+RUAM_ENUM_NAMES(LetterState, "draft", "for_signature", "signed", "sent");
+RUAM_ENUM_NAMES(AgendaKind, "registration", "opening", "session", "break", "lunch", "discussion", "closing", "other");
+RUAM_ENUM_NAMES(MealKind, "breakfast", "morning_break", "lunch", "afternoon_break", "dinner");
+
 #undef RUAM_ENUM_NAMES
 
 template <class E>

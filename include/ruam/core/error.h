@@ -46,6 +46,8 @@ enum class Code {
     ProvinceNotInScope, ///< args: province
     ProvinceInGroup,    ///< args: province, group that has it
     ProvincesUnassigned, ///< args: the provinces in scope that belong to no group
+    RoundLocked,         ///< args: event
+    AlreadyRegistered,   ///< args: person's name
     NothingToUndo,
     NothingToRedo,
     // Papers

@@ -35,9 +35,17 @@ enum class Kind {
     Note,
     FileLink,
     Person,
+    Contact,
     Registration,
+    Attendance,
+    DistinctPersons,
+    Invitation,
+    AgendaItem,
+    AgendaSpeaker,
+    Meal,
+    IssuedPaper,
 };
-inline constexpr int kKindCount = int(Kind::Registration) + 1;
+inline constexpr int kKindCount = int(Kind::IssuedPaper) + 1;
 
 /// One record of any kind. A zero id is "none".
 struct RecordRef

@@ -298,9 +298,12 @@ struct Event
     QTime timeStart;
     QTime timeEnd; ///< 00:00 is 24.00, the end of the day
     Id<Venue> venue;
+    QString room;       ///< where it is not the venue's own: two rounds at one hotel need two rooms
+    QDate headCountDue; ///< by which the venue is told how many come
     Id<Curriculum> curriculum;
     QString note;
     QString asPrinted;
+    bool locked = false; ///< held and closed: its dates, people and papers stay as they were
     friend bool operator==(const Event &, const Event &) = default;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ruam/core/planrecords.h>
+#include <ruam/core/roundrecords.h>
 
 #include <tuple>
 
@@ -22,6 +22,22 @@ struct Person
     friend bool operator==(const Person &, const Person &) = default;
 };
 
+enum class ContactKind { Telephone, Mobile, Fax, Email, Other };
+
+/// How to reach a person or an organisation, exactly one of both. Apart from them, so that no list shows it unasked.
+struct Contact
+{
+    static constexpr Kind kKind = Kind::Contact;
+    Id<Contact> id;
+    Revision rev;
+    Id<Person> person;
+    Id<Organisation> organisation;
+    ContactKind kind = ContactKind::Telephone;
+    QString value;
+    QString note;
+    friend bool operator==(const Contact &, const Contact &) = default;
+};
+
 enum class RegistrationRole { Trainee, Trainer, CentralTrainer, AdviserTrainer, Staff, Observer };
 enum class RegistrationState { Named, Confirmed, Reserve, Substituted, Absent, Cancelled };
 
@@ -40,21 +56,53 @@ struct Registration
     QString positionTitle;
     Id<Organisation> organisation;
     Id<Province> province;
-    Id<Registration> replaces;
+    Id<Registration> replaces;             ///< in whose place and number this one stands
+    bool walkIn = false;                   ///< registered at the desk
+    std::optional<qint64> discussionGroup; ///< กลุ่มย่อย, from 1
+    QDate arrives;                         ///< of those who travel
+    QDate departs;
     friend bool operator==(const Registration &, const Registration &) = default;
+};
+
+enum class HalfDay { Morning, Afternoon };
+
+/// That a participant came, on one half of one day.
+struct Attendance
+{
+    static constexpr Kind kKind = Kind::Attendance;
+    Id<Attendance> id;
+    Revision rev;
+    Id<Event> event; ///< the registration's
+    Id<Registration> registration;
+    QDate date;
+    HalfDay half = HalfDay::Morning;
+    QTime time; ///< when it was marked
+    friend bool operator==(const Attendance &, const Attendance &) = default;
+};
+
+/// That two persons whose names are alike are not the same, as somebody said.
+struct DistinctPersons
+{
+    static constexpr Kind kKind = Kind::DistinctPersons;
+    Id<DistinctPersons> id;
+    Revision rev;
+    Id<Person> first; ///< the lesser id
+    Id<Person> second;
+    friend bool operator==(const DistinctPersons &, const DistinctPersons &) = default;
 };
 
 /// All record types, in the order of Kind.
 using RecordTypes = std::tuple<StrategicPlan, Strategy, Organisation, Programme, Announcement, Province, Holiday, Venue,
                                SubProject, Statement, Partnership, Curriculum, Module, PilotAgency, AgencyMark, Event,
                                Agreement, AgreementParty, TrainingGroup, GroupMembership, Deliverable,
-                               DeliverableContent, Task, BudgetLine, Note, FileLink, Person, Registration>;
+                               DeliverableContent, Task, BudgetLine, Note, FileLink, Person, Contact, Registration,
+                               Attendance, DistinctPersons, Invitation, AgendaItem, AgendaSpeaker, Meal, IssuedPaper>;
 static_assert(std::tuple_size_v<RecordTypes> == kKindCount);
 
 /// The people are read a page at a time from the store; every other kind is held in memory.
 constexpr bool isPeopleKind(Kind kind)
 {
-    return kind == Kind::Person || kind == Kind::Registration;
+    return kind >= Kind::Person && kind <= Kind::DistinctPersons;
 }
 
 using StrategicPlanId = Id<StrategicPlan>;
@@ -84,7 +132,15 @@ using BudgetLineId = Id<BudgetLine>;
 using NoteId = Id<Note>;
 using FileLinkId = Id<FileLink>;
 using PersonId = Id<Person>;
+using ContactId = Id<Contact>;
 using RegistrationId = Id<Registration>;
+using AttendanceId = Id<Attendance>;
+using DistinctPersonsId = Id<DistinctPersons>;
+using InvitationId = Id<Invitation>;
+using AgendaItemId = Id<AgendaItem>;
+using AgendaSpeakerId = Id<AgendaSpeaker>;
+using MealId = Id<Meal>;
+using IssuedPaperId = Id<IssuedPaper>;
 
 template <class R>
 constexpr RecordRef refOf(Id<R> id)
@@ -156,10 +212,26 @@ decltype(auto) withKind(Kind kind, F &&f)
         return f.template operator()<FileLink>();
     case Kind::Person:
         return f.template operator()<Person>();
+    case Kind::Contact:
+        return f.template operator()<Contact>();
     case Kind::Registration:
+        return f.template operator()<Registration>();
+    case Kind::Attendance:
+        return f.template operator()<Attendance>();
+    case Kind::DistinctPersons:
+        return f.template operator()<DistinctPersons>();
+    case Kind::Invitation:
+        return f.template operator()<Invitation>();
+    case Kind::AgendaItem:
+        return f.template operator()<AgendaItem>();
+    case Kind::AgendaSpeaker:
+        return f.template operator()<AgendaSpeaker>();
+    case Kind::Meal:
+        return f.template operator()<Meal>();
+    case Kind::IssuedPaper:
         break;
     }
-    return f.template operator()<Registration>();
+    return f.template operator()<IssuedPaper>();
 }
 
 /// Calls f.template operator()<R>() for every record type, in the order of Kind.

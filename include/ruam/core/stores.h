@@ -110,6 +110,35 @@ struct FoundPerson
     friend bool operator==(const FoundPerson &, const FoundPerson &) = default;
 };
 
+/// How many of a province are registered for an event in one role and state.
+struct RegistrationCount
+{
+    ProvinceId province;
+    RegistrationRole role = RegistrationRole::Trainee;
+    RegistrationState state = RegistrationState::Named;
+    qint64 count = 0;
+    friend bool operator==(const RegistrationCount &, const RegistrationCount &) = default;
+};
+
+/// How many of a province came, on one half of one day.
+struct AttendanceCount
+{
+    ProvinceId province;
+    QDate date;
+    HalfDay half = HalfDay::Morning;
+    qint64 count = 0;
+    friend bool operator==(const AttendanceCount &, const AttendanceCount &) = default;
+};
+
+/// Two persons whose names are the same but for titles, blanks and at most one mark, and whom nobody has called
+/// distinct. The first is registered for the event that was asked about.
+struct AlikePersons
+{
+    Person first;
+    Person second;
+    friend bool operator==(const AlikePersons &, const AlikePersons &) = default;
+};
+
 /// The people, a page at a time. Reading only: they are written by ProgrammeStore::write like everything else.
 class PeopleStore
 {
@@ -127,13 +156,39 @@ public:
     virtual Result<qint64> personCount() = 0;
     virtual Result<qint64> registrationCount() = 0;
 
+    /// All registrations of one person, by id.
+    virtual Result<std::vector<Registration>> registrationsOf(PersonId person) = 0;
+    /// How to reach a person or an organisation, by id.
+    virtual Result<std::vector<Contact>> contactsOf(PersonId person) = 0;
+    virtual Result<std::vector<Contact>> contactsOf(OrganisationId organisation) = 0;
+    /// When one participant came, by day.
+    virtual Result<std::vector<Attendance>> attendanceOf(RegistrationId registration) = 0;
+    /// Whom somebody has called distinct from a person.
+    virtual Result<std::vector<DistinctPersons>> distinctFrom(PersonId person) = 0;
+
+    /// Of one event, in the order of the provinces' ids; nobody's province is none.
+    virtual Result<std::vector<RegistrationCount>> registrationCounts(EventId event) = 0;
+    virtual Result<std::vector<AttendanceCount>> attendanceCounts(EventId event) = 0;
+    /// At most `limit` participants of one event in whose title, name or position a typed word stands, in the order of
+    /// their numbers; everyone for an empty word.
+    virtual Result<std::vector<Participant>> findParticipants(EventId event, const QString &word, int limit) = 0;
+
+    /// At most `limit` persons whose name is that of a person given but for titles, blanks and at most one mark, the
+    /// same name first; the person itself is not among them.
+    virtual Result<std::vector<Person>> alike(const Person &person, int limit) = 0;
+    /// At most `limit` pairs of whom one is registered for the event, each pair once.
+    virtual Result<std::vector<AlikePersons>> alikePairs(EventId event, int limit) = 0;
+
     /// At most `limit` persons in whom a typed word is found, each once, by FoundIn; never slower for a word that many
     /// have, so within FoundIn they stand by the folded name, or as stored. Nobody for an empty word.
     virtual Result<std::vector<FoundPerson>> search(const QString &word, int limit) = 0;
 
-    /// Every person, then every registration, by id. The callbacks return false to stop.
+    /// Every row of one kind, by id. The callbacks return false to stop.
     virtual Result<void> eachPerson(const std::function<bool(const Person &)> &take) = 0;
+    virtual Result<void> eachContact(const std::function<bool(const Contact &)> &take) = 0;
     virtual Result<void> eachRegistration(const std::function<bool(const Registration &)> &take) = 0;
+    virtual Result<void> eachAttendance(const std::function<bool(const Attendance &)> &take) = 0;
+    virtual Result<void> eachDistinctPersons(const std::function<bool(const DistinctPersons &)> &take) = 0;
 };
 
 } // namespace ruam::core

@@ -17,4 +17,11 @@ QString storedText(QStringView typed, bool multiline = false);
 /// doubled marks once. Two texts that look alike in print compare equal. domain.md 6.3.
 QString comparableText(QStringView text);
 
+/// A comparable text without the marks above and below Thai letters: what two spellings share that differ in them
+/// alone.
+QString withoutMarks(QStringView text);
+
+/// Whether one added, missing or other character makes one text of the other. Equal texts are not.
+bool isOneApart(QStringView a, QStringView b);
+
 } // namespace ruam::core

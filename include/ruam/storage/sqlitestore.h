@@ -28,11 +28,15 @@ struct StoreOptions
     int maxPages = 0;    ///< greatest size of the file in pages of 4096 bytes, to try a full disk; 0 is no limit
 };
 
-/// Takes the people of a new file one by one: every person before the registrations that name it.
+/// Takes the people of a new file one by one: every person before the rows that name it, every registration before its
+/// attendance.
 struct PeopleSink
 {
     std::function<core::Result<void>(const core::Person &)> person;
+    std::function<core::Result<void>(const core::Contact &)> contact;
     std::function<core::Result<void>(const core::Registration &)> registration;
+    std::function<core::Result<void>(const core::Attendance &)> attendance;
+    std::function<core::Result<void>(const core::DistinctPersons &)> distinct;
 };
 /// Hands the people of a new file to the sink. An error, its own or the sink's, ends the creation.
 using PeopleFeed = std::function<core::Result<void>(const PeopleSink &)>;
@@ -111,9 +115,23 @@ public:
     core::Result<std::optional<core::Person>> person(core::PersonId id) override;
     core::Result<qint64> personCount() override;
     core::Result<qint64> registrationCount() override;
+    core::Result<std::vector<core::Registration>> registrationsOf(core::PersonId person) override;
+    core::Result<std::vector<core::Contact>> contactsOf(core::PersonId person) override;
+    core::Result<std::vector<core::Contact>> contactsOf(core::OrganisationId organisation) override;
+    core::Result<std::vector<core::Attendance>> attendanceOf(core::RegistrationId registration) override;
+    core::Result<std::vector<core::DistinctPersons>> distinctFrom(core::PersonId person) override;
+    core::Result<std::vector<core::RegistrationCount>> registrationCounts(core::EventId event) override;
+    core::Result<std::vector<core::AttendanceCount>> attendanceCounts(core::EventId event) override;
+    core::Result<std::vector<core::Participant>> findParticipants(core::EventId event, const QString &word,
+                                                                  int limit) override;
+    core::Result<std::vector<core::Person>> alike(const core::Person &person, int limit) override;
+    core::Result<std::vector<core::AlikePersons>> alikePairs(core::EventId event, int limit) override;
     core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit) override;
     core::Result<void> eachPerson(const std::function<bool(const core::Person &)> &take) override;
+    core::Result<void> eachContact(const std::function<bool(const core::Contact &)> &take) override;
     core::Result<void> eachRegistration(const std::function<bool(const core::Registration &)> &take) override;
+    core::Result<void> eachAttendance(const std::function<bool(const core::Attendance &)> &take) override;
+    core::Result<void> eachDistinctPersons(const std::function<bool(const core::DistinctPersons &)> &take) override;
 
 private:
     struct Parts;

@@ -1,0 +1,240 @@
+#include "peoplequeries.h"
+
+#include "searchindex.h"
+
+#include <ruam/core/text.h>
+
+#include <algorithm>
+
+namespace ruam::storage {
+
+using namespace core;
+
+namespace {
+
+QString rowsSql(Kind kind, const char *condition)
+{
+    return QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY id")
+        .arg(columnList(kind), QLatin1String(kindName(kind)), QLatin1String(condition));
+}
+
+/// Where nobody has called the two persons p and q distinct.
+constexpr char kNotDistinct[] =
+    "NOT EXISTS (SELECT 1 FROM distinct_persons d WHERE d.first = min(p.id, q.id) AND d.second = max(p.id, q.id))";
+
+QString pairsSql()
+{
+    return QStringLiteral("SELECT %1, %2 FROM registration r JOIN person p ON p.id = r.person "
+                          "JOIN person q ON q.search_letters = p.search_letters AND q.id <> p.id "
+                          "WHERE r.event = ? AND p.search_letters <> '' AND %3 AND (p.id < q.id OR NOT EXISTS "
+                          "(SELECT 1 FROM registration s WHERE s.person = q.id AND s.event = r.event)) "
+                          "ORDER BY r.position, r.id, q.id")
+        .arg(columnList(Kind::Person, QStringLiteral("p.")), columnList(Kind::Person, QStringLiteral("q.")),
+             QLatin1String(kNotDistinct));
+}
+
+QString alikeSql()
+{
+    return QStringLiteral("SELECT %1 FROM person q, (SELECT ? AS id) p "
+                          "WHERE q.search_letters = ? AND q.id <> p.id AND %2 ORDER BY q.search_name <> ?, q.id")
+        .arg(columnList(Kind::Person, QStringLiteral("q.")), QLatin1String(kNotDistinct));
+}
+
+/// Calls `take` with each row until it returns false.
+template <class Take>
+Result<void> eachRow(Query &rows, const QVariantList &values, Take take)
+{
+    if (auto ok = rows.run(values); !ok)
+        return ok;
+    auto row = rows.next();
+    for (; row && *row; row = rows.next()) {
+        Result<bool> goOn = take();
+        if (!goOn || !*goOn) {
+            rows.finish();
+            return goOn ? Result<void>() : Result<void>(goOn.error());
+        }
+    }
+    rows.finish();
+    return row ? Result<void>() : Result<void>(row.error());
+}
+
+template <class R>
+Result<std::vector<R>> recordsOf(const Connection &connection, Query &rows, const QVariantList &values)
+{
+    std::vector<R> found;
+    auto ok = eachRow(rows, values, [&]() -> Result<bool> {
+        auto record = readRecord<R>(connection, rows);
+        if (!record)
+            return record.error();
+        found.push_back(std::move(*record));
+        return true;
+    });
+    if (!ok)
+        return ok.error();
+    return found;
+}
+
+template <class Count>
+void sortByProvince(std::vector<Count> &counts)
+{
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const Count &a, const Count &b) { return a.province < b.province; });
+}
+
+} // namespace
+
+PeopleQueries::PeopleQueries(Connection &connection, const TextKeys &keys)
+    : m_connection(connection), m_keys(keys), m_registrations(connection, rowsSql(Kind::Registration, "person = ?")),
+      m_contactsOfPerson(connection, rowsSql(Kind::Contact, "person = ?")),
+      m_contactsOfOrganisation(connection, rowsSql(Kind::Contact, "organisation = ?")),
+      m_attendance(connection, QStringLiteral("SELECT %1 FROM attendance WHERE registration = ? ORDER BY date, half "
+                                              "DESC, id") // 'morning' is the greater text
+                                   .arg(columnList(Kind::Attendance))),
+      m_distinct(connection, rowsSql(Kind::DistinctPersons, "first = ? OR second = ?")),
+      m_registrationCounts(connection,
+                           QStringLiteral("SELECT province, role, state, count(*) FROM registration WHERE event = ? "
+                                          "GROUP BY province, role, state")),
+      m_attendanceCounts(connection, QStringLiteral("SELECT r.province, a.date, a.half, count(DISTINCT a.registration) "
+                                                    "FROM attendance a JOIN registration r ON r.id = a.registration "
+                                                    "WHERE a.event = ? GROUP BY r.province, a.date, a.half "
+                                                    "ORDER BY a.date, a.half DESC")),
+      m_participants(connection, QStringLiteral("SELECT %1, %2 FROM registration r JOIN person p ON p.id = r.person "
+                                                "WHERE r.event = ? AND (? = '' OR instr(p.search_text, ?)) "
+                                                "ORDER BY r.position, r.id LIMIT ?")
+                                     .arg(columnList(Kind::Registration, QStringLiteral("r.")),
+                                          columnList(Kind::Person, QStringLiteral("p.")))),
+      m_alike(connection, alikeSql()), m_pairs(connection, pairsSql())
+{
+}
+
+QString PeopleQueries::nameKey(const Person &person) const
+{
+    return searchValues(person, m_keys).constFirst().toString();
+}
+
+Result<std::vector<Registration>> PeopleQueries::registrationsOf(PersonId person)
+{
+    return recordsOf<Registration>(m_connection, m_registrations, {person.value});
+}
+
+Result<std::vector<Contact>> PeopleQueries::contactsOf(PersonId person)
+{
+    return recordsOf<Contact>(m_connection, m_contactsOfPerson, {person.value});
+}
+
+Result<std::vector<Contact>> PeopleQueries::contactsOf(OrganisationId organisation)
+{
+    return recordsOf<Contact>(m_connection, m_contactsOfOrganisation, {organisation.value});
+}
+
+Result<std::vector<Attendance>> PeopleQueries::attendanceOf(RegistrationId registration)
+{
+    return recordsOf<Attendance>(m_connection, m_attendance, {registration.value});
+}
+
+Result<std::vector<DistinctPersons>> PeopleQueries::distinctFrom(PersonId person)
+{
+    return recordsOf<DistinctPersons>(m_connection, m_distinct, {person.value, person.value});
+}
+
+Result<std::vector<RegistrationCount>> PeopleQueries::registrationCounts(EventId event)
+{
+    std::vector<RegistrationCount> counts;
+    auto ok = eachRow(m_registrationCounts, {event.value}, [&]() -> Result<bool> {
+        const auto role = enumFromName<RegistrationRole>(m_registrationCounts.value(1).toString());
+        const auto state = enumFromName<RegistrationState>(m_registrationCounts.value(2).toString());
+        if (!role || !state)
+            return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("registration")};
+        counts.push_back({{idFromSql(Kind::Province, m_registrationCounts.value(0))},
+                          *role,
+                          *state,
+                          m_registrationCounts.value(3).toLongLong()});
+        return true;
+    });
+    if (!ok)
+        return ok.error();
+    sortByProvince(counts);
+    return counts;
+}
+
+Result<std::vector<AttendanceCount>> PeopleQueries::attendanceCounts(EventId event)
+{
+    std::vector<AttendanceCount> counts;
+    auto ok = eachRow(m_attendanceCounts, {event.value}, [&]() -> Result<bool> {
+        const auto half = enumFromName<HalfDay>(m_attendanceCounts.value(2).toString());
+        if (!half)
+            return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("attendance")};
+        counts.push_back({{idFromSql(Kind::Province, m_attendanceCounts.value(0))},
+                          QDate::fromString(m_attendanceCounts.value(1).toString(), Qt::ISODate),
+                          *half,
+                          m_attendanceCounts.value(3).toLongLong()});
+        return true;
+    });
+    if (!ok)
+        return ok.error();
+    sortByProvince(counts);
+    return counts;
+}
+
+Result<std::vector<Participant>> PeopleQueries::findParticipants(EventId event, const QString &word, int limit)
+{
+    const QString key = QStringLiteral("") + m_keys.searchKey(word);
+    std::vector<Participant> found;
+    auto ok = eachRow(m_participants, {event.value, key, key, limit}, [&]() -> Result<bool> {
+        auto registration = readRecord<Registration>(m_connection, m_participants);
+        if (!registration)
+            return registration.error();
+        auto person = readRecord<Person>(m_connection, m_participants, columnCount(Kind::Registration));
+        if (!person)
+            return person.error();
+        found.push_back({std::move(*registration), std::move(*person)});
+        return true;
+    });
+    if (!ok)
+        return ok.error();
+    return found;
+}
+
+Result<std::vector<Person>> PeopleQueries::alike(const Person &person, int limit)
+{
+    const QString name = nameKey(person), letters = lettersKey(person, m_keys);
+    std::vector<Person> found;
+    if (letters.isEmpty() || limit < 1)
+        return found;
+    auto ok = eachRow(m_alike, {person.id.value, letters, name}, [&]() -> Result<bool> {
+        auto other = readRecord<Person>(m_connection, m_alike);
+        if (!other)
+            return other.error();
+        const QString otherName = nameKey(*other);
+        if (otherName == name || isOneApart(otherName, name))
+            found.push_back(std::move(*other));
+        return int(found.size()) < limit;
+    });
+    if (!ok)
+        return ok.error();
+    return found;
+}
+
+Result<std::vector<AlikePersons>> PeopleQueries::alikePairs(EventId event, int limit)
+{
+    std::vector<AlikePersons> found;
+    if (limit < 1)
+        return found;
+    auto ok = eachRow(m_pairs, {event.value}, [&]() -> Result<bool> {
+        auto first = readRecord<Person>(m_connection, m_pairs);
+        if (!first)
+            return first.error();
+        auto second = readRecord<Person>(m_connection, m_pairs, columnCount(Kind::Person));
+        if (!second)
+            return second.error();
+        const QString a = nameKey(*first), b = nameKey(*second);
+        if (a == b || isOneApart(a, b))
+            found.push_back({std::move(*first), std::move(*second)});
+        return int(found.size()) < limit;
+    });
+    if (!ok)
+        return ok.error();
+    return found;
+}
+
+} // namespace ruam::storage

@@ -1,0 +1,127 @@
+#include "sortkeys.h"
+#include "storeparts.h"
+
+namespace ruam::storage {
+
+using namespace core;
+
+Result<std::vector<Participant>> SqliteStore::participants(EventId event, ParticipantOrder order,
+                                                           const std::optional<Participant> &after, int limit)
+{
+    return m_parts->participants->page(event, order, after, limit);
+}
+
+Result<qint64> SqliteStore::participantCount(EventId event)
+{
+    return m_parts->participants->count(event);
+}
+
+Result<qint64> SqliteStore::lastPosition(EventId event)
+{
+    return m_parts->participants->lastPosition(event);
+}
+
+Result<std::optional<Participant>> SqliteStore::participant(RegistrationId id)
+{
+    return m_parts->participants->find(id);
+}
+
+Result<std::optional<Person>> SqliteStore::person(PersonId id)
+{
+    return m_parts->tables->of(Kind::Person).find<Person>(id);
+}
+
+Result<qint64> SqliteStore::personCount()
+{
+    return countOf(*m_parts->connection, Kind::Person);
+}
+
+Result<qint64> SqliteStore::registrationCount()
+{
+    return countOf(*m_parts->connection, Kind::Registration);
+}
+
+Result<std::vector<FoundPerson>> SqliteStore::search(const QString &word, int limit)
+{
+    Transaction reading(*m_parts->connection, Transaction::Purpose::Read);
+    if (auto ok = reading.begin(); !ok)
+        return ok.error();
+    return m_parts->searchIndex->search(word, limit);
+}
+
+Result<std::vector<Registration>> SqliteStore::registrationsOf(PersonId person)
+{
+    return m_parts->people->registrationsOf(person);
+}
+
+Result<std::vector<Contact>> SqliteStore::contactsOf(PersonId person)
+{
+    return m_parts->people->contactsOf(person);
+}
+
+Result<std::vector<Contact>> SqliteStore::contactsOf(OrganisationId organisation)
+{
+    return m_parts->people->contactsOf(organisation);
+}
+
+Result<std::vector<Attendance>> SqliteStore::attendanceOf(RegistrationId registration)
+{
+    return m_parts->people->attendanceOf(registration);
+}
+
+Result<std::vector<DistinctPersons>> SqliteStore::distinctFrom(PersonId person)
+{
+    return m_parts->people->distinctFrom(person);
+}
+
+Result<std::vector<RegistrationCount>> SqliteStore::registrationCounts(EventId event)
+{
+    return m_parts->people->registrationCounts(event);
+}
+
+Result<std::vector<AttendanceCount>> SqliteStore::attendanceCounts(EventId event)
+{
+    return m_parts->people->attendanceCounts(event);
+}
+
+Result<std::vector<Participant>> SqliteStore::findParticipants(EventId event, const QString &word, int limit)
+{
+    return m_parts->people->findParticipants(event, word, limit);
+}
+
+Result<std::vector<Person>> SqliteStore::alike(const Person &person, int limit)
+{
+    return m_parts->people->alike(person, limit);
+}
+
+Result<std::vector<AlikePersons>> SqliteStore::alikePairs(EventId event, int limit)
+{
+    return m_parts->people->alikePairs(event, limit);
+}
+
+Result<void> SqliteStore::eachContact(const std::function<bool(const Contact &)> &take)
+{
+    return eachRecord<Contact>(*m_parts->connection, take);
+}
+
+Result<void> SqliteStore::eachAttendance(const std::function<bool(const Attendance &)> &take)
+{
+    return eachRecord<Attendance>(*m_parts->connection, take);
+}
+
+Result<void> SqliteStore::eachDistinctPersons(const std::function<bool(const DistinctPersons &)> &take)
+{
+    return eachRecord<DistinctPersons>(*m_parts->connection, take);
+}
+
+Result<void> SqliteStore::eachPerson(const std::function<bool(const Person &)> &take)
+{
+    return eachRecord<Person>(*m_parts->connection, take);
+}
+
+Result<void> SqliteStore::eachRegistration(const std::function<bool(const Registration &)> &take)
+{
+    return eachRecord<Registration>(*m_parts->connection, take);
+}
+
+} // namespace ruam::storage

@@ -1,0 +1,274 @@
+#include <support/memorystore.h>
+
+#include <ruam/core/text.h>
+
+#include <algorithm>
+#include <set>
+
+namespace ruam::test {
+
+using namespace core;
+
+Result<std::optional<Person>> MemoryStore::person(PersonId id)
+{
+    const Person *found = m_rows.find(id);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+QByteArray MemoryStore::key(const QString &text) const
+{
+    return m_keys ? m_keys->sortKey(text) : text.toUtf8();
+}
+
+auto MemoryStore::placeOf(const Registration &registration, const Person &person, ParticipantOrder order) const
+{
+    const Province *province = m_rows.find(registration.province);
+    const bool byName = order == ParticipantOrder::ByName;
+    QByteArray first = byName ? key(person.given) : QByteArray();
+    if (order == ParticipantOrder::ByProvince && province)
+        first = key(province->name);
+    return std::make_tuple(first, byName ? key(person.surname) : QByteArray(), byName ? 0 : registration.position,
+                           registration.id.value);
+}
+
+Result<std::vector<Participant>> MemoryStore::participants(EventId event, ParticipantOrder order,
+                                                           const std::optional<Participant> &after, int limit)
+{
+    std::vector<Participant> all;
+    for (const auto &[id, registration] : m_rows.table<Registration>())
+        if (registration.event == event)
+            all.push_back({registration, m_rows.table<Person>().at(registration.person)});
+    const auto place = [&](const Participant &p) { return placeOf(p.registration, p.person, order); };
+    std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    if (after)
+        std::erase_if(all, [&](const Participant &p) { return place(p) <= place(*after); });
+    if (all.size() > size_t(limit))
+        all.resize(size_t(limit));
+    return all;
+}
+
+Result<qint64> MemoryStore::participantCount(EventId event)
+{
+    return qint64(std::count_if(m_rows.table<Registration>().begin(), m_rows.table<Registration>().end(),
+                                [event](const auto &row) { return row.second.event == event; }));
+}
+
+Result<qint64> MemoryStore::lastPosition(EventId event)
+{
+    qint64 last = 0;
+    for (const auto &[id, registration] : m_rows.table<Registration>())
+        if (registration.event == event)
+            last = std::max(last, registration.position);
+    return last;
+}
+
+Result<std::optional<Participant>> MemoryStore::participant(RegistrationId id)
+{
+    const Registration *registration = m_rows.find(id);
+    if (!registration)
+        return std::optional<Participant>();
+    return std::optional<Participant>(Participant{*registration, m_rows.table<Person>().at(registration->person)});
+}
+
+QString MemoryStore::folded(const QString &text) const
+{
+    return m_keys ? m_keys->searchKey(text) : text.toCaseFolded().remove(u' ');
+}
+
+std::optional<FoundIn> MemoryStore::placeIn(const Person &person, const QString &word) const
+{
+    const QString name = folded(person.given) + folded(person.surname), post = folded(person.positionTitle);
+    if (name.startsWith(word))
+        return FoundIn::GivenName;
+    if (folded(person.surname).startsWith(word))
+        return FoundIn::Surname;
+    if (post.startsWith(word))
+        return FoundIn::OtherField;
+    if ((folded(person.title) + name).contains(word) || post.contains(word))
+        return FoundIn::Within;
+    return std::nullopt;
+}
+
+Result<std::vector<FoundPerson>> MemoryStore::search(const QString &typed, int limit)
+{
+    std::vector<FoundPerson> found;
+    const QString word = folded(typed);
+    if (word.isEmpty())
+        return found;
+    for (const auto &[id, person] : m_rows.table<Person>()) {
+        if (const auto in = placeIn(person, word)) {
+            FoundPerson one{person, *in, {}};
+            for (const auto &[key, registration] : m_rows.table<Registration>())
+                if (!one.registration && registration.person == id)
+                    one.registration = registration;
+            found.push_back(std::move(one));
+        }
+    }
+    const auto place = [&](const FoundPerson &one) {
+        const QString text = one.in == FoundIn::GivenName    ? folded(one.person.given) + folded(one.person.surname)
+                             : one.in == FoundIn::Surname    ? folded(one.person.surname)
+                             : one.in == FoundIn::OtherField ? folded(one.person.positionTitle)
+                                                             : QString();
+        return std::make_pair(one.in, text.toUtf8());
+    };
+    std::stable_sort(found.begin(), found.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    if (found.size() > size_t(limit))
+        found.resize(size_t(limit));
+    return found;
+}
+
+template <class R, class Predicate>
+std::vector<R> MemoryStore::rowsWhere(Predicate predicate) const
+{
+    std::vector<R> found;
+    for (const auto &[id, row] : m_rows.table<R>())
+        if (predicate(row))
+            found.push_back(row);
+    return found;
+}
+
+Result<std::vector<Registration>> MemoryStore::registrationsOf(PersonId person)
+{
+    return rowsWhere<Registration>([person](const Registration &one) { return one.person == person; });
+}
+
+Result<std::vector<Contact>> MemoryStore::contactsOf(PersonId person)
+{
+    return rowsWhere<Contact>([person](const Contact &one) { return one.person == person; });
+}
+
+Result<std::vector<Contact>> MemoryStore::contactsOf(OrganisationId organisation)
+{
+    return rowsWhere<Contact>([organisation](const Contact &one) { return one.organisation == organisation; });
+}
+
+Result<std::vector<Attendance>> MemoryStore::attendanceOf(RegistrationId registration)
+{
+    auto found =
+        rowsWhere<Attendance>([registration](const Attendance &one) { return one.registration == registration; });
+    std::stable_sort(found.begin(), found.end(), [](const Attendance &a, const Attendance &b) {
+        return std::tie(a.date, a.half) < std::tie(b.date, b.half);
+    });
+    return found;
+}
+
+Result<std::vector<DistinctPersons>> MemoryStore::distinctFrom(PersonId person)
+{
+    return rowsWhere<DistinctPersons>(
+        [person](const DistinctPersons &one) { return one.first == person || one.second == person; });
+}
+
+Result<std::vector<RegistrationCount>> MemoryStore::registrationCounts(EventId event)
+{
+    std::map<std::tuple<ProvinceId, QString, QString>, RegistrationCount> counts;
+    for (const auto &[id, one] : m_rows.table<Registration>()) {
+        if (one.event != event)
+            continue;
+        auto &count = counts[{one.province, enumName(one.role), enumName(one.state)}];
+        count = {one.province, one.role, one.state, count.count + 1};
+    }
+    std::vector<RegistrationCount> found;
+    for (const auto &[key, count] : counts)
+        found.push_back(count);
+    return found;
+}
+
+Result<std::vector<AttendanceCount>> MemoryStore::attendanceCounts(EventId event)
+{
+    std::map<std::tuple<ProvinceId, QDate, HalfDay>, std::set<RegistrationId>> who;
+    for (const auto &[id, one] : m_rows.table<Attendance>())
+        if (one.event == event)
+            who[{m_rows.find(one.registration)->province, one.date, one.half}].insert(one.registration);
+    std::vector<AttendanceCount> found;
+    for (const auto &[key, came] : who)
+        found.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), qint64(came.size())});
+    return found;
+}
+
+Result<std::vector<Participant>> MemoryStore::findParticipants(EventId event, const QString &word, int limit)
+{
+    auto all = participants(event, ParticipantOrder::AsGiven, {}, std::numeric_limits<int>::max());
+    const QString key = folded(word);
+    std::erase_if(*all, [&](const Participant &one) {
+        const Person &person = one.person;
+        return !(folded(person.title) + folded(person.given) + folded(person.surname)).contains(key) &&
+               !folded(person.positionTitle).contains(key);
+    });
+    if (all->size() > size_t(limit))
+        all->resize(size_t(limit));
+    return all;
+}
+
+/// 0 for the same name, 1 for one that is a mark apart, nothing for others.
+std::optional<int> MemoryStore::distance(const Person &a, const Person &b) const
+{
+    const QString nameA = folded(a.given) + folded(a.surname), nameB = folded(b.given) + folded(b.surname);
+    if (a.id == b.id || withoutMarks(nameA).isEmpty() || withoutMarks(nameA) != withoutMarks(nameB))
+        return std::nullopt;
+    for (const auto &[id, one] : m_rows.table<DistinctPersons>())
+        if (one.first == std::min(a.id, b.id) && one.second == std::max(a.id, b.id))
+            return std::nullopt;
+    if (nameA == nameB)
+        return 0;
+    return isOneApart(nameA, nameB) ? std::optional(1) : std::nullopt;
+}
+
+Result<std::vector<Person>> MemoryStore::alike(const Person &person, int limit)
+{
+    std::vector<Person> found;
+    for (const int wanted : {0, 1})
+        for (const auto &[id, other] : m_rows.table<Person>())
+            if (distance(person, other) == wanted && int(found.size()) < limit)
+                found.push_back(other);
+    return found;
+}
+
+Result<std::vector<AlikePersons>> MemoryStore::alikePairs(EventId event, int limit)
+{
+    const auto all = participants(event, ParticipantOrder::AsGiven, {}, std::numeric_limits<int>::max());
+    const auto takesPart = [&](PersonId id) {
+        return std::any_of(all->begin(), all->end(), [id](const Participant &one) { return one.person.id == id; });
+    };
+    std::vector<AlikePersons> found;
+    for (const Participant &one : *all)
+        for (const auto &[id, other] : m_rows.table<Person>())
+            if (distance(one.person, other) && (one.person.id < id || !takesPart(id)) && int(found.size()) < limit)
+                found.push_back({one.person, other});
+    return found;
+}
+
+template <class R>
+Result<void> MemoryStore::each(const std::function<bool(const R &)> &take) const
+{
+    for (const auto &[id, row] : m_rows.table<R>())
+        if (!take(row))
+            break;
+    return {};
+}
+
+Result<void> MemoryStore::eachPerson(const std::function<bool(const Person &)> &take)
+{
+    return each(take);
+}
+
+Result<void> MemoryStore::eachContact(const std::function<bool(const Contact &)> &take)
+{
+    return each(take);
+}
+
+Result<void> MemoryStore::eachRegistration(const std::function<bool(const Registration &)> &take)
+{
+    return each(take);
+}
+
+Result<void> MemoryStore::eachAttendance(const std::function<bool(const Attendance &)> &take)
+{
+    return each(take);
+}
+
+Result<void> MemoryStore::eachDistinctPersons(const std::function<bool(const DistinctPersons &)> &take)
+{
+    return each(take);
+}
+
+} // namespace ruam::test
