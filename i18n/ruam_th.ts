@@ -3340,6 +3340,13 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::GroupFormTab</name>
+    <message>
+        <source>About the group</source>
+        <translation>ข้อมูลกลุ่ม</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::GroupPage</name>
     <message>
         <source>‹ All groups</source>
@@ -3356,22 +3363,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>No venue yet</source>
         <translation>ยังไม่ระบุสถานที่</translation>
-    </message>
-    <message>
-        <source>About the group</source>
-        <translation>ข้อมูลกลุ่ม</translation>
-    </message>
-    <message>
-        <source>Participants %1</source>
-        <translation>ผู้เข้าอบรม %1</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>เพิ่มคน</translation>
-    </message>
-    <message>
-        <source>Remove the selected from the group</source>
-        <translation>นำคนที่เลือกออกจากกลุ่ม</translation>
     </message>
     <message>
         <source>Sign-in sheet to PDF…</source>
@@ -3719,6 +3710,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Took in %1 of %2 rows; one undo takes them back</source>
         <translation>รับรายชื่อแล้ว %1 คน จาก %2 แถว เลิกทำได้ในครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Participants %1</source>
+        <translation>ผู้เข้าอบรม %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>เพิ่มคน</translation>
+    </message>
+    <message>
+        <source>Remove the selected from the group</source>
+        <translation>นำคนที่เลือกออกจากกลุ่ม</translation>
     </message>
 </context>
 <context>

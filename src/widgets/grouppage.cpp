@@ -1,10 +1,6 @@
 #include "grouppage.h"
 
 #include "label.h"
-#include "participantstable.h"
-#include "participantsview.h"
-#include "recordform.h"
-#include "sectionpane.h"
 
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/thaidate.h>
@@ -12,63 +8,37 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace ruam::widgets {
-namespace {
-
-constexpr int kFormTab = 0;
-constexpr int kPeopleTab = 1;
-constexpr int kBudgetTab = 2;
-constexpr int kFormWidth = 760;
-
-} // namespace
 
 GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWidget *parent)
-    : QWidget(parent), m_session(session), m_texts(texts), m_details(session, texts), m_back(new QPushButton(this)),
-      m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_venue(new Label(this)),
-      m_pdf(new QPushButton(this)), m_print(new QPushButton(this)), m_tabs(new QTabWidget(this)),
-      m_form(new RecordForm(m_details, RecordForm::Labels::Beside, texts)),
-      m_people(new ParticipantsView(session, texts)),
-      m_budget(new SectionPane(session, texts, presentation::Section::Budget))
+    : QWidget(parent), m_session(session), m_texts(texts), m_today(session.clock().today()), m_opensAt(session.asOf()),
+      m_back(new QPushButton(this)), m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)),
+      m_venue(new Label(this)), m_pdf(new QPushButton(this)), m_print(new QPushButton(this)),
+      m_tabs(new QTabWidget(this))
 {
     build();
     connect(m_back, &QPushButton::clicked, this, &GroupPage::listRequested);
     connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(false); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(true); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &GroupPage::stateChanged);
-    connect(m_people, &ParticipantsView::countChanged, this, &GroupPage::showHeading);
-    connect(m_people, &ParticipantsView::stateChanged, this, &GroupPage::stateChanged);
-    connect(m_people, &ParticipantsView::refused, this, &GroupPage::refused);
-    connect(m_people, &ParticipantsView::told, this, &GroupPage::told);
-    connect(m_budget, &SectionPane::stateChanged, this, &GroupPage::stateChanged);
-    connect(m_budget, &SectionPane::countChanged, this, &GroupPage::showHeading);
-    connect(m_budget, &SectionPane::refused, this, &GroupPage::refused);
-    connect(m_budget, &SectionPane::told, this, &GroupPage::told);
-    connect(m_budget, &SectionPane::removeRequested, this, &GroupPage::removeRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        current();
+        Q_EMIT stateChanged();
+    });
     connect(&session, &session::Session::changed, this, &GroupPage::follow);
     retranslate();
 }
 
 void GroupPage::build()
 {
-    m_form->setReadOnly(m_session.isReadOnly());
-    m_form->setMaximumWidth(kFormWidth);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *around = new QWidget;
-    auto *aroundLayout = new QHBoxLayout(around);
-    aroundLayout->setContentsMargins(2, 12, 12, 12);
-    aroundLayout->addWidget(m_form, 1);
-    aroundLayout->addStretch();
-    scroll->setWidget(around);
-    m_tabs->addTab(scroll, QString());
-    m_tabs->addTab(m_people, QString());
-    m_tabs->addTab(m_budget, QString());
+    for (int kind = 0; kind < GroupTabCount; ++kind) {
+        auto *place = new QWidget;
+        auto *around = new QVBoxLayout(place);
+        around->setContentsMargins(0, 0, 0, 0);
+        m_tabs->addTab(place, QString());
+    }
     m_tabs->setDocumentMode(true);
 
     auto *head = new QHBoxLayout;
@@ -85,13 +55,54 @@ void GroupPage::build()
     layout->addWidget(m_tabs, 1);
 }
 
+GroupTabKind GroupPage::currentKind() const
+{
+    return GroupTabKind(m_tabs->currentIndex());
+}
+
+GroupTab *GroupPage::tab(GroupTabKind kind)
+{
+    GroupTab *&made = m_made[size_t(kind)];
+    if (made)
+        return made;
+    made = groupTabEntry(kind).make(m_session, m_texts);
+    m_tabs->widget(kind)->layout()->addWidget(made);
+    made->show(); // at once, or it cannot have the focus yet
+    made->setGroup(m_group);
+    made->setToday(m_today, m_opensAt);
+    connect(made, &View::stateChanged, this, [this] {
+        showTitles();
+        Q_EMIT stateChanged();
+    });
+    connect(made, &View::openRequested, this, &GroupPage::openRequested);
+    connect(made, &View::refused, this, &GroupPage::refused);
+    connect(made, &View::told, this, &GroupPage::told);
+    connect(made, &View::removeRequested, this, &GroupPage::removeRequested);
+    connect(made, &View::paperRequested, this, &GroupPage::paperRequested);
+    return made;
+}
+
+void GroupPage::showTab(GroupTabKind kind)
+{
+    m_tabs->setCurrentIndex(kind);
+}
+
+bool GroupPage::goTo(core::RecordRef record)
+{
+    for (int kind = 0; kind < GroupTabCount; ++kind)
+        if (groupTabEntry(kind).mayHold(record.kind) && tab(GroupTabKind(kind))->goTo(record)) {
+            showTab(GroupTabKind(kind));
+            return true;
+        }
+    return false;
+}
+
 void GroupPage::setTexts(const format::Texts &texts)
 {
     m_texts = texts;
-    m_details.setTexts(texts);
-    m_form->setTexts(texts);
-    m_people->setTexts(texts);
-    m_budget->setTexts(texts);
+    for (GroupTab *made : m_made)
+        if (made)
+            made->setTexts(texts);
     retranslate();
 }
 
@@ -104,15 +115,30 @@ void GroupPage::retranslate()
     showHeading();
 }
 
+void GroupPage::setToday(QDate today, QDate opensAt)
+{
+    m_today = today;
+    m_opensAt = opensAt;
+    for (GroupTab *made : m_made)
+        if (made)
+            made->setToday(today, opensAt);
+}
+
+void GroupPage::judgeAgain()
+{
+    for (GroupTab *made : m_made)
+        if (made)
+            made->judgeAgain();
+    showHeading();
+}
+
 void GroupPage::setGroup(core::TrainingGroupId group)
 {
     m_group = group;
-    m_details.setRecord(core::refOf(group));
-    const core::TrainingGroup *found = m_session.plan().find(group);
-    m_people->setEvent(found ? found->event : core::EventId{});
-    m_budget->setOwner({{}, found ? found->event : core::EventId{}});
-    m_budget->setToday(m_session.clock().today(), m_session.asOf());
-    m_form->setToday(m_session.clock().today(), m_session.asOf());
+    for (GroupTab *made : m_made)
+        if (made)
+            made->setGroup(group);
+    current();
     showHeading();
 }
 
@@ -137,155 +163,33 @@ void GroupPage::showHeading()
     const QString venue = event && event->venue.isValid() ? format::venueText(plan, event->venue, m_texts) : QString();
     m_venue->setElidedText(venue.isEmpty() ? tr("No venue yet") : venue);
     m_venue->setTone(venue.isEmpty() ? Label::Tone::Secondary : Label::Tone::Plain);
-    m_tabs->setTabText(kFormTab, tr("About the group"));
-    m_tabs->setTabText(kPeopleTab, tr("Participants %1").arg(m_people->count()));
-    m_tabs->setTabText(kBudgetTab, m_budget->title());
+    showTitles();
 }
 
-void GroupPage::follow(const core::ChangeReport &)
+void GroupPage::showTitles()
+{
+    const core::TrainingGroup *group = m_session.plan().find(m_group);
+    for (int kind = 0; kind < GroupTabCount; ++kind) {
+        const GroupTab *made = m_made[size_t(kind)];
+        m_tabs->setTabText(kind, made ? made->title() : groupTabEntry(kind).title(m_session, m_texts, group));
+    }
+}
+
+void GroupPage::follow()
 {
     if (!m_group.isValid())
         return;
     const core::TrainingGroup *group = m_session.plan().find(m_group);
     if (!group) {
-        m_group = {};
-        m_people->setEvent({});
+        setGroup({});
         Q_EMIT gone();
         return;
     }
-    m_people->setEvent(group->event);
+    for (GroupTab *made : m_made)
+        if (made)
+            made->setGroup(m_group); // its event may be another after an undo
     showHeading();
     Q_EMIT stateChanged();
-}
-
-bool GroupPage::isPeopleTab() const
-{
-    return m_tabs->currentIndex() == kPeopleTab;
-}
-
-bool GroupPage::isBudgetTab() const
-{
-    return m_tabs->currentIndex() == kBudgetTab;
-}
-
-void GroupPage::goToPerson(core::RegistrationId id)
-{
-    m_tabs->setCurrentIndex(kPeopleTab);
-    m_people->goTo(id);
-}
-
-void GroupPage::focusWork()
-{
-    if (isBudgetTab())
-        m_budget->focusWork();
-    else
-        isPeopleTab() ? m_people->focusWork() : m_form->focusFirst();
-}
-
-bool GroupPage::canEditCell() const
-{
-    if (isBudgetTab())
-        return m_budget->canEditCell();
-    return isPeopleTab() && m_people->table()->currentIndex().flags().testFlag(Qt::ItemIsEditable);
-}
-
-void GroupPage::editCell()
-{
-    if (isBudgetTab()) {
-        m_budget->editCell();
-        return;
-    }
-    m_people->table()->setFocus();
-    m_people->table()->edit(m_people->table()->currentIndex());
-}
-
-void GroupPage::focusFilter()
-{
-    isBudgetTab() ? m_budget->focusFilter() : m_people->focusFilter();
-}
-
-bool GroupPage::canCopy() const
-{
-    return isBudgetTab() ? m_budget->canCopy() : isPeopleTab() && m_people->canCopy();
-}
-
-void GroupPage::copy(bool asText)
-{
-    isBudgetTab() ? m_budget->copy(asText) : m_people->copy(asText);
-}
-
-bool GroupPage::canPaste() const
-{
-    return isBudgetTab() ? m_budget->canChangeCells() : isPeopleTab() && !m_session.isReadOnly();
-}
-
-void GroupPage::paste()
-{
-    isBudgetTab() ? m_budget->paste() : m_people->paste();
-}
-
-bool GroupPage::canClear() const
-{
-    return canPaste() && canCopy();
-}
-
-void GroupPage::clearCells()
-{
-    isBudgetTab() ? m_budget->clearCells() : m_people->clearCells();
-}
-
-void GroupPage::selectAll()
-{
-    if (isBudgetTab())
-        m_budget->selectAll();
-    else if (isPeopleTab())
-        m_people->selectAll();
-}
-
-void GroupPage::fillDown()
-{
-    isBudgetTab() ? m_budget->fillDown() : m_people->fillDown();
-}
-
-ColumnChooser *GroupPage::columns() const
-{
-    if (isBudgetTab())
-        return m_budget->columns();
-    return isPeopleTab() ? m_people->table()->columns() : nullptr;
-}
-
-QString GroupPage::addText() const
-{
-    if (isBudgetTab())
-        return m_budget->addText();
-    return canPaste() ? tr("Add a person") : QString();
-}
-
-void GroupPage::addRow()
-{
-    isBudgetTab() ? m_budget->addRow() : m_people->addRow();
-}
-
-QString GroupPage::removeText() const
-{
-    if (isBudgetTab())
-        return m_budget->removeText();
-    return canClear() ? tr("Remove the selected from the group") : QString();
-}
-
-void GroupPage::removeRows()
-{
-    isBudgetTab() ? m_budget->removeRows() : m_people->removeRows();
-}
-
-bool GroupPage::canMoveRow() const
-{
-    return isBudgetTab() && m_budget->canMoveRow();
-}
-
-void GroupPage::moveRow(int by)
-{
-    m_budget->moveRow(by);
 }
 
 } // namespace ruam::widgets

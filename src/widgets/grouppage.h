@@ -1,22 +1,16 @@
 #pragma once
 
-#include <ruam/core/records.h>
-#include <ruam/presentation/detailsmodel.h>
-
-#include <QWidget>
+#include "grouptabs.h"
 
 class QPushButton;
 class QTabWidget;
 
 namespace ruam::widgets {
 
-class ColumnChooser;
 class Label;
-class ParticipantsView;
-class RecordForm;
-class SectionPane;
 
-/// The page of one group: a line of what matters, the tabs ข้อมูลกลุ่ม, ผู้เข้าอบรม and งบประมาณ.
+/// The page of one group: a line of what matters, and the tabs of grouptabs.h, each made when it is first shown. The
+/// commands go to the tab that is shown.
 class GroupPage : public QWidget
 {
     Q_OBJECT
@@ -27,65 +21,47 @@ public:
     void setTexts(const format::Texts &texts);
     void setGroup(core::TrainingGroupId group);
     core::TrainingGroupId group() const { return m_group; }
-    /// Shows the tab of the people, with this one selected.
-    void goToPerson(core::RegistrationId id);
+    void setToday(QDate today, QDate opensAt);
+    void judgeAgain();
     QString title() const;
-    void focusWork();
-    bool canEditCell() const;
-    void editCell();
-    bool canFilter() const { return isPeopleTab() || isBudgetTab(); }
-    void focusFilter();
-    bool canCopy() const;
-    void copy(bool asText);
-    bool canPaste() const;
-    void paste();
-    bool canClear() const;
-    void clearCells();
-    void selectAll();
-    void fillDown();
-    ColumnChooser *columns() const;
-    QString addText() const;
-    void addRow();
-    QString removeText() const;
-    void removeRows();
-    bool canMoveRow() const;
-    void moveRow(int by);
-
-    ParticipantsView *participants() const { return m_people; }
-    SectionPane *budget() const { return m_budget; }
-    RecordForm *form() const { return m_form; }
-    QTabWidget *tabs() const { return m_tabs; }
+    /// The tab shown; made here if it was not yet.
+    GroupTab *current() { return tab(currentKind()); }
+    /// Makes a tab where it was not made yet.
+    GroupTab *tab(GroupTabKind kind);
+    GroupTabKind currentKind() const;
+    void showTab(GroupTabKind kind);
+    /// Shows the tab where a record of this group has its place. False if it has none.
+    bool goTo(core::RecordRef record);
 
 Q_SIGNALS:
     void stateChanged();
     void listRequested();
     void paperRequested(bool print);
     void gone();
+    void openRequested(ruam::core::RecordRef record);
     void refused(const QString &text);
     void told(const QString &text);
     void removeRequested(const std::vector<ruam::core::RecordRef> &records);
 
 private:
-    bool isPeopleTab() const;
-    bool isBudgetTab() const;
     void build();
     void retranslate();
     void showHeading();
-    void follow(const core::ChangeReport &report);
+    void showTitles();
+    void follow();
 
     session::Session &m_session;
     format::Texts m_texts;
     core::TrainingGroupId m_group;
-    presentation::DetailsModel m_details;
+    QDate m_today;
+    QDate m_opensAt;
     QPushButton *m_back;
     Label *m_dates;
     Label *m_venue;
     QPushButton *m_pdf;
     QPushButton *m_print;
     QTabWidget *m_tabs;
-    RecordForm *m_form;
-    ParticipantsView *m_people;
-    SectionPane *m_budget;
+    std::array<GroupTab *, GroupTabCount> m_made{}; ///< null until first shown
 };
 
 } // namespace ruam::widgets

@@ -22,6 +22,33 @@ namespace ruam::widgets {
 
 using presentation::GroupsModel;
 
+namespace {
+
+/// The group on whose page a record has its place; none where it has none.
+core::TrainingGroupId groupHolding(const core::Plan &plan, core::PeopleStore &people, core::RecordRef record)
+{
+    core::EventId event;
+    if (record.kind == core::Kind::TrainingGroup)
+        return {record.id};
+    if (record.kind == core::Kind::Event)
+        event = {record.id};
+    if (const auto *item = record.kind == core::Kind::AgendaItem ? plan.find(core::AgendaItemId{record.id}) : nullptr)
+        event = item->event;
+    if (const auto *meal = record.kind == core::Kind::Meal ? plan.find(core::MealId{record.id}) : nullptr)
+        event = meal->event;
+    if (record.kind == core::Kind::Invitation) {
+        const core::Invitation *invitation = plan.find(core::InvitationId{record.id});
+        return invitation ? invitation->group : core::TrainingGroupId();
+    }
+    if (record.kind == core::Kind::Registration)
+        if (const auto found = people.participant({record.id}); found && *found)
+            event = (*found)->registration.event;
+    const core::TrainingGroup *group = plan.groupOf(event);
+    return group ? group->id : core::TrainingGroupId();
+}
+
+} // namespace
+
 GroupsView::GroupsView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : View(parent), m_model(session, texts), m_stack(new QStackedWidget(this)), m_table(new RecordTable(texts)),
       m_page(new GroupPage(session, texts))
@@ -37,6 +64,7 @@ GroupsView::GroupsView(session::Session &session, const format::Texts &texts, QW
     connect(m_page, &GroupPage::refused, this, &View::refused);
     connect(m_page, &GroupPage::told, this, &View::told);
     connect(m_page, &GroupPage::removeRequested, this, &View::removeRequested);
+    connect(m_page, &GroupPage::openRequested, this, &View::openRequested);
     connect(m_page, &GroupPage::paperRequested, this, &View::paperRequested);
     connect(m_page, &GroupPage::gone, this, &GroupsView::goBack);
     connect(m_page, &GroupPage::listRequested, this, &GroupsView::goBack);
@@ -93,6 +121,11 @@ void GroupsView::retranslate()
     m_table->setAccessibleName(tr("Province groups"));
 }
 
+GroupTab *GroupsView::tab() const
+{
+    return m_page->current();
+}
+
 bool GroupsView::isPageOpen() const
 {
     return m_stack->currentWidget() == m_page;
@@ -114,39 +147,31 @@ core::RecordRef GroupsView::selected() const
 void GroupsView::setToday(QDate today, QDate opensAt)
 {
     m_table->cells()->setToday(today, opensAt);
+    m_page->setToday(today, opensAt);
+}
+
+void GroupsView::judgeAgain()
+{
+    m_page->judgeAgain();
 }
 
 bool GroupsView::goTo(core::RecordRef record)
 {
-    if (record.kind == core::Kind::Registration)
-        return goToPerson(core::RegistrationId{record.id});
-    if (record.kind == core::Kind::Event) {
-        const core::TrainingGroup *group = m_model.session().plan().groupOf(core::EventId{record.id});
-        return group && goTo(refOf(*group));
-    }
-    if (record.kind != core::Kind::TrainingGroup)
+    session::Session &session = m_model.session();
+    const core::TrainingGroupId group = groupHolding(session.plan(), session.people(), record);
+    if (!group.isValid())
         return false;
-    QModelIndex found = m_filtered.indexOf(record);
+    QModelIndex found = m_filtered.indexOf(refOf(group));
     if (!found.isValid()) {
         m_filter->clear();
-        found = m_filtered.indexOf(record);
+        found = m_filtered.indexOf(refOf(group));
     }
     if (!found.isValid())
         return false;
     m_table->setCurrentIndex(found.siblingAtColumn(GroupsModel::NameColumn));
-    openGroup(core::TrainingGroupId{record.id});
-    return true;
-}
-
-bool GroupsView::goToPerson(core::RegistrationId id)
-{
-    const auto participant = m_model.session().people().participant(id);
-    if (!participant || !*participant)
-        return false;
-    const core::TrainingGroup *group = m_model.session().plan().groupOf((*participant)->registration.event);
-    if (!group || !goTo(refOf(*group)))
-        return false;
-    m_page->goToPerson(id);
+    openGroup(group);
+    if (record.kind != core::Kind::TrainingGroup && record.kind != core::Kind::Event)
+        m_page->goTo(record);
     return true;
 }
 
@@ -162,7 +187,7 @@ void GroupsView::openGroup(core::TrainingGroupId group)
     if (refused)
         refused->setFocus();
     else
-        m_page->focusWork();
+        tab()->focusWork();
     Q_EMIT selectedChanged();
     Q_EMIT stateChanged();
 }
@@ -170,7 +195,7 @@ void GroupsView::openGroup(core::TrainingGroupId group)
 void GroupsView::focusWork()
 {
     if (isPageOpen()) {
-        m_page->focusWork();
+        tab()->focusWork();
         return;
     }
     if (!m_table->currentIndex().isValid() && m_filtered.rowCount() > 0)
@@ -180,13 +205,13 @@ void GroupsView::focusWork()
 
 bool GroupsView::canEditCell() const
 {
-    return isPageOpen() ? m_page->canEditCell() : m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    return isPageOpen() ? tab()->canEditCell() : m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable);
 }
 
 void GroupsView::editCell()
 {
     if (isPageOpen()) {
-        m_page->editCell();
+        tab()->editCell();
         return;
     }
     m_table->setFocus();
@@ -195,13 +220,13 @@ void GroupsView::editCell()
 
 bool GroupsView::canFilter() const
 {
-    return !isPageOpen() || m_page->canFilter();
+    return !isPageOpen() || tab()->canFilter();
 }
 
 void GroupsView::focusFilter()
 {
     if (isPageOpen()) {
-        m_page->focusFilter();
+        tab()->focusFilter();
         return;
     }
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -210,13 +235,13 @@ void GroupsView::focusFilter()
 
 bool GroupsView::canCopy() const
 {
-    return isPageOpen() ? m_page->canCopy() : m_table->currentIndex().isValid();
+    return isPageOpen() ? tab()->canCopy() : m_table->currentIndex().isValid();
 }
 
 void GroupsView::copy(bool asText)
 {
     if (isPageOpen())
-        m_page->copy(asText);
+        tab()->copy(asText);
     else
         asText ? m_table->copyAsText() : m_table->copySelection();
 }
@@ -228,13 +253,13 @@ bool GroupsView::canChangeCells() const
 
 bool GroupsView::canPaste() const
 {
-    return isPageOpen() ? m_page->canPaste() : canChangeCells();
+    return isPageOpen() ? tab()->canPaste() : canChangeCells();
 }
 
 void GroupsView::paste()
 {
     if (isPageOpen()) {
-        m_page->paste();
+        tab()->paste();
         return;
     }
     CellBlock block(m_filtered, *m_table->horizontalHeader());
@@ -244,13 +269,13 @@ void GroupsView::paste()
 
 bool GroupsView::canClear() const
 {
-    return isPageOpen() ? m_page->canClear() : canChangeCells();
+    return isPageOpen() ? tab()->canClear() : canChangeCells();
 }
 
 void GroupsView::clearCells()
 {
     if (isPageOpen()) {
-        m_page->clearCells();
+        tab()->clearCells();
         return;
     }
     CellBlock block(m_filtered, *m_table->horizontalHeader());
@@ -260,23 +285,23 @@ void GroupsView::clearCells()
 
 void GroupsView::selectAll()
 {
-    isPageOpen() ? m_page->selectAll() : m_table->selectAll();
+    isPageOpen() ? tab()->selectAll() : m_table->selectAll();
 }
 
 presentation::FilterModel *GroupsView::list()
 {
-    return isPageOpen() ? nullptr : &m_filtered;
+    return isPageOpen() ? tab()->list() : &m_filtered;
 }
 
 bool GroupsView::canFillDown() const
 {
-    return canClear();
+    return isPageOpen() ? tab()->canFillDown() : canClear();
 }
 
 void GroupsView::fillDown()
 {
     if (isPageOpen()) {
-        m_page->fillDown();
+        tab()->fillDown();
         return;
     }
     CellBlock block(m_filtered, *m_table->horizontalHeader());
@@ -286,20 +311,20 @@ void GroupsView::fillDown()
 
 ColumnChooser *GroupsView::columns() const
 {
-    return isPageOpen() ? m_page->columns() : m_table->columns();
+    return isPageOpen() ? tab()->columns() : m_table->columns();
 }
 
 QString GroupsView::addText() const
 {
     if (m_model.session().isReadOnly())
         return {};
-    return isPageOpen() ? m_page->addText() : tr("Add a group");
+    return isPageOpen() ? tab()->addText() : tr("Add a group");
 }
 
 void GroupsView::addRow()
 {
     if (isPageOpen()) {
-        m_page->addRow();
+        tab()->addRow();
         return;
     }
     core::SubProjectId subProject;
@@ -328,14 +353,14 @@ QString GroupsView::removeText() const
     if (m_model.session().isReadOnly())
         return {};
     if (isPageOpen())
-        return m_page->removeText();
+        return tab()->removeText();
     return m_table->currentIndex().isValid() ? tr("Remove the selected groups") : QString();
 }
 
 void GroupsView::removeRows()
 {
     if (isPageOpen()) {
-        m_page->removeRows();
+        tab()->removeRows();
         return;
     }
     std::vector<core::RecordRef> groups;
@@ -347,12 +372,12 @@ void GroupsView::removeRows()
 
 bool GroupsView::canMoveRow() const
 {
-    return isPageOpen() && m_page->canMoveRow();
+    return isPageOpen() && tab()->canMoveRow();
 }
 
 void GroupsView::moveRow(int by)
 {
-    m_page->moveRow(by);
+    tab()->moveRow(by);
 }
 
 bool GroupsView::canGoBack() const

@@ -12,6 +12,7 @@ namespace ruam::widgets {
 
 class FilterLine;
 class GroupPage;
+class GroupTab;
 class Label;
 class RecordTable;
 
@@ -27,7 +28,7 @@ public:
     QString title() const override;
     core::RecordRef selected() const override;
     bool wantsDetails() const override { return !isPageOpen(); }
-    /// A group, or a registration, whose group's page is opened.
+    /// A group, or what has its place on a group's page, which is opened.
     bool goTo(core::RecordRef record) override;
     void focusWork() override;
     bool canEditCell() const override;
@@ -55,6 +56,7 @@ public:
     ColumnChooser *columns() const override;
     core::TrainingGroupId paperGroup() const override;
     void setToday(QDate today, QDate opensAt) override;
+    void judgeAgain() override;
 
     RecordTable *table() const { return m_table; }
     GroupPage *page() const { return m_page; }
@@ -62,9 +64,9 @@ public:
 
 private:
     QWidget *makeList();
+    GroupTab *tab() const;
     bool canChangeCells() const;
     void retranslate();
-    bool goToPerson(core::RegistrationId id);
     void openGroup(core::TrainingGroupId group);
 
     presentation::GroupsModel m_model;

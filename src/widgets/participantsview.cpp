@@ -23,7 +23,7 @@ namespace ruam::widgets {
 using presentation::ParticipantsModel;
 
 ParticipantsView::ParticipantsView(session::Session &session, const format::Texts &texts, QWidget *parent)
-    : QWidget(parent), m_model(session, texts)
+    : GroupTab(parent), m_model(session, texts)
 {
     m_filtered.setRecordModel(&m_model);
     m_table = new ParticipantsTable(m_model, m_filtered, texts, this);
@@ -49,7 +49,7 @@ ParticipantsView::ParticipantsView(session::Session &session, const format::Text
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ParticipantsView::stateChanged);
     const auto counted = [this] {
         showEmptyState();
-        Q_EMIT countChanged();
+        Q_EMIT stateChanged();
     };
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, counted);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, counted);
@@ -127,8 +127,21 @@ void ParticipantsView::showEmptyState()
                                     : QWIDGETSIZE_MAX);
 }
 
-void ParticipantsView::setEvent(core::EventId event)
+QString ParticipantsView::titleFor(session::Session &session, const format::Texts &, const core::TrainingGroup *group)
 {
+    const auto count = group ? session.people().participantCount(group->event) : core::Result<qint64>(qint64(0));
+    return tr("Participants %1").arg(count ? *count : 0);
+}
+
+QString ParticipantsView::title() const
+{
+    return tr("Participants %1").arg(m_model.participantCount());
+}
+
+void ParticipantsView::setGroup(core::TrainingGroupId group)
+{
+    const core::TrainingGroup *found = m_model.session().plan().find(group);
+    const core::EventId event = found ? found->event : core::EventId();
     if (m_model.event() == event)
         return;
     if (m_strip->isOpen())
@@ -138,6 +151,11 @@ void ParticipantsView::setEvent(core::EventId event)
     m_table->setCurrentIndex(m_filtered.index(0, ParticipantsModel::TitleColumn));
 }
 
+core::RecordRef ParticipantsView::selected() const
+{
+    return m_filtered.recordAt(m_table->currentIndex());
+}
+
 void ParticipantsView::setOrder(int chosen)
 {
     static constexpr core::ParticipantOrder orders[] = {core::ParticipantOrder::AsGiven, core::ParticipantOrder::ByName,
@@ -145,17 +163,50 @@ void ParticipantsView::setOrder(int chosen)
     m_model.setOrder(orders[qBound(0, chosen, 2)]);
 }
 
-void ParticipantsView::goTo(core::RegistrationId id)
+bool ParticipantsView::goTo(core::RecordRef wanted)
 {
-    const core::RecordRef wanted{core::Kind::Registration, id.value};
+    if (wanted.kind != core::Kind::Registration)
+        return false;
     m_filter->clear();
     if (!m_model.indexOf(wanted).isValid())
         m_model.everyone();
     const QModelIndex found = m_filtered.indexOf(wanted);
     if (!found.isValid())
-        return;
+        return false;
     m_table->setCurrentIndex(found.siblingAtColumn(ParticipantsModel::GivenColumn));
     m_table->scrollTo(m_table->currentIndex());
+    return true;
+}
+
+bool ParticipantsView::canEditCell() const
+{
+    return m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+}
+
+void ParticipantsView::editCell()
+{
+    m_table->setFocus();
+    m_table->edit(m_table->currentIndex());
+}
+
+bool ParticipantsView::canPaste() const
+{
+    return !m_model.session().isReadOnly();
+}
+
+QString ParticipantsView::addText() const
+{
+    return canPaste() ? tr("Add a person") : QString();
+}
+
+QString ParticipantsView::removeText() const
+{
+    return canClear() ? tr("Remove the selected from the group") : QString();
+}
+
+ColumnChooser *ParticipantsView::columns() const
+{
+    return m_table->columns();
 }
 
 void ParticipantsView::focusWork()

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "grouptab.h"
+
 #include <ruam/presentation/filtermodel.h>
 #include <ruam/presentation/participantsmodel.h>
-
-#include <QWidget>
 
 class QComboBox;
 class QPushButton;
@@ -17,39 +17,45 @@ class ParticipantsTable;
 class PasteStrip;
 
 /// The tab ผู้เข้าอบรม of a group's page.
-class ParticipantsView : public QWidget
+class ParticipantsView : public GroupTab
 {
     Q_OBJECT
 
 public:
     ParticipantsView(session::Session &session, const format::Texts &texts, QWidget *parent = nullptr);
 
-    void setTexts(const format::Texts &texts);
-    void setEvent(core::EventId event);
-    int count() const { return m_model.participantCount(); }
-    void goTo(core::RegistrationId id);
-    void focusWork();
-    void focusFilter();
-    bool canCopy() const;
-    void copy(bool asText);
-    void paste();
+    static QString titleFor(session::Session &session, const format::Texts &texts, const core::TrainingGroup *group);
+
+    void setGroup(core::TrainingGroupId group) override;
+    void setTexts(const format::Texts &texts) override;
+    QString title() const override;
+    core::RecordRef selected() const override;
+    bool goTo(core::RecordRef record) override;
+    void focusWork() override;
+    bool canEditCell() const override;
+    void editCell() override;
+    bool canFilter() const override { return true; }
+    void focusFilter() override;
+    bool canCopy() const override;
+    void copy(bool asText) override;
+    bool canPaste() const override;
+    void paste() override;
     /// Always through the preview, wherever the cursor stands.
     void pasteTable();
-    void clearCells();
-    void selectAll();
-    void fillDown();
-    void addRow();
-    void removeRows();
+    bool canClear() const override { return canPaste() && canCopy(); }
+    void clearCells() override;
+    void selectAll() override;
+    bool canFillDown() const override { return canClear(); }
+    void fillDown() override;
+    QString addText() const override;
+    void addRow() override;
+    QString removeText() const override;
+    void removeRows() override;
+    ColumnChooser *columns() const override;
 
     ParticipantsTable *table() const { return m_table; }
     PasteStrip *strip() const { return m_strip; }
     presentation::ParticipantsModel &model() { return m_model; }
-
-Q_SIGNALS:
-    void countChanged();
-    void stateChanged();
-    void refused(const QString &text);
-    void told(const QString &text);
 
 private:
     void build();

@@ -123,7 +123,12 @@ void SectionPane::setToday(QDate today, QDate opensAt)
 
 QString SectionPane::title() const
 {
-    switch (m_model.section()) {
+    return titleOf(m_model.section());
+}
+
+QString SectionPane::titleOf(Section section)
+{
+    switch (section) {
     case Section::SubProjects:
         return tr("Sub-projects");
     case Section::Statements:

@@ -32,6 +32,7 @@ public:
     int count() const { return m_model.recordCount(); }
     /// What the section is called, for the tab.
     QString title() const;
+    static QString titleOf(presentation::Section section);
 
     core::RecordRef selected() const;
     /// False if the record has no row here.

@@ -43,7 +43,7 @@ constexpr std::array<ViewEntry, ViewCount> kEntries{{
      isOneOf<Kind::PilotAgency, Kind::AgencyMark, Kind::Agreement>},
     {makeView<GroupsView>, QT_TRANSLATE_NOOP("views", "Province groups"),
      QT_TRANSLATE_NOOP("views", "Province &groups"), false, true,
-     isOneOf<Kind::TrainingGroup, Kind::Event, Kind::Registration>},
+     isOneOf<Kind::TrainingGroup, Kind::Event, Kind::Registration, Kind::AgendaItem, Kind::Meal, Kind::Invitation>},
     {makeView<ProvinceBoardView>, QT_TRANSLATE_NOOP("views", "Provinces in groups"),
      QT_TRANSLATE_NOOP("views", "Pro&vinces in groups"), false, true, isOneOf<Kind::Province, Kind::GroupMembership>},
     {makeView<HolidaysView>, QT_TRANSLATE_NOOP("views", "Government holidays"),

@@ -5,6 +5,7 @@
 #include "detailspane.h"
 #include "echoline.h"
 #include "fieldeditor.h"
+#include "groupformtab.h"
 #include "grouppage.h"
 #include "groupsview.h"
 #include "recordform.h"
@@ -209,8 +210,10 @@ TEST_F(GroupsTest, ARefusedTextOfAPageStaysWhenAnotherGroupIsOpened)
 {
     desk()->open({core::Kind::TrainingGroup, 111});
     widgets::GroupPage *page = desk()->groups()->page();
-    auto *line =
-        qobject_cast<QLineEdit *>(page->form()->fieldOf({core::Kind::TrainingGroup, 111}, u"number")->focusTarget());
+    auto *line = qobject_cast<QLineEdit *>(static_cast<widgets::GroupFormTab *>(page->tab(widgets::AboutTab))
+                                               ->form()
+                                               ->fieldOf({core::Kind::TrainingGroup, 111}, u"number")
+                                               ->focusTarget());
     ASSERT_TRUE(line);
     line->setFocus();
     line->selectAll();
@@ -261,4 +264,19 @@ TEST_F(GroupsTest, TheFilterNarrowsTheList)
 }
 
 } // namespace
+TEST_F(GroupsTest, ATabHasItsWordsBeforeItIsShownAndKeepsThem)
+{
+    desk()->open({core::Kind::TrainingGroup, 111});
+    widgets::GroupPage *page = desk()->groups()->page();
+    const core::TrainingGroup *group = session().plan().find(core::TrainingGroupId{111});
+    for (int kind = 0; kind < widgets::GroupTabCount; ++kind) {
+        const QString before =
+            widgets::groupTabEntry(kind).title(session(), format::Texts(format::Language::Thai), group);
+        EXPECT_FALSE(before.isEmpty());
+        page->showTab(widgets::GroupTabKind(kind));
+        EXPECT_EQ(page->tab(widgets::GroupTabKind(kind))->title(), before);
+        EXPECT_TRUE(page->tab(widgets::GroupTabKind(kind))->isVisible());
+    }
+}
+
 } // namespace ruam::test

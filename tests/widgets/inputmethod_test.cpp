@@ -258,7 +258,7 @@ TEST_F(InputMethodTest, TextGivenToACellOfATreeBeginsItsEdit)
 TEST_F(InputMethodTest, TextGivenToTheBlankRowBeginsANewRecord)
 {
     desk()->open({Kind::TrainingGroup, 113});
-    desk()->groups()->page()->tabs()->setCurrentIndex(1);
+    desk()->groups()->page()->showTab(widgets::ParticipantsTab);
     desk()->view()->focusWork();
     compose(QStringLiteral("นายสมชาย ใจดี"));
     press(Qt::Key_Return);

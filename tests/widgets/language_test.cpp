@@ -188,9 +188,9 @@ protected:
             collectTexts(window.get(), texts);
         }
         desk()->open({core::Kind::TrainingGroup, 112});
-        desk()->groups()->page()->tabs()->setCurrentIndex(1);
+        desk()->groups()->page()->showTab(widgets::ParticipantsTab);
         QApplication::clipboard()->setText(QStringLiteral("นายหนึ่ง สมมุติ\nสอง\n"));
-        desk()->groups()->page()->participants()->pasteTable();
+        static_cast<widgets::ParticipantsView *>(desk()->groups()->page()->tab(widgets::ParticipantsTab))->pasteTable();
         QCoreApplication::processEvents();
         collectTexts(window.get(), texts);
         texts.removeAll(QString());
@@ -317,12 +317,12 @@ TEST_F(LanguageTest, EveryControlHasANameForScreenReaders)
     desk()->open({core::Kind::Task, 61});
     expectNamed(window.get());
     desk()->open({core::Kind::TrainingGroup, 112});
-    for (int tab = 0; tab < desk()->groups()->page()->tabs()->count(); ++tab) {
-        desk()->groups()->page()->tabs()->setCurrentIndex(tab);
+    for (int tab = 0; tab < widgets::GroupTabCount; ++tab) {
+        desk()->groups()->page()->showTab(widgets::GroupTabKind(tab));
         expectNamed(window.get());
     }
     QApplication::clipboard()->setText(QStringLiteral("นายหนึ่ง สมมุติ\nสอง\n"));
-    desk()->groups()->page()->participants()->pasteTable();
+    static_cast<widgets::ParticipantsView *>(desk()->groups()->page()->tab(widgets::ParticipantsTab))->pasteTable();
     QCoreApplication::processEvents();
     expectNamed(window.get());
     press(Qt::Key_K, Qt::ControlModifier);

@@ -5,6 +5,7 @@
 #include "detailspane.h"
 #include "echoline.h"
 #include "fieldeditor.h"
+#include "groupformtab.h"
 #include "grouppage.h"
 #include "groupsview.h"
 #include "label.h"
@@ -326,7 +327,7 @@ TEST_F(MainWindowTest, AnotherLanguageAsksBeforeARefusedTextIsLost)
 {
     start();
     desk()->open({core::Kind::TrainingGroup, 111});
-    auto *form = desk()->groups()->page()->form();
+    auto *form = static_cast<widgets::GroupFormTab *>(desk()->groups()->page()->tab(widgets::AboutTab))->form();
     auto *line = qobject_cast<QLineEdit *>(form->fieldOf({core::Kind::TrainingGroup, 111}, u"number")->focusTarget());
     ASSERT_TRUE(line);
     line->setFocus();

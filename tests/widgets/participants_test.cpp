@@ -29,10 +29,13 @@ protected:
     {
         start();
         desk()->open({core::Kind::TrainingGroup, 113});
-        desk()->groups()->page()->tabs()->setCurrentIndex(1);
+        desk()->groups()->page()->showTab(widgets::ParticipantsTab);
         people()->focusWork();
     }
-    widgets::ParticipantsView *people() const { return desk()->groups()->page()->participants(); }
+    widgets::ParticipantsView *people() const
+    {
+        return static_cast<widgets::ParticipantsView *>(desk()->groups()->page()->tab(widgets::ParticipantsTab));
+    }
     widgets::ParticipantsTable *table() const { return people()->table(); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     qint64 count() const

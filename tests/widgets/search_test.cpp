@@ -151,7 +151,7 @@ TEST_F(SearchFieldTest, APersonIsShownInTheGroupSheIsRegisteredIn)
     press(Qt::Key_Return);
     ASSERT_TRUE(desk()->groups()->isPageOpen());
     EXPECT_EQ(desk()->groups()->page()->group(), core::TrainingGroupId{111});
-    EXPECT_EQ(desk()->groups()->page()->tabs()->currentIndex(), 1);
+    EXPECT_EQ(desk()->groups()->page()->currentKind(), widgets::ParticipantsTab);
 }
 
 TEST_F(SearchFieldTest, PeopleAreCalledWithoutTheirDoctorsTitleWhereItIsNotShown)

@@ -187,7 +187,7 @@ TEST_F(SubProjectsTest, ABlockFromASpreadsheetBecomesRecords)
 TEST_F(SubProjectsTest, TheMoneyOfAGroupStandsOnItsPage)
 {
     desk()->open({core::Kind::TrainingGroup, 111});
-    desk()->groups()->page()->tabs()->setCurrentIndex(2);
+    desk()->groups()->page()->showTab(widgets::BudgetTab);
     desk()->view()->focusWork();
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     type(QStringLiteral("ค่าห้องประชุม"));

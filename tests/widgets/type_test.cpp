@@ -51,6 +51,8 @@ TEST(ScreenFontTest, WhatTheFontLacksNeverComesFromTheLoopedOne)
     QStringList installed = QFontDatabase::families(QFontDatabase::Thai);
     for (int removed = 0; removed < 2; ++removed) {
         const QStringList families = widgets::screenFamilies(installed);
+        if (removed > 0 && families.isEmpty())
+            break; // there is but one
         ASSERT_FALSE(families.isEmpty());
         QFont font = widgets::screenFont(10);
         font.setFamilies(families);

@@ -1,0 +1,40 @@
+#include "grouptabs.h"
+
+#include "groupbudgettab.h"
+#include "groupformtab.h"
+#include "participantsview.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace ruam::widgets {
+namespace {
+
+template <class T>
+GroupTab *makeTab(session::Session &session, const format::Texts &texts)
+{
+    return new T(session, texts);
+}
+
+using core::Kind;
+
+template <Kind... kinds>
+bool holds(Kind kind)
+{
+    return ((kind == kinds) || ...);
+}
+
+constexpr std::array<GroupTabEntry, GroupTabCount> kEntriesOfGroup{{
+    {makeTab<GroupFormTab>, GroupFormTab::titleFor, holds<Kind::TrainingGroup>},
+    {makeTab<ParticipantsView>, ParticipantsView::titleFor, holds<Kind::Registration>},
+    {makeTab<GroupBudgetTab>, GroupBudgetTab::titleFor, holds<Kind::BudgetLine>},
+}};
+
+} // namespace
+
+const GroupTabEntry &groupTabEntry(int tab)
+{
+    return kEntriesOfGroup.at(size_t(tab));
+}
+
+} // namespace ruam::widgets
