@@ -151,11 +151,6 @@ Overview overviewOf(const Plan &plan, QDate asOf, const format::Texts &texts, co
     addTasks(overview, plan, texts, kept);
     for (const SubProject *subProject : plan.ordered<SubProject>())
         overview.progress.push_back(progressLine(plan, *subProject, asOf, texts));
-    const Field &issueState = *findField(Kind::PilotAgency, u"issue_state");
-    for (const PilotAgency *agency : plan.ordered<PilotAgency>())
-        overview.agencies.push_back(
-            {agency->id, format::organisationText(plan, agency->organisation, texts), agency->studyIssue,
-             format::enumText(Kind::PilotAgency, issueState, enumName(agency->issueState), texts)});
     return overview;
 }
 

@@ -7,8 +7,6 @@
 #include "rowbutton.h"
 
 #include <ruam/core/edits.h>
-#include <ruam/core/enums.h>
-#include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 
 #include <QCheckBox>
@@ -43,30 +41,11 @@ UrgencyLook lookOf(core::TaskUrgency urgency)
     return {QStringLiteral("○"), Label::Tone::Plain};
 }
 
-/// The partners of a sub-project by role, in the order of their positions.
-QString partnersText(const core::Plan &plan, core::SubProjectId subProject, const format::Texts &texts)
-{
-    QStringList lines;
-    const core::Field *role = core::findField(core::Kind::Partnership, u"role");
-    const auto partnerships = plan.ordered<core::Partnership>(
-        [subProject](const core::Partnership &partnership) { return partnership.subProject == subProject; });
-    for (const core::Partnership *partnership : partnerships) {
-        const QString who = partnership->organisation.isValid()
-                                ? format::organisationText(plan, partnership->organisation, texts)
-                                : partnership->note;
-        if (!who.isEmpty())
-            lines.append(QStringLiteral("%1: %2").arg(
-                format::enumText(core::Kind::Partnership, *role, core::enumName(partnership->role), texts), who));
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 OverviewView::OverviewView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : View(parent), m_session(session), m_texts(texts), m_scroll(new QScrollArea), m_next(new Card),
-      m_following(new Card), m_tasks(new Card), m_progress(new Card), m_coverage(new CoverageCard),
-      m_subProjects(new QWidget), m_agencies(new Card)
+      m_following(new Card), m_tasks(new Card), m_progress(new Card), m_coverage(new CoverageCard)
 {
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
@@ -77,14 +56,9 @@ OverviewView::OverviewView(session::Session &session, const format::Texts &texts
     grid->addWidget(m_following, 1, 0);
     grid->addWidget(m_progress, 2, 0, 1, 2);
     grid->addWidget(m_coverage, 3, 0, 1, 2);
-    grid->addWidget(m_subProjects, 4, 0, 1, 2);
-    grid->addWidget(m_agencies, 5, 0, 1, 2);
-    grid->setRowStretch(6, 1);
+    grid->setRowStretch(4, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    auto *sides = new QHBoxLayout(m_subProjects);
-    sides->setContentsMargins(0, 0, 0, 0);
-    sides->setSpacing(kGap);
 
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
@@ -148,16 +122,12 @@ void OverviewView::showEvent(QShowEvent *event)
 void OverviewView::fill()
 {
     m_stale = false;
-    if (m_selected.id != 0 && !m_session.plan().contains(m_selected))
-        select({});
     const presentation::Overview overview =
         presentation::overviewOf(m_session.plan(), m_session.asOf(), m_texts, m_kept);
     fillNext(overview);
     fillFollowing(overview);
     fillTasks(overview);
     fillProgress(overview);
-    fillSubProjects();
-    fillAgencies(overview);
     const presentation::Coverage coverage = presentation::coverageOf(m_session.plan(), m_texts);
     m_coverage->setVisible(!coverage.tiles.empty());
     m_coverage->showCoverage(coverage);
@@ -175,12 +145,6 @@ void OverviewView::addWords(Card *card, const QString &text)
     auto *words = new Label(card, Label::Tone::Secondary);
     words->setWrappedText(text);
     card->body()->addWidget(words);
-}
-
-void OverviewView::select(core::RecordRef record)
-{
-    m_selected = record;
-    Q_EMIT selectedChanged();
 }
 
 void OverviewView::fillNext(const presentation::Overview &overview)
@@ -317,51 +281,6 @@ void OverviewView::fillProgress(const presentation::Overview &overview)
         row->setFraction(all > 0 ? double(done) / all : 0);
         connect(row, &RowButton::clicked, this,
                 [this, record = core::refOf(line.subProject)] { Q_EMIT openRequested(record); });
-    }
-}
-
-void OverviewView::fillSubProjects()
-{
-    const auto old = m_subProjects->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QWidget *card : old) {
-        card->hide();
-        card->deleteLater();
-    }
-    const core::Plan &plan = m_session.plan();
-    const auto subProjects = plan.ordered<core::SubProject>();
-    const bool inEnglish = m_texts.language() == format::Language::English;
-    m_subProjects->setVisible(!subProjects.empty());
-    for (const core::SubProject *subProject : subProjects) {
-        auto *card = new Card(m_subProjects);
-        const QString number = tr("Sub-project %1").arg(subProject->position);
-        card->setHeading(subProject->shortName.isEmpty() || inEnglish
-                             ? number
-                             : QStringLiteral("%1 %2").arg(number, subProject->shortName));
-        auto *title = new Label(card);
-        title->setWrappedText(inEnglish && !subProject->titleEn.isEmpty() ? subProject->titleEn : subProject->title);
-        card->body()->addWidget(title);
-        addWords(card, partnersText(plan, subProject->id, m_texts));
-        auto *details = new RowButton(card);
-        details->setWords(tr("Details of this sub-project"), QString(), QStringLiteral("›"), Label::Tone::Accent);
-        details->setAccessibleName(
-            tr("Details of %1").arg(format::recordTitle(plan, core::refOf(*subProject), m_texts)));
-        card->body()->addWidget(details);
-        m_subProjects->layout()->addWidget(card);
-        connect(details, &RowButton::clicked, this, [this, record = core::refOf(*subProject)] { select(record); });
-    }
-}
-
-void OverviewView::fillAgencies(const presentation::Overview &overview)
-{
-    m_agencies->clearBody();
-    m_agencies->setHeading(tr("Pilot agencies"));
-    m_agencies->setVisible(!overview.agencies.empty());
-    for (const presentation::AgencyLine &agency : overview.agencies) {
-        RowButton *row = addRowTo(m_agencies);
-        row->setWords(agency.studyIssue.isEmpty() ? agency.name
-                                                  : QStringLiteral("%1 · %2").arg(agency.name, agency.studyIssue),
-                      agency.issueState);
-        connect(row, &RowButton::clicked, this, [this, record = core::refOf(agency.agency)] { select(record); });
     }
 }
 

@@ -15,7 +15,7 @@ class Card;
 class CoverageCard;
 class RowButton;
 
-/// ภาพรวม: what is next and is it ready, what must be done, how far are we, who is part of it.
+/// ภาพรวม: what is next and is it ready, what must be done, how far are we.
 class OverviewView : public View
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     void setTexts(const format::Texts &texts) override;
     QString title() const override;
-    core::RecordRef selected() const override { return m_selected; }
+    core::RecordRef selected() const override { return {}; }
     bool goTo(core::RecordRef record) override;
     void focusWork() override;
 
@@ -45,15 +45,11 @@ private:
     void addTask(const presentation::TaskLine &task);
     void checkTask(core::TaskId task, bool done);
     void fillProgress(const presentation::Overview &overview);
-    void fillSubProjects();
-    void fillAgencies(const presentation::Overview &overview);
     RowButton *addRowTo(Card *card);
     void addWords(Card *card, const QString &text);
-    void select(core::RecordRef record);
 
     session::Session &m_session;
     format::Texts m_texts;
-    core::RecordRef m_selected;
     bool m_stale = true;
     QScrollArea *m_scroll;
     Card *m_next;
@@ -63,8 +59,6 @@ private:
     std::set<core::TaskId> m_kept; ///< checked since the view was shown
     Card *m_progress;
     CoverageCard *m_coverage;
-    QWidget *m_subProjects;
-    Card *m_agencies;
 };
 
 } // namespace ruam::widgets

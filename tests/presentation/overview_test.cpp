@@ -113,14 +113,6 @@ TEST_F(OverviewTest, ProgressCountsStepsAndRounds)
     EXPECT_EQ(overviewOf(session.plan(), QDate(2024, 3, 13), english).progress[1].rounds, u"2 of 3 batches held"_qs);
 }
 
-TEST_F(OverviewTest, AgenciesTellTheirStudyIssue)
-{
-    const Overview overview = view(QDate(2024, 3, 1));
-    ASSERT_EQ(overview.agencies.size(), 1u);
-    EXPECT_EQ(overview.agencies[0].name, u"สำนักงานตัวอย่าง"_qs);
-    EXPECT_EQ(overview.agencies[0].issueState, u"อยู่ระหว่างพิจารณา"_qs);
-}
-
 TEST_F(OverviewTest, CountersCountWhatIsOpen)
 {
     ASSERT_TRUE(perform(setTaskState(session.plan(), TaskId{61}, TaskState::Done, QDate(2024, 3, 1))).ok());

@@ -44,14 +44,6 @@ struct ProgressLine
     QString rounds; ///< "อบรมแล้ว 5 จาก 9 กลุ่ม"; empty where there are none
 };
 
-struct AgencyLine
-{
-    core::PilotAgencyId agency;
-    QString name;
-    QString studyIssue;
-    QString issueState;
-};
-
 struct Overview
 {
     QDate asOf;
@@ -65,7 +57,6 @@ struct Overview
     core::TaskId firstMore; ///< the first of those
     int overdue = 0;
     std::vector<ProgressLine> progress;
-    std::vector<AgencyLine> agencies;
     /// Only where nothing is next: the words, and the day to offer (invalid if every event is done).
     QString nothingNext;
     QDate offeredDay;
