@@ -2427,6 +2427,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>waits for another step</source>
         <translation>รองานก่อนหน้า</translation>
     </message>
+    <message>
+        <source>F2 to type a note</source>
+        <translation>กด F2 เพื่อพิมพ์หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Signing of %1</source>
+        <translation>การลงนาม%1</translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>ข้อตกลงกับ%1</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2939,6 +2951,26 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>No venue yet</source>
         <translation>ยังไม่ได้ระบุสถานที่</translation>
+    </message>
+    <message>
+        <source>Change parties and signing</source>
+        <translation>แก้ไขผู้ร่วมลงนามและการลงนาม</translation>
+    </message>
+    <message>
+        <source>Parties and signing</source>
+        <translation>ผู้ร่วมลงนามและการลงนาม</translation>
+    </message>
+    <message>
+        <source>%1: parties and signing</source>
+        <translation>%1: ผู้ร่วมลงนามและการลงนาม</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation>เพิ่มข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Add an agreement with %1</source>
+        <translation>เพิ่มข้อตกลงกับ%1</translation>
     </message>
 </context>
 <context>
@@ -3619,22 +3651,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ความก้าวหน้า</translation>
     </message>
     <message>
-        <source>Sub-project %1</source>
-        <translation>โครงการย่อยที่ %1</translation>
-    </message>
-    <message>
-        <source>Details of this sub-project</source>
-        <translation>รายละเอียดโครงการย่อย</translation>
-    </message>
-    <message>
-        <source>Details of %1</source>
-        <translation>รายละเอียดของ%1</translation>
-    </message>
-    <message>
-        <source>Pilot agencies</source>
-        <translation>หน่วยงานนำร่อง</translation>
-    </message>
-    <message>
         <source>Done: %1</source>
         <translation>แล้วเสร็จ: %1</translation>
     </message>
@@ -4133,6 +4149,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>
             <numerusform>อีก %n แถวเกินจากรายการ จึงไม่ได้วาง</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>No agreement yet. Type its title in the row below; who signs it is typed under it.</source>
+        <translation>ยังไม่มีข้อตกลง พิมพ์ชื่อข้อตกลงในแถวด้านล่าง แล้วพิมพ์ผู้ร่วมลงนามไว้ใต้ชื่อนั้น</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,18 @@ Result<Edit> assignBudgetLine(const Plan &plan, BudgetLineId id, SubProjectId su
     return checkedEdit(plan, Verb::SetField, {refOf(id), QStringLiteral("event")}, std::move(changes));
 }
 
+Result<Edit> setSigning(const Plan &plan, AgreementId id, EventId event)
+{
+    const Agreement *before = plan.find(id);
+    if (!before)
+        return notFound(refOf(id));
+    Agreement after = *before;
+    after.event = event;
+    ChangeSet changes;
+    changes.update(*before, std::move(after));
+    return checkedEdit(plan, Verb::SetField, {refOf(id), QStringLiteral("event")}, std::move(changes));
+}
+
 Result<Edit> moveEvent(const Plan &plan, EventId id, QDate start, QDate end)
 {
     const Event *before = plan.find(id);

@@ -2,6 +2,7 @@
 
 #include "batch.h"
 #include "fieldedit.h"
+#include "newreference.h"
 #include "reports.h"
 #include "rowdiff.h"
 
@@ -80,7 +81,7 @@ Qt::ItemFlags AgenciesModel::flags(const QModelIndex &index) const
         return flags;
     flags |= Qt::ItemNeverHasChildren;
     if (!session().isReadOnly())
-        flags |= index.column() == StepColumn ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
+        flags |= index.column() == StepColumn ? Qt::ItemIsUserCheckable | Qt::ItemIsEditable : Qt::ItemIsEditable;
     return flags;
 }
 
@@ -155,6 +156,29 @@ std::vector<AgreementLines> AgenciesModel::agreementsOf(int row) const
     return found;
 }
 
+Result<RecordRef> AgenciesModel::addAgreement(int row)
+{
+    const PilotAgency *agency = plan().find(agencyAt(row));
+    if (!agency)
+        return Error{Code::NotFound, {refOf(agencyAt(row))}, {}};
+    const QString title = texts().translate("presentation", "Agreement with %1").arg(agencyName(row));
+    auto made = newAgreement(plan(), title, agency->subProject, texts(), session().ids());
+    if (!made)
+        return made.error();
+    const auto record = std::get<RecordRef>(made->args.constFirst());
+    Batch batch(plan());
+    if (auto ok = batch.add(std::move(made)); !ok)
+        return ok.error();
+    if (auto ok = batch.add(addRecord(batch.plan(), Kind::AgreementParty,
+                                      {{"agreement", record.id}, {"organisation", agency->organisation.value}},
+                                      session().ids()));
+        !ok)
+        return ok.error();
+    if (auto done = session().perform(*batch.take()); !done)
+        return done.error();
+    return record;
+}
+
 Choices AgenciesModel::organisations() const
 {
     return choicesOf(plan(), Kind::PilotAgency, *findField(Kind::PilotAgency, u"organisation"), texts());
@@ -163,10 +187,11 @@ Choices AgenciesModel::organisations() const
 AgenciesModel::Mark AgenciesModel::markAt(const QModelIndex &child) const
 {
     const PilotAgencyId agency = static_cast<const Agency *>(child.internalPointer())->id;
-    Mark mark{agency, AgencyStep(child.row()), MarkState::NotReached, {}, {}};
+    Mark mark{agency, AgencyStep(child.row()), MarkState::NotReached, {}, {}, {}};
     if (const AgencyMark *found = agencyMark(plan(), agency, mark.step)) {
         mark.state = found->state;
         mark.date = found->date;
+        mark.note = found->note;
         mark.record = refOf(*found);
     }
     return mark;
@@ -178,6 +203,14 @@ RecordRef AgenciesModel::recordOf(const QModelIndex &index) const
         return refOf(agencyAt(index.row()));
     const Mark mark = markAt(index);
     return mark.record.id != 0 ? mark.record : refOf(mark.agency);
+}
+
+RecordRef AgenciesModel::errorKey(const QModelIndex &index) const
+{
+    if (!index.internalPointer())
+        return recordOf(index);
+    return {Kind::AgencyMark,
+            -(static_cast<const Agency *>(index.internalPointer())->id.value * kAgencyStepCount + index.row()) - 1};
 }
 
 QString AgenciesModel::markText(const Mark &mark, int column) const
@@ -203,8 +236,18 @@ QVariant AgenciesModel::cell(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return markText(mark, column);
     case Qt::EditRole:
+        if (column == StepColumn)
+            return mark.note;
         return column == DateColumn ? format::dateText(mark.date, format::DateStyle::Short, screenDates(texts()))
                                     : markText(mark, column);
+    case Qt::ToolTipRole:
+        return mark.note.isEmpty() && editable && column == StepColumn
+                   ? texts().translate("presentation", "F2 to type a note")
+                   : mark.note;
+    case Qt::AccessibleDescriptionRole:
+        return column == StepColumn ? mark.note : QString();
+    case MarkRole:
+        return column == StepColumn && !mark.note.isEmpty() ? QStringLiteral("✎") : QString();
     case Qt::CheckStateRole:
         if (column != StepColumn)
             return {};
@@ -212,7 +255,10 @@ QVariant AgenciesModel::cell(const QModelIndex &index, int role) const
                    : mark.state == MarkState::InProgress ? Qt::PartiallyChecked
                                                          : Qt::Unchecked);
     case EditorRole:
-        return int(!editable ? Editor::ReadOnly : column == StateColumn ? Editor::Choice : Editor::Date);
+        return int(!editable               ? Editor::ReadOnly
+                   : column == StepColumn  ? Editor::Text
+                   : column == StateColumn ? Editor::Choice
+                                           : Editor::Date);
     case ChoicesRole:
         return column == StateColumn
                    ? QVariant::fromValue(choicesOf(plan(), Kind::AgencyMark, markField(u"state"), texts()))
@@ -230,6 +276,20 @@ MaybeEdit AgenciesModel::setMark(const Mark &mark, MarkState state, QDate on) co
     return edit->changes.isEmpty() ? std::optional<Edit>() : std::optional(*std::move(edit));
 }
 
+MaybeEdit AgenciesModel::setNote(const Mark &mark, const QString &typed) const
+{
+    if (mark.record.id != 0)
+        return typedEdit(plan(), mark.record, markField(u"note"), typed, texts(), session().asOf());
+    if (typed.trimmed().isEmpty())
+        return std::optional<Edit>();
+    auto edit =
+        addRecord(plan(), Kind::AgencyMark,
+                  {{"agency", mark.agency.value}, {"step", enumName(mark.step)}, {"note", typed}}, session().ids());
+    if (!edit)
+        return edit.error();
+    return std::optional<Edit>(*std::move(edit));
+}
+
 MaybeEdit AgenciesModel::setMarkState(const Mark &mark, MarkState state) const
 {
     return state == mark.state ? MaybeEdit(std::optional<Edit>()) : setMark(mark, state, session().asOf());
@@ -237,9 +297,11 @@ MaybeEdit AgenciesModel::setMarkState(const Mark &mark, MarkState state) const
 
 MaybeEdit AgenciesModel::editFor(const QModelIndex &index, const QString &typed)
 {
-    if (!index.internalPointer() || index.column() == StepColumn)
+    if (!index.internalPointer())
         return Error{Code::BadValue, {}, QStringLiteral("not an editable column")};
     const Mark mark = markAt(index);
+    if (index.column() == StepColumn)
+        return setNote(mark, typed);
     const Field &field = markField(index.column() == StateColumn ? u"state" : u"date");
     const auto value = format::readField(plan(), field, typed, texts());
     if (!value)

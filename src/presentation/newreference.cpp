@@ -2,6 +2,7 @@
 
 #include "batch.h"
 
+#include <ruam/core/enums.h>
 #include <ruam/core/text.h>
 #include <ruam/format/fieldtext.h>
 
@@ -71,17 +72,24 @@ QString newRecordOffer(const Plan &plan, const Field &field, const QString &type
     return texts.translate("presentation", "Add %1 “%2”").arg(format::kindText(field.target, texts), title);
 }
 
-MaybeEdit newRecordEdit(const Plan &plan, RecordRef record, const Field &field, const QString &typed, QDate asOf,
-                        IdSource &ids)
+Result<Edit> newRecord(const Plan &plan, const Field &field, const QString &typed, std::vector<FieldInput> known,
+                       IdSource &ids)
 {
     const char *name = field.type == FieldType::Reference ? callingField(field.target) : nullptr;
     if (!name)
         return Error{Code::BadValue, {QString(QLatin1String(field.name))}, {}};
-    std::vector<FieldInput> values{{name, storedText(typed)}};
+    known.push_back({name, storedText(typed)});
+    return addRecord(plan, field.target, known, ids);
+}
+
+MaybeEdit newRecordEdit(const Plan &plan, RecordRef record, const Field &field, const QString &typed, QDate asOf,
+                        IdSource &ids)
+{
+    std::vector<FieldInput> values;
     const Field *from = findField(record.kind, u"subproject");
     if (from && findField(field.target, u"subproject"))
         values.push_back({"subproject", planValue(plan, record, *from)});
-    auto made = addRecord(plan, field.target, values, ids);
+    auto made = newRecord(plan, field, typed, std::move(values), ids);
     if (!made)
         return made.error();
     const qint64 id = std::get<RecordRef>(made->args.constFirst()).id;
@@ -95,6 +103,34 @@ MaybeEdit newRecordEdit(const Plan &plan, RecordRef record, const Field &field, 
         if (auto ok = batch.add(**std::move(refers)); !ok)
             return ok.error();
     return batch.take();
+}
+
+Result<Edit> newAgreement(const Plan &plan, const Value &title, SubProjectId subProject, const format::Texts &texts,
+                          IdSource &ids)
+{
+    const auto *words = std::get_if<QString>(&title);
+    if (!words)
+        return Error{Code::Required, {QStringLiteral("title")}, {}};
+    auto signing = addRecord(plan, Kind::Event,
+                             {{"title", texts.translate("presentation", "Signing of %1").arg(*words)},
+                              {"kind", enumName(EventKind::Signing)},
+                              {"subproject", subProject.isValid() ? Value(subProject.value) : Value()}},
+                             ids);
+    if (!signing)
+        return signing.error();
+    const qint64 event = std::get<RecordRef>(signing->args.constFirst()).id;
+    Batch batch(plan);
+    if (auto ok = batch.add(*std::move(signing)); !ok)
+        return ok.error();
+    const auto agreement = addRecord(batch.plan(), Kind::Agreement, {{"title", title}, {"event", event}}, ids);
+    if (!agreement)
+        return agreement.error();
+    const QList<Arg> args = agreement->args;
+    if (auto ok = batch.add(agreement); !ok)
+        return ok.error();
+    auto edit = batch.take();
+    edit->args = args;
+    return *std::move(edit);
 }
 
 } // namespace ruam::presentation

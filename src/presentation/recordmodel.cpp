@@ -115,17 +115,26 @@ bool RecordModel::setChoice(const QModelIndex &index, const Choice &choice)
 
 QString RecordModel::newRecordOffer(const QModelIndex &index, const QString &typed) const
 {
-    const CellField cell = index.isValid() ? cellField(index) : CellField();
-    return cell.field ? presentation::newRecordOffer(plan(), *cell.field, typed, m_texts) : QString();
+    const Field *field = index.isValid() ? referenceAt(index) : nullptr;
+    return field ? presentation::newRecordOffer(plan(), *field, typed, m_texts) : QString();
 }
 
 bool RecordModel::setNewRecord(const QModelIndex &index, const QString &typed)
 {
-    const CellField cell = index.isValid() ? cellField(index) : CellField();
-    if (!cell.field)
+    if (!index.isValid() || !referenceAt(index))
         return false;
-    return settle(index, typed,
-                  newRecordEdit(plan(), cell.record, *cell.field, typed, m_session.asOf(), m_session.ids()));
+    return settle(index, typed, editForNew(index, typed));
+}
+
+const Field *RecordModel::referenceAt(const QModelIndex &index) const
+{
+    return cellField(index).field;
+}
+
+MaybeEdit RecordModel::editForNew(const QModelIndex &index, const QString &typed)
+{
+    const CellField cell = cellField(index);
+    return newRecordEdit(plan(), cell.record, *cell.field, typed, m_session.asOf(), m_session.ids());
 }
 
 RecordModel::CellField RecordModel::cellField(const QModelIndex &) const

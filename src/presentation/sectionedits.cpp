@@ -2,6 +2,7 @@
 
 #include "batch.h"
 #include "fieldedit.h"
+#include "newreference.h"
 #include "reports.h"
 #include "rowdiff.h"
 
@@ -32,19 +33,11 @@ const char *parentField(Kind parent)
         return "deliverable";
     case Kind::Event:
         return "event";
+    case Kind::Agreement:
+        return "agreement";
     default:
         return "subproject";
     }
-}
-
-Result<Edit> addInto(const Plan &plan, const SectionRow &blank, const Field &field, const Value &value, IdSource &ids)
-{
-    std::vector<FieldInput> inputs{{field.name, value}};
-    if (blank.record.id != 0)
-        inputs.push_back({parentField(blank.record.kind), blank.record.id});
-    if (blank.kind == Kind::Statement)
-        inputs.push_back({"kind", enumName(StatementKind(blank.part))});
-    return addRecord(plan, blank.kind, inputs, ids);
 }
 
 RecordRef addedBy(const Edit &edit)
@@ -59,13 +52,86 @@ constexpr Kind kNamed[] = {Kind::Organisation,  Kind::Venue,     Kind::Event,   
 
 } // namespace
 
+Result<void> SectionModel::addInto(Batch &batch, const SectionRow &blank, const Field &field, const Value &value)
+{
+    std::vector<FieldInput> inputs{{field.name, value}};
+    if (blank.kind == Kind::Agreement) {
+        auto edit = newAgreement(batch.plan(), value, SubProjectId{blank.record.id}, texts(), session().ids());
+        m_adding = edit ? addedBy(*edit) : RecordRef{};
+        return batch.add(std::move(edit));
+    }
+    if (blank.record.id != 0)
+        inputs.push_back({parentField(blank.record.kind), blank.record.id});
+    if (blank.kind == Kind::Statement)
+        inputs.push_back({"kind", enumName(StatementKind(blank.part))});
+    auto edit = addRecord(batch.plan(), blank.kind, inputs, session().ids());
+    m_adding = edit ? addedBy(*edit) : RecordRef{};
+    return batch.add(std::move(edit));
+}
+
 MaybeEdit SectionModel::addEdit(const SectionRow &row, const Field &field, const Value &value)
 {
-    auto edit = addInto(plan(), row, field, value, session().ids());
+    Batch batch(plan());
+    if (auto ok = addInto(batch, row, field, value); !ok)
+        return ok.error();
+    return batch.take();
+}
+
+MaybeEdit SectionModel::typedInto(const Plan &plan, const SectionRow &row, int column, const QString &typed) const
+{
+    const Field *field = fieldAt(row, column);
+    const RecordRef holder = holderOf(plan, row, column);
+    if (holder.kind == Kind::Event && field->type == FieldType::Date)
+        return typedDates(plan, EventId{holder.id}, typed);
+    if (holder.kind == Kind::Event && field->type == FieldType::Time)
+        return typedTimes(plan, EventId{holder.id}, typed);
+    return typedEdit(plan, holder, *field, typed, texts(), session().asOf());
+}
+
+MaybeEdit SectionModel::signingEdit(const SectionRow &row, const Value &chosen) const
+{
+    const auto *id = std::get_if<qint64>(&chosen);
+    const Agreement *agreement = plan().find(AgreementId{row.record.id});
+    const EventId event{id ? *id : 0};
+    if (!agreement || agreement->event == event)
+        return std::optional<Edit>();
+    auto edit = setSigning(plan(), agreement->id, event);
     if (!edit)
         return edit.error();
-    m_adding = addedBy(*edit);
     return std::optional<Edit>(*std::move(edit));
+}
+
+const Field *SectionModel::referenceAt(const QModelIndex &index) const
+{
+    const SectionRow &row = rowAt(index);
+    return isEditable(row, index.column()) ? fieldAt(row, index.column()) : nullptr;
+}
+
+MaybeEdit SectionModel::editForNew(const QModelIndex &index, const QString &typed)
+{
+    const SectionRow row = rowAt(index);
+    const Field &field = *referenceAt(index);
+    const bool signing = isSigning(row, index.column());
+    if (row.type != RowType::Blank && !signing)
+        return RecordModel::editForNew(index, typed);
+    Batch batch(plan());
+    std::vector<FieldInput> known;
+    if (signing) {
+        known.push_back({"kind", enumName(EventKind::Signing)});
+        if (m_owner.subProject.isValid())
+            known.push_back({"subproject", m_owner.subProject.value});
+    }
+    auto made = newRecord(plan(), field, typed, std::move(known), session().ids());
+    if (!made)
+        return made.error();
+    const qint64 id = addedBy(*made).id;
+    if (auto ok = batch.add(std::move(made)); !ok)
+        return ok.error();
+    const auto ok = signing ? batch.add(setSigning(batch.plan(), AgreementId{row.record.id}, EventId{id}))
+                            : addInto(batch, row, field, id);
+    if (!ok)
+        return ok.error();
+    return batch.take();
 }
 
 MaybeEdit SectionModel::usedForEdit(const SectionRow &row, const Value &chosen) const
@@ -106,9 +172,11 @@ MaybeEdit SectionModel::editFor(const QModelIndex &index, const QString &typed)
             return value.error();
         return addEdit(row, *field, *value);
     }
-    if (row.kind == Kind::Event && field->type == FieldType::Date)
-        return typedDates(plan(), EventId{row.record.id}, typed);
-    return typedEdit(plan(), row.record, *field, typed, texts(), session().asOf());
+    if (isSigning(row, index.column())) {
+        const auto value = format::readField(plan(), *field, typed, texts());
+        return value ? signingEdit(row, *value) : MaybeEdit(value.error());
+    }
+    return typedInto(plan(), row, index.column(), typed);
 }
 
 MaybeEdit SectionModel::editFor(const QModelIndex &index, const Value &chosen)
@@ -119,8 +187,10 @@ MaybeEdit SectionModel::editFor(const QModelIndex &index, const Value &chosen)
     const Field *field = fieldAt(row, index.column());
     if (!field)
         return usedForEdit(row, chosen);
+    if (isSigning(row, index.column()))
+        return signingEdit(row, chosen);
     if (row.type != RowType::Blank)
-        return chosenEdit(plan(), row.record, *field, chosen, session().asOf());
+        return chosenEdit(plan(), holderOf(plan(), row, index.column()), *field, chosen, session().asOf());
     if (isEmpty(chosen))
         return std::optional<Edit>();
     return addEdit(row, *field, chosen);
@@ -148,15 +218,14 @@ Result<void> SectionModel::addRecords(const QModelIndex &blank, const QList<QStr
         const auto value = format::readField(batch.plan(), *title, line.value(0), texts());
         if (!value)
             return value.error();
-        auto edit = addInto(batch.plan(), row, *title, *value, session().ids());
-        added.record = edit ? addedBy(*edit) : RecordRef{};
-        if (auto ok = batch.add(std::move(edit)); !ok)
+        if (auto ok = addInto(batch, row, *title, *value); !ok)
             return ok;
+        added.record = std::exchange(m_adding, {});
         for (int at = 1; at < line.size() && TitleColumn + at < columnCount(); ++at) {
             const Field *field = fieldAt(added, TitleColumn + at);
-            if (!field || field->flags.readOnly || line[at].trimmed().isEmpty())
+            if (!field || field->flags.readOnly || field->flags.structural || line[at].trimmed().isEmpty())
                 continue;
-            MaybeEdit more = typedEdit(batch.plan(), added.record, *field, line[at], texts(), session().asOf());
+            MaybeEdit more = typedInto(batch.plan(), added, TitleColumn + at, line[at]);
             if (!more)
                 return more.error();
             if (*more)

@@ -117,7 +117,26 @@ const Field *SectionModel::fieldAt(const SectionRow &row, int column) const
         return nullptr;
     const SectionColumn &shown = sectionColumns(m_section)[size_t(column - TitleColumn)];
     const char *name = row.level == 0 ? shown.field : shown.within;
-    return name ? findField(row.kind, QString::fromLatin1(name)) : nullptr;
+    if (!name)
+        return nullptr;
+    const QString field = QString::fromLatin1(name);
+    const Field *own = findField(row.kind, field);
+    return own || row.kind != Kind::Agreement ? own : findField(Kind::Event, field);
+}
+
+bool SectionModel::isSigning(const SectionRow &row, int column) const
+{
+    return row.kind == Kind::Agreement && row.type == Type::Record && column > TitleColumn &&
+           columnName(m_section, column) == QLatin1String("event");
+}
+
+RecordRef SectionModel::holderOf(const Plan &plan, const SectionRow &row, int column) const
+{
+    if (row.type != Type::Record || row.kind != Kind::Agreement || column < TitleColumn ||
+        findField(Kind::Agreement, QString(columnName(m_section, column))))
+        return row.record;
+    const Agreement *agreement = plan.find(AgreementId{row.record.id});
+    return agreement && agreement->event.isValid() ? refOf(agreement->event) : RecordRef{Kind::Event, 0};
 }
 
 bool SectionModel::isEditable(const SectionRow &row, int column) const
@@ -130,6 +149,10 @@ bool SectionModel::isEditable(const SectionRow &row, int column) const
         return false;
     if (columnName(m_section, column) == QLatin1String(kUsedForColumn))
         return !m_owner.event.isValid();
+    if (isSigning(row, column))
+        return true;
+    if (holderOf(plan(), row, column).id == 0)
+        return false;
     // A group's event is called by its group.
     if (row.kind == Kind::Event && column == TitleColumn && plan().groupOf(EventId{row.record.id}))
         return false;
@@ -142,7 +165,7 @@ RecordModel::CellField SectionModel::cellField(const QModelIndex &index) const
     const SectionRow &row = m_rows[size_t(index.row())];
     if (isBlankRow(index) || !flags(index).testFlag(Qt::ItemIsEditable))
         return {};
-    return {row.record, fieldAt(row, index.column())};
+    return {holderOf(plan(), row, index.column()), fieldAt(row, index.column())};
 }
 
 Qt::ItemFlags SectionModel::flags(const QModelIndex &index) const
@@ -168,7 +191,9 @@ QVariant SectionModel::headerData(int section, Qt::Orientation orientation, int 
         return texts().translate("presentation", "Used for");
     if (name == QLatin1String(kLeftColumn))
         return texts().translate("presentation", "Left (baht)");
-    return format::fieldLabel(sectionKind(m_section), *findField(sectionKind(m_section), QString(name)), texts());
+    if (const Field *own = findField(sectionKind(m_section), QString(name)))
+        return format::fieldLabel(sectionKind(m_section), *own, texts());
+    return format::fieldLabel(Kind::Event, *findField(Kind::Event, QString(name)), texts());
 }
 
 QModelIndex SectionModel::indexOf(RecordRef record) const
@@ -300,18 +325,21 @@ QString SectionModel::displayText(const SectionRow &row, int column) const
     if (const auto *line = recordIn<BudgetLine>(plan(), row);
         line && columnName(m_section, column) == QLatin1String(kUsedForColumn))
         return usedForText(*line);
-    if (const auto *event = recordIn<Event>(plan(), row)) {
+    const RecordRef holder = holderOf(plan(), row, column);
+    if (const auto *event = holder.kind == Kind::Event ? plan().find(EventId{holder.id}) : nullptr) {
         if (column == TitleColumn)
             return format::eventTitle(plan(), *event, texts());
         if (columnName(m_section, column) == QLatin1String("start"))
             return format::rangeText(event->start, event->end, format::DateStyle::Table, screenDates(texts()));
+        if (columnName(m_section, column) == QLatin1String("time_start"))
+            return editTimes(*event, texts());
     }
     const Field *field = fieldAt(row, column);
     if (const auto *statement = recordIn<Statement>(plan(), row);
         statement && statement->state == StatementState::NotSet && field && field->type == FieldType::Enum)
         return {};
-    return field
-               ? format::fieldText(plan(), row.record, QString::fromLatin1(field->name), texts(), screenDates(texts()))
+    return field && holder.id != 0
+               ? format::fieldText(plan(), holder, QString::fromLatin1(field->name), texts(), screenDates(texts()))
                : QString();
 }
 
@@ -321,10 +349,14 @@ QString SectionModel::editorText(const SectionRow &row, int column) const
         return displayText(row, column);
     if (columnName(m_section, column) == QLatin1String(kUsedForColumn))
         return displayText(row, column);
-    if (const auto *event = recordIn<Event>(plan(), row);
-        event && columnName(m_section, column) == QLatin1String("start"))
-        return editDates(*event, texts());
-    return editText(plan(), row.record, *fieldAt(row, column), texts());
+    const RecordRef holder = holderOf(plan(), row, column);
+    if (const auto *event = holder.kind == Kind::Event ? plan().find(EventId{holder.id}) : nullptr) {
+        if (columnName(m_section, column) == QLatin1String("start"))
+            return editDates(*event, texts());
+        if (columnName(m_section, column) == QLatin1String("time_start"))
+            return editTimes(*event, texts());
+    }
+    return editText(plan(), holder, *fieldAt(row, column), texts());
 }
 
 Editor SectionModel::editorAt(const SectionRow &row, int column) const
@@ -333,8 +365,12 @@ Editor SectionModel::editorAt(const SectionRow &row, int column) const
         return Editor::ReadOnly;
     if (columnName(m_section, column) == QLatin1String(kUsedForColumn))
         return Editor::Reference;
+    if (isSigning(row, column))
+        return Editor::Reference;
     const Field &field = *fieldAt(row, column);
-    return row.kind == Kind::Event && field.type == FieldType::Date ? Editor::DateRange : editorOf(field);
+    if (holderOf(plan(), row, column).kind == Kind::Event && field.type == FieldType::Date)
+        return Editor::DateRange;
+    return field.type == FieldType::Time ? Editor::TimeRange : editorOf(field);
 }
 
 QString SectionModel::placeholder(const SectionRow &row) const
@@ -367,7 +403,7 @@ Choices SectionModel::choicesAt(const SectionRow &row, int column) const
         return {};
     if (columnName(m_section, column) == QLatin1String(kUsedForColumn))
         return usedForChoices(row);
-    return choicesOf(plan(), row.kind, *fieldAt(row, column), texts(), row.record);
+    return choicesOf(plan(), holderOf(plan(), row, column).kind, *fieldAt(row, column), texts(), row.record);
 }
 
 QVariant SectionModel::cell(const QModelIndex &index, int role) const

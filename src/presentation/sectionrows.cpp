@@ -17,6 +17,8 @@ constexpr SectionColumn kCurriculumColumns[] = {
 constexpr SectionColumn kDeliverableColumns[] = {{"title", "text"}, {"short_name", nullptr}, {"state", nullptr}};
 constexpr SectionColumn kEventColumns[] = {
     {"title", nullptr}, {"start", nullptr}, {"kind", nullptr}, {"venue", nullptr}, {"state", nullptr}};
+constexpr SectionColumn kAgreementColumns[] = {
+    {"title", "organisation"}, {"event", nullptr}, {"start", nullptr}, {"time_start", nullptr}, {"venue", nullptr}};
 constexpr SectionColumn kBudgetColumns[] = {{"title", nullptr},    {kUsedForColumn, nullptr}, {"source", nullptr},
                                             {"asked", nullptr},    {"approved", nullptr},     {"spent", nullptr},
                                             {kLeftColumn, nullptr}};
@@ -94,18 +96,28 @@ void addStatements(const Plan &plan, SectionOwner owner, Rows &rows)
 
 /// Records and those within them; `parentOf` gives what an inner record lies in.
 template <class R, class Inner, class ParentOf>
-void addNested(const Plan &plan, SectionOwner owner, Rows &rows, ParentOf parentOf)
+void addNested(const Plan &plan, SectionOwner owner, Rows &rows, const std::vector<const R *> &records,
+               ParentOf parentOf)
 {
     std::map<Id<R>, std::vector<const Inner *>> within;
     for (const Inner *inner : plan.ordered<Inner>())
         within[parentOf(*inner)].push_back(inner);
-    for (const R *record : ownedBy<R>(plan, owner.subProject)) {
+    for (const R *record : records) {
         rows.record(*record);
         for (const Inner *inner : within[record->id])
             rows.record(*inner, 1);
         rows.blank(refOf(*record), Inner::kKind, 0, 1);
     }
     rows.blank(refOfOwner(owner), R::kKind);
+}
+
+/// Those that are signed at an event of the sub-project.
+std::vector<const Agreement *> agreementsOf(const Plan &plan, SubProjectId subProject)
+{
+    return plan.ordered<Agreement>([&](const Agreement &agreement) {
+        const Event *signing = plan.find(agreement.event);
+        return (signing ? signing->subProject : SubProjectId()) == subProject;
+    });
 }
 
 std::vector<const Event *> eventsByDate(const Plan &plan, SectionOwner owner)
@@ -171,6 +183,8 @@ std::span<const SectionColumn> sectionColumns(Section section)
         return kDeliverableColumns;
     case Section::Events:
         return kEventColumns;
+    case Section::Agreements:
+        return kAgreementColumns;
     case Section::Budget:
         return kBudgetColumns;
     case Section::Announcements:
@@ -181,8 +195,9 @@ std::span<const SectionColumn> sectionColumns(Section section)
 
 Kind sectionKind(Section section)
 {
-    constexpr std::array kinds = {Kind::SubProject,  Kind::Statement, Kind::Partnership, Kind::Curriculum,
-                                  Kind::Deliverable, Kind::Event,     Kind::BudgetLine,  Kind::Announcement};
+    constexpr std::array kinds = {Kind::SubProject, Kind::Statement,   Kind::Partnership,
+                                  Kind::Curriculum, Kind::Deliverable, Kind::Event,
+                                  Kind::Agreement,  Kind::BudgetLine,  Kind::Announcement};
     static_assert(kinds.size() == kSectionCount);
     return kinds[size_t(section)];
 }
@@ -205,16 +220,22 @@ std::vector<SectionRow> sectionRows(const Plan &plan, Section section, SectionOw
         rows.blank(refOfOwner(owner), Kind::Partnership);
         break;
     case Section::Curricula:
-        addNested<Curriculum, Module>(plan, owner, rows, [](const Module &module) { return module.curriculum; });
+        addNested<Curriculum, Module>(plan, owner, rows, ownedBy<Curriculum>(plan, owner.subProject),
+                                      [](const Module &module) { return module.curriculum; });
         break;
     case Section::Deliverables:
         addNested<Deliverable, DeliverableContent>(
-            plan, owner, rows, [](const DeliverableContent &content) { return content.deliverable; });
+            plan, owner, rows, ownedBy<Deliverable>(plan, owner.subProject),
+            [](const DeliverableContent &content) { return content.deliverable; });
         break;
     case Section::Events:
         for (const Event *event : eventsByDate(plan, owner))
             rows.record(*event);
         rows.blank(refOfOwner(owner), Kind::Event);
+        break;
+    case Section::Agreements:
+        addNested<Agreement, AgreementParty>(plan, owner, rows, agreementsOf(plan, owner.subProject),
+                                             [](const AgreementParty &party) { return party.agreement; });
         break;
     case Section::Budget:
         addBudget(plan, owner, rows);

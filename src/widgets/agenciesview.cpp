@@ -103,6 +103,12 @@ AgencyCard *AgenciesView::makeCard(core::PilotAgencyId agency)
         Q_EMIT selectedChanged();
     });
     connect(made, &AgencyCard::openRequested, this, &View::openRequested);
+    connect(made, &AgencyCard::agreementWanted, this, [this, made] {
+        if (const auto added = m_model.addAgreement(rowOf(made)); !added)
+            tell(added.error());
+        else
+            Q_EMIT openRequested(*added);
+    });
     connect(made, &AgencyCard::draggedOver, this, [this, made](const QPoint &place) {
         const AgencyCard *target = cardAt(place);
         for (AgencyCard *each : std::as_const(m_cards))

@@ -119,7 +119,8 @@ void AgencyCard::showAgreements()
 {
     const auto agreements = m_agencies.agreementsOf(row());
     m_agreements->clearBody();
-    m_agreements->setVisible(!agreements.empty());
+    const bool writable = !m_agencies.session().isReadOnly();
+    m_agreements->setVisible(writable || !agreements.empty());
     m_agreements->setHeading(tr("Agreements"));
     for (const presentation::AgreementLines &agreement : agreements) {
         auto *title = new RowButton(m_agreements);
@@ -128,8 +129,15 @@ void AgencyCard::showAgreements()
                 [this, record = refOf(agreement.agreement)] { Q_EMIT agreementChosen(record); });
         auto *parties = new Label(m_agreements);
         parties->setWrappedText(tr("Parties: %1").arg(agreement.parties));
+        auto *change = new RowButton(m_agreements);
+        change->setWords(writable ? tr("Change parties and signing") : tr("Parties and signing"), QString(),
+                         QStringLiteral("›"), Label::Tone::Accent);
+        change->setAccessibleName(tr("%1: parties and signing").arg(agreement.title));
+        connect(change, &RowButton::clicked, this,
+                [this, record = refOf(agreement.agreement)] { Q_EMIT openRequested(record); });
         m_agreements->body()->addWidget(title);
         m_agreements->body()->addWidget(parties);
+        m_agreements->body()->addWidget(change);
         if (!agreement.event.isValid())
             continue;
         QStringList words;
@@ -146,6 +154,14 @@ void AgencyCard::showAgreements()
         m_agreements->body()->addWidget(signing);
         m_agreements->body()->addWidget(place);
     }
+    if (!writable)
+        return;
+    auto *add = new RowButton(m_agreements);
+    add->setWords(tr("Add an agreement"), QString(), QStringLiteral("+"), Label::Tone::Accent);
+    add->setAccessibleName(tr("Add an agreement with %1").arg(m_agencies.agencyName(row())));
+    m_agreements->body()->addWidget(add);
+    // Later: the list of agreements, and with it this button, is made anew.
+    connect(add, &RowButton::clicked, this, &AgencyCard::agreementWanted, Qt::QueuedConnection);
 }
 
 void AgencyCard::fit()

@@ -41,6 +41,8 @@ Q_SIGNALS:
     /// An agreement is to be shown in the details.
     void agreementChosen(ruam::core::RecordRef record);
     void openRequested(ruam::core::RecordRef record);
+    /// A new one, to which its organisation is party.
+    void agreementWanted();
     /// Its head is dragged over this place of the screen, or was let go there.
     void draggedOver(const QPoint &place);
     void letGo(const QPoint &place);

@@ -45,6 +45,8 @@ SectionLook lookOf(Section section)
         return {"deliverables", {40, 400, 180, 130}, true, true};
     case Section::Events:
         return {"events", {40, 220, 170, 110, 160, 110}, false, false};
+    case Section::Agreements:
+        return {"agreements", {40, 260, 200, 150, 110, 150}, true, true};
     case Section::Budget:
         return {"budget", {40, 190, 125, 110, 90, 90, 90, 90}, true, false};
     case Section::Announcements:
@@ -141,6 +143,8 @@ QString SectionPane::titleOf(Section section)
         return tr("Deliverables");
     case Section::Events:
         return tr("Events");
+    case Section::Agreements:
+        return tr("Agreements");
     case Section::Budget:
         return tr("Budget");
     case Section::Announcements:
@@ -164,6 +168,8 @@ QString SectionPane::emptyText() const
         return tr("No deliverable yet. Type its name in the row below; its contents are typed under it.");
     case Section::Events:
         return tr("No event yet. Type its name in the row below, then its dates.");
+    case Section::Agreements:
+        return tr("No agreement yet. Type its title in the row below; who signs it is typed under it.");
     case Section::Budget:
         return tr("No budget line yet. Type what the money is for in the row below, then the amounts in baht.");
     case Section::Announcements:

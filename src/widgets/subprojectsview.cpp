@@ -63,6 +63,12 @@ std::optional<Place> placeIn(const core::Plan &plan, Section section, core::Reco
     return subProject ? std::optional(Place{section, *subProject}) : std::nullopt;
 }
 
+Place placeOfAgreement(const core::Plan &plan, const core::Agreement &agreement)
+{
+    const auto signedIn = subProjectOf<core::Event>(plan, core::refOf(agreement.event));
+    return {Section::Agreements, signedIn.value_or(core::SubProjectId())};
+}
+
 std::optional<Place> placeOf(const core::Plan &plan, core::RecordRef record)
 {
     using core::Kind;
@@ -79,6 +85,15 @@ std::optional<Place> placeOf(const core::Plan &plan, core::RecordRef record)
         if (plan.groupOf(core::EventId{record.id}))
             return std::nullopt; // it has a page among the groups
         return placeIn<core::Event>(plan, Section::Events, record);
+    case Kind::Agreement:
+        if (const auto *agreement = plan.find(core::AgreementId{record.id}))
+            return placeOfAgreement(plan, *agreement);
+        return std::nullopt;
+    case Kind::AgreementParty:
+        if (const auto *party = plan.find(core::AgreementPartyId{record.id}))
+            if (const auto *agreement = plan.find(party->agreement))
+                return placeOfAgreement(plan, *agreement);
+        return std::nullopt;
     case Kind::Announcement:
         return Place{Section::Announcements, {}};
     case Kind::Module:

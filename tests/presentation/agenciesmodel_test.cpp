@@ -85,6 +85,56 @@ TEST_F(AgenciesModelTest, ADateThatIsNoneIsRefusedAndNothingChanges)
     EXPECT_FALSE(kept(AgencyStep::Training)) << "clearing what is empty makes no mark";
 }
 
+TEST_F(AgenciesModelTest, ANewAgreementHasTheAgencyAsItsFirstPartyAndASigning)
+{
+    const auto added = model.addAgreement(0);
+    ASSERT_TRUE(added.ok());
+    const auto agreements = model.agreementsOf(0);
+    const auto made = std::find_if(agreements.begin(), agreements.end(),
+                                   [&](const AgreementLines &lines) { return refOf(lines.agreement) == *added; });
+    ASSERT_NE(made, agreements.end());
+    EXPECT_EQ(made->title, u"ข้อตกลงกับ"_qs + model.agencyName(0));
+    EXPECT_EQ(made->parties, model.agencyName(0));
+    ASSERT_TRUE(session.plan().find(made->event));
+    EXPECT_EQ(session.plan().find(made->event)->kind, EventKind::Signing);
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(model.agreementsOf(0).size(), agreements.size() - 1) << "one step";
+    EXPECT_FALSE(session.plan().find(made->event));
+}
+
+TEST_F(AgenciesModelTest, ARefusedTextIsShownAtItsOwnStepAlone)
+{
+    EXPECT_FALSE(model.setData(mark(0, AgencyStep::Training, AgenciesModel::DateColumn), u"31 มิถุนายน 2567"_qs));
+    const auto refusalAt = [&](AgencyStep step) {
+        return mark(0, step, AgenciesModel::DateColumn).data(ErrorRole).toString();
+    };
+    EXPECT_FALSE(refusalAt(AgencyStep::Training).isEmpty());
+    EXPECT_TRUE(refusalAt(AgencyStep::Signing).isEmpty()) << "neither of the two is a mark yet";
+    ASSERT_TRUE(model.setData(mark(0, AgencyStep::Training, AgenciesModel::DateColumn), u"20 มีนาคม 2567"_qs));
+    EXPECT_TRUE(refusalAt(AgencyStep::Training).isEmpty());
+}
+
+TEST_F(AgenciesModelTest, WhatIsTypedOverAStepIsItsNote)
+{
+    const QModelIndex step = mark(0, AgencyStep::Training, AgenciesModel::StepColumn);
+    EXPECT_EQ(step.data(Qt::EditRole).toString(), QString());
+    EXPECT_TRUE(step.data(Qt::ToolTipRole).toString().contains(u"F2"_qs));
+    EXPECT_TRUE(model.setData(step, u"  "_qs));
+    EXPECT_FALSE(kept(AgencyStep::Training)) << "no note makes no mark";
+    ASSERT_TRUE(model.setData(step, u"รอวิทยากรยืนยัน"_qs));
+    ASSERT_TRUE(kept(AgencyStep::Training));
+    EXPECT_EQ(kept(AgencyStep::Training)->note, u"รอวิทยากรยืนยัน"_qs);
+    EXPECT_EQ(kept(AgencyStep::Training)->state, MarkState::NotReached) << "a note says nothing about the state";
+    EXPECT_EQ(step.data(Qt::ToolTipRole).toString(), u"รอวิทยากรยืนยัน"_qs);
+    EXPECT_FALSE(step.data(MarkRole).toString().isEmpty());
+    EXPECT_EQ(shown(step), u"อบรมบุคลากร"_qs) << "the name of the step stays";
+    ASSERT_TRUE(model.setData(step, u"ยืนยันแล้ว"_qs));
+    EXPECT_EQ(kept(AgencyStep::Training)->note, u"ยืนยันแล้ว"_qs);
+    ASSERT_TRUE(session.undo().ok());
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_FALSE(kept(AgencyStep::Training));
+}
+
 TEST_F(AgenciesModelTest, AnAgreementIsShownWithItsPartiesInOrderAndItsSigning)
 {
     const PilotAgency *pilot = session.plan().find(PilotAgencyId{86});

@@ -242,6 +242,107 @@ TEST_F(SectionModelTest, AnOrganisationRenamedIsShownAndOtherSectionsStayQuiet)
     EXPECT_TRUE(log.take().isEmpty());
 }
 
+TEST_F(SectionModelTest, AnAgreementIsMadeWithItsSigningAndItsPartiesAreTypedUnderIt)
+{
+    SectionModel &model = open(Section::Agreements, kFirst);
+    EXPECT_EQ(titles(model), (QStringList{u"ข้อตกลงสมมุติ"_qs, u"สำนักงานตัวอย่าง"_qs, {}, {}}));
+    QSignalSpy added(&model, &SectionModel::recordAdded);
+    ASSERT_TRUE(model.setData(blank(model, 1), u"ข้อตกลงใหม่"_qs));
+    ASSERT_EQ(added.size(), 1);
+    const auto *agreement = session.plan().find(AgreementId{model.recordAt(added.front().front().toModelIndex()).id});
+    ASSERT_TRUE(agreement);
+    const Event *signing = session.plan().find(agreement->event);
+    ASSERT_TRUE(signing);
+    EXPECT_EQ(signing->kind, EventKind::Signing);
+    EXPECT_EQ(signing->subProject, SubProjectId{41});
+    EXPECT_EQ(signing->title, u"การลงนามข้อตกลงใหม่"_qs);
+    const QModelIndex party = model.index(4, SectionModel::TitleColumn);
+    ASSERT_TRUE(model.isBlankRow(party));
+    ASSERT_TRUE(model.setData(party, u"มหาวิทยาลัยสมมุติ"_qs));
+    EXPECT_EQ(model.newRecordOffer(model.index(5, SectionModel::TitleColumn), u"สถาบันใหม่"_qs),
+              u"เพิ่มหน่วยงาน “สถาบันใหม่”"_qs);
+    ASSERT_TRUE(model.setNewRecord(model.index(5, SectionModel::TitleColumn), u"สถาบันใหม่"_qs));
+    EXPECT_EQ(
+        titles(model),
+        (QStringList{
+            u"ข้อตกลงสมมุติ"_qs, u"สำนักงานตัวอย่าง"_qs, {}, u"ข้อตกลงใหม่"_qs, u"มหาวิทยาลัยสมมุติ"_qs, u"สถาบันใหม่"_qs, {}, {}}));
+    ASSERT_TRUE(model.moveBy(model.index(5, 0), -1).ok());
+    EXPECT_EQ(model.index(4, SectionModel::TitleColumn).data().toString(), u"สถาบันใหม่"_qs);
+    EXPECT_FALSE(model.canMove(model.index(3, 0))) << "agreements themselves have no order";
+    for (int step = 0; step < 4; ++step)
+        ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(session.plan(), ruam::test::samplePlan()) << "an agreement and its signing are one step, as are an "
+                                                           "organisation and its party";
+}
+
+TEST_F(SectionModelTest, TheDatesTimesAndVenueOfAnAgreementAreThoseOfItsSigning)
+{
+    SectionModel &model = open(Section::Agreements, kFirst);
+    const QModelIndex row = model.indexOf({Kind::Agreement, 120});
+    EXPECT_EQ(row.siblingAtColumn(2).data().toString(), u"การลงนามสมมุติ"_qs);
+    EXPECT_EQ(row.siblingAtColumn(3).data().toString(), u"ศ. 22 มี.ค. 2567"_qs);
+    EXPECT_EQ(row.siblingAtColumn(4).data().toString(), u"09.00-12.00 น."_qs);
+    ASSERT_TRUE(model.setData(row.siblingAtColumn(3), u"25 มีนาคม 2567"_qs));
+    ASSERT_TRUE(model.setData(row.siblingAtColumn(4), u"1300-1500"_qs));
+    ASSERT_TRUE(model.setNewRecord(row.siblingAtColumn(5), u"หอประชุมใหม่"_qs));
+    const Event &signing = *session.plan().find(EventId{104});
+    EXPECT_EQ(signing.start, QDate(2024, 3, 25));
+    EXPECT_EQ(signing.timeEnd, QTime(15, 0));
+    EXPECT_EQ(session.plan().find(signing.venue)->name, u"หอประชุมใหม่"_qs);
+    EXPECT_EQ(row.siblingAtColumn(5).data().toString(), u"หอประชุมใหม่"_qs);
+}
+
+TEST_F(SectionModelTest, AnAgreementGoesToAnotherSigningWhichMayBeMadeOnTheWay)
+{
+    SectionModel &model = open(Section::Agreements, kFirst);
+    const auto signing = [&] { return model.indexOf({Kind::Agreement, 120}).siblingAtColumn(2); };
+    ASSERT_TRUE(model.setNewRecord(signing(), u"พิธีลงนามรอบสอง"_qs));
+    const Event *made = session.plan().find(session.plan().find(AgreementId{120})->event);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->kind, EventKind::Signing);
+    EXPECT_EQ(made->subProject, SubProjectId{41});
+    ASSERT_TRUE(model.setData(signing(), u"การลงนามสมมุติ"_qs));
+    EXPECT_EQ(session.plan().find(AgreementId{120})->event, EventId{104});
+    ASSERT_TRUE(model.setData(signing(), QString()));
+    EXPECT_FALSE(signing().isValid()) << "without a signing it belongs to the whole programme";
+    SectionModel &whole = open(Section::Agreements, {});
+    const QModelIndex there = whole.indexOf({Kind::Agreement, 120});
+    ASSERT_TRUE(there.isValid());
+    EXPECT_FALSE(there.siblingAtColumn(3).flags().testFlag(Qt::ItemIsEditable)) << "nothing has this date";
+    ASSERT_TRUE(whole.setNewRecord(there.siblingAtColumn(2), u"พิธีลงนามรวม"_qs));
+    EXPECT_TRUE(whole.index(0, 3).flags().testFlag(Qt::ItemIsEditable));
+}
+
+TEST_F(SectionModelTest, AgreementsPastedWithTheirDatesAreOneStep)
+{
+    SectionModel &model = open(Section::Agreements, kFirst);
+    ASSERT_TRUE(model.addRecords(blank(model, 1), {{u"ข้อตกลง ก"_qs, {}, u"1 - 2 เมษายน 2567"_qs, u"0900"_qs}}).ok());
+    const QModelIndex row = model.index(3, 0);
+    EXPECT_EQ(row.siblingAtColumn(3).data().toString(), u"จ. 1 - อ. 2 เม.ย. 2567"_qs);
+    ASSERT_TRUE(session.nextUndo());
+    EXPECT_EQ(std::get<QString>(session.nextUndo()->args.at(1)), u"ข้อตกลง ก"_qs);
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(session.plan(), ruam::test::samplePlan());
+}
+
+TEST_F(SectionModelTest, APartnerIsMadeOnTheWay)
+{
+    SectionModel &model = open(Section::Partners, kFirst);
+    EXPECT_EQ(model.newRecordOffer(blank(model), u"สถาบันใหม่"_qs), u"เพิ่มหน่วยงาน “สถาบันใหม่”"_qs);
+    EXPECT_EQ(model.newRecordOffer(blank(model), u"สำนักงานตัวอย่าง"_qs), QString());
+    QSignalSpy added(&model, &SectionModel::recordAdded);
+    ASSERT_TRUE(model.setNewRecord(blank(model), u"สถาบันใหม่"_qs));
+    ASSERT_EQ(added.size(), 1);
+    const auto *partner = session.plan().find(PartnershipId{model.recordAt(model.index(1, 0)).id});
+    ASSERT_TRUE(partner);
+    EXPECT_EQ(session.plan().find(partner->organisation)->name, u"สถาบันใหม่"_qs);
+    EXPECT_EQ(partner->subProject, SubProjectId{41});
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(session.plan(), ruam::test::samplePlan());
+    SectionModel &statements = open(Section::Statements, kFirst);
+    EXPECT_EQ(statements.newRecordOffer(blank(statements), u"อะไรก็ได้"_qs), QString());
+}
+
 TEST_F(SectionModelTest, TheOtherLanguageIsShownAtOnce)
 {
     SectionModel &model = open(Section::Budget, kFirst);

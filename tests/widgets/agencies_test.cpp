@@ -109,15 +109,43 @@ TEST_F(AgenciesTest, TheStudyIssueAndItsStateAreTypedOnTheCard)
 TEST_F(AgenciesTest, AnAgreementOpensInTheDetailsAndItsSigningWhereItBelongs)
 {
     const auto buttons = card(0)->findChildren<widgets::RowButton *>();
-    ASSERT_EQ(buttons.size(), 2);
+    ASSERT_EQ(buttons.size(), 4);
     EXPECT_EQ(buttons[0]->text(), u"ข้อตกลงสมมุติ");
-    EXPECT_TRUE(buttons[1]->text().contains(QStringLiteral("09.00-12.00"))) << buttons[1]->text().toStdString();
+    EXPECT_TRUE(buttons[2]->text().contains(QStringLiteral("09.00-12.00"))) << buttons[2]->text().toStdString();
     QTest::mouseClick(buttons[0], Qt::LeftButton);
     EXPECT_EQ(desk()->details()->record(), refOf(core::AgreementId{120}));
-    EXPECT_TRUE(card(1)->findChildren<widgets::RowButton *>().isEmpty());
-    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    EXPECT_EQ(card(1)->findChildren<widgets::RowButton *>().size(), 1) << "none yet, and one can be added";
+    QTest::mouseClick(buttons[2], Qt::LeftButton);
     EXPECT_EQ(desk()->chosenView(), widgets::SubProjectsKind);
     EXPECT_EQ(desk()->view()->selected(), refOf(core::EventId{104}));
+}
+
+TEST_F(AgenciesTest, TheAgreementsOfACardLeadToWhereTheirPartiesAreTyped)
+{
+    QTest::mouseClick(card(0)->findChildren<widgets::RowButton *>()[1], Qt::LeftButton);
+    EXPECT_EQ(desk()->chosenView(), widgets::SubProjectsKind);
+    EXPECT_EQ(desk()->view()->selected(), refOf(core::AgreementId{120}));
+    desk()->chooseView(widgets::AgenciesKind);
+    const auto before = plan().all<core::Agreement>().size();
+    QTest::mouseClick(card(1)->findChildren<widgets::RowButton *>()[0], Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(plan().all<core::Agreement>().size(), before + 1);
+    EXPECT_EQ(desk()->chosenView(), widgets::SubProjectsKind);
+    EXPECT_EQ(desk()->view()->selected().kind, core::Kind::Agreement);
+    EXPECT_NE(desk()->view()->selected().id, 120);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(plan().all<core::Agreement>().size(), before);
+}
+
+TEST_F(AgenciesTest, F2OnAStepTypesItsNote)
+{
+    standOn(0, core::AgencyStep::Training, AgenciesModel::StepColumn);
+    press(Qt::Key_F2);
+    type(QStringLiteral("รอวิทยากร"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(mark(core::AgencyStep::Training));
+    EXPECT_EQ(mark(core::AgencyStep::Training)->note, u"รอวิทยากร");
+    EXPECT_EQ(mark(core::AgencyStep::Training)->state, core::MarkState::NotReached);
 }
 
 TEST_F(AgenciesTest, WhatHasTheFocusIsShownInTheDetails)

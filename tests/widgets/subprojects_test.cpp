@@ -109,6 +109,33 @@ TEST_F(SubProjectsTest, ObjectivesAreTypedOneAfterTheOther)
     EXPECT_EQ(plan(), samplePlan());
 }
 
+TEST_F(SubProjectsTest, PartiesOfAnAgreementAreTypedReorderedAndDeleted)
+{
+    open(core::Kind::AgreementParty, 121);
+    EXPECT_EQ(pane(), view()->section(Section::Agreements));
+    EXPECT_EQ(view()->page(), core::SubProjectId{41});
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("มหาวิทยาลัยสมมุติ"));
+    press(Qt::Key_Return);
+    const auto parties = [this] {
+        QList<qint64> organisations;
+        for (const core::AgreementParty *party : plan().ordered<core::AgreementParty>())
+            organisations.append(party->organisation.value);
+        return organisations;
+    };
+    EXPECT_EQ(parties(), (QList<qint64>{30, 32}));
+    open(core::Kind::AgreementParty, 121);
+    press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(parties(), (QList<qint64>{32, 30}));
+    dragNumber(2, 1);
+    EXPECT_EQ(parties(), (QList<qint64>{30, 32}));
+    open(core::Kind::AgreementParty, 121);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_EQ(parties(), (QList<qint64>{32}));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(parties(), (QList<qint64>{30, 32}));
+}
+
 TEST_F(SubProjectsTest, TabGoesOnInTheRecordThatWasTyped)
 {
     open(core::Kind::BudgetLine, 130);

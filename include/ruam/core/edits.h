@@ -50,6 +50,9 @@ Result<Edit> moveRecord(const Plan &plan, RecordRef record, qint64 position);
 /// Makes a budget line one of an event alone, or of a sub-project where there is no event. It stands last there.
 Result<Edit> assignBudgetLine(const Plan &plan, BudgetLineId line, SubProjectId subProject, EventId event);
 
+/// Makes an event the signing of an agreement; none takes it away.
+Result<Edit> setSigning(const Plan &plan, AgreementId agreement, EventId event);
+
 /// Puts a province into a group, as a proposal until it is confirmed, or takes it out of its group where `group` is
 /// none. Fails as ProvinceNotInScope.
 Result<Edit> assignProvince(const Plan &plan, ProvinceId province, TrainingGroupId group, IdSource &ids);

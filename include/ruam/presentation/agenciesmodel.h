@@ -19,7 +19,7 @@ struct AgreementLines
 };
 
 /// หน่วยงานนำร่อง: the agencies in their order, below each its eight marks. A check mark is Done on the as-of day; a date
-/// typed for a step that was not reached makes it Done on that day.
+/// typed for a step that was not reached makes it Done on that day. What is typed over the name of a step is its note.
 class AgenciesModel final : public RecordModel
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ public:
     core::PilotAgencyId agencyAt(int row) const { return m_agencies[size_t(row)]->id; }
     QString agencyName(int row) const;
     std::vector<AgreementLines> agreementsOf(int row) const;
+    /// A new agreement with the agency's organisation as its first party, and its signing: one step.
+    core::Result<core::RecordRef> addAgreement(int row);
     /// The organisations by their names in Thai order, for type-ahead.
     Choices organisations() const;
 
@@ -55,6 +57,8 @@ protected:
     QVariant cell(const QModelIndex &index, int role) const override;
     /// The agency's where a mark is not yet a record.
     core::RecordRef recordOf(const QModelIndex &index) const override;
+    /// Each step of each agency by itself, also where there is no mark yet.
+    core::RecordRef errorKey(const QModelIndex &index) const override;
     MaybeEdit editFor(const QModelIndex &index, const QString &typed) override;
     MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) override;
     MaybeEdit editForCheck(const QModelIndex &index, bool checked) override;
@@ -72,6 +76,7 @@ private:
         core::AgencyStep step;
         core::MarkState state = core::MarkState::NotReached;
         QDate date;
+        QString note;
         core::RecordRef record;
     };
 
@@ -80,6 +85,7 @@ private:
     Mark markAt(const QModelIndex &child) const;
     QString markText(const Mark &mark, int column) const;
     MaybeEdit setMark(const Mark &mark, core::MarkState state, QDate on) const;
+    MaybeEdit setNote(const Mark &mark, const QString &typed) const;
     MaybeEdit setMarkState(const Mark &mark, core::MarkState state) const;
 
     std::vector<std::unique_ptr<Agency>> m_agencies; ///< cells point at their agency

@@ -94,6 +94,10 @@ protected:
     /// What was typed, or chosen, as an edit.
     virtual MaybeEdit editFor(const QModelIndex &index, const QString &typed) = 0;
     virtual MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) = 0;
+    /// The reference that a cell holds, or will hold where the row is no record yet; null for none.
+    virtual const core::Field *referenceAt(const QModelIndex &index) const;
+    /// The record that newRecordOffer() offered, and the reference to it.
+    virtual MaybeEdit editForNew(const QModelIndex &index, const QString &typed);
     virtual MaybeEdit editForCheck(const QModelIndex &index, bool checked);
     /// After an edit was performed and every view was told; `index` is where it was typed, if that is still a row.
     virtual void edited(const QModelIndex &index);

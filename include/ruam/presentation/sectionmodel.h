@@ -63,6 +63,8 @@ protected:
     core::RecordRef errorKey(const QModelIndex &index) const override;
     MaybeEdit editFor(const QModelIndex &index, const QString &typed) override;
     MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) override;
+    const core::Field *referenceAt(const QModelIndex &index) const override;
+    MaybeEdit editForNew(const QModelIndex &index, const QString &typed) override;
     void edited(const QModelIndex &index) override;
     void follow(const core::ChangeReport &report) override;
 
@@ -76,6 +78,9 @@ private:
 
     const SectionRow &rowAt(const QModelIndex &index) const { return m_rows[size_t(index.row())]; }
     const core::Field *fieldAt(const SectionRow &row, int column) const;
+    /// Of which record a cell is: of the row's, or of the signing of its agreement.
+    core::RecordRef holderOf(const core::Plan &plan, const SectionRow &row, int column) const;
+    bool isSigning(const SectionRow &row, int column) const;
     bool isEditable(const SectionRow &row, int column) const;
     std::vector<int> siblingRows(int row) const;
     QString numberText(const SectionRow &row) const;
@@ -89,6 +94,10 @@ private:
     Choices usedForChoices(const SectionRow &row) const;
     Editor editorAt(const SectionRow &row, int column) const;
     MaybeEdit addEdit(const SectionRow &row, const core::Field &field, const core::Value &value);
+    core::Result<void> addInto(Batch &batch, const SectionRow &blank, const core::Field &field,
+                               const core::Value &value);
+    MaybeEdit typedInto(const core::Plan &plan, const SectionRow &row, int column, const QString &typed) const;
+    MaybeEdit signingEdit(const SectionRow &row, const core::Value &chosen) const;
     MaybeEdit usedForEdit(const SectionRow &row, const core::Value &chosen) const;
     void followRowsTo(const std::vector<SectionRow> &wanted);
     void sumUp();
@@ -97,7 +106,7 @@ private:
     SectionOwner m_owner;
     std::vector<SectionRow> m_rows;
     QHash<qint64, Sums> m_sums; ///< by owner; of all under 0
-    core::RecordRef m_adding;   ///< what the edit of a blank row will add
+    core::RecordRef m_adding;   ///< what the edit of a blank row will add, or has added
 };
 
 } // namespace ruam::presentation

@@ -8,7 +8,17 @@
 namespace ruam::presentation {
 
 /// The sections of a page, of which each is one table.
-enum class Section { SubProjects, Statements, Partners, Curricula, Deliverables, Events, Budget, Announcements };
+enum class Section {
+    SubProjects,
+    Statements,
+    Partners,
+    Curricula,
+    Deliverables,
+    Events,
+    Agreements,
+    Budget,
+    Announcements
+};
 inline constexpr int kSectionCount = int(Section::Announcements) + 1;
 
 /// Whose records a section shows: those of one event, else of a sub-project, else of the whole programme.
