@@ -160,8 +160,8 @@ View *Desk::viewOf(int view)
     connect(made, &View::stateChanged, this, ifChosen([this] {
                 showTitle();
                 place();
-                if (!this->view()->list())
-                    m_replace->openFor(nullptr);
+                if (m_replace->list() != this->view()->list())
+                    m_replace->openFor(nullptr); // what it listed is not what is seen
                 Q_EMIT stateChanged();
             }));
     connect(made, &View::openRequested, this, &Desk::open);
@@ -244,6 +244,7 @@ void Desk::open(core::RecordRef record)
             return;
         }
     }
+    m_placeless = true;
     showInDetails(record);
     showDetails(true);
 }
@@ -301,7 +302,10 @@ void Desk::follow()
 
 void Desk::followSelection()
 {
+    const bool alone = std::exchange(m_placeless, false);
     showInDetails(view()->selected());
+    if (alone)
+        place();
 }
 
 void Desk::showInDetails(core::RecordRef record)
@@ -347,7 +351,7 @@ bool Desk::isNarrow() const
 
 bool Desk::detailsShown() const
 {
-    return view()->wantsDetails() && (isNarrow() ? m_drawerOpen : m_detailsWanted);
+    return (view()->wantsDetails() || m_placeless) && (isNarrow() ? m_drawerOpen : m_detailsWanted);
 }
 
 void Desk::showDetails(bool on)
@@ -365,7 +369,7 @@ void Desk::setDetailsWanted(bool wanted)
 
 void Desk::toggleDetails()
 {
-    if (!view()->wantsDetails())
+    if (!view()->wantsDetails() && !m_placeless)
         return;
     if (!detailsShown()) {
         showDetails(true);

@@ -145,6 +145,7 @@ private:
     int m_chosen = OverviewKind;
     bool m_detailsWanted = true; ///< docked, where the window is wide
     bool m_drawerOpen = false;   ///< over the work, where it is narrow
+    bool m_placeless = false;    ///< the details show a record that no view holds
     bool m_sampleWanted = false;
 };
 

@@ -26,6 +26,7 @@ public:
     void setTexts(const format::Texts &texts) override;
     QString title() const override;
     core::RecordRef selected() const override { return {}; }
+    bool wantsDetails() const override { return false; }
     bool goTo(core::RecordRef record) override;
     void focusWork() override;
 

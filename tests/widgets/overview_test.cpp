@@ -122,6 +122,18 @@ TEST_F(OverviewViewTest, ATileWithoutAGroupSaysSoAndShowsItsProvince)
     EXPECT_EQ(desk()->details()->record(), (core::RecordRef{core::Kind::Province, nan->tile().record.id}));
 }
 
+TEST_F(OverviewViewTest, DetailsStandBesideItOnlyForWhatNoViewHolds)
+{
+    EXPECT_FALSE(desk()->detailsShown()) << "nothing here is selected";
+    desk()->open({core::Kind::Organisation, 32});
+    EXPECT_EQ(desk()->chosenView(), widgets::OverviewKind);
+    EXPECT_TRUE(desk()->detailsShown());
+    EXPECT_EQ(desk()->details()->record(), (core::RecordRef{core::Kind::Organisation, 32}));
+    desk()->chooseView(widgets::TasksKind);
+    desk()->chooseView(widgets::OverviewKind);
+    EXPECT_FALSE(desk()->detailsShown());
+}
+
 TEST_F(OverviewViewTest, EveryControlHasAnAccessibleName)
 {
     const auto controls = desk()->overview()->findChildren<QAbstractButton *>();
