@@ -1,7 +1,10 @@
 #include <ruam/presentation/tabletext.h>
 
+#include "htmltable.h"
+
 #include <ruam/presentation/roles.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -56,6 +59,11 @@ QString htmlCell(const QString &tag, const QString &text)
     QString escaped = text.toHtmlEscaped();
     escaped.replace(u'\n', QStringLiteral("<br>"));
     return QStringLiteral("<%1>%2</%1>").arg(tag, escaped);
+}
+
+qsizetype letterCount(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 } // namespace
@@ -115,6 +123,23 @@ std::unique_ptr<QMimeData> tableMime(const QModelIndexList &cells)
     mime->setText(tableText(cells));
     mime->setHtml(tableHtml(cells, false));
     return mime;
+}
+
+QString pastedText(const QMimeData *mime)
+{
+    if (!mime)
+        return {};
+    const QString text = mime->text();
+    if (text.contains(u'\t') || !mime->hasHtml())
+        return text;
+    QString table;
+    for (const QStringList &row : rowsOfHtml(mime->html())) {
+        QStringList cells;
+        for (const QString &cell : row)
+            cells.append(quotedForExcel(cell));
+        table += cells.join(u'\t') + u'\n';
+    }
+    return table.isEmpty() || letterCount(table) < letterCount(text) ? text : table;
 }
 
 QList<QStringList> cellsOfText(const QString &text)

@@ -171,7 +171,8 @@ bool HolidaysView::canChangeCells() const
 void HolidaysView::paste()
 {
     CellBlock block(m_filtered, *m_table->horizontalHeader());
-    block.paste(m_table->selectedCells(), presentation::cellsOfText(QGuiApplication::clipboard()->text()));
+    block.paste(m_table->selectedCells(),
+                presentation::cellsOfText(presentation::pastedText(QGuiApplication::clipboard()->mimeData())));
     answer(block);
 }
 

@@ -275,7 +275,7 @@ bool SectionPane::canChangeCells() const
 
 void SectionPane::paste()
 {
-    const auto cells = presentation::cellsOfText(QGuiApplication::clipboard()->text());
+    const auto cells = presentation::cellsOfText(presentation::pastedText(QGuiApplication::clipboard()->mimeData()));
     const QModelIndex current = m_filtered.mapToSource(m_table->currentIndex());
     if (m_model.isBlankRow(current)) {
         answer(m_model.addRecords(current, cells));

@@ -380,7 +380,8 @@ bool TasksView::canPaste() const
 void TasksView::paste()
 {
     CellBlock block(m_filtered, *m_tree->header());
-    block.paste(m_tree->selectedCells(), presentation::cellsOfText(QGuiApplication::clipboard()->text()));
+    block.paste(m_tree->selectedCells(),
+                presentation::cellsOfText(presentation::pastedText(QGuiApplication::clipboard()->mimeData())));
     answer(block);
 }
 

@@ -18,6 +18,9 @@ QString messageText(const QModelIndexList &cells);
 /// Plain text and HTML in one.
 std::unique_ptr<QMimeData> tableMime(const QModelIndexList &cells);
 
+/// The text of the clipboard. Where it has no tabs but a table beside it in HTML, as from Word or a page, that table
+/// with tabs, unless it holds less than the text does.
+QString pastedText(const QMimeData *mime);
 /// A block from the clipboard as rows of cells: tabs and line breaks, quoted as Excel does. The last line break ends a
 /// row and begins none.
 QList<QStringList> cellsOfText(const QString &text);
