@@ -181,6 +181,13 @@
             <numerusform>%n rows had nobody to go to and were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new organisation(s) were added; one undo takes them back too</source>
+        <translation>
+            <numerusform>%n new organisation was added; one undo takes it back too</numerusform>
+            <numerusform>%n new organisations were added; one undo takes them back too</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::PasteStrip</name>

@@ -25,6 +25,16 @@ Participant after(Participant participant, const ChangeSet &changes)
     return participant;
 }
 
+/// The names of those that an edit makes.
+QStringList organisationsIn(const Edit &edit)
+{
+    QStringList names;
+    for (const auto &row : edit.changes.of<Organisation>())
+        if (!row.before && row.after)
+            names.append(row.after->name);
+    return names;
+}
+
 Error notEditable()
 {
     return Error{Code::BadValue, {}, QStringLiteral("not an editable cell")};
@@ -80,6 +90,7 @@ Result<Edit> ParticipantsModel::editOfNewPerson(const QString &fullName)
 MaybeEdit ParticipantsModel::editFor(const QModelIndex &index, const QString &typed)
 {
     m_added = {};
+    m_making.clear();
     if (!isEditable(index))
         return notEditable();
     if (isBlankRow(index)) {
@@ -91,8 +102,7 @@ MaybeEdit ParticipantsModel::editFor(const QModelIndex &index, const QString &ty
     const Participant *participant = personAt(index.row());
     if (!participant)
         return notEditable();
-    auto edit = editOfCell(plan(), *participant, index.column(), typed);
-    return edit ? MaybeEdit(*std::move(edit)) : MaybeEdit(edit.error());
+    return noted(editOfCell(plan(), *participant, index.column(), typed));
 }
 
 MaybeEdit ParticipantsModel::editFor(const QModelIndex &index, const Value &chosen)
@@ -105,8 +115,24 @@ MaybeEdit ParticipantsModel::editFor(const QModelIndex &index, const Value &chos
     return edit ? MaybeEdit(*std::move(edit)) : MaybeEdit(edit.error());
 }
 
+MaybeEdit ParticipantsModel::noted(Result<Edit> edit)
+{
+    if (!edit)
+        return edit.error();
+    m_making = organisationsIn(*edit);
+    return std::optional<Edit>(*std::move(edit));
+}
+
+void ParticipantsModel::tellMade(const Edit &edit)
+{
+    if (const QStringList made = organisationsIn(edit); !made.isEmpty())
+        Q_EMIT organisationsMade(made);
+}
+
 void ParticipantsModel::edited(const QModelIndex &)
 {
+    if (const QStringList made = std::exchange(m_making, {}); !made.isEmpty())
+        Q_EMIT organisationsMade(made);
     const RegistrationId added = std::exchange(m_added, {});
     if (!added.isValid())
         return;
@@ -137,7 +163,12 @@ Result<void> ParticipantsModel::addPeople(const std::vector<NewParticipant> &peo
     if (!last)
         return last.error();
     const auto edit = registerPeople(plan(), m_event, people, *last, session().ids());
-    return edit ? session().perform(*edit) : Result<void>(edit.error());
+    if (!edit)
+        return edit.error();
+    if (auto done = session().perform(*edit); !done)
+        return done;
+    tellMade(*edit);
+    return {};
 }
 
 std::vector<Registration> ParticipantsModel::registrationsOf(const QModelIndexList &indexes) const
@@ -192,6 +223,7 @@ bool ParticipantsModel::setCells(const QList<CellText> &cells)
     const CellText first{QPersistentModelIndex(cells.front().index), cells.front().text};
     if (auto done = session().perform(*edit); !done)
         return refuseCell(first, done.error());
+    tellMade(*edit);
     return true;
 }
 

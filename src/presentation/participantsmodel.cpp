@@ -186,6 +186,15 @@ const Field *ParticipantsModel::fieldAt(int column) const
     }
 }
 
+RecordModel::CellField ParticipantsModel::cellField(const QModelIndex &index) const
+{
+    const Participant *participant = personAt(index.row());
+    if (!participant || index.column() == NumberColumn)
+        return {};
+    const bool ofPerson = index.column() <= SurnameColumn;
+    return {ofPerson ? refOf(participant->person) : refOf(participant->registration), fieldAt(index.column())};
+}
+
 QString ParticipantsModel::displayText(const Participant &participant, int column) const
 {
     const Field *field = fieldAt(column);

@@ -263,7 +263,8 @@ void GroupsView::paste()
         return;
     }
     CellBlock block(m_filtered, *m_table->horizontalHeader());
-    block.paste(m_table->selectedCells(), presentation::cellsOfText(QGuiApplication::clipboard()->text()));
+    block.paste(m_table->selectedCells(),
+                presentation::cellsOfText(presentation::pastedText(QGuiApplication::clipboard()->mimeData())));
     answer(block);
 }
 

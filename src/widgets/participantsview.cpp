@@ -43,6 +43,13 @@ ParticipantsView::ParticipantsView(session::Session &session, const format::Text
     connect(m_add, &QPushButton::clicked, this, &ParticipantsView::addRow);
     connect(m_pasteTable, &QPushButton::clicked, this, &ParticipantsView::pasteTable);
     connect(m_emptyPaste, &QPushButton::clicked, this, &ParticipantsView::pasteTable);
+    connect(&m_model, &ParticipantsModel::organisationsMade, this, [this](const QStringList &names) {
+        m_made =
+            names.size() == 1
+                ? tr("“%1” was added as a new organisation; one undo takes it back too").arg(names.constFirst())
+                : tr("%n new organisation(s) were added; one undo takes them back too", nullptr, int(names.size()));
+        Q_EMIT told(m_made);
+    });
     connect(m_strip, &PasteStrip::accepted, this, &ParticipantsView::takeIn);
     connect(m_strip, &PasteStrip::closed, this, &ParticipantsView::focusWork);
     connect(&m_model, &ParticipantsModel::readFailed, this, &ParticipantsView::refused);
@@ -235,7 +242,7 @@ void ParticipantsView::copy(bool asText)
 
 void ParticipantsView::paste()
 {
-    const QString text = QGuiApplication::clipboard()->text();
+    const QString text = presentation::pastedText(QGuiApplication::clipboard()->mimeData());
     const QList<QStringList> block = presentation::cellsOfText(text);
     if (block.isEmpty())
         return;
@@ -259,7 +266,7 @@ void ParticipantsView::paste()
 
 void ParticipantsView::pasteTable()
 {
-    preview(QGuiApplication::clipboard()->text());
+    preview(presentation::pastedText(QGuiApplication::clipboard()->mimeData()));
 }
 
 void ParticipantsView::preview(const QString &text)
@@ -278,6 +285,7 @@ void ParticipantsView::preview(const QString &text)
 
 void ParticipantsView::takeIn(const std::vector<core::NewParticipant> &people, int rows)
 {
+    m_made.clear();
     if (const auto added = m_model.addPeople(people); !added) {
         Q_EMIT refused(format::errorText(added.error(), m_model.texts(), &m_model.session().plan()));
         return;
@@ -285,6 +293,8 @@ void ParticipantsView::takeIn(const std::vector<core::NewParticipant> &people, i
     m_strip->cancel();
     const int taken = int(people.size());
     QString words = tr("Took in %1 of %2 rows; one undo takes them back").arg(taken).arg(rows);
+    if (!m_made.isEmpty())
+        words += QStringLiteral(" · ") + m_made;
     Q_EMIT told(words);
     showEmptyState();
 }

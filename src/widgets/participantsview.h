@@ -56,6 +56,7 @@ public:
     ParticipantsTable *table() const { return m_table; }
     PasteStrip *strip() const { return m_strip; }
     presentation::ParticipantsModel &model() { return m_model; }
+    presentation::FilterModel *list() override { return &m_filtered; }
 
 private:
     void build();
@@ -68,6 +69,7 @@ private:
     void answer(const CellBlock &cells);
 
     presentation::ParticipantsModel m_model;
+    QString m_made; ///< which organisations were made by the last change that made some
     presentation::FilterModel m_filtered;
     ParticipantsTable *m_table;
     PasteStrip *m_strip;

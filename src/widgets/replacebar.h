@@ -27,6 +27,8 @@ public:
     void setTexts(const format::Texts &texts);
     /// Opens for a list; none closes.
     void openFor(presentation::FilterModel *list);
+    /// The list it is open for; none where it is closed.
+    presentation::FilterModel *list() const { return m_list; }
     QLineEdit *soughtField() const { return m_sought; }
     QLineEdit *putField() const { return m_put; }
     QPushButton *replaceAllButton() const { return m_all; }

@@ -1,6 +1,7 @@
 #include "modeltest.h"
 
 #include <ruam/presentation/participantsmodel.h>
+#include <ruam/presentation/replacement.h>
 #include <support/forwardingpeople.h>
 
 #include <QSignalSpy>
@@ -182,4 +183,30 @@ TEST_F(SeveralPages, AnyChangeLeavesTheRowsAsTheStoreSays)
             ASSERT_TRUE(large.undo().ok());
         expectTrue();
     }
+}
+
+TEST_F(SeveralPages, WhatIsSoughtIsReplacedInNamesAndPositionsOfAllInOneStep)
+{
+    NewParticipant one = someone(u"นักวิเคราะห์"_qs);
+    one.organisation = u"สำนักนักวิเคราะห์"_qs;
+    ASSERT_TRUE(model.addPeople({one}).ok());
+    FilterModel filtered;
+    filtered.setRecordModel(&model);
+    const auto found = replacementsIn(filtered, u"นักวิเคราะห์"_qs, u"นักจัดการ"_qs);
+    ASSERT_EQ(found.size(), 701u) << "not in the name of an organisation, nor in the blank row";
+    EXPECT_EQ(watched.read, 701);
+    EXPECT_EQ(found.back().after, u"นักจัดการ"_qs);
+    QList<RecordModel::CellText> cells;
+    for (const ReplacedCell &cell : found)
+        cells.append({cell.cell, cell.after});
+    ASSERT_TRUE(model.replaceTexts(cells, u"นักวิเคราะห์"_qs, u"นักจัดการ"_qs));
+    expectTrue();
+    EXPECT_EQ(shown(model.index(650, ParticipantsModel::PositionColumn)), u"นักจัดการสมมุติ"_qs);
+    EXPECT_EQ(nameAt(700), u"นักจัดการ"_qs);
+    EXPECT_EQ(shown(model.index(700, ParticipantsModel::OrganisationColumn)), u"สำนักนักวิเคราะห์"_qs);
+    ASSERT_TRUE(large.nextUndo());
+    EXPECT_EQ(large.nextUndo()->verb, Verb::ReplaceText);
+    ASSERT_TRUE(large.undo().ok());
+    expectTrue();
+    EXPECT_EQ(shown(model.index(650, ParticipantsModel::PositionColumn)), u"นักวิเคราะห์สมมุติ"_qs);
 }

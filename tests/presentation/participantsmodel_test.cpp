@@ -279,3 +279,25 @@ TEST_F(ParticipantsModelTest, ProposesTitlesOrganisationsAndProvinces)
     EXPECT_EQ(shown(at(0, ParticipantsModel::ProvinceColumn)), u"น่าน"_qs);
     EXPECT_EQ(at(0, ParticipantsModel::OrganisationColumn).data(EditorRole).toInt(), int(Editor::Line));
 }
+
+TEST_F(ParticipantsModelTest, ANewOrganisationIsToldWhereverItWasTyped)
+{
+    QSignalSpy made(&model, &ParticipantsModel::organisationsMade);
+    ASSERT_TRUE(model.setData(at(0, ParticipantsModel::OrganisationColumn), u"สำนักงานตัวอย่าง"_qs));
+    ASSERT_TRUE(model.setData(at(0, ParticipantsModel::PositionColumn), u"ผู้อำนวยการ"_qs));
+    EXPECT_TRUE(made.isEmpty());
+    ASSERT_TRUE(model.setData(at(0, ParticipantsModel::OrganisationColumn), u"สำนักใหม่"_qs));
+    ASSERT_EQ(made.size(), 1);
+    EXPECT_EQ(made.takeFirst().at(0).toStringList(), QStringList{u"สำนักใหม่"_qs});
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_FALSE(
+        session.plan().findIf<Organisation>([](const Organisation &each) { return each.name == u"สำนักใหม่"_qs; }));
+    ASSERT_TRUE(model.setCells({{at(0, ParticipantsModel::OrganisationColumn), u"กอง ก"_qs},
+                                {at(1, ParticipantsModel::OrganisationColumn), u"กอง ข"_qs}}));
+    ASSERT_EQ(made.size(), 1);
+    EXPECT_EQ(made.takeFirst().at(0).toStringList().size(), 2);
+    NewParticipant newcomer = someone(u"คนใหม่"_qs);
+    newcomer.organisation = u"กอง ค"_qs;
+    ASSERT_TRUE(model.addPeople({newcomer}).ok());
+    EXPECT_EQ(made.size(), 1);
+}

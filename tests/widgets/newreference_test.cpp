@@ -131,5 +131,23 @@ TEST_F(NewReferenceKeysTest, WhatWasMadeIsInTheListOfEveryOtherField)
     EXPECT_GE(owner()->findText(QStringLiteral("สำนักใหม่")), 0);
 }
 
+TEST_F(NewReferenceKeysTest, APartnerIsMadeInTheBlankRow)
+{
+    desk()->open({Kind::Partnership, 85});
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *box = qobject_cast<ChoiceBox *>(QApplication::focusWidget());
+    ASSERT_TRUE(box);
+    type(QStringLiteral("สถาบันใหม่"));
+    EXPECT_EQ(listed(box), QStringList(QStringLiteral("เพิ่มหน่วยงาน “สถาบันใหม่”")));
+    pressInList(Qt::Key_Down);
+    pressInList(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    const auto partners = plan().ordered<core::Partnership>();
+    ASSERT_EQ(partners.size(), 2u);
+    EXPECT_EQ(plan().find(partners.back()->organisation)->name, u"สถาบันใหม่");
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(plan(), samplePlan());
+}
+
 } // namespace
 } // namespace ruam::test

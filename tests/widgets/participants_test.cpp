@@ -7,11 +7,13 @@
 #include "participantstable.h"
 #include "participantsview.h"
 #include "pastestrip.h"
+#include "replacebar.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 #include <ruam/presentation/participantsmodel.h>
@@ -171,6 +173,36 @@ TEST_F(FilledParticipantsTest, ABlockIsPastedOverCells)
     EXPECT_EQ(cell(2, ParticipantsModel::PositionColumn), u"ตำแหน่งสาม");
     ASSERT_TRUE(session().undo().ok());
     EXPECT_EQ(cell(0, ParticipantsModel::PositionColumn), u"ตำแหน่งหนึ่ง");
+}
+
+TEST_F(FilledParticipantsTest, AnUnknownOrganisationIsMadeAndSaid)
+{
+    stand(0, ParticipantsModel::OrganisationColumn);
+    type(QStringLiteral("สำนักใหม่"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(cell(0, ParticipantsModel::OrganisationColumn), u"สำนักใหม่");
+    EXPECT_TRUE(window->statusBar()->currentMessage().contains(QStringLiteral("“สำนักใหม่”")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cell(0, ParticipantsModel::OrganisationColumn), QString());
+    EXPECT_FALSE(plan().findIf<core::Organisation>(
+        [](const core::Organisation &each) { return each.name == QStringLiteral("สำนักใหม่"); }));
+}
+
+TEST_F(FilledParticipantsTest, FindAndReplaceReachesThemAndClosesWithTheirTab)
+{
+    press(Qt::Key_H, Qt::ControlModifier);
+    widgets::ReplaceBar *bar = desk()->replaceBar();
+    ASSERT_TRUE(bar->isVisible());
+    type(QStringLiteral("ตำแหน่ง"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("หัวหน้า"));
+    bar->replaceAllButton()->setEnabled(true);
+    bar->replaceAllButton()->click();
+    EXPECT_EQ(cell(2, ParticipantsModel::PositionColumn), u"หัวหน้าสาม");
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(cell(2, ParticipantsModel::PositionColumn), u"ตำแหน่งสาม");
+    desk()->groups()->page()->tabs()->setCurrentIndex(2);
+    EXPECT_FALSE(bar->isVisible());
 }
 
 TEST_F(FilledParticipantsTest, CtrlDFillsDown)

@@ -54,6 +54,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     QModelIndex indexOf(core::RecordRef record) const override;
+    CellField cellField(const QModelIndex &index) const override;
 
     /// One person by a full name, as typed in the blank row: title, given name and surname are taken apart,
     /// organisation and province are those of the person above. Gives the new registration.
@@ -71,6 +72,8 @@ Q_SIGNALS:
     void readFailed(const QString &text) const;
     /// After addPerson(), also when it was typed in the blank row: where the new row stands now.
     void personAdded(const QModelIndex &index);
+    /// Names that no organisation bore were typed or pasted; the organisations came with the same step.
+    void organisationsMade(const QStringList &names);
 
 protected:
     QVariant cell(const QModelIndex &index, int role) const override;
@@ -106,6 +109,8 @@ private:
     bool isEditable(const QModelIndex &index) const;
     core::Result<core::Edit> editOfCell(const core::Plan &plan, const core::Participant &participant, int column,
                                         const QString &typed);
+    MaybeEdit noted(core::Result<core::Edit> edit);
+    void tellMade(const core::Edit &edit);
     core::Result<core::Edit> editOfNewPerson(const QString &fullName);
     QString displayText(const core::Participant &participant, int column) const;
     QVariant blankCell(int column, int role) const;
@@ -120,6 +125,7 @@ private:
     mutable std::vector<core::Participant> m_read;
     mutable bool m_readAll = true;
     mutable bool m_readFailed = false;
+    QStringList m_making;         ///< organisations that the edit being performed makes
     core::RegistrationId m_added; ///< the last one made by addPerson
     format::Collation m_collation;
 };
