@@ -4268,7 +4268,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>About the sub-project</source>
-        <translation>ข้อมูลโครงการย่อย</translation>
+        <translation>ข้อมูล</translation>
     </message>
     <message>
         <source>About the programme</source>

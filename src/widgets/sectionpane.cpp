@@ -46,7 +46,7 @@ SectionLook lookOf(Section section)
     case Section::Events:
         return {"events", {40, 220, 170, 110, 160, 110}, false, false};
     case Section::Agreements:
-        return {"agreements", {40, 260, 200, 150, 110, 150}, true, true};
+        return {"agreements", {40, 220, 160, 130, 110, 165}, true, true};
     case Section::Budget:
         return {"budget", {40, 190, 125, 110, 90, 90, 90, 90}, true, false};
     case Section::Announcements:
