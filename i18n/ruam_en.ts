@@ -273,6 +273,13 @@
             <numerusform>%n rows reached beyond the list and were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were added at the end of the list</source>
+        <translation>
+            <numerusform>%n row was added at the end of the list</numerusform>
+            <numerusform>%n rows were added at the end of the list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::ShiftDialog</name>
@@ -291,6 +298,13 @@
         <translation>
             <numerusform>%n row reached beyond the list and was left out</numerusform>
             <numerusform>%n rows reached beyond the list and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were added at the end of the list</source>
+        <translation>
+            <numerusform>%n row was added at the end of the list</numerusform>
+            <numerusform>%n rows were added at the end of the list</numerusform>
         </translation>
     </message>
 </context>

@@ -4158,6 +4158,12 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>No agreement yet. Type its title in the row below; who signs it is typed under it.</source>
         <translation>ยังไม่มีข้อตกลง พิมพ์ชื่อข้อตกลงในแถวด้านล่าง แล้วพิมพ์ผู้ร่วมลงนามไว้ใต้ชื่อนั้น</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were added at the end of the list</source>
+        <translation>
+            <numerusform>เพิ่ม %n แถวไว้ท้ายรายการแล้ว</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::ShiftDialog</name>
@@ -4348,6 +4354,12 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>%n row(s) reached beyond the list and were left out</source>
         <translation>
             <numerusform>อีก %n แถวเกินจากรายการ จึงไม่ได้วาง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were added at the end of the list</source>
+        <translation>
+            <numerusform>เพิ่ม %n แถวไว้ท้ายรายการแล้ว</numerusform>
         </translation>
     </message>
 </context>

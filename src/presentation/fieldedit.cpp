@@ -226,6 +226,14 @@ MaybeEdit typedTimes(const Plan &plan, EventId event, const QString &typed)
     return edit;
 }
 
+QString textIn(const RecordModel::NewRow &row, int column)
+{
+    for (const auto &[at, text] : row)
+        if (at == column)
+            return text;
+    return {};
+}
+
 QString refusalText(const Error &error, Editor editor, const QString &typed, const Plan &plan,
                     const format::Texts &texts)
 {

@@ -32,6 +32,9 @@ MaybeEdit typedDates(const core::Plan &plan, core::EventId event, const QString 
 /// Sets the times of an event, and its days if they were typed along. Nothing typed clears the times.
 MaybeEdit typedTimes(const core::Plan &plan, core::EventId event, const QString &typed);
 
+/// What a new row holds in a column; nothing where it does not reach there.
+QString textIn(const RecordModel::NewRow &row, int column);
+
 /// The words for a refused edit: what was wrong with what was typed, and what to do.
 QString refusalText(const core::Error &error, Editor editor, const QString &typed, const core::Plan &plan,
                     const format::Texts &texts);

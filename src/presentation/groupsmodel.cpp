@@ -1,5 +1,6 @@
 #include <ruam/presentation/groupsmodel.h>
 
+#include "batch.h"
 #include "fieldedit.h"
 #include "reports.h"
 #include "rowdiff.h"
@@ -272,15 +273,49 @@ RecordModel::CellField GroupsModel::cellField(const QModelIndex &index) const
     return {record, field};
 }
 
-MaybeEdit GroupsModel::editFor(const QModelIndex &index, const QString &typed)
+MaybeEdit GroupsModel::typedInto(const Row &row, int column, const QString &typed) const
 {
-    const Row &row = m_rows[size_t(index.row())];
-    const auto [record, field] = target(row, index.column());
+    const auto [record, field] = target(row, column);
     if (!field)
         return Error{Code::BadValue, {}, QStringLiteral("not an editable column")};
-    if (index.column() == DatesColumn)
+    if (column == DatesColumn)
         return typedDates(plan(), row.event, typed);
     return typedEdit(plan(), record, *field, typed, texts(), session().asOf());
+}
+
+MaybeEdit GroupsModel::editFor(const QModelIndex &index, const QString &typed)
+{
+    return typedInto(m_rows[size_t(index.row())], index.column(), typed);
+}
+
+bool GroupsModel::takesRow(const QModelIndex &above, const NewRow &row) const
+{
+    return above.isValid() && above.row() + 1 == rowCount() && !session().isReadOnly() &&
+           !textIn(row, NameColumn).trimmed().isEmpty();
+}
+
+Result<void> GroupsModel::addRow(Batch &batch, const QModelIndex &above, const NewRow &row)
+{
+    const Event *event = plan().find(m_rows[size_t(above.row())].event);
+    auto added = core::addGroup(plan(), event ? event->subProject : SubProjectId(), session().ids());
+    Row made;
+    if (added) {
+        made.group = added->changes.of<TrainingGroup>().front().id();
+        made.event = added->changes.of<Event>().front().id();
+    }
+    if (auto ok = batch.add(std::move(added)); !ok)
+        return ok;
+    for (const auto &[column, text] : row) {
+        if (text.trimmed().isEmpty() || !target(made, column).second)
+            continue;
+        MaybeEdit edit = typedInto(made, column, text);
+        if (!edit)
+            return edit.error();
+        if (*edit)
+            if (auto ok = batch.add(**std::move(edit)); !ok)
+                return ok;
+    }
+    return {};
 }
 
 MaybeEdit GroupsModel::editFor(const QModelIndex &index, const Value &chosen)

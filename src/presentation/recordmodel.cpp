@@ -171,6 +171,21 @@ bool RecordModel::refuseCell(const CellText &cellText, const Error &error)
 
 bool RecordModel::setCells(const QList<CellText> &cells)
 {
+    return setCellsAndRows(cells, {}, {});
+}
+
+bool RecordModel::takesRow(const QModelIndex &, const NewRow &) const
+{
+    return false;
+}
+
+Result<void> RecordModel::addRow(Batch &, const QModelIndex &, const NewRow &)
+{
+    return {};
+}
+
+bool RecordModel::setCellsAndRows(const QList<CellText> &cells, const QModelIndex &above, const QList<NewRow> &rows)
+{
     Batch batch(m_session.plan());
     QSet<RecordRef> changed;
     for (const CellText &each : cells) {
@@ -189,14 +204,21 @@ bool RecordModel::setCells(const QList<CellText> &cells)
             return refuseCell(each, ok.error());
         changed.insert(recordOf(each.index));
     }
+    for (const NewRow &row : rows) {
+        m_batch = &batch;
+        const auto ok = addRow(batch, above, row);
+        m_batch = nullptr;
+        if (!ok)
+            return refuseCell({above, row.value(0).second}, ok.error());
+    }
     auto edit = batch.take();
     if (!edit)
         return true;
-    nameStep(*edit, changed.size());
+    nameStep(*edit, changed.size() + rows.size());
     // The first cell stands for all: which row another program has changed is not told.
-    const QPersistentModelIndex first(cells.front().index);
+    const QPersistentModelIndex first(cells.isEmpty() ? above : cells.front().index);
     if (auto done = m_session.perform(*edit); !done)
-        return refuseCell({first, cells.front().text}, done.error());
+        return refuseCell({first, cells.isEmpty() ? QString() : cells.front().text}, done.error());
     return true;
 }
 

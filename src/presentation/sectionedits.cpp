@@ -203,35 +203,56 @@ void SectionModel::edited(const QModelIndex &)
         Q_EMIT recordAdded(found);
 }
 
+Result<void> SectionModel::addLine(Batch &batch, const SectionRow &blank, const NewRow &line)
+{
+    const Field *title = fieldAt(blank, TitleColumn);
+    const auto value = format::readField(batch.plan(), *title, textIn(line, TitleColumn), texts());
+    if (!value)
+        return value.error();
+    if (auto ok = addInto(batch, blank, *title, *value); !ok)
+        return ok;
+    SectionRow added = blank;
+    added.type = RowType::Record;
+    added.record = std::exchange(m_adding, {});
+    for (const auto &[column, text] : line) {
+        const Field *field = column > TitleColumn ? fieldAt(added, column) : nullptr;
+        if (!field || field->flags.readOnly || field->flags.structural || text.trimmed().isEmpty())
+            continue;
+        MaybeEdit more = typedInto(batch.plan(), added, column, text);
+        if (!more)
+            return more.error();
+        if (*more)
+            if (auto ok = batch.add(**std::move(more)); !ok)
+                return ok;
+    }
+    return {};
+}
+
+bool SectionModel::takesRow(const QModelIndex &above, const NewRow &row) const
+{
+    return above.isValid() && rowAt(above).type == RowType::Record && blankRowFor(above).isValid() &&
+           siblingRows(above.row()).back() == above.row() && !textIn(row, TitleColumn).trimmed().isEmpty();
+}
+
+Result<void> SectionModel::addRow(Batch &batch, const QModelIndex &above, const NewRow &row)
+{
+    return addLine(batch, rowAt(blankRowFor(above)), row);
+}
+
 Result<void> SectionModel::addRecords(const QModelIndex &blank, const QList<QStringList> &block)
 {
     if (!isBlankRow(blank))
         return {};
     const SectionRow row = rowAt(blank);
-    SectionRow added = row;
-    added.type = RowType::Record;
     Batch batch(plan());
-    for (const QStringList &line : block) {
-        if (line.value(0).trimmed().isEmpty())
+    for (const QStringList &texts : block) {
+        NewRow line;
+        for (int at = 0; at < texts.size() && TitleColumn + at < columnCount(); ++at)
+            line.append({TitleColumn + at, texts[at]});
+        if (textIn(line, TitleColumn).trimmed().isEmpty())
             continue;
-        const Field *title = fieldAt(row, TitleColumn);
-        const auto value = format::readField(batch.plan(), *title, line.value(0), texts());
-        if (!value)
-            return value.error();
-        if (auto ok = addInto(batch, row, *title, *value); !ok)
+        if (auto ok = addLine(batch, row, line); !ok)
             return ok;
-        added.record = std::exchange(m_adding, {});
-        for (int at = 1; at < line.size() && TitleColumn + at < columnCount(); ++at) {
-            const Field *field = fieldAt(added, TitleColumn + at);
-            if (!field || field->flags.readOnly || field->flags.structural || line[at].trimmed().isEmpty())
-                continue;
-            MaybeEdit more = typedInto(batch.plan(), added, TitleColumn + at, line[at]);
-            if (!more)
-                return more.error();
-            if (*more)
-                if (auto ok = batch.add(**std::move(more)); !ok)
-                    return ok;
-        }
     }
     const auto edit = batch.take();
     return edit ? session().perform(*edit) : Result<void>();

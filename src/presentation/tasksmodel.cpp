@@ -1,5 +1,6 @@
 #include <ruam/presentation/tasksmodel.h>
 
+#include "batch.h"
 #include "fieldedit.h"
 #include "rowdiff.h"
 
@@ -342,6 +343,32 @@ MaybeEdit TasksModel::editFor(const QModelIndex &index, const Value &chosen)
     if (!field || !taskAt(index).isValid())
         return Error{Code::BadValue, {}, QStringLiteral("not an editable cell")};
     return chosenEdit(plan(), recordOf(index), *field, chosen, session().asOf());
+}
+
+bool TasksModel::takesRow(const QModelIndex &above, const NewRow &row) const
+{
+    return taskAt(above).isValid() && above.row() + 1 == rowCount(above.parent()) && !session().isReadOnly() &&
+           !textIn(row, TitleColumn).trimmed().isEmpty();
+}
+
+Result<void> TasksModel::addRow(Batch &batch, const QModelIndex &above, const NewRow &row)
+{
+    auto added = core::addTask(plan(), taskOf(above)->subProject, textIn(row, TitleColumn), session().ids());
+    const RecordRef record = added ? refOf(added->changes.of<Task>().front().id()) : RecordRef{};
+    if (auto ok = batch.add(std::move(added)); !ok)
+        return ok;
+    for (const auto &[column, text] : row) {
+        const Field *field = fieldAt(column);
+        if (!field || column == TitleColumn || text.trimmed().isEmpty())
+            continue;
+        MaybeEdit edit = typedEdit(plan(), record, *field, text, texts(), session().asOf());
+        if (!edit)
+            return edit.error();
+        if (*edit)
+            if (auto ok = batch.add(**std::move(edit)); !ok)
+                return ok;
+    }
+    return {};
 }
 
 MaybeEdit TasksModel::editForCheck(const QModelIndex &index, bool checked)

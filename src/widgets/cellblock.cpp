@@ -56,11 +56,14 @@ void CellBlock::put(Cells &cells, const QModelIndex &cell, const QString &text) 
         cells.append({m_shown.mapToSource(cell), text});
 }
 
-void CellBlock::set(const Cells &cells)
+void CellBlock::set(const Cells &cells, const QModelIndex &above, const QList<RecordModel::NewRow> &rows)
 {
     const auto watch = QObject::connect(m_shown.recordModel(), &RecordModel::editRefused, m_shown.recordModel(),
                                         [this](const QModelIndex &, const QString &text) { m_refusal = text; });
-    m_shown.recordModel()->setCells(cells);
+    if (rows.isEmpty())
+        m_shown.recordModel()->setCells(cells);
+    else if (m_shown.recordModel()->setCellsAndRows(cells, above, rows))
+        m_added = int(rows.size());
     QObject::disconnect(watch);
 }
 
@@ -81,16 +84,25 @@ void CellBlock::paste(const QModelIndexList &chosen, const QList<QStringList> &b
             first = first.siblingAtColumn(cell.column());
     const QList<int> columns = columnsFrom(first.column());
     QModelIndex row = first;
+    QModelIndex last;
+    QList<RecordModel::NewRow> added;
     for (const QStringList &texts : block) {
         if (!holdsRecord(row)) {
-            ++m_beyond;
+            RecordModel::NewRow beyond;
+            for (qsizetype at = 0; at < std::min(texts.size(), columns.size()); ++at)
+                beyond.append({columns[at], texts[at]});
+            if (m_shown.recordModel()->takesRow(last, beyond))
+                added.append(beyond);
+            else
+                ++m_beyond;
             continue;
         }
+        last = m_shown.mapToSource(row);
         for (qsizetype at = 0; at < std::min(texts.size(), columns.size()); ++at)
             put(cells, row.siblingAtColumn(columns[at]), texts[at]);
         row = rowBelow(row);
     }
-    set(cells);
+    set(cells, last, added);
 }
 
 void CellBlock::clear(const QModelIndexList &chosen)

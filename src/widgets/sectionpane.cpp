@@ -358,6 +358,8 @@ void SectionPane::answer(const CellBlock &block)
         Q_EMIT refused(block.refusal());
     else if (block.beyond() > 0)
         Q_EMIT told(tr("%n row(s) reached beyond the list and were left out", nullptr, block.beyond()));
+    else if (block.added() > 0)
+        Q_EMIT told(tr("%n row(s) were added at the end of the list", nullptr, block.added()));
 }
 
 void SectionPane::answer(const core::Result<void> &done)

@@ -33,6 +33,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     QModelIndex indexOf(core::RecordRef record) const override;
+    bool takesRow(const QModelIndex &above, const NewRow &row) const override;
     core::TrainingGroupId groupAt(const QModelIndex &index) const;
 
     /// A new round after the last; gives its record.
@@ -44,6 +45,7 @@ protected:
     core::RecordRef recordOf(const QModelIndex &index) const override;
     MaybeEdit editFor(const QModelIndex &index, const QString &typed) override;
     MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) override;
+    core::Result<void> addRow(Batch &batch, const QModelIndex &above, const NewRow &row) override;
     void follow(const core::ChangeReport &report) override;
 
 private:
@@ -63,6 +65,7 @@ private:
     };
 
     Row rowFor(core::TrainingGroupId group) const;
+    MaybeEdit typedInto(const Row &row, int column, const QString &typed) const;
     void reload();
     void followOrder();
     void followPeople(const core::ChangeReport::OfKind &registrations, std::vector<int> &counted);

@@ -73,6 +73,13 @@ public:
     /// Several cells at once, for pasting over cells, filling down and Delete (empty texts): one step or nothing. Cells
     /// that cannot be edited are passed over. If one is refused, editRefused() names it.
     virtual bool setCells(const QList<CellText> &cells);
+    /// The texts of one more row, by their columns.
+    using NewRow = QList<std::pair<int, QString>>;
+    /// Whether such a row can be added after the one at `above`: where that is the last of its list, and it has a name.
+    /// Not every model adds rows.
+    virtual bool takesRow(const QModelIndex &above, const NewRow &row) const;
+    /// The same as setCells(), and rows that are added after `above`: one step or nothing.
+    bool setCellsAndRows(const QList<CellText> &cells, const QModelIndex &above, const QList<NewRow> &rows);
     /// The same for texts in which something was replaced.
     bool replaceTexts(const QList<CellText> &cells, const QString &sought, const QString &put);
     /// Empties cells. A cell that always holds one of a few words keeps it.
@@ -99,6 +106,8 @@ protected:
     /// The record that newRecordOffer() offered, and the reference to it.
     virtual MaybeEdit editForNew(const QModelIndex &index, const QString &typed);
     virtual MaybeEdit editForCheck(const QModelIndex &index, bool checked);
+    /// Adds a row that takesRow() found good.
+    virtual core::Result<void> addRow(Batch &batch, const QModelIndex &above, const NewRow &row);
     /// After an edit was performed and every view was told; `index` is where it was typed, if that is still a row.
     virtual void edited(const QModelIndex &index);
     virtual void follow(const core::ChangeReport &report) = 0;

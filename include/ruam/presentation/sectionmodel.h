@@ -47,6 +47,7 @@ public:
     /// To the place of another record of its list.
     core::Result<void> moveOnto(const QModelIndex &index, const QModelIndex &onto);
     CellField cellField(const QModelIndex &index) const override;
+    bool takesRow(const QModelIndex &above, const NewRow &row) const override;
 
     /// A record for each line of a block that is pasted into a blank row, in one step or not at all.
     core::Result<void> addRecords(const QModelIndex &blank, const QList<QStringList> &block);
@@ -65,6 +66,7 @@ protected:
     MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) override;
     const core::Field *referenceAt(const QModelIndex &index) const override;
     MaybeEdit editForNew(const QModelIndex &index, const QString &typed) override;
+    core::Result<void> addRow(Batch &batch, const QModelIndex &above, const NewRow &row) override;
     void edited(const QModelIndex &index) override;
     void follow(const core::ChangeReport &report) override;
 
@@ -96,6 +98,7 @@ private:
     MaybeEdit addEdit(const SectionRow &row, const core::Field &field, const core::Value &value);
     core::Result<void> addInto(Batch &batch, const SectionRow &blank, const core::Field &field,
                                const core::Value &value);
+    core::Result<void> addLine(Batch &batch, const SectionRow &blank, const NewRow &line);
     MaybeEdit typedInto(const core::Plan &plan, const SectionRow &row, int column, const QString &typed) const;
     MaybeEdit signingEdit(const SectionRow &row, const core::Value &chosen) const;
     MaybeEdit usedForEdit(const SectionRow &row, const core::Value &chosen) const;

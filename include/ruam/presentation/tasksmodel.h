@@ -50,12 +50,14 @@ public:
     /// To be called when the day has changed: what is next, near or overdue is judged again.
     void judgeAgain();
     CellField cellField(const QModelIndex &index) const override;
+    bool takesRow(const QModelIndex &above, const NewRow &row) const override;
 
 protected:
     QVariant cell(const QModelIndex &index, int role) const override;
     core::RecordRef recordOf(const QModelIndex &index) const override;
     MaybeEdit editFor(const QModelIndex &index, const QString &typed) override;
     MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) override;
+    core::Result<void> addRow(Batch &batch, const QModelIndex &above, const NewRow &row) override;
     MaybeEdit editForCheck(const QModelIndex &index, bool checked) override;
     void follow(const core::ChangeReport &report) override;
 
