@@ -210,6 +210,17 @@ TEST(SetField, AStatementOfAnotherKindGoesToTheEndOfThoseAndItsOldNeighboursClos
     EXPECT_EQ(plan.find(second)->position, 1);
 }
 
+TEST(SetSigning, MakesAnEventThatIsThereTheSigningOfAnAgreement)
+{
+    Plan plan = samplePlan();
+    plan = after(plan, setSigning(plan, AgreementId{120}, EventId{103}));
+    EXPECT_EQ(plan.find(AgreementId{120})->event, EventId{103});
+    EXPECT_EQ(setSigning(plan, AgreementId{120}, EventId{9}).error().code, Code::MissingReference);
+    EXPECT_EQ(setSigning(plan, AgreementId{9}, EventId{103}).error().code, Code::NotFound);
+    plan = after(plan, setSigning(plan, AgreementId{120}, {}));
+    EXPECT_FALSE(plan.find(AgreementId{120})->event.isValid());
+}
+
 TEST(AssignBudgetLine, GoesToTheEndOfItsNewOwnersLines)
 {
     Plan plan = samplePlan();
