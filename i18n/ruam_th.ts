@@ -3739,6 +3739,16 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Remove the selected from the group</source>
         <translation>นำคนที่เลือกออกจากกลุ่ม</translation>
     </message>
+    <message>
+        <source>“%1” was added as a new organisation; one undo takes it back too</source>
+        <translation>เพิ่ม “%1” เป็นหน่วยงานใหม่แล้ว เลิกทำครั้งเดียวได้ทั้งหมด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisation(s) were added; one undo takes them back too</source>
+        <translation>
+            <numerusform>เพิ่มหน่วยงานใหม่แล้ว %n แห่ง เลิกทำครั้งเดียวได้ทั้งหมด</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::PasteStrip</name>

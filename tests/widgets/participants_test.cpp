@@ -201,7 +201,7 @@ TEST_F(FilledParticipantsTest, FindAndReplaceReachesThemAndClosesWithTheirTab)
     EXPECT_EQ(cell(2, ParticipantsModel::PositionColumn), u"หัวหน้าสาม");
     ASSERT_TRUE(session().undo().ok());
     EXPECT_EQ(cell(2, ParticipantsModel::PositionColumn), u"ตำแหน่งสาม");
-    desk()->groups()->page()->tabs()->setCurrentIndex(2);
+    desk()->groups()->page()->showTab(widgets::BudgetTab);
     EXPECT_FALSE(bar->isVisible());
 }
 
