@@ -48,7 +48,7 @@ ProvinceBoard::Lanes ProvinceBoard::lanesOfPlan() const
     Lanes lanes;
     std::map<TrainingGroupId, Lane *> laneOfGroup;
     const auto addLane = [&](TrainingGroupId group) {
-        lanes.push_back(std::make_unique<Lane>(Lane{group, {}}));
+        lanes.push_back(std::make_unique<Lane>(Lane{group, {}, int(lanes.size())}));
         laneOfGroup[group] = lanes.back().get();
     };
     addLane({});
@@ -88,11 +88,8 @@ QModelIndex ProvinceBoard::parent(const QModelIndex &child) const
 
 int ProvinceBoard::laneOf(const QModelIndex &index) const
 {
-    if (!index.internalPointer())
-        return index.row();
-    const auto found = std::find_if(m_lanes.begin(), m_lanes.end(),
-                                    [&](const auto &lane) { return lane.get() == index.internalPointer(); });
-    return int(found - m_lanes.begin());
+    const auto *lane = static_cast<const Lane *>(index.internalPointer());
+    return lane ? lane->at : index.row();
 }
 
 int ProvinceBoard::rowCount(const QModelIndex &parent) const

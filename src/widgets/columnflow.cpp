@@ -21,6 +21,8 @@ void ColumnFlow::setLeastWidth(int pixels)
 void ColumnFlow::setColumns(const QList<QWidget *> &columns)
 {
     m_columns = columns;
+    m_height = [this](int at) { return m_columns[at]->sizeHint().height(); };
+    m_make = {};
     for (QWidget *column : columns) {
         column->setParent(this);
         column->show();
@@ -28,19 +30,51 @@ void ColumnFlow::setColumns(const QList<QWidget *> &columns)
     arrange();
 }
 
+void ColumnFlow::setColumns(int count, std::function<int(int)> height, std::function<QWidget *(int)> make)
+{
+    m_columns = QList<QWidget *>(count, nullptr);
+    m_height = std::move(height);
+    m_make = std::move(make);
+    arrange();
+}
+
+QWidget *ColumnFlow::column(int at)
+{
+    QWidget *&column = m_columns[at];
+    if (column || !m_make)
+        return column;
+    column = m_make(at);
+    column->setParent(this);
+    column->setGeometry(m_places[at]);
+    column->show();
+    return column;
+}
+
+void ColumnFlow::makeWithin(const QRect &part)
+{
+    const QRect near = part.adjusted(0, -part.height() / 2, 0, part.height() / 2);
+    for (int at = 0; at < m_columns.size(); ++at)
+        if (!m_columns[at] && m_places[at].intersects(near))
+            column(at);
+}
+
 void ColumnFlow::arrange()
 {
     const int least = int(m_leastWidth * qMax(1.0, font().pointSizeF() / 10));
     const int beside = qMax(1, (width() + kColumnGap) / (least + kColumnGap));
     const int each = (width() - (beside - 1) * kColumnGap) / beside;
+    m_places.resize(m_columns.size());
     int top = 0;
     for (int first = 0; first < m_columns.size(); first += beside) {
-        const QList<QWidget *> row = m_columns.mid(first, beside);
+        const int end = qMin(first + beside, int(m_columns.size()));
         int high = 0;
-        for (QWidget *column : row)
-            high = qMax(high, column->sizeHint().height());
-        for (int at = 0; at < row.size(); ++at)
-            row[at]->setGeometry(at * (each + kColumnGap), top, each, high);
+        for (int at = first; at < end; ++at)
+            high = qMax(high, m_height(at));
+        for (int at = first; at < end; ++at) {
+            m_places[at] = QRect((at - first) * (each + kColumnGap), top, each, high);
+            if (m_columns[at])
+                m_columns[at]->setGeometry(m_places[at]);
+        }
         top += high + kColumnGap;
     }
     setMinimumHeight(qMax(0, top - kColumnGap));

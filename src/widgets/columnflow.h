@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 namespace ruam::widgets {
 
@@ -17,6 +18,14 @@ public:
     void setLeastWidth(int pixels);
     /// In the order in which they stand; takes them over.
     void setColumns(const QList<QWidget *> &columns);
+    /// Columns of known height, each made when it is needed.
+    void setColumns(int count, std::function<int(int)> height, std::function<QWidget *(int)> make);
+    /// Makes a column where it was not made yet.
+    QWidget *column(int at);
+    /// Null where it was not made yet.
+    QWidget *made(int at) const { return m_columns[at]; }
+    /// Makes those that stand in a part of it, or near.
+    void makeWithin(const QRect &part);
     /// Lays them out again.
     void arrange();
 
@@ -25,7 +34,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QList<QWidget *> m_columns;
+    QList<QWidget *> m_columns; ///< null until made
+    QList<QRect> m_places;
+    std::function<int(int)> m_height;
+    std::function<QWidget *(int)> m_make;
     int m_leastWidth = 160;
 };
 

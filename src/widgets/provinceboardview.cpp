@@ -80,6 +80,8 @@ ProvinceBoardView::ProvinceBoardView(session::Session &session, const format::Te
         m_notice->hide();
         showOutside();
     });
+    connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &ProvinceBoardView::makeVisibleColumns);
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ProvinceBoardView::makeVisibleColumns);
     connect(m_notice, &NoticeBar::actionPressed, this, [this] { showProvince(m_missing, true); });
     makeColumns();
     retranslate();
@@ -88,7 +90,7 @@ ProvinceBoardView::ProvinceBoardView(session::Session &session, const format::Te
 ProvinceBoardView::~ProvinceBoardView()
 {
     // The focus wanders from list to list while they go.
-    for (ProvinceColumn *column : std::as_const(m_columns))
+    for (ProvinceColumn *column : madeColumns())
         column->list()->disconnect(this);
 }
 
@@ -106,6 +108,26 @@ QWidget *ProvinceBoardView::makeBar()
     connect(m_find, &QLineEdit::textChanged, this, &ProvinceBoardView::lookFor);
     connect(m_confirmAll, &QPushButton::clicked, this, [this] { confirm({}, true); });
     return bar;
+}
+
+ProvinceColumn *ProvinceBoardView::column(int lane) const
+{
+    return lane == ProvinceBoard::kTray ? m_tray : static_cast<ProvinceColumn *>(m_flow->column(lane - 1));
+}
+
+QList<ProvinceColumn *> ProvinceBoardView::madeColumns() const
+{
+    QList<ProvinceColumn *> columns;
+    if (m_tray)
+        columns.append(m_tray);
+    columns += m_flow->findChildren<ProvinceColumn *>(Qt::FindDirectChildrenOnly);
+    return columns;
+}
+
+/// With hundreds of groups only the columns that can be seen are made.
+void ProvinceBoardView::makeVisibleColumns()
+{
+    m_flow->makeWithin(QRect(QPoint(0, m_area->verticalScrollBar()->value()), m_area->viewport()->size()));
 }
 
 ProvinceColumn *ProvinceBoardView::makeColumn(int lane)
@@ -135,22 +157,20 @@ ProvinceColumn *ProvinceBoardView::makeColumn(int lane)
 void ProvinceBoardView::makeColumns()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget()) && !m_find->hasFocus();
-    for (ProvinceColumn *column : std::as_const(m_columns)) {
+    for (ProvinceColumn *column : madeColumns()) {
         column->list()->disconnect(this);
         column->hide();
+        column->setParent(nullptr);
         column->deleteLater();
     }
-    m_columns.clear();
-    for (int lane = 0; lane < m_board.rowCount(); ++lane)
-        m_columns.append(makeColumn(lane));
-    ProvinceColumn *tray = m_columns.front();
-    static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(0, tray, 1);
-    QList<QWidget *> groups;
-    for (ProvinceColumn *column : m_columns.mid(1))
-        groups.append(column);
-    m_flow->setColumns(groups);
-    m_stack->setCurrentIndex(groups.isEmpty() ? 1 : 0);
-    m_lane = qBound(0, m_lane, int(m_columns.size()) - 1);
+    m_tray = makeColumn(ProvinceBoard::kTray);
+    static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(0, m_tray, 1);
+    const int groups = laneCount() - 1;
+    m_flow->setColumns(
+        groups, [this](int at) { return column(1)->heightFor(at + 1); }, [this](int at) { return makeColumn(at + 1); });
+    m_stack->setCurrentIndex(groups == 0 ? 1 : 0);
+    makeVisibleColumns();
+    m_lane = qBound(0, m_lane, laneCount() - 1);
     setFocusProxy(laneList());
     if (hadFocus)
         laneList()->setFocus();
@@ -182,16 +202,18 @@ void ProvinceBoardView::retranslate()
     m_empty->body()->addWidget(words);
     m_empty->body()->addSpacing(4);
     m_empty->body()->addWidget(add, 0, Qt::AlignLeft);
-    refreshColumns(0, int(m_columns.size()) - 1);
+    refreshColumns(0, laneCount() - 1);
     showOutside();
 }
 
 void ProvinceBoardView::refreshColumns(int first, int last)
 {
-    for (int lane = first; lane <= last; ++lane)
-        m_columns[lane]->refresh();
+    for (ProvinceColumn *column : madeColumns())
+        if (column->lane() >= first && column->lane() <= last)
+            column->refresh();
     m_side->setFixedWidth(int(kTrayColumn * qMax(1.0, font().pointSizeF() / 10)));
     m_flow->arrange();
+    makeVisibleColumns();
 }
 
 void ProvinceBoardView::showOutside()
@@ -216,7 +238,7 @@ QString ProvinceBoardView::title() const
 
 ProvinceList *ProvinceBoardView::laneList() const
 {
-    return m_columns[m_lane]->list();
+    return column(m_lane)->list();
 }
 
 core::RecordRef ProvinceBoardView::selected() const
@@ -238,7 +260,7 @@ void ProvinceBoardView::chooseLane(int lane)
         m_lane = lane;
         setFocusProxy(laneList());
     }
-    for (ProvinceColumn *column : std::as_const(m_columns))
+    for (ProvinceColumn *column : madeColumns())
         if (column->lane() != lane)
             column->list()->forgetSelection();
     Q_EMIT selectedChanged();
@@ -249,12 +271,12 @@ void ProvinceBoardView::focusLane(int lane, int row)
 {
     const QModelIndex parent = m_board.index(lane, 0);
     const int rows = m_board.rowCount(parent);
-    ProvinceList *cards = m_columns[lane]->list();
+    ProvinceList *cards = column(lane)->list();
     cards->setFocus(Qt::OtherFocusReason);
     if (rows > 0)
-        cards->setCurrentIndex(m_board.index(qBound(0, row, rows - 1), 0, parent));
+        cards->selectOne(m_board.index(qBound(0, row, rows - 1), 0, parent));
     if (lane != ProvinceBoard::kTray) {
-        m_area->ensureWidgetVisible(m_columns[lane], 0, kBoardGap);
+        m_area->ensureWidgetVisible(column(lane), 0, kBoardGap);
         const QRect card = cards->visualRect(cards->currentIndex());
         const QPoint at = cards->viewport()->mapTo(m_flow, card.center());
         m_area->ensureVisible(at.x(), at.y(), 0, card.height());
@@ -264,13 +286,13 @@ void ProvinceBoardView::focusLane(int lane, int row)
 void ProvinceBoardView::focusAside(int by)
 {
     const int lane = m_lane + by;
-    if (lane >= 0 && lane < m_columns.size())
+    if (lane >= 0 && lane < laneCount())
         focusLane(lane, qMax(0, laneList()->currentIndex().row()));
 }
 
 void ProvinceBoardView::moveTo(int lane)
 {
-    if (lane >= 0 && lane < m_columns.size())
+    if (lane >= 0 && lane < laneCount())
         assign(m_board.groupAt(lane));
 }
 
@@ -325,9 +347,9 @@ bool ProvinceBoardView::showProvince(core::ProvinceId province, bool withFocus)
         return true;
     }
     chooseLane(lane);
-    laneList()->setCurrentIndex(card);
+    laneList()->selectOne(card);
     if (lane != ProvinceBoard::kTray)
-        m_area->ensureWidgetVisible(m_columns[lane], 0, kBoardGap);
+        m_area->ensureWidgetVisible(column(lane), 0, kBoardGap);
     return true;
 }
 

@@ -51,8 +51,9 @@ public:
     core::TrainingGroupId paperGroup() const override;
 
     presentation::ProvinceBoard &board() { return m_board; }
-    /// The tray first.
-    const QList<ProvinceColumn *> &lanes() const { return m_columns; }
+    int laneCount() const { return m_board.rowCount(); }
+    /// The tray first; made here if it was not yet, as those are that have not been seen.
+    ProvinceColumn *column(int lane) const;
     QPushButton *confirmAll() const { return m_confirmAll; }
     FilterLine *findLine() const { return m_find; }
     NoticeBar *notice() const { return m_notice; }
@@ -62,6 +63,8 @@ public:
 private:
     QWidget *makeBar();
     void makeColumns();
+    void makeVisibleColumns();
+    QList<ProvinceColumn *> madeColumns() const;
     ProvinceColumn *makeColumn(int lane);
     void retranslate();
     void refreshColumns(int first, int last);
@@ -93,7 +96,7 @@ private:
     QScrollArea *m_area;
     ColumnFlow *m_flow;
     Card *m_empty;
-    QList<ProvinceColumn *> m_columns;
+    ProvinceColumn *m_tray = nullptr;
     int m_lane = 0;              ///< the column with the focus
     core::ProvinceId m_missing;  ///< the first that keeps the grouping from being confirmed
     core::ProvinceId m_shownOut; ///< one that takes no part and was asked for

@@ -4,7 +4,9 @@
 #include "label.h"
 #include "provincelist.h"
 
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -58,10 +60,15 @@ void ProvinceColumn::refresh()
     fit();
 }
 
+int ProvinceColumn::heightFor(int lane) const
+{
+    return sizeHint().height() - m_list->wholeHeight(m_lane) + m_list->wholeHeight(lane);
+}
+
 void ProvinceColumn::fit()
 {
     if (m_lane != ProvinceBoard::kTray)
-        m_list->setFixedHeight(m_list->wholeHeight());
+        m_list->setFixedHeight(m_list->wholeHeight(m_lane));
     updateGeometry();
 }
 
@@ -70,6 +77,22 @@ void ProvinceColumn::changeEvent(QEvent *event)
     Card::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
+}
+
+void ProvinceColumn::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_lane == ProvinceBoard::kTray)
+        return;
+    const bool writable = !m_board.session().isReadOnly();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString &words, bool possible, bool confirms) {
+        QAction *action = menu->addAction(words, this, [this, confirms] { Q_EMIT confirmRequested(confirms); });
+        action->setEnabled(writable && possible);
+    };
+    offer(tr("Confirm %1").arg(m_board.laneTitle(m_lane)), m_board.proposedIn(m_lane) > 0, true);
+    offer(tr("Withdraw confirmation"), m_board.confirmedIn(m_lane) > 0, false);
+    menu->popup(event->globalPos());
 }
 
 void ProvinceColumn::showTarget(bool on)

@@ -25,6 +25,8 @@ public:
     QPushButton *button() const { return m_button; }
     /// Shows what the board tells.
     void refresh();
+    /// How high the column of any group is, made or not: they differ in their provinces alone.
+    int heightFor(int lane) const;
 
 Q_SIGNALS:
     void confirmRequested(bool confirmed);
@@ -39,6 +41,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Confirming and withdrawing, both where only some provinces are confirmed.
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void showTarget(bool on);

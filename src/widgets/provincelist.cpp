@@ -167,6 +167,11 @@ void ProvinceList::selectProvinces(const std::vector<core::ProvinceId> &province
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
+void ProvinceList::selectOne(const QModelIndex &card)
+{
+    selectionModel()->setCurrentIndex(card, QItemSelectionModel::ClearAndSelect);
+}
+
 void ProvinceList::forgetSelection()
 {
     selectionModel()->clear();
@@ -178,9 +183,9 @@ void ProvinceList::chooseGroup()
         edit(currentIndex());
 }
 
-int ProvinceList::wholeHeight() const
+int ProvinceList::wholeHeight(int lane) const
 {
-    return qMax(1, m_board.rowCount(rootIndex())) * rowHeight(font());
+    return qMax(1, m_board.rowCount(m_board.index(lane, 0))) * rowHeight(font());
 }
 
 void ProvinceList::setEmptyWords(const QString &words)
@@ -238,7 +243,7 @@ void ProvinceList::focusInEvent(QFocusEvent *event)
     // With the keys one province is always meant; a click tells by itself which.
     if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason &&
         selectionModel()->selectedIndexes().isEmpty() && m_board.rowCount(rootIndex()) > 0)
-        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_board.index(0, 0, rootIndex()));
+        selectOne(currentIndex().isValid() ? currentIndex() : m_board.index(0, 0, rootIndex()));
     Q_EMIT focused();
 }
 

@@ -41,11 +41,13 @@ public:
 
     std::vector<core::ProvinceId> selectedProvinces() const;
     void selectProvinces(const std::vector<core::ProvinceId> &provinces);
+    /// Whatever keys are held: with Ctrl the list would only move its frame.
+    void selectOne(const QModelIndex &card);
     void forgetSelection();
     /// Opens the list of groups for the province with the focus.
     void chooseGroup();
-    /// The height that shows every province.
-    int wholeHeight() const;
+    /// The height that shows every province of a lane, of which this list need not be.
+    int wholeHeight(int lane) const;
     void setEmptyWords(const QString &words);
 
 Q_SIGNALS:

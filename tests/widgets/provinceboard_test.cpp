@@ -8,9 +8,13 @@
 #include "provincelist.h"
 #include "testwindow.h"
 
+#include <ruam/core/edits.h>
+
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
@@ -53,7 +57,7 @@ protected:
         view()->focusWork();
     }
     ProvinceBoardView *view() const { return qobject_cast<ProvinceBoardView *>(desk()->view()); }
-    ProvinceColumn *column(int lane) const { return view()->lanes()[lane]; }
+    ProvinceColumn *column(int lane) const { return view()->column(lane); }
     ProvinceList *list(int lane) const { return column(lane)->list(); }
     ProvinceList *focused() const { return qobject_cast<ProvinceList *>(QApplication::focusWidget()); }
     QStringList selected(int lane) const
@@ -83,7 +87,7 @@ protected:
 
 TEST_F(ProvinceBoardViewTest, AColumnStandsForTheTrayAndForEachGroup)
 {
-    ASSERT_EQ(view()->lanes().size(), 4);
+    ASSERT_EQ(view()->laneCount(), 4);
     EXPECT_EQ(names(0), (QStringList{QStringLiteral("ตรัง"), QStringLiteral("พังงา")}));
     EXPECT_EQ(names(1), QStringList{QStringLiteral("น่าน")});
     EXPECT_EQ(list(1)->accessibleName(), u"กลุ่มที่ 1 กลุ่มสมมุติ 1, 1 จังหวัด · ยืนยัน 0");
@@ -207,6 +211,44 @@ TEST_F(ProvinceBoardViewTest, ConfirmingIsRefusedWhileAProvinceIsMissingAndLeads
     EXPECT_TRUE(isConfirmed("TH-82"));
 }
 
+TEST_F(ProvinceBoardViewTest, AGroupConfirmedInPartOffersBothFromItsMenu)
+{
+    ASSERT_TRUE(view()->board().assign({packed("TH-82"), packed("TH-92")}, {112}).ok());
+    view()->confirmAll()->click();
+    ASSERT_TRUE(view()->board().assign({packed("TH-92")}, {111}).ok());
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5), column(1)->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(column(1), &asked);
+    auto *menu = column(1)->findChild<QMenu *>();
+    ASSERT_TRUE(menu);
+    ASSERT_EQ(menu->actions().size(), 2);
+    EXPECT_TRUE(menu->actions()[0]->isEnabled());
+    EXPECT_EQ(menu->actions()[1]->text(), u"ถอนการยืนยัน");
+    menu->actions()[1]->trigger();
+    EXPECT_FALSE(isConfirmed("TH-55"));
+    EXPECT_TRUE(isConfirmed("TH-82"));
+    menu->close();
+}
+
+TEST_F(ProvinceBoardViewTest, OfManyGroupsOnlyThoseInSightHaveColumnsYetAllCanBeReached)
+{
+    for (int i = 0; i < 90; ++i)
+        ASSERT_TRUE(session().perform(*core::addGroup(plan(), {42}, session().ids())).ok());
+    ASSERT_EQ(view()->laneCount(), 94);
+    const auto made = [this] { return view()->findChildren<ProvinceColumn *>().size(); };
+    EXPECT_LT(made(), 80);
+    const core::TrainingGroupId last = view()->board().groupAt(93);
+    ASSERT_TRUE(view()->board().assign({packed("TH-82")}, last).ok());
+    EXPECT_TRUE(view()->goTo(refOf(packed("TH-82"))));
+    EXPECT_EQ(focused(), list(93));
+    EXPECT_EQ(view()->paperGroup(), last);
+    EXPECT_EQ(selected(93), QStringList{QStringLiteral("พังงา")});
+    EXPECT_LT(made(), 90);
+    press(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(focused(), list(92));
+    EXPECT_EQ(view()->paperGroup(), view()->board().groupAt(92));
+    EXPECT_EQ(groupOf("TH-82"), view()->board().groupAt(92));
+}
+
 TEST_F(ProvinceBoardViewTest, AProvinceThatTakesNoPartSaysWhyWhenItIsLookedFor)
 {
     press(Qt::Key_F, Qt::ControlModifier);
@@ -252,10 +294,10 @@ TEST_F(ProvinceBoardViewTest, WhatIsSelectedIsShownInTheDetailsAndCopiedAsATable
 TEST_F(ProvinceBoardViewTest, ANewGroupIsAColumnAtOnce)
 {
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_EQ(view()->lanes().size(), 5);
+    ASSERT_EQ(view()->laneCount(), 5);
     EXPECT_EQ(focused(), list(4));
     press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(view()->lanes().size(), 4);
+    EXPECT_EQ(view()->laneCount(), 4);
     EXPECT_EQ(focused(), list(3));
 }
 
@@ -270,7 +312,7 @@ TEST_F(ProvinceBoardViewTest, AProgrammeWithoutGroupsSaysWhatToDo)
     start(rows);
     desk()->chooseView(widgets::ProvinceBoardKind);
     view()->focusWork();
-    ASSERT_EQ(view()->lanes().size(), 1);
+    ASSERT_EQ(view()->laneCount(), 1);
     const auto buttons = view()->findChildren<QPushButton *>();
     QPushButton *add = nullptr;
     for (QPushButton *button : buttons)
@@ -278,7 +320,7 @@ TEST_F(ProvinceBoardViewTest, AProgrammeWithoutGroupsSaysWhatToDo)
             add = button;
     ASSERT_TRUE(add);
     add->click();
-    EXPECT_EQ(view()->lanes().size(), 2);
+    EXPECT_EQ(view()->laneCount(), 2);
     EXPECT_FALSE(add->isVisible());
 }
 

@@ -89,6 +89,7 @@ private:
     {
         core::TrainingGroupId group;
         std::vector<Card> cards;
+        int at = 0; ///< among the lanes
     };
     using Lanes = std::vector<std::unique_ptr<Lane>>; ///< cells point at their lane
 
