@@ -1,54 +1,10 @@
+#include "organisationnames.h"
+
 #include <ruam/core/edits.h>
 #include <ruam/core/text.h>
 
-#include <QHash>
-
 namespace ruam::core {
 namespace {
-
-/// Organisations by the name a person would type, known ones first, made where there is none.
-class Organisations
-{
-public:
-    Organisations(const Plan &plan, IdSource &ids, ChangeSet &changes) : m_ids(ids), m_changes(changes)
-    {
-        for (const auto &[id, organisation] : plan.all<Organisation>()) {
-            remember(organisation.name, id);
-            remember(organisation.shortName, id);
-            for (const QString &alias : organisation.aliases)
-                remember(alias, id);
-        }
-    }
-
-    OrganisationId named(const QString &typed)
-    {
-        const QString name = storedText(typed);
-        if (name.isEmpty())
-            return {};
-        const QString key = comparableText(name);
-        if (const auto it = m_byName.constFind(key); it != m_byName.constEnd())
-            return *it;
-        Organisation organisation;
-        organisation.id = m_ids.next<Organisation>();
-        organisation.name = name;
-        const OrganisationId id = organisation.id;
-        m_changes.insert(std::move(organisation));
-        m_byName.insert(key, id);
-        return id;
-    }
-
-private:
-    void remember(const QString &name, OrganisationId id)
-    {
-        const QString key = comparableText(name);
-        if (!key.isEmpty() && !m_byName.contains(key))
-            m_byName.insert(key, id);
-    }
-
-    QHash<QString, OrganisationId> m_byName;
-    IdSource &m_ids;
-    ChangeSet &m_changes;
-};
 
 Result<Edit> participantEdit(const Plan &plan, const Participant &participant, const QString &field, ChangeSet changes)
 {
@@ -83,7 +39,7 @@ Result<Edit> registerPeople(const Plan &plan, EventId event, const std::vector<N
     if (!plan.find(event))
         return Error{Code::NotFound, {refOf(event)}, {}};
     ChangeSet changes;
-    Organisations organisations(plan, ids, changes);
+    OrganisationNames organisations(plan, ids, changes);
     for (const NewParticipant &given : people) {
         Person person;
         person.id = ids.next<Person>();
@@ -142,7 +98,7 @@ Result<Edit> setParticipantOrganisation(const Plan &plan, const Participant &par
                                         IdSource &ids)
 {
     ChangeSet changes;
-    const OrganisationId id = Organisations(plan, ids, changes).named(name);
+    const OrganisationId id = OrganisationNames(plan, ids, changes).named(name);
     const QString field = QStringLiteral("organisation");
     bool fits = false;
     setShared(participant, field, id.isValid() ? Value(id.value) : Value(), changes, fits);

@@ -29,10 +29,28 @@ QString orderColumns(ParticipantOrder order)
     return QStringLiteral("r.sort_province, r.position, r.id");
 }
 
-QString pageSql(ParticipantOrder order, bool following)
+constexpr Listed kListed[] = {Listed::Expected, Listed::Current, Listed::Everyone};
+constexpr ParticipantOrder kOrders[] = {ParticipantOrder::AsGiven, ParticipantOrder::ByName,
+                                        ParticipantOrder::ByProvince};
+
+/// What is left out is little: the walk along the index passes it over.
+QString listedSql(Listed listed)
+{
+    switch (listed) {
+    case Listed::Expected:
+        return QStringLiteral(" AND r.state IN ('named', 'confirmed')");
+    case Listed::Current:
+        return QStringLiteral(" AND r.state IN ('named', 'confirmed', 'reserve')");
+    case Listed::Everyone:
+        break;
+    }
+    return {};
+}
+
+QString pageSql(ParticipantOrder order, Listed listed, bool following)
 {
     const QString columns = orderColumns(order);
-    QString condition = QStringLiteral("r.event = ?");
+    QString condition = QStringLiteral("r.event = ?") + listedSql(listed);
     if (following) {
         const QStringList marks(columns.count(u',') + 1, QStringLiteral("?"));
         condition += QStringLiteral(" AND (%1) > (%2)").arg(columns, marks.join(u", "));
@@ -49,21 +67,23 @@ QByteArray storedKey(const QVariant &stored)
 
 } // namespace
 
-Participants::Pages::Pages(Connection &connection, ParticipantOrder order)
-    : first(connection, pageSql(order, false)), following(connection, pageSql(order, true))
+Participants::Pages::Pages(Connection &connection, ParticipantOrder order, Listed listed)
+    : first(connection, pageSql(order, listed, false)), following(connection, pageSql(order, listed, true))
 {
 }
 
 Participants::Participants(Connection &connection, const TextKeys &keys)
-    : m_connection(connection),
-      m_keys(keys), m_pages{Pages(connection, ParticipantOrder::AsGiven), Pages(connection, ParticipantOrder::ByName),
-                            Pages(connection, ParticipantOrder::ByProvince)},
-      m_find(connection, participantSql(QStringLiteral("r.id = ?"))),
-      m_count(connection, QStringLiteral("SELECT count(*) FROM registration WHERE event = ?")),
+    : m_connection(connection), m_keys(keys), m_find(connection, participantSql(QStringLiteral("r.id = ?"))),
       m_lastPosition(connection, QStringLiteral("SELECT max(position) FROM registration WHERE event = ?")),
       m_storedKeys(connection, QStringLiteral("SELECT sort_given, sort_surname FROM registration WHERE id = ?")),
       m_provinceKey(connection, QStringLiteral("SELECT sort_name FROM province WHERE id = ?"))
 {
+    for (const Listed listed : kListed) {
+        for (const ParticipantOrder order : kOrders)
+            m_pages.emplace_back(connection, order, listed);
+        m_counts.emplace_back(connection, QStringLiteral("SELECT count(*) FROM registration r WHERE r.event = ?") +
+                                              listedSql(listed));
+    }
 }
 
 Result<Participant> Participants::read(const Query &row) const
@@ -112,7 +132,7 @@ Result<QVariantList> Participants::placeOf(const Participant &participant, Parti
 }
 
 Result<std::vector<Participant>> Participants::page(EventId event, ParticipantOrder order,
-                                                    const std::optional<Participant> &after, int limit)
+                                                    const std::optional<Participant> &after, int limit, Listed listed)
 {
     QVariantList values{event.value};
     if (after) {
@@ -122,7 +142,7 @@ Result<std::vector<Participant>> Participants::page(EventId event, ParticipantOr
         values += *place;
     }
     values += limit;
-    Pages &pages = m_pages[size_t(order)];
+    Pages &pages = m_pages[size_t(listed) * std::size(kOrders) + size_t(order)];
     Query &rows = after ? pages.following : pages.first;
     if (auto ok = rows.run(values); !ok)
         return ok.error();
@@ -173,9 +193,9 @@ Result<qint64> numberOf(Query &statement, EventId event)
 
 } // namespace
 
-Result<qint64> Participants::count(EventId event)
+Result<qint64> Participants::count(EventId event, Listed listed)
 {
-    return numberOf(m_count, event);
+    return numberOf(m_counts[size_t(listed)], event);
 }
 
 Result<qint64> Participants::lastPosition(EventId event)

@@ -11,15 +11,16 @@ public:
     Participants(Connection &connection, const core::TextKeys &keys);
 
     core::Result<std::vector<core::Participant>> page(core::EventId event, core::ParticipantOrder order,
-                                                      const std::optional<core::Participant> &after, int limit);
+                                                      const std::optional<core::Participant> &after, int limit,
+                                                      core::Listed listed);
     core::Result<std::optional<core::Participant>> find(core::RegistrationId id);
-    core::Result<qint64> count(core::EventId event);
+    core::Result<qint64> count(core::EventId event, core::Listed listed);
     core::Result<qint64> lastPosition(core::EventId event);
 
 private:
     struct Pages
     {
-        Pages(Connection &connection, core::ParticipantOrder order);
+        Pages(Connection &connection, core::ParticipantOrder order, core::Listed listed);
         Query first;
         Query following;
     };
@@ -29,9 +30,9 @@ private:
 
     Connection &m_connection;
     const core::TextKeys &m_keys;
-    std::array<Pages, 3> m_pages; ///< in the order of ParticipantOrder
+    std::vector<Pages> m_pages; ///< by Listed, then in the order of ParticipantOrder
     Query m_find;
-    Query m_count;
+    std::vector<Query> m_counts; ///< by Listed
     Query m_lastPosition;
     Query m_storedKeys;
     Query m_provinceKey;

@@ -6,14 +6,15 @@ namespace ruam::storage {
 using namespace core;
 
 Result<std::vector<Participant>> SqliteStore::participants(EventId event, ParticipantOrder order,
-                                                           const std::optional<Participant> &after, int limit)
+                                                           const std::optional<Participant> &after, int limit,
+                                                           Listed listed)
 {
-    return m_parts->participants->page(event, order, after, limit);
+    return m_parts->participants->page(event, order, after, limit, listed);
 }
 
-Result<qint64> SqliteStore::participantCount(EventId event)
+Result<qint64> SqliteStore::participantCount(EventId event, Listed listed)
 {
-    return m_parts->participants->count(event);
+    return m_parts->participants->count(event, listed);
 }
 
 Result<qint64> SqliteStore::lastPosition(EventId event)

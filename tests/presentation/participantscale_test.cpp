@@ -33,11 +33,12 @@ class WatchedPeople final : public ruam::test::ForwardingPeople
 public:
     using ForwardingPeople::ForwardingPeople;
     Result<std::vector<Participant>> participants(EventId event, ParticipantOrder order,
-                                                  const std::optional<Participant> &after, int limit) override
+                                                  const std::optional<Participant> &after, int limit,
+                                                  Listed listed) override
     {
         if (fails)
             return Error{Code::CannotRead, {u"แฟ้มสมมุติ"_qs}, {}};
-        auto page = ForwardingPeople::participants(event, order, after, limit);
+        auto page = ForwardingPeople::participants(event, order, after, limit, listed);
         if (page)
             read += int(page->size());
         return page;

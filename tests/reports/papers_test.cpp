@@ -25,8 +25,8 @@ public:
     bool broken = false;
 
     core::Result<std::vector<core::Participant>> participants(core::EventId event, core::ParticipantOrder,
-                                                              const std::optional<core::Participant> &after,
-                                                              int limit) override
+                                                              const std::optional<core::Participant> &after, int limit,
+                                                              core::Listed) override
     {
         if (broken)
             return core::Error{core::Code::CannotRead, {}, {}};
@@ -37,7 +37,7 @@ public:
                 page.push_back(one);
         return page;
     }
-    core::Result<qint64> participantCount(core::EventId) override { return qint64(all.size()); }
+    core::Result<qint64> participantCount(core::EventId, core::Listed) override { return qint64(all.size()); }
     core::Result<qint64> lastPosition(core::EventId) override { return qint64(all.size()); }
 };
 

@@ -283,6 +283,29 @@ TEST_P(StoreContract, NewNamesOfPersonsAndProvincesChangeTheOrderAtOnce)
     EXPECT_EQ(order(*people().participants({101}, ParticipantOrder::ByName, {}, 10)), QStringLiteral("กขค"));
 }
 
+TEST_P(StoreContract, ListsThoseWhoAreToComeTheReservesTooOrEveryone)
+{
+    write(1, somePeople());
+    ChangeSet states;
+    for (const auto &[id, state] :
+         {std::pair(600, RegistrationState::Substituted), std::pair(601, RegistrationState::Reserve)}) {
+        const Registration before = (*people().participant({id}))->registration;
+        Registration after = before;
+        after.state = state;
+        states.update(before, after);
+    }
+    write(2, states);
+    const auto listed = [this](ParticipantOrder by, Listed who) {
+        const auto first = *people().participants({101}, by, {}, 1, who);
+        EXPECT_EQ(qint64(people().participants({101}, by, {}, 9, who)->size()), *people().participantCount({101}, who));
+        return order(first) + u' ' + order(*people().participants({101}, by, first.back(), 9, who));
+    };
+    EXPECT_EQ(listed(ParticipantOrder::AsGiven, Listed::Everyone), QStringLiteral("ค กข"));
+    EXPECT_EQ(listed(ParticipantOrder::ByName, Listed::Current), QStringLiteral("ก ข"));
+    EXPECT_EQ(listed(ParticipantOrder::ByProvince, Listed::Current), QStringLiteral("ข ก"));
+    EXPECT_EQ(listed(ParticipantOrder::AsGiven, Listed::Expected), QStringLiteral("ข "));
+}
+
 TEST_P(StoreContract, CountsAndFindsPeople)
 {
     EXPECT_EQ(*people().lastPosition({101}), 0);

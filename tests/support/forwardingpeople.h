@@ -11,12 +11,15 @@ public:
     explicit ForwardingPeople(core::PeopleStore &people) : m_people(people) {}
 
     core::Result<std::vector<core::Participant>> participants(core::EventId event, core::ParticipantOrder order,
-                                                              const std::optional<core::Participant> &after,
-                                                              int limit) override
+                                                              const std::optional<core::Participant> &after, int limit,
+                                                              core::Listed listed) override
     {
-        return m_people.participants(event, order, after, limit);
+        return m_people.participants(event, order, after, limit, listed);
     }
-    core::Result<qint64> participantCount(core::EventId event) override { return m_people.participantCount(event); }
+    core::Result<qint64> participantCount(core::EventId event, core::Listed listed) override
+    {
+        return m_people.participantCount(event, listed);
+    }
     core::Result<qint64> lastPosition(core::EventId event) override { return m_people.lastPosition(event); }
     core::Result<std::optional<core::Participant>> participant(core::RegistrationId id) override
     {

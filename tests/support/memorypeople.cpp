@@ -9,6 +9,27 @@ namespace ruam::test {
 
 using namespace core;
 
+namespace {
+
+bool isListed(const Registration &registration, Listed listed)
+{
+    const RegistrationState state = registration.state;
+    const bool expected = state == RegistrationState::Named || state == RegistrationState::Confirmed;
+    return listed == Listed::Everyone || expected || (listed == Listed::Current && state == RegistrationState::Reserve);
+}
+
+} // namespace
+
+template <class R, class Predicate>
+std::vector<R> MemoryStore::rowsWhere(Predicate predicate) const
+{
+    std::vector<R> found;
+    for (const auto &[id, row] : m_rows.table<R>())
+        if (predicate(row))
+            found.push_back(row);
+    return found;
+}
+
 Result<std::optional<Person>> MemoryStore::person(PersonId id)
 {
     const Person *found = m_rows.find(id);
@@ -32,11 +53,12 @@ auto MemoryStore::placeOf(const Registration &registration, const Person &person
 }
 
 Result<std::vector<Participant>> MemoryStore::participants(EventId event, ParticipantOrder order,
-                                                           const std::optional<Participant> &after, int limit)
+                                                           const std::optional<Participant> &after, int limit,
+                                                           Listed listed)
 {
     std::vector<Participant> all;
     for (const auto &[id, registration] : m_rows.table<Registration>())
-        if (registration.event == event)
+        if (registration.event == event && isListed(registration, listed))
             all.push_back({registration, m_rows.table<Person>().at(registration.person)});
     const auto place = [&](const Participant &p) { return placeOf(p.registration, p.person, order); };
     std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
@@ -47,10 +69,11 @@ Result<std::vector<Participant>> MemoryStore::participants(EventId event, Partic
     return all;
 }
 
-Result<qint64> MemoryStore::participantCount(EventId event)
+Result<qint64> MemoryStore::participantCount(EventId event, Listed listed)
 {
-    return qint64(std::count_if(m_rows.table<Registration>().begin(), m_rows.table<Registration>().end(),
-                                [event](const auto &row) { return row.second.event == event; }));
+    return qint64(rowsWhere<Registration>([&](const Registration &one) {
+                      return one.event == event && isListed(one, listed);
+                  }).size());
 }
 
 Result<qint64> MemoryStore::lastPosition(EventId event)
@@ -114,16 +137,6 @@ Result<std::vector<FoundPerson>> MemoryStore::search(const QString &typed, int l
     std::stable_sort(found.begin(), found.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
     if (found.size() > size_t(limit))
         found.resize(size_t(limit));
-    return found;
-}
-
-template <class R, class Predicate>
-std::vector<R> MemoryStore::rowsWhere(Predicate predicate) const
-{
-    std::vector<R> found;
-    for (const auto &[id, row] : m_rows.table<R>())
-        if (predicate(row))
-            found.push_back(row);
     return found;
 }
 

@@ -46,9 +46,9 @@ public:
     core::Result<bool> takeForeignChange() override { return std::exchange(m_foreignChange, false); }
 
     core::Result<std::vector<core::Participant>> participants(core::EventId event, core::ParticipantOrder order,
-                                                              const std::optional<core::Participant> &after,
-                                                              int limit) override;
-    core::Result<qint64> participantCount(core::EventId event) override;
+                                                              const std::optional<core::Participant> &after, int limit,
+                                                              core::Listed listed = core::Listed::Everyone) override;
+    core::Result<qint64> participantCount(core::EventId event, core::Listed listed = core::Listed::Everyone) override;
     core::Result<qint64> lastPosition(core::EventId event) override;
     core::Result<std::optional<core::Participant>> participant(core::RegistrationId id) override;
     core::Result<std::optional<core::Person>> person(core::PersonId id) override;

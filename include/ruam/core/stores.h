@@ -94,6 +94,13 @@ enum class ParticipantOrder {
     ByProvince, ///< province's name, then position
 };
 
+/// Which registrations of an event a list shows.
+enum class Listed {
+    Expected, ///< named and confirmed: those who are to come
+    Current,  ///< the reserves too
+    Everyone, ///< also those who were substituted, told that they do not come, or cancelled
+};
+
 /// Where a searched word was found, best first.
 enum class FoundIn {
     GivenName,  ///< the given name, or the whole name, begins with it
@@ -147,8 +154,9 @@ public:
 
     /// At most `limit` participants of an event that follow `after` in the order; from the first without it.
     virtual Result<std::vector<Participant>> participants(EventId event, ParticipantOrder order,
-                                                          const std::optional<Participant> &after, int limit) = 0;
-    virtual Result<qint64> participantCount(EventId event) = 0;
+                                                          const std::optional<Participant> &after, int limit,
+                                                          Listed listed = Listed::Everyone) = 0;
+    virtual Result<qint64> participantCount(EventId event, Listed listed = Listed::Everyone) = 0;
     /// Greatest position in an event; 0 where nobody is registered.
     virtual Result<qint64> lastPosition(EventId event) = 0;
     virtual Result<std::optional<Participant>> participant(RegistrationId id) = 0;

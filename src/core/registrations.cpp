@@ -1,0 +1,295 @@
+#include "organisationnames.h"
+
+#include <ruam/core/registrations.h>
+#include <ruam/core/text.h>
+
+#include <algorithm>
+
+namespace ruam::core {
+
+namespace {
+
+Result<Edit> checkedPeople(const Plan &plan, Verb verb, QList<Arg> args, ChangeSet changes)
+{
+    if (auto ok = checkChanges(plan, changes); !ok)
+        return ok.error();
+    return Edit{verb, std::move(args), std::move(changes)};
+}
+
+QString nameOf(const Newcomer &newcomer)
+{
+    return newcomer.known ? plainName(newcomer.known->given, newcomer.known->surname)
+                          : plainName(newcomer.made.given, newcomer.made.surname);
+}
+
+bool isIn(const Newcomer &newcomer, EventId event)
+{
+    return std::any_of(newcomer.registrations.begin(), newcomer.registrations.end(), [event](const Registration &one) {
+        return one.event == event && one.state != RegistrationState::Substituted &&
+               one.state != RegistrationState::Cancelled;
+    });
+}
+
+/// The registration of a newcomer, who is made where they are not known. Post, organisation and province are copied.
+Registration registrationFor(const Plan &plan, EventId event, const Newcomer &newcomer, IdSource &ids,
+                             ChangeSet &changes)
+{
+    Person person;
+    if (newcomer.known) {
+        person = *newcomer.known;
+    } else {
+        person.id = ids.next<Person>();
+        person.title = storedText(newcomer.made.title);
+        person.given = storedText(newcomer.made.given);
+        person.surname = storedText(newcomer.made.surname);
+        person.positionTitle = storedText(newcomer.made.positionTitle);
+        person.organisation = OrganisationNames(plan, ids, changes).named(newcomer.made.organisation);
+        person.province = newcomer.made.province;
+        changes.insert(person);
+    }
+    Registration registration;
+    registration.id = ids.next<Registration>();
+    registration.event = event;
+    registration.person = person.id;
+    registration.positionTitle = person.positionTitle;
+    registration.organisation = person.organisation;
+    registration.province = person.province;
+    return registration;
+}
+
+/// Whose registration stays where two entries of a person are in one event.
+bool countsMore(const Registration &a, const Registration &b)
+{
+    if (isExpected(a.state) != isExpected(b.state))
+        return isExpected(a.state);
+    return a.position < b.position;
+}
+
+/// Gives what `from` attended to another registration, once for each half-day.
+void moveAttendance(const std::vector<Attendance> &moved, const std::vector<Attendance> &there, RegistrationId to,
+                    ChangeSet &changes)
+{
+    for (const Attendance &before : moved) {
+        const bool known = std::any_of(there.begin(), there.end(), [&](const Attendance &one) {
+            return one.date == before.date && one.half == before.half;
+        });
+        if (known) {
+            changes.remove(before);
+            continue;
+        }
+        Attendance after = before;
+        after.registration = to;
+        changes.update(before, std::move(after));
+    }
+}
+
+const std::vector<Attendance> &attendanceIn(const PersonRecords &records, RegistrationId id)
+{
+    static const std::vector<Attendance> none;
+    const auto found = records.attendance.find(id);
+    return found == records.attendance.end() ? none : found->second;
+}
+
+void mergeRegistrations(const PersonRecords &kept, const PersonRecords &dropped, ChangeSet &changes)
+{
+    for (const Registration &theirs : dropped.registrations) {
+        const auto same = std::find_if(kept.registrations.begin(), kept.registrations.end(),
+                                       [&](const Registration &one) { return one.event == theirs.event; });
+        Registration moved = theirs;
+        moved.person = kept.person.id;
+        if (same == kept.registrations.end()) {
+            changes.update(theirs, std::move(moved));
+        } else if (countsMore(theirs, *same)) {
+            moveAttendance(attendanceIn(kept, same->id), attendanceIn(dropped, theirs.id), theirs.id, changes);
+            changes.remove(*same);
+            changes.update(theirs, std::move(moved));
+        } else {
+            moveAttendance(attendanceIn(dropped, theirs.id), attendanceIn(kept, same->id), same->id, changes);
+            changes.remove(theirs);
+        }
+    }
+}
+
+void mergeContacts(const PersonRecords &kept, const PersonRecords &dropped, ChangeSet &changes)
+{
+    for (const Contact &before : dropped.contacts) {
+        const bool known = std::any_of(kept.contacts.begin(), kept.contacts.end(), [&](const Contact &one) {
+            return one.kind == before.kind && comparableText(one.value) == comparableText(before.value);
+        });
+        if (known) {
+            changes.remove(before);
+            continue;
+        }
+        Contact after = before;
+        after.person = kept.person.id;
+        changes.update(before, std::move(after));
+    }
+}
+
+/// Whom the dropped one was called distinct from, the kept one is too; the two of them no longer.
+void mergeDistinctions(const PersonRecords &kept, const PersonRecords &dropped, ChangeSet &changes)
+{
+    const auto other = [](const DistinctPersons &pair, PersonId one) {
+        return pair.first == one ? pair.second : pair.first;
+    };
+    std::vector<PersonId> known;
+    for (const DistinctPersons &pair : kept.distinct) {
+        known.push_back(other(pair, kept.person.id));
+        if (known.back() == dropped.person.id)
+            changes.remove(pair);
+    }
+    for (const DistinctPersons &pair : dropped.distinct) {
+        const PersonId from = other(pair, dropped.person.id);
+        if (from == kept.person.id) {
+            if (!changes.find(pair.id))
+                changes.remove(pair);
+            continue;
+        }
+        if (std::find(known.begin(), known.end(), from) != known.end()) {
+            changes.remove(pair);
+            continue;
+        }
+        DistinctPersons after = pair;
+        after.first = std::min(from, kept.person.id);
+        after.second = std::max(from, kept.person.id);
+        changes.update(pair, std::move(after));
+    }
+}
+
+void mergeInPlan(const Plan &plan, PersonId kept, PersonId dropped, ChangeSet &changes)
+{
+    for (const auto &[id, before] : plan.all<Invitation>()) {
+        if (before.coordinator != dropped)
+            continue;
+        Invitation after = before;
+        after.coordinator = kept;
+        changes.update(before, std::move(after));
+    }
+    for (const auto &[id, before] : plan.all<AgendaSpeaker>()) {
+        if (before.person != dropped)
+            continue;
+        const AgendaItemId item = before.item;
+        if (plan.findIf<AgendaSpeaker>(
+                [&](const AgendaSpeaker &one) { return one.item == item && one.person == kept; })) {
+            changes.remove(before);
+            continue;
+        }
+        AgendaSpeaker after = before;
+        after.person = kept;
+        changes.update(before, std::move(after));
+    }
+}
+
+} // namespace
+
+bool isExpected(RegistrationState state)
+{
+    return state == RegistrationState::Named || state == RegistrationState::Confirmed;
+}
+
+QString plainName(const QString &given, const QString &surname)
+{
+    return QStringLiteral("%1 %2").arg(storedText(given), storedText(surname)).trimmed();
+}
+
+Result<Edit> registerNewcomer(const Plan &plan, EventId event, const Newcomer &newcomer, RegistrationRole role,
+                              RegistrationState state, bool walkIn, qint64 lastPosition, IdSource &ids)
+{
+    if (!plan.find(event))
+        return Error{Code::NotFound, {refOf(event)}, {}};
+    if (isIn(newcomer, event))
+        return Error{Code::AlreadyRegistered, {nameOf(newcomer)}, {}};
+    ChangeSet changes;
+    Registration registration = registrationFor(plan, event, newcomer, ids, changes);
+    registration.position = lastPosition + 1;
+    registration.role = role;
+    registration.state = state;
+    registration.walkIn = walkIn;
+    changes.insert(std::move(registration));
+    return checkedPeople(plan, Verb::RegisterPeople, {refOf(event), qint64(1)}, std::move(changes));
+}
+
+Result<Edit> substituteParticipant(const Plan &plan, const Participant &absent, const Newcomer &newcomer, bool walkIn,
+                                   IdSource &ids)
+{
+    const Registration &place = absent.registration;
+    if (place.state == RegistrationState::Substituted)
+        return Error{Code::BadValue, {QStringLiteral("state")}, QStringLiteral("the place was given away before")};
+    if (isIn(newcomer, place.event))
+        return Error{Code::AlreadyRegistered, {nameOf(newcomer)}, {}};
+    ChangeSet changes;
+    Registration left = place;
+    left.state = RegistrationState::Substituted;
+    changes.update(place, std::move(left));
+    Registration comes = registrationFor(plan, place.event, newcomer, ids, changes);
+    comes.position = place.position;
+    comes.role = place.role;
+    comes.state = isExpected(place.state) ? place.state : RegistrationState::Confirmed;
+    comes.province = place.province.isValid() ? place.province : comes.province;
+    comes.discussionGroup = place.discussionGroup;
+    comes.replaces = place.id;
+    comes.walkIn = walkIn;
+    changes.insert(std::move(comes));
+    return checkedPeople(plan, Verb::Substitute,
+                         {refOf(place.event), plainName(absent.person.given, absent.person.surname), nameOf(newcomer)},
+                         std::move(changes));
+}
+
+Result<Edit> dealDiscussionGroups(const Plan &plan, EventId event, const std::vector<Registration> &inOrder,
+                                  qint64 groups)
+{
+    if (groups < 0 || groups > 9999)
+        return Error{Code::OutOfRange, {QStringLiteral("discussion_group"), qint64(0), qint64(9999)}, {}};
+    std::vector<const Registration *> byProvince;
+    for (const Registration &one : inOrder)
+        byProvince.push_back(&one);
+    // In the order in which the provinces first appear, so that the list's own order decides.
+    std::map<ProvinceId, size_t> first;
+    for (size_t at = 0; at < inOrder.size(); ++at)
+        first.try_emplace(inOrder[at].province, at);
+    std::stable_sort(byProvince.begin(), byProvince.end(), [&first](const Registration *a, const Registration *b) {
+        return first.at(a->province) < first.at(b->province);
+    });
+    ChangeSet changes;
+    for (size_t at = 0; at < byProvince.size(); ++at) {
+        Registration after = *byProvince[at];
+        after.discussionGroup = groups == 0 ? std::nullopt : std::optional(qint64(at) % groups + 1);
+        changes.update(*byProvince[at], std::move(after));
+    }
+    return checkedPeople(plan, Verb::DealDiscussionGroups, {refOf(event), groups}, std::move(changes));
+}
+
+Result<Edit> mergePersons(const Plan &plan, const Person &result, const PersonRecords &kept,
+                          const PersonRecords &dropped)
+{
+    if (kept.person.id == dropped.person.id)
+        return Error{Code::BadValue, {QStringLiteral("person")}, QStringLiteral("the same person")};
+    ChangeSet changes;
+    Person after = result;
+    after.id = kept.person.id;
+    after.rev = kept.person.rev;
+    const QString name = plainName(after.given, after.surname);
+    changes.update(kept.person, std::move(after));
+    mergeRegistrations(kept, dropped, changes);
+    mergeContacts(kept, dropped, changes);
+    mergeDistinctions(kept, dropped, changes);
+    mergeInPlan(plan, kept.person.id, dropped.person.id, changes);
+    changes.remove(dropped.person);
+    return checkedPeople(plan, Verb::MergePersons, {refOf(kept.person), name}, std::move(changes));
+}
+
+Result<Edit> distinguishPersons(const Person &a, const Person &b, IdSource &ids)
+{
+    if (a.id == b.id)
+        return Error{Code::BadValue, {QStringLiteral("person")}, QStringLiteral("the same person")};
+    DistinctPersons pair;
+    pair.id = ids.next<DistinctPersons>();
+    pair.first = std::min(a.id, b.id);
+    pair.second = std::max(a.id, b.id);
+    ChangeSet changes;
+    changes.insert(pair);
+    return Edit{
+        Verb::DistinguishPersons, {plainName(a.given, a.surname), plainName(b.given, b.surname)}, std::move(changes)};
+}
+
+} // namespace ruam::core
