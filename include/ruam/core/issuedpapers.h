@@ -1,0 +1,15 @@
+#pragma once
+
+#include <ruam/core/edits.h>
+
+/// What was printed of a round, and when.
+namespace ruam::core {
+
+/// Keeps that a paper of an event was issued, with how many names it lists (none where it lists nobody). `at` is UTC.
+/// A locked round may still be printed.
+Result<Edit> issuePaper(const Plan &plan, EventId event, const QString &paper, std::optional<qint64> names,
+                        const QDateTime &at, const QString &options, IdSource &ids);
+/// The last of that name, or null.
+const IssuedPaper *lastIssued(const Plan &plan, EventId event, QStringView paper);
+
+} // namespace ruam::core

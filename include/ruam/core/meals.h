@@ -1,0 +1,35 @@
+#pragma once
+
+#include <ruam/core/edits.h>
+
+/// How many come to a round, and what they eat.
+namespace ruam::core {
+
+/// Numbers by what people eat.
+struct Eaters
+{
+    qint64 general = 0;
+    qint64 muslim = 0;
+    qint64 vegetarian = 0;
+    qint64 sum() const { return general + muslim + vegetarian; }
+    friend bool operator==(const Eaters &, const Eaters &) = default;
+};
+
+/// Who counts: those named or confirmed.
+bool comes(RegistrationState state);
+/// How many trainees are named for an event; those that its sign-in sheets list.
+qint64 traineeCount(const std::vector<RegistrationCount> &counts);
+/// How many take part otherwise: trainers, staff, observers.
+qint64 teamCount(const std::vector<RegistrationCount> &counts);
+/// How many are to be expected: of each province those who are named, else as many as it said; and the team.
+qint64 headCount(const Plan &plan, EventId event, const std::vector<RegistrationCount> &counts);
+/// What they eat: as the provinces said, the others in general.
+Eaters expectedEaters(const Plan &plan, EventId event, const std::vector<RegistrationCount> &counts);
+
+/// The meals of an event by day and hour.
+std::vector<const Meal *> mealsOf(const Plan &plan, EventId event);
+/// Adds refreshments and lunch for each day of the event, with the numbers expected, and fills in the numbers of rows
+/// that have none. A number that somebody set stays.
+Result<Edit> proposeMeals(const Plan &plan, EventId event, const Eaters &eaters, IdSource &ids);
+
+} // namespace ruam::core

@@ -1,0 +1,74 @@
+#include <ruam/core/invitations.h>
+#include <ruam/core/meals.h>
+#include <support/print.h>
+#include <support/sampleplan.h>
+
+#include <gtest/gtest.h>
+
+using namespace ruam::core;
+using namespace ruam::test;
+
+namespace {
+
+constexpr EventId kRound{101};
+
+ProvinceId nanProvince()
+{
+    return {packedProvinceCode(u"TH-55")};
+}
+
+RegistrationCount counted(RegistrationRole role, qint64 count, RegistrationState state = RegistrationState::Named)
+{
+    return {nanProvince(), role, state, count};
+}
+
+class Meals : public testing::Test
+{
+protected:
+    void answer(QStringView field, qint64 value)
+    {
+        const auto edit = setInvitationField(plan, {111}, nanProvince(), field, value, QDate(2024, 2, 20), ids);
+        ASSERT_TRUE(edit.ok());
+        plan.apply(edit->changes);
+    }
+
+    Plan plan = samplePlan();
+    CountingIds ids;
+};
+
+} // namespace
+
+TEST_F(Meals, NamesCountBeforeTheNumberThatWasPromised)
+{
+    answer(u"accepted", 4);
+    EXPECT_EQ(headCount(plan, kRound, {}), 4);
+    const std::vector<RegistrationCount> counts{counted(RegistrationRole::Trainee, 3),
+                                                counted(RegistrationRole::Trainee, 9, RegistrationState::Cancelled),
+                                                counted(RegistrationRole::Trainer, 2)};
+    EXPECT_EQ(headCount(plan, kRound, counts), 5);
+    EXPECT_EQ(traineeCount(counts), 3);
+    EXPECT_EQ(teamCount(counts), 2);
+}
+
+TEST_F(Meals, WhatTheProvincesSaidIsCountedAndTheRestEatsInGeneral)
+{
+    answer(u"accepted", 4);
+    answer(u"meals_muslim", 3);
+    EXPECT_EQ(expectedEaters(plan, kRound, {}), (Eaters{1, 3, 0}));
+    EXPECT_EQ(expectedEaters(plan, kRound, {counted(RegistrationRole::Staff, 2)}), (Eaters{3, 3, 0}));
+}
+
+TEST_F(Meals, EveryDayIsGivenItsMealsAndWhatStandsThereStays)
+{
+    const auto edit = proposeMeals(plan, kRound, {5, 3, 1}, ids);
+    ASSERT_TRUE(edit.ok());
+    plan.apply(edit->changes);
+    const auto meals = mealsOf(plan, kRound);
+    ASSERT_EQ(meals.size(), 6u) << "refreshments, lunch and refreshments of two days";
+    EXPECT_EQ(meals[0]->kind, MealKind::MorningBreak);
+    EXPECT_EQ(meals[0]->muslim, 3);
+    EXPECT_EQ(meals[1]->general, 20) << "somebody set it";
+    EXPECT_EQ(meals[1]->muslim, std::nullopt);
+    EXPECT_EQ(meals[5]->day, 2);
+    EXPECT_TRUE(proposeMeals(plan, kRound, {9, 9, 9}, ids)->changes.isEmpty());
+}
