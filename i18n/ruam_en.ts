@@ -62,6 +62,27 @@
             <numerusform>Take the %1 out of %n records and delete it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) after it moved %1 minutes later</source>
+        <translation>
+            <numerusform>%n item after it moved %1 minutes later</numerusform>
+            <numerusform>%n items after it moved %1 minutes later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) after it moved %1 minutes earlier</source>
+        <translation>
+            <numerusform>%n item after it moved %1 minutes earlier</numerusform>
+            <numerusform>%n items after it moved %1 minutes earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered as trainer of %1</source>
+        <translation>
+            <numerusform>%n person registered as trainer of %1</numerusform>
+            <numerusform>%n persons registered as trainers of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -84,6 +105,65 @@
         <translation>
             <numerusform>(%1 name on the sheet)</numerusform>
             <numerusform>(%1 names on the sheet)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>round</name>
+    <message numerus="yes">
+        <source>No letter sent to %n province(s)</source>
+        <translation>
+            <numerusform>No letter sent to %n province</numerusform>
+            <numerusform>No letter sent to %n provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer from %n province(s)</source>
+        <translation>
+            <numerusform>No answer from %n province</numerusform>
+            <numerusform>No answer from %n provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s) send fewer than asked</source>
+        <translation>
+            <numerusform>%n province sends fewer than asked</numerusform>
+            <numerusform>%n provinces send fewer than asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an agenda</source>
+        <translation>
+            <numerusform>%n day without an agenda</numerusform>
+            <numerusform>%n days without an agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check in the agenda</source>
+        <translation>
+            <numerusform>%n thing to check in the agenda</numerusform>
+            <numerusform>%n things to check in the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) without a speaker</source>
+        <translation>
+            <numerusform>%n topic without a speaker</numerusform>
+            <numerusform>%n topics without a speaker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are free before this</source>
+        <translation>
+            <numerusform>%n minute is free before this</numerusform>
+            <numerusform>%n minutes are free before this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins %n minute(s) before %1 ends</source>
+        <translation>
+            <numerusform>Begins %n minute before %1 ends</numerusform>
+            <numerusform>Begins %n minutes before %1 ends</numerusform>
         </translation>
     </message>
 </context>

@@ -2439,6 +2439,76 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Agreement with %1</source>
         <translation>ข้อตกลงกับ%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) after it moved %1 minutes later</source>
+        <translation>
+            <numerusform>รายการถัดไป %n รายการเลื่อนออกไป %1 นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) after it moved %1 minutes earlier</source>
+        <translation>
+            <numerusform>รายการถัดไป %n รายการเลื่อนเข้ามา %1 นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered as trainer of %1</source>
+        <translation>
+            <numerusform>เพิ่มวิทยากร %n คนใน%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>วิทยากร</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>ควรตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Type or choose a topic to add it</source>
+        <translation>พิมพ์หรือเลือกหัวข้อเพื่อเพิ่มรายการ</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>เพิ่มหัวข้อ</translation>
+    </message>
+    <message>
+        <source>Total of all meals</source>
+        <translation>รวมทุกมื้อ</translation>
+    </message>
+    <message>
+        <source>Choose a meal to add it</source>
+        <translation>เลือกมื้ออาหารเพื่อเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Day %1 (no dates yet)</source>
+        <translation>วันที่ %1 (ยังไม่ได้กำหนดวัน)</translation>
+    </message>
+    <message>
+        <source>%1 (not a day of the event)</source>
+        <translation>%1 (ไม่ใช่วันของกิจกรรม)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ - นามสกุล</translation>
+    </message>
+    <message>
+        <source>Speaks on</source>
+        <translation>หัวข้อที่บรรยาย</translation>
+    </message>
+    <message>
+        <source>Type or choose a name to add a trainer</source>
+        <translation>พิมพ์หรือเลือกชื่อเพื่อเพิ่มวิทยากร</translation>
+    </message>
+    <message>
+        <source>Add a trainer or staff</source>
+        <translation>เพิ่มวิทยากรหรือเจ้าหน้าที่</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2885,6 +2955,173 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>%1 no.</source>
         <translation>%1ที่</translation>
+    </message>
+</context>
+<context>
+    <name>round</name>
+    <message>
+        <source>No province is in the group yet</source>
+        <translation>ยังไม่มีจังหวัดในกลุ่ม</translation>
+    </message>
+    <message numerus="yes">
+        <source>No letter sent to %n province(s)</source>
+        <translation>
+            <numerusform>ยังไม่ได้ส่งหนังสือ %n จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer from %n province(s)</source>
+        <translation>
+            <numerusform>ยังไม่ตอบรับ %n จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s) send fewer than asked</source>
+        <translation>
+            <numerusform>ตอบรับไม่ครบโควตา %n จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No venue is set yet</source>
+        <translation>ยังไม่ได้ระบุสถานที่</translation>
+    </message>
+    <message>
+        <source>Only the province of the venue is known</source>
+        <translation>ยังไม่ได้ระบุโรงแรมหรือสถานที่ ทราบเพียงจังหวัด</translation>
+    </message>
+    <message>
+        <source>No room is set yet</source>
+        <translation>ยังไม่ได้ระบุห้องประชุม</translation>
+    </message>
+    <message>
+        <source>The venue is not booked yet</source>
+        <translation>ยังไม่ได้จองสถานที่</translation>
+    </message>
+    <message>
+        <source>%1 come, the room holds %2</source>
+        <translation>มา %1 คน ห้องจุได้ %2 คน</translation>
+    </message>
+    <message>
+        <source>There is no agenda yet</source>
+        <translation>ยังไม่มีกำหนดการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an agenda</source>
+        <translation>
+            <numerusform>ยังไม่มีกำหนดการ %n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check in the agenda</source>
+        <translation>
+            <numerusform>กำหนดการมีข้อที่ควรตรวจสอบ %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no trainer yet</source>
+        <translation>ยังไม่มีวิทยากร</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) without a speaker</source>
+        <translation>
+            <numerusform>ยังไม่มีวิทยากร %n หัวข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training dates</source>
+        <translation>วันอบรม</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>หนังสือเชิญ</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>การตอบรับ</translation>
+    </message>
+    <message>
+        <source>Venue and room</source>
+        <translation>สถานที่และห้อง</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>วิทยากร</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ใบลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>ป้ายชื่อ</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>partly ready</source>
+        <translation>พร้อมบางส่วน</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>ยังไม่พร้อม</translation>
+    </message>
+    <message>
+        <source>No dates are set yet</source>
+        <translation>ยังไม่ได้กำหนดวันอบรม</translation>
+    </message>
+    <message>
+        <source>Postponed, the new dates are awaited</source>
+        <translation>เลื่อน (รอวันใหม่)</translation>
+    </message>
+    <message>
+        <source>The dates are a draft</source>
+        <translation>วันอบรมยังเป็นร่าง</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>ยังไม่มีรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>ยังไม่ได้พิมพ์</translation>
+    </message>
+    <message>
+        <source>Printed with %1 names, now there are %2</source>
+        <translation>พิมพ์ไว้ %1 คน ขณะนี้ %2 คน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are free before this</source>
+        <translation>
+            <numerusform>ว่าง %n นาทีก่อนรายการนี้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins %n minute(s) before %1 ends</source>
+        <translation>
+            <numerusform>เริ่มก่อน%1จบ %n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands after %1, which is later</source>
+        <translation>อยู่หลัง%1ซึ่งเวลาช้ากว่า</translation>
+    </message>
+    <message>
+        <source>The event does not have this day</source>
+        <translation>อยู่นอกวันของกิจกรรม</translation>
+    </message>
+    <message>
+        <source>%1 speaks on %2 of %3 at the same time</source>
+        <translation>%1 บรรยาย%2ของ%3ในเวลาเดียวกัน</translation>
+    </message>
+    <message>
+        <source>%1 speaks on %2 at the same time</source>
+        <translation>%1 บรรยาย%2ในเวลาเดียวกัน</translation>
     </message>
 </context>
 <context>

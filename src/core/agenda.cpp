@@ -1,4 +1,5 @@
 #include <ruam/core/agenda.h>
+#include <ruam/core/team.h>
 #include <ruam/core/text.h>
 
 #include <optional>
@@ -357,36 +358,22 @@ Result<Edit> moveAgendaItem(const Plan &plan, AgendaItemId id, qint64 day, qint6
     return agendaEdit(plan, Verb::SetAgenda, {refOf(found->event)}, std::move(changes));
 }
 
-Result<Edit> removeAgendaItems(const Plan &plan, const std::vector<AgendaItemId> &ids)
-{
-    ChangeSet changes;
-    EventId event;
-    std::map<qint64, Items> left;
-    for (const AgendaItemId id : ids) {
-        const AgendaItem *item = plan.find(id);
-        if (!item)
-            return missing(refOf(id));
-        event = item->event;
-        if (!left.contains(item->day))
-            left[item->day] = itemsOf(plan, event, item->day);
-        std::erase_if(left[item->day], [id](const AgendaItem &other) { return other.id == id; });
-        removeItem(plan, *item, changes);
-    }
-    for (auto &[day, items] : left)
-        keep(plan, std::move(items), day, changes);
-    return agendaEdit(plan, Verb::SetAgenda, {refOf(event)}, std::move(changes));
-}
-
-Result<Edit> setSpeakers(const Plan &plan, AgendaItemId id, const std::vector<PersonId> &speakers,
-                         const std::vector<NewParticipant> &made, qint64 lastPosition, IdSource &ids)
+Result<Edit> setSpeakers(const Plan &plan, AgendaItemId id, const Speakers &speakers, qint64 lastPosition,
+                         IdSource &ids)
 {
     const AgendaItem *item = plan.find(id);
     if (!item)
         return missing(refOf(id));
     ChangeSet changes;
-    std::vector<PersonId> wanted = speakers;
-    if (!made.empty()) {
-        auto registered = registerPeople(plan, item->event, made, lastPosition, ids);
+    std::vector<PersonId> wanted = speakers.persons;
+    for (const Person &person : speakers.joining) {
+        auto joined = registerPerson(plan, item->event, person, RegistrationRole::Trainer, {}, lastPosition++, ids);
+        if (!joined)
+            return joined.error();
+        changes.append(joined->changes);
+    }
+    if (!speakers.made.empty()) {
+        auto registered = registerPeople(plan, item->event, speakers.made, lastPosition, ids);
         if (!registered)
             return registered.error();
         for (const RowChange<Registration> &row : registered->changes.of<Registration>())

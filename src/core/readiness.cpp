@@ -3,6 +3,7 @@
 #include <ruam/core/issuedpapers.h>
 #include <ruam/core/meals.h>
 #include <ruam/core/readiness.h>
+#include <ruam/core/team.h>
 
 namespace ruam::core {
 namespace {
@@ -184,9 +185,7 @@ ReadyMarkState RoundJudge::trainers() const
 {
     qint64 registered = 0;
     for (const RegistrationCount &count : m_counts)
-        if (comes(count.state) &&
-            (count.role == RegistrationRole::Trainer || count.role == RegistrationRole::CentralTrainer ||
-             count.role == RegistrationRole::AdviserTrainer))
+        if (comes(count.state) && isTrainer(count.role))
             registered += count.count;
     RecordRef first;
     qint64 sessions = 0, without = 0;

@@ -50,7 +50,7 @@ QLatin1String columnName(Section section, int column)
 } // namespace
 
 SectionModel::SectionModel(session::Session &session, const format::Texts &texts, Section section, QObject *parent)
-    : RecordModel(session, texts, parent), m_section(section)
+    : ListModel(session, texts, parent), m_section(section)
 {
     m_rows = sectionRows(plan(), m_section, m_owner, !session.isReadOnly());
     sumUp();
@@ -89,16 +89,6 @@ int SectionModel::recordCount() const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(),
                              [](const SectionRow &row) { return row.type == Type::Record && row.level == 0; }));
-}
-
-QModelIndex SectionModel::index(int row, int column, const QModelIndex &parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
-}
-
-QModelIndex SectionModel::parent(const QModelIndex &) const
-{
-    return {};
 }
 
 int SectionModel::rowCount(const QModelIndex &parent) const

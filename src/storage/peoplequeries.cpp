@@ -33,6 +33,14 @@ QString pairsSql()
              QLatin1String(kNotDistinct));
 }
 
+/// Along the index of those who are no trainees.
+QString teamSql(const char *condition)
+{
+    return QStringLiteral("SELECT %1, %2 FROM registration r JOIN person p ON p.id = r.person WHERE %3")
+        .arg(columnList(Kind::Registration, QStringLiteral("r.")), columnList(Kind::Person, QStringLiteral("p.")),
+             QLatin1String(condition));
+}
+
 QString alikeSql()
 {
     return QStringLiteral("SELECT %1 FROM person q, (SELECT ? AS id) p "
@@ -103,6 +111,8 @@ PeopleQueries::PeopleQueries(Connection &connection, const TextKeys &keys)
                                                 "ORDER BY r.position, r.id LIMIT ?")
                                      .arg(columnList(Kind::Registration, QStringLiteral("r.")),
                                           columnList(Kind::Person, QStringLiteral("p.")))),
+      m_team(connection, teamSql("r.event = ? AND r.role <> 'trainee' ORDER BY r.position, r.id LIMIT ?")),
+      m_everyTeam(connection, teamSql("r.role <> 'trainee' ORDER BY r.id DESC LIMIT ?")),
       m_alike(connection, alikeSql()), m_pairs(connection, pairsSql())
 {
 }
@@ -179,12 +189,22 @@ Result<std::vector<AttendanceCount>> PeopleQueries::attendanceCounts(EventId eve
 Result<std::vector<Participant>> PeopleQueries::findParticipants(EventId event, const QString &word, int limit)
 {
     const QString key = QStringLiteral("") + m_keys.searchKey(word);
+    return participantsOf(m_participants, {event.value, key, key, limit});
+}
+
+Result<std::vector<Participant>> PeopleQueries::team(EventId event, int limit)
+{
+    return event.isValid() ? participantsOf(m_team, {event.value, limit}) : participantsOf(m_everyTeam, {limit});
+}
+
+Result<std::vector<Participant>> PeopleQueries::participantsOf(Query &rows, const QVariantList &values)
+{
     std::vector<Participant> found;
-    auto ok = eachRow(m_participants, {event.value, key, key, limit}, [&]() -> Result<bool> {
-        auto registration = readRecord<Registration>(m_connection, m_participants);
+    auto ok = eachRow(rows, values, [&]() -> Result<bool> {
+        auto registration = readRecord<Registration>(m_connection, rows);
         if (!registration)
             return registration.error();
-        auto person = readRecord<Person>(m_connection, m_participants, columnCount(Kind::Registration));
+        auto person = readRecord<Person>(m_connection, rows, columnCount(Kind::Registration));
         if (!person)
             return person.error();
         found.push_back({std::move(*registration), std::move(*person)});

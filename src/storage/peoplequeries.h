@@ -19,10 +19,12 @@ public:
     core::Result<std::vector<core::RegistrationCount>> registrationCounts(core::EventId event);
     core::Result<std::vector<core::AttendanceCount>> attendanceCounts(core::EventId event);
     core::Result<std::vector<core::Participant>> findParticipants(core::EventId event, const QString &word, int limit);
+    core::Result<std::vector<core::Participant>> team(core::EventId event, int limit);
     core::Result<std::vector<core::Person>> alike(const core::Person &person, int limit);
     core::Result<std::vector<core::AlikePersons>> alikePairs(core::EventId event, int limit);
 
 private:
+    core::Result<std::vector<core::Participant>> participantsOf(Query &rows, const QVariantList &values);
     QString nameKey(const core::Person &person) const;
 
     Connection &m_connection;
@@ -35,6 +37,8 @@ private:
     Query m_registrationCounts;
     Query m_attendanceCounts;
     Query m_participants;
+    Query m_team;
+    Query m_everyTeam;
     Query m_alike;
     Query m_pairs;
 };

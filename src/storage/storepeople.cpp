@@ -90,6 +90,11 @@ Result<std::vector<Participant>> SqliteStore::findParticipants(EventId event, co
     return m_parts->people->findParticipants(event, word, limit);
 }
 
+Result<std::vector<Participant>> SqliteStore::team(EventId event, int limit)
+{
+    return m_parts->people->team(event, limit);
+}
+
 Result<std::vector<Person>> SqliteStore::alike(const Person &person, int limit)
 {
     return m_parts->people->alike(person, limit);

@@ -13,7 +13,7 @@
 namespace ruam::widgets {
 namespace {
 
-using presentation::SectionModel;
+using presentation::ListModel;
 
 constexpr int kIndent = 20;
 constexpr int kAirAroundText = 8;
@@ -73,7 +73,7 @@ private:
 
 } // namespace
 
-SectionTable::SectionTable(SectionModel &rows, presentation::FilterModel &shown, const format::Texts &texts,
+SectionTable::SectionTable(ListModel &rows, presentation::FilterModel &shown, const format::Texts &texts,
                            QWidget *parent)
     : RecordTable(texts, parent), m_rows(rows), m_shown(shown), m_delegate(new SectionDelegate(texts, this)),
       m_fitting(new QTimer(this))
@@ -84,7 +84,7 @@ SectionTable::SectionTable(SectionModel &rows, presentation::FilterModel &shown,
     m_fitting->setSingleShot(true);
     m_fitting->setInterval(0);
     connect(m_fitting, &QTimer::timeout, this, &SectionTable::fitRows);
-    connect(&m_rows, &SectionModel::recordAdded, this,
+    connect(&m_rows, &ListModel::recordAdded, this,
             [this](const QModelIndex &added) { m_added = m_shown.mapFromSource(added); });
     const auto fitSoon = [this] { m_fitting->start(); };
     connect(&m_shown, &QAbstractItemModel::modelReset, this, fitSoon);
@@ -140,7 +140,7 @@ void SectionTable::goDown()
 void SectionTable::goAside(int by)
 {
     if (m_added.isValid()) {
-        setCurrentIndex(m_added.sibling(m_added.row(), SectionModel::TitleColumn));
+        setCurrentIndex(m_added.sibling(m_added.row(), m_rows.addColumn()));
         m_added = QPersistentModelIndex();
     }
     RecordTable::goAside(by);
@@ -148,7 +148,7 @@ void SectionTable::goAside(int by)
 
 bool SectionTable::isHandle(const QModelIndex &cell) const
 {
-    return cell.isValid() && cell.column() == SectionModel::NumberColumn && m_rows.canMove(sourceOf(cell));
+    return cell.isValid() && cell.column() == presentation::kHandleColumn && m_rows.canMove(sourceOf(cell));
 }
 
 QModelIndex SectionTable::placeUnder(QPoint at) const

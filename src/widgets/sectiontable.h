@@ -3,7 +3,7 @@
 #include "recordtable.h"
 
 #include <ruam/presentation/filtermodel.h>
-#include <ruam/presentation/sectionmodel.h>
+#include <ruam/presentation/listmodel.h>
 
 class QTimer;
 
@@ -16,7 +16,7 @@ class SectionTable : public RecordTable
     Q_OBJECT
 
 public:
-    SectionTable(presentation::SectionModel &rows, presentation::FilterModel &shown, const format::Texts &texts,
+    SectionTable(presentation::ListModel &rows, presentation::FilterModel &shown, const format::Texts &texts,
                  QWidget *parent = nullptr);
 
     void setTexts(const format::Texts &texts);
@@ -44,7 +44,7 @@ private:
     void endDrag();
     void fitRows();
 
-    presentation::SectionModel &m_rows;
+    presentation::ListModel &m_rows;
     presentation::FilterModel &m_shown;
     CellDelegate *m_delegate;
     QTimer *m_fitting;

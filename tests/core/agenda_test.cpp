@@ -1,4 +1,5 @@
 #include <ruam/core/agenda.h>
+#include <ruam/core/team.h>
 #include <support/print.h>
 #include <support/sampleplan.h>
 
@@ -33,7 +34,10 @@ protected:
         plan.apply(edit->changes);
         return made;
     }
-    void speak(AgendaItemId item, std::vector<PersonId> persons) { make(setSpeakers(plan, item, persons, {}, 0, ids)); }
+    void speak(AgendaItemId item, std::vector<PersonId> persons)
+    {
+        make(setSpeakers(plan, item, {persons, {}, {}}, 0, ids));
+    }
     /// "1 09:00-10:30 session" a line.
     QStringList lines(EventId event = kRound) const
     {
@@ -125,10 +129,9 @@ TEST_F(AgendaTest, RemovedItemsLeaveTheOthersTheirTimesAndTakeTheirSpeakersAlong
 {
     const AgendaItemId after = add(AgendaKind::Break);
     speak({116}, {{7}, {8}});
-    make(removeAgendaItems(plan, {{116}}));
+    make(removeRecord(plan, refOf(AgendaItemId{116})));
     EXPECT_EQ(lines(), QStringList{u"1.1 10:30-10:45 break"_qs});
     EXPECT_TRUE(plan.all<AgendaSpeaker>().empty());
-    EXPECT_EQ(removeAgendaItems(plan, {{116}}).error().code, Code::NotFound);
     EXPECT_TRUE(plan.find(after));
 }
 
@@ -138,7 +141,7 @@ TEST_F(AgendaTest, SpeakersKeepTheirOrderAndNewOnesAreRegisteredInTheSameStep)
     NewParticipant made;
     made.given = u"สมหญิง"_qs;
     made.role = RegistrationRole::Trainer;
-    const auto edit = setSpeakers(plan, {116}, {{8}}, {made}, 4, ids);
+    const auto edit = setSpeakers(plan, {116}, {{{8}}, {}, {made}}, 4, ids);
     ASSERT_TRUE(edit.ok());
     EXPECT_EQ(edit->verb, Verb::SetSpeakers);
     ASSERT_EQ(edit->changes.of<Registration>().size(), 1u);
@@ -151,6 +154,25 @@ TEST_F(AgendaTest, SpeakersKeepTheirOrderAndNewOnesAreRegisteredInTheSameStep)
     ASSERT_EQ(speakers.size(), 2u);
     EXPECT_EQ(speakers[0]->person, PersonId{8});
     EXPECT_EQ(speakers[1]->person, registration.person);
+}
+
+TEST_F(AgendaTest, WhoSpeaksTakesPart)
+{
+    Person known;
+    known.id = {9};
+    known.given = u"สมชาย"_qs;
+    known.positionTitle = u"อาจารย์"_qs;
+    const auto edit = setSpeakers(plan, {116}, {{{9}}, {known}, {}}, 4, ids);
+    ASSERT_TRUE(edit.ok());
+    ASSERT_EQ(edit->changes.of<Registration>().size(), 1u);
+    const Registration &registration = *edit->changes.of<Registration>().front().after;
+    EXPECT_EQ(registration.person, known.id);
+    EXPECT_EQ(registration.role, RegistrationRole::Trainer);
+    EXPECT_EQ(registration.positionTitle, known.positionTitle);
+    EXPECT_EQ(registration.position, 5);
+    EXPECT_TRUE(edit->changes.of<Person>().empty());
+    EXPECT_EQ(registerPerson(plan, kRound, known, RegistrationRole::Staff, {registration}, 0, ids).error().code,
+              Code::AlreadyRegistered);
 }
 
 TEST_F(AgendaTest, ACopyTakesThePlaceOfWhatWasThere)

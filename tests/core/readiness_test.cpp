@@ -111,7 +111,7 @@ TEST_F(ReadinessTest, EveryDayNeedsAnAgendaAndEverySessionASpeaker)
     counts = {{{}, RegistrationRole::Trainer, RegistrationState::Named, 1}};
     expect(ReadyMark::Trainers, ReadyState::Partly, lack(What::SessionsWithoutSpeaker, 1, 1));
     EXPECT_EQ(mark(ReadyMark::Trainers).target, refOf(AgendaItemId{116}));
-    make(setSpeakers(plan, {116}, {{7}}, {}, 0, ids));
+    make(setSpeakers(plan, {116}, {{{7}}, {}, {}}, 0, ids));
     expect(ReadyMark::Trainers, ReadyState::Ready, {});
     make(insertAgendaItem(plan, kEvent, {AgendaKind::Closing, {}, {}}, 3, 0, ids));
     expect(ReadyMark::Agenda, ReadyState::Partly, lack(What::AgendaToCheck, 1));

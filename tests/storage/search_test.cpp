@@ -94,7 +94,7 @@ TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
     EXPECT_TRUE(plan.all<Organisation>() == samplePlan().all<Organisation>());
     EXPECT_TRUE(plan.all<Holiday>().empty());
     EXPECT_TRUE(plan.all<BudgetLine>().empty());
-    EXPECT_EQ(files.open()->schemaVersion(), 5);
+    EXPECT_EQ(files.open()->schemaVersion(), 6);
 }
 
 TEST_F(FileSearchTest, KeysOfAnotherVersionAreMadeAgainAndTheirEntriesToo)

@@ -61,6 +61,10 @@ public:
     {
         return m_people.findParticipants(event, word, limit);
     }
+    core::Result<std::vector<core::Participant>> team(core::EventId event, int limit) override
+    {
+        return m_people.team(event, limit);
+    }
     core::Result<std::vector<core::Person>> alike(const core::Person &person, int limit) override
     {
         return m_people.alike(person, limit);

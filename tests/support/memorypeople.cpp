@@ -212,6 +212,21 @@ Result<std::vector<Participant>> MemoryStore::findParticipants(EventId event, co
     return all;
 }
 
+Result<std::vector<Participant>> MemoryStore::team(EventId event, int limit)
+{
+    std::vector<Participant> found;
+    for (const auto &[id, one] : m_rows.table<Registration>())
+        if (one.role != RegistrationRole::Trainee && (!event.isValid() || one.event == event))
+            found.push_back({one, m_rows.table<Person>().at(one.person)});
+    std::stable_sort(found.begin(), found.end(), [event](const Participant &a, const Participant &b) {
+        return event.isValid() ? a.registration.position < b.registration.position
+                               : b.registration.id < a.registration.id;
+    });
+    if (found.size() > size_t(limit))
+        found.resize(size_t(limit));
+    return found;
+}
+
 /// 0 for the same name, 1 for one that is a mark apart, nothing for others.
 std::optional<int> MemoryStore::distance(const Person &a, const Person &b) const
 {

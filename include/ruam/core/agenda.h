@@ -38,11 +38,17 @@ Result<Edit> setAgendaTopic(const Plan &plan, AgendaItemId item, const AgendaBlo
 /// Moves an item in its order. Within a day the items take the places in time one after the other, and every pause
 /// stays where it was; on another day it is put in as a new one.
 Result<Edit> moveAgendaItem(const Plan &plan, AgendaItemId item, qint64 day, qint64 position);
-/// The others keep their times.
-Result<Edit> removeAgendaItems(const Plan &plan, const std::vector<AgendaItemId> &items);
-/// Who speaks, in this order; `made` speak after them, and are registered for the event after `lastPosition`.
-Result<Edit> setSpeakers(const Plan &plan, AgendaItemId item, const std::vector<PersonId> &speakers,
-                         const std::vector<NewParticipant> &made, qint64 lastPosition, IdSource &ids);
+/// Who is to speak on an item.
+struct Speakers
+{
+    std::vector<PersonId> persons;    ///< in this order
+    std::vector<Person> joining;      ///< those of them who are not registered for the event yet
+    std::vector<NewParticipant> made; ///< who speak after them
+};
+/// Sets who speaks. Who joins or is made is registered for the event, as a trainer and after `lastPosition`, in the
+/// same step.
+Result<Edit> setSpeakers(const Plan &plan, AgendaItemId item, const Speakers &speakers, qint64 lastPosition,
+                         IdSource &ids);
 
 enum class CopySpeakers { No, Yes };
 /// The agenda of an event in place of that of another.

@@ -181,6 +181,10 @@ public:
     /// their numbers; everyone for an empty word.
     virtual Result<std::vector<Participant>> findParticipants(EventId event, const QString &word, int limit) = 0;
 
+    /// At most `limit` of those who take part in an event other than as trainees, in the order of their numbers; of all
+    /// events, newest registration first, for none.
+    virtual Result<std::vector<Participant>> team(EventId event, int limit) = 0;
+
     /// At most `limit` persons whose name is that of a person given but for titles, blanks and at most one mark, the
     /// same name first; the person itself is not among them.
     virtual Result<std::vector<Person>> alike(const Person &person, int limit) = 0;

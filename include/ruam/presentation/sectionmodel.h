@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ruam/presentation/recordmodel.h>
+#include <ruam/presentation/listmodel.h>
 #include <ruam/presentation/sectionrow.h>
 
 #include <QHash>
@@ -9,13 +9,13 @@ namespace ruam::presentation {
 
 /// The rows of one section of a sub-project's page, as a flat table: headings, records, the records within them one
 /// level in, a blank row at the end of each list, and the sum of money. Typing into a blank row adds a record.
-class SectionModel final : public RecordModel
+class SectionModel final : public ListModel
 {
     Q_OBJECT
 
 public:
     /// The two columns that every section begins with; the others are those of its records.
-    enum Column { NumberColumn, TitleColumn };
+    enum Column { NumberColumn = kHandleColumn, TitleColumn };
 
     SectionModel(session::Session &session, const format::Texts &texts, Section section, QObject *parent = nullptr);
 
@@ -23,40 +23,34 @@ public:
     SectionOwner owner() const { return m_owner; }
     void setOwner(SectionOwner owner);
     /// The records, without those within others.
-    int recordCount() const;
+    int recordCount() const override;
 
-    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     QModelIndex indexOf(core::RecordRef record) const override;
 
-    bool isBlankRow(const QModelIndex &index) const;
+    bool isBlankRow(const QModelIndex &index) const override;
     /// The blank row in which a record beside the one at `index` is typed; the first one where there is none such.
-    QModelIndex blankRowFor(const QModelIndex &index) const;
+    QModelIndex blankRowFor(const QModelIndex &index) const override;
     /// The record that a page of its own shows: an event, its group where it has one, a sub-project.
     core::RecordRef pageOf(const QModelIndex &index) const;
 
-    bool canMove(const QModelIndex &index) const;
+    bool canMove(const QModelIndex &index) const override;
     /// One step down (+1) or up (-1) in its list; nothing happens at the ends.
-    core::Result<void> moveBy(const QModelIndex &index, int by);
+    core::Result<void> moveBy(const QModelIndex &index, int by) override;
     /// The place in its list that a record would take where another row stands; 0 where it cannot go.
-    qint64 placeOn(const QModelIndex &index, const QModelIndex &onto) const;
+    qint64 placeOn(const QModelIndex &index, const QModelIndex &onto) const override;
     /// To the place of another record of its list.
-    core::Result<void> moveOnto(const QModelIndex &index, const QModelIndex &onto);
+    core::Result<void> moveOnto(const QModelIndex &index, const QModelIndex &onto) override;
     CellField cellField(const QModelIndex &index) const override;
     bool takesRow(const QModelIndex &above, const NewRow &row) const override;
 
     /// A record for each line of a block that is pasted into a blank row, in one step or not at all.
     core::Result<void> addRecords(const QModelIndex &blank, const QList<QStringList> &block);
     /// Words of the command that adds a record beside the one at `index`; empty where none can be added.
-    QString addWords(const QModelIndex &index) const;
-
-Q_SIGNALS:
-    /// A blank row was typed into.
-    void recordAdded(const QModelIndex &index);
+    QString addWords(const QModelIndex &index) const override;
 
 protected:
     QVariant cell(const QModelIndex &index, int role) const override;

@@ -124,6 +124,7 @@ public:
     core::Result<std::vector<core::AttendanceCount>> attendanceCounts(core::EventId event) override;
     core::Result<std::vector<core::Participant>> findParticipants(core::EventId event, const QString &word,
                                                                   int limit) override;
+    core::Result<std::vector<core::Participant>> team(core::EventId event, int limit) override;
     core::Result<std::vector<core::Person>> alike(const core::Person &person, int limit) override;
     core::Result<std::vector<core::AlikePersons>> alikePairs(core::EventId event, int limit) override;
     core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit) override;

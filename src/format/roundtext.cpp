@@ -1,0 +1,179 @@
+#include "stepwords.h"
+
+#include <ruam/format/fieldtext.h>
+#include <ruam/format/roundtext.h>
+
+namespace ruam::format {
+
+using namespace core;
+
+namespace {
+
+using Lack = ReadyLack::What;
+
+QString counted(const Texts &texts, const char *source, qint64 count)
+{
+    return texts.translate("round", source, nullptr, int(count));
+}
+
+QString lackOfProvinces(const ReadyLack &lack, const Texts &texts)
+{
+    switch (lack.what) {
+    case Lack::NoProvinces:
+        return texts.translate("round", "No province is in the group yet");
+    case Lack::LettersNotSent:
+        return counted(texts, QT_TRANSLATE_N_NOOP("round", "No letter sent to %n province(s)"), lack.count);
+    case Lack::NotAnswered:
+        return counted(texts, QT_TRANSLATE_N_NOOP("round", "No answer from %n province(s)"), lack.count);
+    default:
+        return counted(texts, QT_TRANSLATE_N_NOOP("round", "%n province(s) send fewer than asked"), lack.count);
+    }
+}
+
+QString lackOfVenue(const ReadyLack &lack, const Texts &texts)
+{
+    switch (lack.what) {
+    case Lack::NoVenue:
+        return texts.translate("round", "No venue is set yet");
+    case Lack::NoVenueName:
+        return texts.translate("round", "Only the province of the venue is known");
+    case Lack::NoRoom:
+        return texts.translate("round", "No room is set yet");
+    case Lack::NotBooked:
+        return texts.translate("round", "The venue is not booked yet");
+    default:
+        return texts.translate("round", "%1 come, the room holds %2").arg(lack.count).arg(lack.of);
+    }
+}
+
+QString lackOfAgenda(const ReadyLack &lack, const Texts &texts)
+{
+    switch (lack.what) {
+    case Lack::NoAgenda:
+        return texts.translate("round", "There is no agenda yet");
+    case Lack::DaysWithoutAgenda:
+        return counted(texts, QT_TRANSLATE_N_NOOP("round", "%n day(s) without an agenda"), lack.count);
+    case Lack::AgendaToCheck:
+        return counted(texts, QT_TRANSLATE_N_NOOP("round", "%n thing(s) to check in the agenda"), lack.count);
+    case Lack::NoTrainers:
+        return texts.translate("round", "There is no trainer yet");
+    default:
+        return counted(texts, QT_TRANSLATE_N_NOOP("round", "%n topic(s) without a speaker"), lack.count);
+    }
+}
+
+} // namespace
+
+QString readyMarkText(ReadyMark mark, const Texts &texts)
+{
+    switch (mark) {
+    case ReadyMark::Dates:
+        return texts.translate("round", "Training dates");
+    case ReadyMark::Letter:
+        return texts.translate("round", "Invitation letter");
+    case ReadyMark::Replies:
+        return texts.translate("round", "Replies");
+    case ReadyMark::Venue:
+        return texts.translate("round", "Venue and room");
+    case ReadyMark::Agenda:
+        return texts.translate("round", "Agenda");
+    case ReadyMark::Trainers:
+        return texts.translate("round", "Trainers");
+    case ReadyMark::SignInBook:
+        return texts.translate("round", "Sign-in sheet");
+    case ReadyMark::Badges:
+        break;
+    }
+    return texts.translate("round", "Name badges");
+}
+
+QString readySign(ReadyState state)
+{
+    switch (state) {
+    case ReadyState::Ready:
+        return QStringLiteral("✔");
+    case ReadyState::Partly:
+        return QStringLiteral("◐");
+    case ReadyState::Missing:
+        break;
+    }
+    return QStringLiteral("✘");
+}
+
+QString readyStateText(ReadyState state, const Texts &texts)
+{
+    switch (state) {
+    case ReadyState::Ready:
+        return texts.translate("round", "ready");
+    case ReadyState::Partly:
+        return texts.translate("round", "partly ready");
+    case ReadyState::Missing:
+        break;
+    }
+    return texts.translate("round", "not ready");
+}
+
+QString readyLackText(const ReadyLack &lack, const Texts &texts)
+{
+    switch (lack.what) {
+    case Lack::NoDates:
+        return texts.translate("round", "No dates are set yet");
+    case Lack::Postponed:
+        return texts.translate("round", "Postponed, the new dates are awaited");
+    case Lack::NotScheduled:
+        return texts.translate("round", "The dates are a draft");
+    case Lack::NoProvinces:
+    case Lack::LettersNotSent:
+    case Lack::NotAnswered:
+    case Lack::FewerThanAsked:
+        return lackOfProvinces(lack, texts);
+    case Lack::NoVenue:
+    case Lack::NoVenueName:
+    case Lack::NoRoom:
+    case Lack::NotBooked:
+    case Lack::TooSmall:
+        return lackOfVenue(lack, texts);
+    case Lack::NoAgenda:
+    case Lack::DaysWithoutAgenda:
+    case Lack::AgendaToCheck:
+    case Lack::NoTrainers:
+    case Lack::SessionsWithoutSpeaker:
+        return lackOfAgenda(lack, texts);
+    case Lack::NoNames:
+        return texts.translate("round", "Nobody is registered yet");
+    case Lack::NotPrinted:
+        return texts.translate("round", "Not printed yet");
+    case Lack::NamesChanged:
+        break;
+    }
+    return texts.translate("round", "Printed with %1 names, now there are %2").arg(lack.count).arg(lack.of);
+}
+
+QString agendaFindingText(const Plan &plan, const AgendaFinding &finding, const QString &speaker, const Texts &texts)
+{
+    const AgendaItem *item = plan.find(finding.item);
+    const AgendaItem *other = plan.find(finding.other);
+    const QString title = other ? quoted(recordTitle(plan, refOf(*other), texts)) : QString();
+    switch (finding.type) {
+    case AgendaFinding::Type::Hole:
+        return counted(texts, QT_TRANSLATE_N_NOOP("round", "%n minute(s) are free before this"), finding.minutes);
+    case AgendaFinding::Type::Overlap:
+        return spacedSentence(
+            counted(texts, QT_TRANSLATE_N_NOOP("round", "Begins %n minute(s) before %1 ends"), finding.minutes)
+                .arg(title));
+    case AgendaFinding::Type::OutOfOrder:
+        return spacedSentence(texts.translate("round", "Stands after %1, which is later").arg(title));
+    case AgendaFinding::Type::OutsideDays:
+        return texts.translate("round", "The event does not have this day");
+    case AgendaFinding::Type::SpeakerElsewhere:
+        break;
+    }
+    const Event *event = other ? plan.find(other->event) : nullptr;
+    const bool isElsewhere = event && item && item->event != other->event;
+    const QString where = isElsewhere ? quotedTitle(plan, refOf(*event), texts) : QString();
+    return spacedSentence(
+        isElsewhere ? texts.translate("round", "%1 speaks on %2 of %3 at the same time").arg(speaker, title, where)
+                    : texts.translate("round", "%1 speaks on %2 at the same time").arg(speaker, title));
+}
+
+} // namespace ruam::format
