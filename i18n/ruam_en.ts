@@ -168,6 +168,23 @@
     </message>
 </context>
 <context>
+    <name>ruam::widgets::AgendaTab</name>
+    <message numerus="yes">
+        <source>%1 (%n minute(s))</source>
+        <translation>
+            <numerusform>%1 (%n minute)</numerusform>
+            <numerusform>%1 (%n minutes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the agenda to %1 in place of %n topic(s); one undo brings them back</source>
+        <translation>
+            <numerusform>Copied the agenda to %1 in place of %n topic; one undo brings it back</numerusform>
+            <numerusform>Copied the agenda to %1 in place of %n topics; one undo brings them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::CoverageCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -368,6 +385,16 @@
         <translation>
             <numerusform>%n of the new days fall on a weekend or a holiday</numerusform>
             <numerusform>%n of the new days fall on a weekend or a holiday</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::VenueTab</name>
+    <message numerus="yes">
+        <source>%n come(s) as known now</source>
+        <translation>
+            <numerusform>%n comes as known now</numerusform>
+            <numerusform>%n come as known now</numerusform>
         </translation>
     </message>
 </context>

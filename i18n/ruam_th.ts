@@ -804,6 +804,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Dinner</source>
         <translation>อาหารเย็น</translation>
     </message>
+    <message>
+        <source>Midday meal</source>
+        <translation>อาหารกลางวัน</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3211,6 +3215,61 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::AgendaTab</name>
+    <message>
+        <source>Agenda</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>No agenda yet. Type the first topic in the row of its day, insert one of those offered, or copy the agenda of another group.</source>
+        <translation>ยังไม่มีกำหนดการ พิมพ์หัวข้อแรกในแถวของวันนั้น แทรกจากรายการที่มีให้เลือก หรือคัดลอกกำหนดการจากกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>Drag the number, or Alt+Shift+Up and Down, to reorder</source>
+        <translation>ลากเลขลำดับ หรือกด Alt+Shift+ลูกศรขึ้น ลง เพื่อเรียงใหม่</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>แทรก</translation>
+    </message>
+    <message>
+        <source>Puts it behind the selected row; what follows on that day makes room</source>
+        <translation>แทรกหลังแถวที่เลือก รายการถัดไปของวันนั้นจะเลื่อนเวลาให้</translation>
+    </message>
+    <message>
+        <source>Copy the agenda</source>
+        <translation>คัดลอกกำหนดการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n minute(s))</source>
+        <translation>
+            <numerusform>%1 (%n นาที)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ไปที่</translation>
+    </message>
+    <message>
+        <source>With the speakers</source>
+        <translation>รวมวิทยากร</translation>
+    </message>
+    <message>
+        <source>Copied the agenda to %1</source>
+        <translation>คัดลอกกำหนดการไปที่%1แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the agenda to %1 in place of %n topic(s); one undo brings them back</source>
+        <translation>
+            <numerusform>คัดลอกกำหนดการไปที่%1 แทนของเดิม %n รายการแล้ว เลิกทำได้ในครั้งเดียว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::AttachmentsBox</name>
     <message>
         <source>Remarks</source>
@@ -3641,6 +3700,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Print the sign-in sheet…</source>
         <translation>พิมพ์ใบลงทะเบียน…</translation>
     </message>
+    <message>
+        <source>Readiness</source>
+        <translation>ความพร้อม</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::GroupsView</name>
@@ -3898,6 +3961,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Mark as done</source>
         <translation>ทำเครื่องหมายว่าแล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Readiness of %1</source>
+        <translation>ความพร้อมของ%1</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4322,17 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::RoundTab</name>
+    <message>
+        <source>Filter</source>
+        <translation>กรอง</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>ลบแถวที่เลือก</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::SearchField</name>
     <message>
         <source>Search  (Ctrl+K)</source>
@@ -4593,6 +4671,62 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Done %1 of %2</source>
         <translation>แล้วเสร็จ %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::TeamTab</name>
+    <message>
+        <source>Trainers and staff %1</source>
+        <translation>วิทยากรและเจ้าหน้าที่ %1</translation>
+    </message>
+    <message>
+        <source>Trainers and staff</source>
+        <translation>วิทยากรและเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>No trainer or staff in this group yet. Type a name in the row below, or choose one who has taught before.</source>
+        <translation>ยังไม่มีวิทยากรหรือเจ้าหน้าที่ในกลุ่มนี้ พิมพ์ชื่อในแถวด้านล่าง หรือเลือกผู้ที่เคยเป็นวิทยากร</translation>
+    </message>
+    <message>
+        <source>Remove the selected from the group</source>
+        <translation>นำที่เลือกออกจากกลุ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::VenueTab</name>
+    <message>
+        <source>Venue</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>No meals yet. Choose a meal in the row of its day, or let lunch and refreshments be proposed.</source>
+        <translation>ยังไม่มีรายการอาหาร เลือกมื้ออาหารในแถวของวันนั้น หรือกดเสนออาหารกลางวันและอาหารว่าง</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>อาหาร</translation>
+    </message>
+    <message>
+        <source>Propose lunch and refreshments</source>
+        <translation>เสนออาหารกลางวันและอาหารว่าง</translation>
+    </message>
+    <message>
+        <source>For each day, with what the provinces answered and those who are registered</source>
+        <translation>ทุกวันของกิจกรรม ตามจำนวนที่จังหวัดตอบรับและรายชื่อที่มี</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) as known now</source>
+        <translation>
+            <numerusform>มา %n คน เท่าที่ทราบขณะนี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1, the room holds %2 only</source>
+        <translation>▲ %1 แต่จุได้เพียง %2 คน</translation>
+    </message>
+    <message>
+        <source>✔ %1, the room holds %2</source>
+        <translation>✔ %1 จุได้ %2 คน</translation>
     </message>
 </context>
 <context>

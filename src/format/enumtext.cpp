@@ -181,7 +181,7 @@ constexpr EnumWord kAgendaKind[] = {
 constexpr EnumWord kMealKind[] = {
     {"breakfast", QT_TRANSLATE_NOOP("enums", "Breakfast")},
     {"morning_break", QT_TRANSLATE_NOOP("enums", "Morning refreshments")},
-    {"lunch", QT_TRANSLATE_NOOP("enums", "Lunch")},
+    {"lunch", QT_TRANSLATE_NOOP("enums", "Midday meal")},
     {"afternoon_break", QT_TRANSLATE_NOOP("enums", "Afternoon refreshments")},
     {"dinner", QT_TRANSLATE_NOOP("enums", "Dinner")},
 };

@@ -71,6 +71,12 @@ void DetailsModel::rebuild()
     Q_EMIT titleChanged();
 }
 
+void DetailsModel::setShown(std::vector<QLatin1String> fields)
+{
+    m_shown = std::move(fields);
+    rebuild();
+}
+
 QString DetailsModel::title() const
 {
     if (m_record.id == 0)
@@ -106,7 +112,9 @@ std::vector<DetailField> DetailsModel::linesOfRecord() const
         // The second field of a range stands in the line of the first.
         const bool second = record.kind == Kind::Event && (isNamed(field, "end") || isNamed(field, "time_end"));
         const bool emptyPrint = field.flags.readOnly && !hasValue(plan, record, field);
-        if (!field.flags.structural && !second && !emptyPrint)
+        const bool shown =
+            m_shown.empty() || std::find(m_shown.begin(), m_shown.end(), QLatin1String(field.name)) != m_shown.end();
+        if (shown && !field.flags.structural && !second && !emptyPrint)
             lines.push_back(lineFor(record, field));
     };
     const bool isGroup = m_record.kind == Kind::TrainingGroup;

@@ -165,6 +165,7 @@ View *Desk::viewOf(int view)
                 Q_EMIT stateChanged();
             }));
     connect(made, &View::openRequested, this, &Desk::open);
+    connect(made, &View::markRequested, this, &Desk::openMark);
     connect(made, &View::removeRequested, this, &Desk::remove);
     connect(made, &View::refused, this, &Desk::showRefusal);
     connect(made, &View::told, this, &Desk::told);
@@ -247,6 +248,12 @@ void Desk::open(core::RecordRef record)
     m_placeless = true;
     showInDetails(record);
     showDetails(true);
+}
+
+void Desk::openMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target)
+{
+    if (viewOf(GroupsKind)->goToMark(group, mark, target))
+        chooseView(GroupsKind);
 }
 
 void Desk::showTitle()

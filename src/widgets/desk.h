@@ -50,6 +50,8 @@ public:
 
     /// Shows a record where it belongs: its page, its row, else in the details.
     void open(core::RecordRef record);
+    /// Shows where a mark of a round's readiness is put right.
+    void openMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target);
     /// Deletes records in one step; what stands in the way is asked about or told.
     void remove(const std::vector<core::RecordRef> &records);
     /// Makes an edit; why it is refused is told.

@@ -1,6 +1,7 @@
 #include "grouppage.h"
 
 #include "label.h"
+#include "readystrip.h"
 
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/thaidate.h>
@@ -17,7 +18,7 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
     : QWidget(parent), m_session(session), m_texts(texts), m_today(session.clock().today()), m_opensAt(session.asOf()),
       m_back(new QPushButton(this)), m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)),
       m_venue(new Label(this)), m_pdf(new QPushButton(this)), m_print(new QPushButton(this)),
-      m_tabs(new QTabWidget(this))
+      m_marks(new ReadyStrip(this)), m_tabs(new QTabWidget(this))
 {
     build();
     connect(m_back, &QPushButton::clicked, this, &GroupPage::listRequested);
@@ -27,6 +28,7 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
         current();
         Q_EMIT stateChanged();
     });
+    connect(m_marks, &ReadyStrip::markChosen, this, &GroupPage::goToMark);
     connect(&session, &session::Session::changed, this, &GroupPage::follow);
     retranslate();
 }
@@ -52,6 +54,7 @@ void GroupPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
+    layout->addWidget(m_marks);
     layout->addWidget(m_tabs, 1);
 }
 
@@ -110,9 +113,11 @@ void GroupPage::retranslate()
 {
     m_back->setText(tr("‹ All groups"));
     m_back->setToolTip(tr("Back to the table of groups (Alt+Left)"));
+    m_marks->setAccessibleName(tr("Readiness"));
     m_pdf->setText(tr("Sign-in sheet to PDF…"));
     m_print->setText(tr("Print the sign-in sheet…"));
     showHeading();
+    showMarks();
 }
 
 void GroupPage::setToday(QDate today, QDate opensAt)
@@ -130,6 +135,7 @@ void GroupPage::judgeAgain()
         if (made)
             made->judgeAgain();
     showHeading();
+    showMarks();
 }
 
 void GroupPage::setGroup(core::TrainingGroupId group)
@@ -140,6 +146,7 @@ void GroupPage::setGroup(core::TrainingGroupId group)
             made->setGroup(group);
     current();
     showHeading();
+    showMarks();
 }
 
 QString GroupPage::title() const
@@ -175,7 +182,40 @@ void GroupPage::showTitles()
     }
 }
 
-void GroupPage::follow()
+void GroupPage::showMarks()
+{
+    m_marks->showLines(presentation::readyLines(m_session, m_group, m_texts));
+}
+
+void GroupPage::goToMark(core::ReadyMark mark, core::RecordRef target)
+{
+    using core::ReadyMark;
+    // What is concerned itself, else the tab where it belongs.
+    if (target.kind == core::Kind::TrainingGroup || !goTo(target))
+        switch (mark) {
+        case ReadyMark::Dates:
+        case ReadyMark::Letter:
+        case ReadyMark::Replies:
+            showTab(AboutTab);
+            break;
+        case ReadyMark::Venue:
+            showTab(VenueMealsTab);
+            break;
+        case ReadyMark::Agenda:
+            showTab(AgendaItemsTab);
+            break;
+        case ReadyMark::Trainers:
+            showTab(TeamMembersTab);
+            break;
+        case ReadyMark::SignInBook:
+        case ReadyMark::Badges:
+            showTab(ParticipantsTab);
+            break;
+        }
+    current()->focusWork();
+}
+
+void GroupPage::follow(const core::ChangeReport &report)
 {
     if (!m_group.isValid())
         return;
@@ -189,6 +229,8 @@ void GroupPage::follow()
         if (made)
             made->setGroup(m_group); // its event may be another after an undo
     showHeading();
+    if (presentation::touchesReadiness(report))
+        showMarks();
     Q_EMIT stateChanged();
 }
 

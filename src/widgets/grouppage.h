@@ -2,12 +2,15 @@
 
 #include "grouptabs.h"
 
+#include <ruam/core/readiness.h>
+
 class QPushButton;
 class QTabWidget;
 
 namespace ruam::widgets {
 
 class Label;
+class ReadyStrip;
 
 /// The page of one group: a line of what matters, and the tabs of grouptabs.h, each made when it is first shown. The
 /// commands go to the tab that is shown.
@@ -32,6 +35,9 @@ public:
     void showTab(GroupTabKind kind);
     /// Shows the tab where a record of this group has its place. False if it has none.
     bool goTo(core::RecordRef record);
+    /// Shows where a mark is put right.
+    void goToMark(core::ReadyMark mark, core::RecordRef target);
+    ReadyStrip *marks() const { return m_marks; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -48,7 +54,8 @@ private:
     void retranslate();
     void showHeading();
     void showTitles();
-    void follow();
+    void showMarks();
+    void follow(const core::ChangeReport &report);
 
     session::Session &m_session;
     format::Texts m_texts;
@@ -60,6 +67,7 @@ private:
     Label *m_venue;
     QPushButton *m_pdf;
     QPushButton *m_print;
+    ReadyStrip *m_marks;
     QTabWidget *m_tabs;
     std::array<GroupTab *, GroupTabCount> m_made{}; ///< null until first shown
 };

@@ -175,6 +175,14 @@ bool GroupsView::goTo(core::RecordRef record)
     return true;
 }
 
+bool GroupsView::goToMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target)
+{
+    if (!goTo(core::refOf(group)))
+        return false;
+    m_page->goToMark(mark, target);
+    return true;
+}
+
 void GroupsView::openGroup(core::TrainingGroupId group)
 {
     if (!group.isValid())

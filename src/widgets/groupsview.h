@@ -30,6 +30,7 @@ public:
     bool wantsDetails() const override { return !isPageOpen(); }
     /// A group, or what has its place on a group's page, which is opened.
     bool goTo(core::RecordRef record) override;
+    bool goToMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target) override;
     void focusWork() override;
     bool canEditCell() const override;
     void editCell() override;

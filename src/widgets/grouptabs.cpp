@@ -1,8 +1,11 @@
 #include "grouptabs.h"
 
+#include "agendatab.h"
 #include "groupbudgettab.h"
 #include "groupformtab.h"
 #include "participantsview.h"
+#include "teamtab.h"
+#include "venuetab.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -27,6 +30,9 @@ bool holds(Kind kind)
 constexpr std::array<GroupTabEntry, GroupTabCount> kEntriesOfGroup{{
     {makeTab<GroupFormTab>, GroupFormTab::titleFor, holds<Kind::TrainingGroup>},
     {makeTab<ParticipantsView>, ParticipantsView::titleFor, holds<Kind::Registration>},
+    {makeTab<AgendaTab>, AgendaTab::titleFor, holds<Kind::AgendaItem>},
+    {makeTab<TeamTab>, TeamTab::titleFor, holds<Kind::Registration>},
+    {makeTab<VenueTab>, VenueTab::titleFor, holds<Kind::Meal, Kind::Venue>},
     {makeTab<GroupBudgetTab>, GroupBudgetTab::titleFor, holds<Kind::BudgetLine>},
 }};
 

@@ -10,6 +10,9 @@ namespace ruam::widgets {
 enum GroupTabKind {
     AboutTab,
     ParticipantsTab,
+    AgendaItemsTab,
+    TeamMembersTab,
+    VenueMealsTab,
     BudgetTab,
     GroupTabCount,
 };

@@ -4,6 +4,7 @@
 #include "coveragecard.h"
 #include "label.h"
 #include "provincemap.h"
+#include "readystrip.h"
 #include "rowbutton.h"
 
 #include <ruam/core/edits.h>
@@ -150,6 +151,7 @@ void OverviewView::addWords(Card *card, const QString &text)
 void OverviewView::fillNext(const presentation::Overview &overview)
 {
     m_next->clearBody();
+    m_marks = nullptr;
     if (!overview.next) {
         m_next->setHeading(tr("Next"));
         addWords(m_next, overview.nothingNext);
@@ -190,6 +192,16 @@ void OverviewView::fillNext(const presentation::Overview &overview)
     m_next->body()->addWidget(title);
     m_next->body()->addWidget(dates);
     m_next->body()->addWidget(venue);
+    if (next.record.kind == core::Kind::TrainingGroup) {
+        const core::TrainingGroupId group{next.record.id};
+        m_marks = new ReadyStrip(m_next);
+        m_marks->setAccessibleName(tr("Readiness of %1").arg(next.title));
+        m_marks->showLines(presentation::readyLines(m_session, group, m_texts));
+        m_next->body()->addWidget(m_marks);
+        connect(m_marks, &ReadyStrip::markChosen, this, [this, group](core::ReadyMark mark, core::RecordRef target) {
+            Q_EMIT markRequested(group, mark, target);
+        });
+    }
     m_next->body()->addSpacing(4);
     m_next->body()->addLayout(foot);
     connect(open, &QPushButton::clicked, this, [this, record = next.record] { Q_EMIT openRequested(record); });

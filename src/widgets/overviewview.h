@@ -13,6 +13,7 @@ namespace ruam::widgets {
 
 class Card;
 class CoverageCard;
+class ReadyStrip;
 class RowButton;
 
 /// ภาพรวม: what is next and is it ready, what must be done, how far are we.
@@ -31,6 +32,8 @@ public:
     void focusWork() override;
 
     CoverageCard *coverage() const { return m_coverage; }
+    /// The marks of the next round; null where none is next.
+    ReadyStrip *marks() const { return m_marks; }
     /// The check mark of a task that is shown; null if it is not.
     QCheckBox *checkOf(core::TaskId task) const { return m_checks.value(task); }
 
@@ -54,6 +57,7 @@ private:
     bool m_stale = true;
     QScrollArea *m_scroll;
     Card *m_next;
+    ReadyStrip *m_marks = nullptr;
     Card *m_following;
     Card *m_tasks;
     QHash<core::TaskId, QCheckBox *> m_checks;

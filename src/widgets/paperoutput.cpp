@@ -1,5 +1,7 @@
 #include "paperoutput.h"
 
+#include <ruam/core/issuedpapers.h>
+#include <ruam/core/meals.h>
 #include <ruam/reports/pages.h>
 #include <ruam/reports/render.h>
 
@@ -72,6 +74,34 @@ core::Result<void> PaperOutput::print(reports::PaperKind kind, core::TrainingGro
     }
     painter.end();
     return {};
+}
+
+core::Result<void> PaperOutput::keepIssued(reports::PaperKind kind, core::TrainingGroupId group) const
+{
+    const reports::PaperInfo &info = reports::paperInfo(kind);
+    if (!info.perGroup || m_session.isReadOnly())
+        return {};
+    std::vector<core::EventId> events;
+    for (const core::TrainingGroup *each : m_session.plan().groups())
+        if (each->event.isValid() && (!group.isValid() || each->id == group))
+            events.push_back(each->event);
+    std::optional<core::Edit> all;
+    for (const core::EventId event : events) {
+        const auto counts = m_session.people().registrationCounts(event);
+        if (!counts)
+            return counts.error();
+        auto edit = core::issuePaper(m_session.plan(), event, QString::fromLatin1(info.name),
+                                     core::traineeCount(*counts), m_clock.nowUtc(), QString(), m_session.ids());
+        if (!edit)
+            return edit.error();
+        if (!all) {
+            all = *std::move(edit);
+            continue;
+        }
+        all->changes.append(edit->changes);
+        all->args[0] = core::refOf(m_session.plan().programme());
+    }
+    return all ? m_session.perform(*all) : core::Result<void>();
 }
 
 } // namespace ruam::widgets

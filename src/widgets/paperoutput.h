@@ -23,6 +23,9 @@ public:
     core::Result<void> exportPdf(reports::PaperKind kind, core::TrainingGroupId group, const QString &path) const;
     /// Prints the pages that the printer was set to.
     core::Result<void> print(reports::PaperKind kind, core::TrainingGroupId group, QPrinter &printer) const;
+    /// Keeps that a paper of a group, or of all, was written or printed, in one step. The programme's own paper and a
+    /// programme that is read only keep nothing.
+    core::Result<void> keepIssued(reports::PaperKind kind, core::TrainingGroupId group) const;
 
 private:
     reports::PaperOptions options() const;

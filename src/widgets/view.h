@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ruam/core/changeset.h>
+#include <ruam/core/readiness.h>
 #include <ruam/format/texts.h>
 #include <ruam/reports/papers.h>
 
@@ -102,7 +103,18 @@ public:
     /// The group whose papers are meant; none where all are.
     virtual core::TrainingGroupId paperGroup() const { return {}; }
 
+    /// Shows where a mark of a round's readiness is put right. False if that has no place here.
+    virtual bool goToMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target)
+    {
+        Q_UNUSED(group);
+        Q_UNUSED(mark);
+        Q_UNUSED(target);
+        return false;
+    }
+
 Q_SIGNALS:
+    /// As goToMark().
+    void markRequested(ruam::core::TrainingGroupId group, ruam::core::ReadyMark mark, ruam::core::RecordRef target);
     void selectedChanged();
     /// Title, or what the commands can do, is another.
     void stateChanged();

@@ -43,7 +43,7 @@ void WindowParts::exportPaper(PaperKind kind, core::TrainingGroupId group)
     if (!written)
         m_prompts.tell(m_window, errorWords(written.error()));
     else
-        tell(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+        tellIssued(kind, group, tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void WindowParts::printPaper(PaperKind kind, core::TrainingGroupId group)
@@ -58,7 +58,15 @@ void WindowParts::printPaper(PaperKind kind, core::TrainingGroupId group)
     if (!printed)
         m_prompts.tell(m_window, errorWords(printed.error()));
     else
-        tell(tr("Sent to the printer"));
+        tellIssued(kind, group, tr("Sent to the printer"));
+}
+
+void WindowParts::tellIssued(PaperKind kind, core::TrainingGroupId group, const QString &words)
+{
+    // The paper is out either way.
+    if (const auto kept = m_papers->keepIssued(kind, group); !kept)
+        m_desk->showRefusal(errorWords(kept.error()));
+    tell(words);
 }
 
 } // namespace ruam::widgets

@@ -76,6 +76,7 @@ public:
 
     void exportPaper(reports::PaperKind kind, core::TrainingGroupId group);
     void printPaper(reports::PaperKind kind, core::TrainingGroupId group);
+    void tellIssued(reports::PaperKind kind, core::TrainingGroupId group, const QString &words);
     void printWhatIsSeen();
 
     void showTitle();

@@ -146,6 +146,26 @@ TEST_P(PeopleQueries, FindTheParticipantsOfOneEventByAnyPartOfAName)
     EXPECT_TRUE(found(QStringLiteral("ไม่มีผู้นี้")).isEmpty());
 }
 
+TEST_P(PeopleQueries, WhoIsNoTraineeIsFoundInOneEventOrInAll)
+{
+    ChangeSet changes;
+    changes.insert(of(registration(605, 501, 2, 102), {}, RegistrationRole::Staff));
+    write(2, changes);
+    const auto found = [this](EventId event, int limit = 50) {
+        QList<qint64> ids;
+        const auto team = people().team(event, limit);
+        EXPECT_TRUE(team.ok());
+        for (const Participant &one : *team)
+            ids += one.registration.id.value;
+        return ids;
+    };
+    EXPECT_EQ(found({101}), (QList<qint64>{603}));
+    EXPECT_EQ(found({102}), (QList<qint64>{605}));
+    EXPECT_EQ(found({}), (QList<qint64>{605, 603})) << "the newest first";
+    EXPECT_EQ(found({}, 1), (QList<qint64>{605}));
+    EXPECT_EQ(people().team({101}, 1)->front().person.id, PersonId{504});
+}
+
 TEST_P(PeopleQueries, NamesAreAlikeAcrossBlanksAndOneMark)
 {
     EXPECT_EQ(idsOf(people().alike(person(500, QStringLiteral("สุนีย์"), QStringLiteral("สมมุติ")), 9)),

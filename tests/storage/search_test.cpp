@@ -75,7 +75,8 @@ TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
 {
     makeFile();
     run(QStringList{
-            QStringLiteral("DROP INDEX person_by_search_name"), QStringLiteral("DROP INDEX person_by_search_surname"),
+            QStringLiteral("DROP INDEX registration_team"), QStringLiteral("DROP INDEX person_by_search_name"),
+            QStringLiteral("DROP INDEX person_by_search_surname"),
             QStringLiteral("DROP INDEX person_by_search_post"), QStringLiteral("DROP INDEX person_by_search_letters"),
             QStringLiteral("ALTER TABLE person DROP COLUMN search_letters"),
             QStringLiteral("DROP TABLE person_trigram"), QStringLiteral("DROP TABLE person_gram"),

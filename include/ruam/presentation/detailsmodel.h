@@ -36,6 +36,8 @@ public:
 
     /// A zero id, or a record that is not in the plan, shows nothing.
     void setRecord(core::RecordRef record);
+    /// Only these fields; all where there are none.
+    void setShown(std::vector<QLatin1String> fields);
     core::RecordRef record() const { return m_record; }
     const core::Plan &plan() const { return m_session.plan(); }
     /// The record's title and its kind, for the pane's heading.
@@ -86,6 +88,7 @@ private:
     session::Session &m_session;
     format::Texts m_texts;
     core::RecordRef m_record;
+    std::vector<QLatin1String> m_shown;
     std::vector<DetailField> m_fields;
     QString m_title;
     int m_typing = -1;

@@ -1,0 +1,151 @@
+#include "venuetab.h"
+
+#include "label.h"
+#include "recordform.h"
+
+#include <ruam/core/meals.h>
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace ruam::widgets {
+
+using presentation::MealsModel;
+
+VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidget *parent)
+    : RoundTab(new MealsModel(session, texts), texts,
+               {"meals",
+                {36, 260, 90, 90, 110, 80, 160},
+                MealsModel::NoteColumn,
+                {MealsModel::NumberColumn, MealsModel::MealColumn}},
+               parent),
+      m_meals(static_cast<MealsModel &>(model())), m_eventDetails(session, texts), m_venueDetails(session, texts),
+      m_eventForm(new RecordForm(m_eventDetails, RecordForm::Labels::Beside, texts, this)),
+      m_venueForm(new RecordForm(m_venueDetails, RecordForm::Labels::Beside, texts, this)), m_seats(new Label(this)),
+      m_heading(new Label(this, Label::Tone::Plain, Label::Weight::Heading)), m_propose(new QPushButton(this))
+{
+    m_eventDetails.setShown({QLatin1String("venue"), QLatin1String("room"), QLatin1String("head_count_due")});
+    m_venueDetails.setShown({QLatin1String("name"), QLatin1String("street"), QLatin1String("province"),
+                             QLatin1String("capacity"), QLatin1String("booking")});
+    for (RecordForm *form : {m_eventForm, m_venueForm})
+        form->setReadOnly(session.isReadOnly());
+    m_propose->setEnabled(!session.isReadOnly());
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_eventForm);
+    left->addWidget(m_seats);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_venueForm);
+    right->addStretch(1);
+    auto *forms = new QHBoxLayout;
+    forms->setSpacing(24);
+    forms->addLayout(left, 1);
+    forms->addLayout(right, 1);
+    page()->insertLayout(0, forms);
+    page()->insertWidget(1, m_heading);
+    bar()->addWidget(m_propose);
+    connect(m_propose, &QPushButton::clicked, this, &VenueTab::propose);
+    connect(&session, &session::Session::changed, this, &VenueTab::follow);
+    retranslate();
+}
+
+QString VenueTab::titleFor(session::Session &, const format::Texts &, const core::TrainingGroup *)
+{
+    return tr("Venue");
+}
+
+QString VenueTab::title() const
+{
+    return tr("Venue");
+}
+
+QString VenueTab::emptyText() const
+{
+    return tr("No meals yet. Choose a meal in the row of its day, or let lunch and refreshments be proposed.");
+}
+
+void VenueTab::retranslate()
+{
+    m_heading->setText(tr("Meals"));
+    m_propose->setText(tr("Propose lunch and refreshments"));
+    m_propose->setToolTip(tr("For each day, with what the provinces answered and those who are registered"));
+    RoundTab::retranslate();
+    showSeats();
+}
+
+void VenueTab::setTexts(const format::Texts &texts)
+{
+    m_eventDetails.setTexts(texts);
+    m_venueDetails.setTexts(texts);
+    m_eventForm->setTexts(texts);
+    m_venueForm->setTexts(texts);
+    RoundTab::setTexts(texts);
+}
+
+void VenueTab::setToday(QDate today, QDate opensAt)
+{
+    RoundTab::setToday(today, opensAt);
+    m_eventForm->setToday(today, opensAt);
+    m_venueForm->setToday(today, opensAt);
+}
+
+void VenueTab::setGroup(core::TrainingGroupId group)
+{
+    RoundTab::setGroup(group);
+    follow();
+}
+
+void VenueTab::follow()
+{
+    const core::Event *found = session().plan().find(event());
+    m_eventDetails.setRecord(found ? core::refOf(*found) : core::RecordRef{});
+    m_venueDetails.setRecord(found && found->venue.isValid() ? core::refOf(found->venue) : core::RecordRef{});
+    m_venueForm->setVisible(found && found->venue.isValid());
+    showSeats();
+}
+
+bool VenueTab::goTo(core::RecordRef record)
+{
+    const core::Event *found = session().plan().find(event());
+    if (record.kind == core::Kind::Venue && found && core::refOf(found->venue) == record) {
+        m_eventForm->focusFirst();
+        return true;
+    }
+    return RoundTab::goTo(record);
+}
+
+void VenueTab::focusWork()
+{
+    m_eventForm->focusFirst();
+}
+
+QString VenueTab::seats() const
+{
+    return m_seats->text();
+}
+
+void VenueTab::showSeats()
+{
+    const core::Event *found = session().plan().find(event());
+    const core::Venue *venue = found ? session().plan().find(found->venue) : nullptr;
+    const auto counts = session().people().registrationCounts(event());
+    if (!found || !counts) {
+        m_seats->setText({});
+        return;
+    }
+    const qint64 heads = core::headCount(session().plan(), event(), *counts);
+    const QString come = tr("%n come(s) as known now", nullptr, int(heads));
+    const bool known = venue && venue->capacity;
+    const bool tooSmall = known && *venue->capacity < heads;
+    m_seats->setTone(tooSmall ? Label::Tone::ShouldCheck : known ? Label::Tone::Ready : Label::Tone::Secondary);
+    m_seats->setText(!known     ? come
+                     : tooSmall ? tr("▲ %1, the room holds %2 only").arg(come).arg(*venue->capacity)
+                                : tr("✔ %1, the room holds %2").arg(come).arg(*venue->capacity));
+}
+
+void VenueTab::propose()
+{
+    tellOutcome(m_meals.propose());
+}
+
+} // namespace ruam::widgets
