@@ -3226,7 +3226,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Drag the number, or Alt+Shift+Up and Down, to reorder</source>
-        <translation>ลากเลขลำดับ หรือกด Alt+Shift+ลูกศรขึ้น ลง เพื่อเรียงใหม่</translation>
+        <translation>ลากเลขลำดับ หรือกด Alt+Shift+ลูกศรขึ้น - ลง เพื่อเรียงใหม่</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -4689,7 +4689,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Remove the selected from the group</source>
-        <translation>นำที่เลือกออกจากกลุ่ม</translation>
+        <translation>นำคนที่เลือกออกจากกลุ่ม</translation>
     </message>
 </context>
 <context>

@@ -18,12 +18,8 @@ std::vector<ReadyLine> readyLines(session::Session &session, TrainingGroupId id,
     const Readiness readiness = readinessOf(session.plan(), id, *counts, session.asOf());
     for (int mark = 0; mark < kReadyMarkCount; ++mark) {
         const ReadyMarkState &found = readiness[size_t(mark)];
-        ReadyLine line{ReadyMark(mark),
-                       found.state,
-                       format::readySign(found.state),
-                       format::readyMarkText(ReadyMark(mark), texts),
-                       {},
-                       found.target};
+        const QString name = format::readyMarkText(ReadyMark(mark), texts);
+        ReadyLine line{ReadyMark(mark), found.state, format::readySign(found.state), name, name, {}, found.target};
         if (found.all > 0 && found.state != ReadyState::Ready)
             line.words += QStringLiteral(" %1/%2").arg(found.done).arg(found.all);
         QStringList lacks;

@@ -18,7 +18,7 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
     : QWidget(parent), m_session(session), m_texts(texts), m_today(session.clock().today()), m_opensAt(session.asOf()),
       m_back(new QPushButton(this)), m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)),
       m_venue(new Label(this)), m_pdf(new QPushButton(this)), m_print(new QPushButton(this)),
-      m_marks(new ReadyStrip(this)), m_tabs(new QTabWidget(this))
+      m_marks(new ReadyStrip(this)), m_lacks(new Label(this, Label::Tone::Secondary)), m_tabs(new QTabWidget(this))
 {
     build();
     connect(m_back, &QPushButton::clicked, this, &GroupPage::listRequested);
@@ -55,6 +55,7 @@ void GroupPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(m_marks);
+    layout->addWidget(m_lacks);
     layout->addWidget(m_tabs, 1);
 }
 
@@ -184,7 +185,14 @@ void GroupPage::showTitles()
 
 void GroupPage::showMarks()
 {
-    m_marks->showLines(presentation::readyLines(m_session, m_group, m_texts));
+    const auto lines = presentation::readyLines(m_session, m_group, m_texts);
+    m_marks->showLines(lines);
+    QStringList lacks;
+    for (const presentation::ReadyLine &line : lines)
+        if (line.state != core::ReadyState::Ready)
+            lacks.append(QStringLiteral("%1: %2").arg(line.name, QString(line.detail).replace(u'\n', u' ')));
+    m_lacks->setElidedText(lacks.join(QStringLiteral(" · ")));
+    m_lacks->setVisible(!lacks.isEmpty());
 }
 
 void GroupPage::goToMark(core::ReadyMark mark, core::RecordRef target)

@@ -68,6 +68,7 @@ private:
     QPushButton *m_pdf;
     QPushButton *m_print;
     ReadyStrip *m_marks;
+    Label *m_lacks;
     QTabWidget *m_tabs;
     std::array<GroupTab *, GroupTabCount> m_made{}; ///< null until first shown
 };

@@ -12,6 +12,7 @@ struct ReadyLine
     core::ReadyMark mark = core::ReadyMark::Dates;
     core::ReadyState state = core::ReadyState::Missing;
     QString sign;   ///< "◐"
+    QString name;   ///< "การตอบรับ"
     QString words;  ///< "การตอบรับ 4/7"
     QString detail; ///< what is missing, a line each; "พร้อม" where nothing is
     core::RecordRef target;
