@@ -2507,7 +2507,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Type or choose a name to add a trainer</source>
-        <translation>พิมพ์หรือเลือกชื่อเพื่อเพิ่มวิทยากร</translation>
+        <translation>พิมพ์หรือเลือกชื่อเพื่อเพิ่ม</translation>
     </message>
     <message>
         <source>Add a trainer or staff</source>

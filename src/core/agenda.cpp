@@ -399,7 +399,9 @@ Result<Edit> setSpeakers(const Plan &plan, AgendaItemId id, const Speakers &spea
         after.person = person;
         changes.insert(std::move(after));
     }
-    return agendaEdit(plan, Verb::SetSpeakers, {refOf(id), item->title}, std::move(changes));
+    const Module *module = plan.find(item->module);
+    const QString title = item->title.isEmpty() && module ? module->title : item->title;
+    return agendaEdit(plan, Verb::SetSpeakers, {refOf(id), title}, std::move(changes));
 }
 
 Result<Edit> copyAgenda(const Plan &plan, EventId from, EventId to, CopySpeakers speakers, IdSource &ids)

@@ -191,7 +191,9 @@ Choices AgendaModel::speakerChoices(const AgendaItem &item) const
             continue;
         std::vector<PersonId> both = present;
         both.push_back(one.person.id);
-        choices.append({idsText(both), speakersText(item.id) + QStringLiteral(", ") + format::nameText(one.person)});
+        QString names = speakersText(item.id);
+        choices.append({idsText(both), names.replace(u'\n', QStringLiteral(", ")) + QStringLiteral(", ") +
+                                           format::nameText(one.person)});
     }
     for (const Participant &one : known)
         choices.append({idsText({one.person.id}), format::nameText(one.person)});

@@ -133,7 +133,8 @@ QString AgendaModel::timesText(const RoundRow &row) const
 
 QString AgendaModel::speakersText(AgendaItemId item) const
 {
-    return m_speakers.value(item.value).join(QStringLiteral(", "));
+    // A line each: a name is not broken.
+    return m_speakers.value(item.value).join(u'\n');
 }
 
 QString AgendaModel::checkText(AgendaItemId item) const
@@ -175,6 +176,8 @@ QString AgendaModel::editorText(const RoundRow &row, int column) const
     if (item && column == NoteColumn)
         return item->note;
     QString text = displayText(row, column);
+    if (column == SpeakersColumn)
+        text.replace(u'\n', QStringLiteral(", "));
     // As it is typed: no letters after the numbers.
     if (column == TimeColumn)
         text.remove(QStringLiteral(" น."));

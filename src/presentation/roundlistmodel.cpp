@@ -142,8 +142,6 @@ QVariant RoundListModel::commonCell(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return displayText(row, column);
-    case Qt::ToolTipRole:
-        return displayText(row, column);
     case Qt::TextAlignmentRole:
         return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case PlaceholderRole:

@@ -9,7 +9,7 @@ using presentation::TeamModel;
 TeamTab::TeamTab(session::Session &session, const format::Texts &texts, QWidget *parent)
     : RoundTab(new TeamModel(session, texts), texts,
                {"team",
-                {36, 180, 100, 150, 170, 200, 110, 110, 90},
+                {36, 200, 100, 150, 160, 190, 110, 110, 90},
                 TeamModel::SpeaksColumn,
                 {TeamModel::NumberColumn, TeamModel::NameColumn}},
                parent),

@@ -144,6 +144,7 @@ TEST_F(AgendaTest, SpeakersKeepTheirOrderAndNewOnesAreRegisteredInTheSameStep)
     const auto edit = setSpeakers(plan, {116}, {{{8}}, {}, {made}}, 4, ids);
     ASSERT_TRUE(edit.ok());
     EXPECT_EQ(edit->verb, Verb::SetSpeakers);
+    EXPECT_EQ(edit->args.last(), Arg(u"หัวข้อ 1"_qs)) << "called by its module";
     ASSERT_EQ(edit->changes.of<Registration>().size(), 1u);
     const Registration &registration = *edit->changes.of<Registration>().front().after;
     EXPECT_EQ(registration.position, 5);

@@ -108,7 +108,8 @@ TEST_F(AgendaModelTest, ANewSpeakerIsRegisteredInTheSameStep)
 {
     QSignalSpy told(&model, &RoundListModel::told);
     EXPECT_TRUE(type(at(1, AgendaModel::SpeakersColumn), u"นางสาวสมศรี รักไทย, ดร.สมหมาย ใฝ่ดี"_qs));
-    EXPECT_EQ(lines(AgendaModel::SpeakersColumn).at(1), u"นางสาวสมศรี รักไทย, ดร.สมหมาย ใฝ่ดี"_qs);
+    EXPECT_EQ(lines(AgendaModel::SpeakersColumn).at(1), u"นางสาวสมศรี รักไทย\nดร.สมหมาย ใฝ่ดี"_qs);
+    EXPECT_EQ(at(1, AgendaModel::SpeakersColumn).data(Qt::EditRole).toString(), u"นางสาวสมศรี รักไทย, ดร.สมหมาย ใฝ่ดี"_qs);
     EXPECT_EQ(registeredHere(), 2);
     EXPECT_EQ(told.size(), 1);
     EXPECT_TRUE(type(at(1, AgendaModel::SpeakersColumn), u"สมศรี รักไทย"_qs)) << "known without the title";
