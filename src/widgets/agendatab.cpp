@@ -15,7 +15,7 @@ using presentation::AgendaModel;
 AgendaTab::AgendaTab(session::Session &session, const format::Texts &texts, QWidget *parent)
     : RoundTab(new AgendaModel(session, texts), texts,
                {"agenda",
-                {36, 112, 240, 110, 170, 90, 90, 190},
+                {36, 112, 204, 104, 166, 186, 90, 90},
                 AgendaModel::TopicColumn,
                 {AgendaModel::NumberColumn, AgendaModel::TimeColumn, AgendaModel::TopicColumn}},
                parent),

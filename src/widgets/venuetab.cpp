@@ -15,7 +15,7 @@ using presentation::MealsModel;
 VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidget *parent)
     : RoundTab(new MealsModel(session, texts), texts,
                {"meals",
-                {36, 260, 90, 90, 110, 80, 160},
+                {36, 240, 80, 80, 90, 80, 130},
                 MealsModel::NoteColumn,
                 {MealsModel::NumberColumn, MealsModel::MealColumn}},
                parent),
@@ -42,7 +42,7 @@ VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidge
     forms->addLayout(left, 1);
     forms->addLayout(right, 1);
     page()->insertLayout(0, forms);
-    page()->insertWidget(1, m_heading);
+    bar()->insertWidget(0, m_heading);
     bar()->addWidget(m_propose);
     connect(m_propose, &QPushButton::clicked, this, &VenueTab::propose);
     connect(&session, &session::Session::changed, this, &VenueTab::follow);

@@ -19,9 +19,9 @@ public:
         TopicColumn,
         KindColumn,
         SpeakersColumn,
+        CheckColumn, ///< what of the item should be looked at
         RoomColumn,
         NoteColumn,
-        CheckColumn, ///< what of the item should be looked at
         ColumnCount,
     };
 
