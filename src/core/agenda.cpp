@@ -1,5 +1,4 @@
 #include <ruam/core/agenda.h>
-#include <ruam/core/team.h>
 #include <ruam/core/text.h>
 
 #include <optional>
@@ -366,8 +365,9 @@ Result<Edit> setSpeakers(const Plan &plan, AgendaItemId id, const Speakers &spea
         return missing(refOf(id));
     ChangeSet changes;
     std::vector<PersonId> wanted = speakers.persons;
-    for (const Person &person : speakers.joining) {
-        auto joined = registerPerson(plan, item->event, person, RegistrationRole::Trainer, {}, lastPosition++, ids);
+    for (const Newcomer &newcomer : speakers.joining) {
+        auto joined = registerNewcomer(plan, item->event, newcomer, RegistrationRole::Trainer, RegistrationState::Named,
+                                       false, lastPosition++, ids);
         if (!joined)
             return joined.error();
         changes.append(joined->changes);

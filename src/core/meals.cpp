@@ -1,5 +1,6 @@
 #include <ruam/core/agenda.h>
 #include <ruam/core/meals.h>
+#include <ruam/core/registrations.h>
 
 namespace ruam::core {
 namespace {
@@ -18,16 +19,11 @@ void setEaters(Meal &meal, const Eaters &eaters)
 
 } // namespace
 
-bool comes(RegistrationState state)
-{
-    return state == RegistrationState::Named || state == RegistrationState::Confirmed;
-}
-
 qint64 traineeCount(const std::vector<RegistrationCount> &counts)
 {
     qint64 sum = 0;
     for (const RegistrationCount &count : counts)
-        if (comes(count.state) && count.role == RegistrationRole::Trainee)
+        if (isExpected(count.state) && count.role == RegistrationRole::Trainee)
             sum += count.count;
     return sum;
 }
@@ -36,7 +32,7 @@ qint64 teamCount(const std::vector<RegistrationCount> &counts)
 {
     qint64 sum = 0;
     for (const RegistrationCount &count : counts)
-        if (comes(count.state) && count.role != RegistrationRole::Trainee)
+        if (isExpected(count.state) && count.role != RegistrationRole::Trainee)
             sum += count.count;
     return sum;
 }
@@ -45,7 +41,7 @@ qint64 headCount(const Plan &plan, EventId event, const std::vector<Registration
 {
     std::map<ProvinceId, qint64> named;
     for (const RegistrationCount &count : counts)
-        if (comes(count.state) && count.role == RegistrationRole::Trainee)
+        if (isExpected(count.state) && count.role == RegistrationRole::Trainee)
             named[count.province] += count.count;
     qint64 heads = traineeCount(counts) + teamCount(counts);
     const TrainingGroup *group = plan.groupOf(event);

@@ -3,6 +3,7 @@
 #include <ruam/core/issuedpapers.h>
 #include <ruam/core/meals.h>
 #include <ruam/core/readiness.h>
+#include <ruam/core/registrations.h>
 #include <ruam/core/team.h>
 
 namespace ruam::core {
@@ -50,7 +51,7 @@ RoundJudge::RoundJudge(const Plan &plan, const TrainingGroup &group, const Event
         if (invitation.group == group.id)
             m_invitations[invitation.province] = &invitation;
     for (const RegistrationCount &count : counts)
-        if (comes(count.state) && count.role == RegistrationRole::Trainee)
+        if (isExpected(count.state) && count.role == RegistrationRole::Trainee)
             m_named[count.province] += count.count;
 }
 
@@ -185,7 +186,7 @@ ReadyMarkState RoundJudge::trainers() const
 {
     qint64 registered = 0;
     for (const RegistrationCount &count : m_counts)
-        if (comes(count.state) && isTrainer(count.role))
+        if (isExpected(count.state) && isTrainer(count.role))
             registered += count.count;
     RecordRef first;
     qint64 sessions = 0, without = 0;

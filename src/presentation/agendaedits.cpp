@@ -209,14 +209,16 @@ MaybeEdit AgendaModel::speakersEdit(const AgendaItem &item, Speakers speakers)
         const auto registrations = session().people().registrationsOf(id);
         if (!registrations)
             return registrations.error();
-        if (std::any_of(registrations->begin(), registrations->end(),
-                        [this](const Registration &one) { return one.event == event(); }))
+        if (std::any_of(registrations->begin(), registrations->end(), [this](const Registration &one) {
+                return one.event == event() && one.state != RegistrationState::Substituted &&
+                       one.state != RegistrationState::Cancelled;
+            }))
             continue;
         const auto person = session().people().person(id);
         if (!person)
             return person.error();
         if (*person)
-            speakers.joining.push_back(**person);
+            speakers.joining.push_back({**person, *registrations, {}});
     }
     auto edit = setSpeakers(plan(), item.id, speakers, *last, session().ids());
     if (!edit)

@@ -3,6 +3,7 @@
 #include "fieldedit.h"
 
 #include <ruam/core/agenda.h>
+#include <ruam/core/registrations.h>
 #include <ruam/core/text.h>
 #include <ruam/format/collation.h>
 #include <ruam/format/fieldtext.h>
@@ -242,7 +243,8 @@ MaybeEdit TeamModel::knownMember(PersonId id)
     for (const Registration &other : *others)
         if (other.role != RegistrationRole::Trainee)
             role = other.role;
-    auto edit = registerPerson(plan(), event(), **person, role, *others, *last, session().ids());
+    auto edit = registerNewcomer(plan(), event(), {**person, *others, {}}, role, RegistrationState::Named, false, *last,
+                                 session().ids());
     if (edit)
         adding(refOf(edit->changes.of<Registration>().front().id()));
     return settled(std::move(edit), nullptr);

@@ -1,5 +1,4 @@
 #include <ruam/core/agenda.h>
-#include <ruam/core/team.h>
 #include <support/print.h>
 #include <support/sampleplan.h>
 
@@ -163,7 +162,7 @@ TEST_F(AgendaTest, WhoSpeaksTakesPart)
     known.id = {9};
     known.given = u"สมชาย"_qs;
     known.positionTitle = u"อาจารย์"_qs;
-    const auto edit = setSpeakers(plan, {116}, {{{9}}, {known}, {}}, 4, ids);
+    const auto edit = setSpeakers(plan, {116}, {{{9}}, {{known, {}, {}}}, {}}, 4, ids);
     ASSERT_TRUE(edit.ok());
     ASSERT_EQ(edit->changes.of<Registration>().size(), 1u);
     const Registration &registration = *edit->changes.of<Registration>().front().after;
@@ -172,7 +171,7 @@ TEST_F(AgendaTest, WhoSpeaksTakesPart)
     EXPECT_EQ(registration.positionTitle, known.positionTitle);
     EXPECT_EQ(registration.position, 5);
     EXPECT_TRUE(edit->changes.of<Person>().empty());
-    EXPECT_EQ(registerPerson(plan, kRound, known, RegistrationRole::Staff, {registration}, 0, ids).error().code,
+    EXPECT_EQ(setSpeakers(plan, {116}, {{{9}}, {{known, {registration}, {}}}, {}}, 5, ids).error().code,
               Code::AlreadyRegistered);
 }
 

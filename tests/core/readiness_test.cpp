@@ -13,10 +13,10 @@ using namespace ruam::test;
 namespace {
 
 using What = ReadyLack::What;
-const QDate kAsOf(2024, 3, 1);
-const ProvinceId kNan{packedProvinceCode(u"TH-55")};
-constexpr TrainingGroupId kGroup{111};
-constexpr EventId kEvent{101};
+const QDate kReadyDay(2024, 3, 1);
+const ProvinceId kReadyNan{packedProvinceCode(u"TH-55")};
+constexpr TrainingGroupId kReadyGroup{111};
+constexpr EventId kReadyEvent{101};
 
 class ReadinessTest : public testing::Test
 {
@@ -29,14 +29,15 @@ protected:
     void set(RecordRef record, QStringView field, const Value &value) { make(setField(plan, record, field, value)); }
     void answer(QStringView field, const Value &value)
     {
-        make(setInvitationField(plan, kGroup, kNan, field, value, kAsOf, ids));
+        make(setInvitationField(plan, kReadyGroup, kReadyNan, field, value, kReadyDay, ids));
     }
-    ReadyMarkState mark(ReadyMark mark, TrainingGroupId group = kGroup) const
+    ReadyMarkState mark(ReadyMark mark, TrainingGroupId group = kReadyGroup) const
     {
-        return readinessOf(plan, group, counts, kAsOf)[size_t(mark)];
+        return readinessOf(plan, group, counts, kReadyDay)[size_t(mark)];
     }
     static std::vector<ReadyLack> lack(What what, qint64 count = 0, qint64 of = 0) { return {{what, count, of}}; }
-    void expect(ReadyMark which, ReadyState state, const std::vector<ReadyLack> &lacks, TrainingGroupId group = kGroup)
+    void expect(ReadyMark which, ReadyState state, const std::vector<ReadyLack> &lacks,
+                TrainingGroupId group = kReadyGroup)
     {
         const ReadyMarkState found = mark(which, group);
         EXPECT_EQ(found.state, state);
@@ -53,19 +54,19 @@ protected:
 TEST_F(ReadinessTest, DatesAreReadyWhenTheyAreSettled)
 {
     expect(ReadyMark::Dates, ReadyState::Ready, {});
-    set(refOf(kEvent), u"state", enumName(EventState::Draft));
+    set(refOf(kReadyEvent), u"state", enumName(EventState::Draft));
     expect(ReadyMark::Dates, ReadyState::Partly, lack(What::NotScheduled));
-    set(refOf(kEvent), u"state", enumName(EventState::Postponed));
+    set(refOf(kReadyEvent), u"state", enumName(EventState::Postponed));
     expect(ReadyMark::Dates, ReadyState::Missing, lack(What::Postponed));
-    make(moveEvent(plan, kEvent, {}, {}));
-    set(refOf(kEvent), u"state", enumName(EventState::Draft));
+    make(moveEvent(plan, kReadyEvent, {}, {}));
+    set(refOf(kReadyEvent), u"state", enumName(EventState::Draft));
     expect(ReadyMark::Dates, ReadyState::Missing, lack(What::NoDates));
 }
 
 TEST_F(ReadinessTest, LettersAndRepliesAreCountedByProvince)
 {
     expect(ReadyMark::Letter, ReadyState::Missing, lack(What::LettersNotSent, 1, 1));
-    EXPECT_EQ(mark(ReadyMark::Letter).target, refOf(kNan));
+    EXPECT_EQ(mark(ReadyMark::Letter).target, refOf(kReadyNan));
     expect(ReadyMark::Replies, ReadyState::Missing, lack(What::NotAnswered, 1, 1));
     answer(u"letter_state", enumName(LetterState::Sent));
     expect(ReadyMark::Letter, ReadyState::Ready, {});
@@ -78,7 +79,7 @@ TEST_F(ReadinessTest, LettersAndRepliesAreCountedByProvince)
 
 TEST_F(ReadinessTest, NamesAreAnAnswerToo)
 {
-    counts = {{kNan, RegistrationRole::Trainee, RegistrationState::Named, 3}};
+    counts = {{kReadyNan, RegistrationRole::Trainee, RegistrationState::Named, 3}};
     expect(ReadyMark::Replies, ReadyState::Partly, lack(What::FewerThanAsked, 1, 1));
     counts[0].count = 4;
     expect(ReadyMark::Replies, ReadyState::Ready, {});
@@ -90,15 +91,15 @@ TEST_F(ReadinessTest, AVenueNeedsANameARoomABookingAndEnoughSeats)
     set(refOf(VenueId{20}), u"booking", enumName(BookingState::Booked));
     expect(ReadyMark::Venue, ReadyState::Ready, {});
     set(refOf(VenueId{20}), u"capacity", qint64(2));
-    counts = {{kNan, RegistrationRole::Trainee, RegistrationState::Named, 3}};
+    counts = {{kReadyNan, RegistrationRole::Trainee, RegistrationState::Named, 3}};
     expect(ReadyMark::Venue, ReadyState::Partly, lack(What::TooSmall, 3, 2));
     set(refOf(VenueId{20}), u"room", QString());
     EXPECT_EQ(mark(ReadyMark::Venue).lacks.front().what, What::NoRoom);
-    set(refOf(kEvent), u"room", QStringLiteral("ห้อง 1"));
+    set(refOf(kReadyEvent), u"room", QStringLiteral("ห้อง 1"));
     EXPECT_EQ(mark(ReadyMark::Venue).lacks.front().what, What::TooSmall);
     EXPECT_EQ(mark(ReadyMark::Venue, {113}).lacks.front().what, What::NoVenueName);
     EXPECT_EQ(mark(ReadyMark::Venue, {113}).state, ReadyState::Missing);
-    set(refOf(kEvent), u"venue", Value());
+    set(refOf(kReadyEvent), u"venue", Value());
     expect(ReadyMark::Venue, ReadyState::Missing, lack(What::NoVenue));
 }
 
@@ -106,31 +107,31 @@ TEST_F(ReadinessTest, EveryDayNeedsAnAgendaAndEverySessionASpeaker)
 {
     expect(ReadyMark::Agenda, ReadyState::Partly, lack(What::DaysWithoutAgenda, 1, 2));
     expect(ReadyMark::Trainers, ReadyState::Missing, lack(What::NoTrainers));
-    make(insertAgendaItem(plan, kEvent, {AgendaKind::Closing, {}, {}}, 2, 0, ids));
+    make(insertAgendaItem(plan, kReadyEvent, {AgendaKind::Closing, {}, {}}, 2, 0, ids));
     expect(ReadyMark::Agenda, ReadyState::Ready, {});
     counts = {{{}, RegistrationRole::Trainer, RegistrationState::Named, 1}};
     expect(ReadyMark::Trainers, ReadyState::Partly, lack(What::SessionsWithoutSpeaker, 1, 1));
     EXPECT_EQ(mark(ReadyMark::Trainers).target, refOf(AgendaItemId{116}));
     make(setSpeakers(plan, {116}, {{{7}}, {}, {}}, 0, ids));
     expect(ReadyMark::Trainers, ReadyState::Ready, {});
-    make(insertAgendaItem(plan, kEvent, {AgendaKind::Closing, {}, {}}, 3, 0, ids));
+    make(insertAgendaItem(plan, kReadyEvent, {AgendaKind::Closing, {}, {}}, 3, 0, ids));
     expect(ReadyMark::Agenda, ReadyState::Partly, lack(What::AgendaToCheck, 1));
-    make(copyAgenda(plan, {102}, kEvent, CopySpeakers::No, ids));
+    make(copyAgenda(plan, {102}, kReadyEvent, CopySpeakers::No, ids));
     expect(ReadyMark::Agenda, ReadyState::Missing, lack(What::NoAgenda));
 }
 
 TEST_F(ReadinessTest, APaperIsReadyUntilTheNamesChange)
 {
     expect(ReadyMark::Badges, ReadyState::Missing, lack(What::NoNames));
-    counts = {{kNan, RegistrationRole::Trainee, RegistrationState::Named, 26},
-              {kNan, RegistrationRole::Staff, RegistrationState::Named, 2}};
+    counts = {{kReadyNan, RegistrationRole::Trainee, RegistrationState::Named, 26},
+              {kReadyNan, RegistrationRole::Staff, RegistrationState::Named, 2}};
     expect(ReadyMark::Badges, ReadyState::Missing, lack(What::NotPrinted));
     const QDateTime at(QDate(2024, 3, 1), QTime(2, 0, 0, 7), Qt::UTC);
-    const auto issued = issuePaper(plan, kEvent, QLatin1String(kSignInPaper), 26, at, {}, ids);
+    const auto issued = issuePaper(plan, kReadyEvent, QLatin1String(kSignInPaper), 26, at, {}, ids);
     make(issued);
     EXPECT_EQ(issued->verb, Verb::IssuePaper);
-    EXPECT_EQ(lastIssued(plan, kEvent, u"signin")->names, 26);
-    EXPECT_EQ(lastIssued(plan, kEvent, u"signin")->issued.time(), QTime(2, 0));
+    EXPECT_EQ(lastIssued(plan, kReadyEvent, u"signin")->names, 26);
+    EXPECT_EQ(lastIssued(plan, kReadyEvent, u"signin")->issued.time(), QTime(2, 0));
     expect(ReadyMark::SignInBook, ReadyState::Ready, {});
     counts[0].count = 27;
     expect(ReadyMark::SignInBook, ReadyState::Partly, lack(What::NamesChanged, 26, 27));
@@ -138,5 +139,5 @@ TEST_F(ReadinessTest, APaperIsReadyUntilTheNamesChange)
 
 TEST_F(ReadinessTest, AGroupThatIsGoneHasNoMarkReady)
 {
-    EXPECT_EQ(readinessOf(plan, {999}, {}, kAsOf), Readiness());
+    EXPECT_EQ(readinessOf(plan, {999}, {}, kReadyDay), Readiness());
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ruam/core/edits.h>
+#include <ruam/core/registrations.h>
 
 /// The agenda of a round: items by day and order, their times, and who speaks. Times follow one plain rule: what stands
 /// after an item on its day moves with the item's end.
@@ -42,7 +42,7 @@ Result<Edit> moveAgendaItem(const Plan &plan, AgendaItemId item, qint64 day, qin
 struct Speakers
 {
     std::vector<PersonId> persons;    ///< in this order
-    std::vector<Person> joining;      ///< those of them who are not registered for the event yet
+    std::vector<Newcomer> joining;    ///< those of them who are not registered for the event yet
     std::vector<NewParticipant> made; ///< who speak after them
 };
 /// Sets who speaks. Who joins or is made is registered for the event, as a trainer and after `lastPosition`, in the

@@ -15,8 +15,6 @@ struct Eaters
     friend bool operator==(const Eaters &, const Eaters &) = default;
 };
 
-/// Who counts: those named or confirmed.
-bool comes(RegistrationState state);
 /// How many trainees are named for an event; those that its sign-in sheets list.
 qint64 traineeCount(const std::vector<RegistrationCount> &counts);
 /// How many take part otherwise: trainers, staff, observers.
