@@ -80,6 +80,49 @@ Result<Edit> setInvitationField(const Plan &plan, TrainingGroupId group, Provinc
     return setInvitationFields(plan, group, {province}, field, value, on, ids);
 }
 
+Result<Edit> setNewCoordinator(const Plan &plan, TrainingGroupId group, ProvinceId province, Person person, QDate on,
+                               IdSource &ids)
+{
+    person.id = ids.next<Person>();
+    person.title = storedText(person.title);
+    person.given = storedText(person.given);
+    person.surname = storedText(person.surname);
+    person.province = province;
+    auto edit = setInvitationField(plan, group, province, u"coordinator", person.id.value, on, ids);
+    if (!edit)
+        return edit;
+    edit->changes.insert(std::move(person));
+    if (auto ok = checkChanges(plan, edit->changes); !ok)
+        return ok.error();
+    return edit;
+}
+
+Result<Edit> noteReply(const Plan &plan, TrainingGroupId group, ProvinceId province, const QString &text, QDate on,
+                       IdSource &ids)
+{
+    if (storedText(text, true).isEmpty())
+        return Error{Code::Required, {QStringLiteral("text")}, {}};
+    ChangeSet changes;
+    const Invitation *known = invitationOf(plan, group, province);
+    Invitation made;
+    if (!known) {
+        made.id = ids.next<Invitation>();
+        made.group = group;
+        made.province = province;
+        changes.insert(made);
+    }
+    Note note;
+    note.id = ids.next<Note>();
+    note.about = aboutText(known ? refOf(*known) : refOf(made));
+    note.date = on;
+    note.text = storedText(text, true);
+    const QList<Arg> args{refOf(note), note.text};
+    changes.insert(std::move(note));
+    if (auto ok = checkChanges(plan, changes); !ok)
+        return ok.error();
+    return Edit{Verb::AddRecord, args, std::move(changes)};
+}
+
 Result<Edit> lockRound(const Plan &plan, EventId id, bool locked)
 {
     const Event *before = plan.find(id);

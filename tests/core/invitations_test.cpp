@@ -106,6 +106,38 @@ TEST_F(Round, SeveralProvincesAreAskedInOneStep)
     EXPECT_EQ(invitation().quota, 4) << "what was known stays";
 }
 
+TEST_F(Round, ACoordinatorWhoIsNotKnownIsMadeInTheSameStep)
+{
+    Person person;
+    person.title = QStringLiteral("นาย");
+    person.given = QStringLiteral(" สมมุติ ");
+    person.surname = QStringLiteral("ใจดี");
+    const auto edit = setNewCoordinator(plan, kSecond, nan(), person, kToday, ids);
+    ASSERT_TRUE(edit);
+    ASSERT_EQ(edit->changes.size(Kind::Person), 1);
+    const Person &made = *edit->changes.of<Person>().front().after;
+    EXPECT_EQ(made.given, QStringLiteral("สมมุติ"));
+    EXPECT_EQ(made.province, nan());
+    EXPECT_EQ(make(edit), kDone);
+    EXPECT_EQ(invitation(kSecond).coordinator, made.id);
+    EXPECT_EQ(make(setNewCoordinator(plan, kFirst, nan(), {}, kToday, ids)), Code::Required);
+}
+
+TEST_F(Round, WhatWasSaidIsKeptAboutTheInvitation)
+{
+    EXPECT_EQ(make(noteReply(plan, kFirst, nan(), QStringLiteral("โทรแล้ว"), kToday, ids)), kDone);
+    EXPECT_EQ(make(noteReply(plan, kSecond, nan(), QStringLiteral("ยังไม่มีหนังสือ"), kToday, ids)), kDone);
+    const auto about = [this](TrainingGroupId group) {
+        return plan.findIf<Note>(
+            [about = aboutText(refOf(invitation(group)))](const Note &note) { return note.about == about; });
+    };
+    ASSERT_TRUE(about(kFirst));
+    EXPECT_EQ(about(kFirst)->date, kToday);
+    ASSERT_TRUE(about(kSecond)) << "also where nothing was known of it yet";
+    EXPECT_EQ(invitationState(&invitation(kSecond), kToday), InvitationState::NotInvited);
+    EXPECT_EQ(make(noteReply(plan, kFirst, nan(), QStringLiteral("  "), kToday, ids)), Code::Required);
+}
+
 TEST_F(Round, WhatWasAskedGoesWithTheProvinceAndWaitsWhileItIsInNoGroup)
 {
     EXPECT_EQ(make(assignProvince(plan, nan(), kSecond, ids)), kDone);

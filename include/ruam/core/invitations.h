@@ -31,6 +31,16 @@ Result<Edit> setInvitationField(const Plan &plan, TrainingGroupId group, Provinc
 Result<Edit> setInvitationFields(const Plan &plan, TrainingGroupId group, const std::vector<ProvinceId> &provinces,
                                  QStringView field, const Value &value, QDate on, IdSource &ids);
 
+/// The coordinator of a province is somebody who is not known yet: the person, of that province, and the reference to
+/// it.
+Result<Edit> setNewCoordinator(const Plan &plan, TrainingGroupId group, ProvinceId province, Person person, QDate on,
+                               IdSource &ids);
+
+/// Keeps what was said with a province about its invitation; the invitation is made where there was none. Fails as
+/// Required without a text.
+Result<Edit> noteReply(const Plan &plan, TrainingGroupId group, ProvinceId province, const QString &text, QDate on,
+                       IdSource &ids);
+
 /// Closes a round that was held, or opens it again. Every verb refuses to change a closed one (RoundLocked): its dates,
 /// provinces, agenda, people and attendance.
 Result<Edit> lockRound(const Plan &plan, EventId event, bool locked);
