@@ -21,7 +21,7 @@ private:
     qint64 m_last = 1'000'000;
 };
 
-/// data/reference/provinces.tsv: comments, a heading, then code, name, English name, region and scope.
+/// data/reference/provinces.tsv: comments, a heading, then code, name, English name, short name, region and scope.
 std::vector<Province> referenceProvinces()
 {
     QFile file(QStringLiteral(":/ruam/reference/provinces.tsv"));
@@ -34,13 +34,14 @@ std::vector<Province> referenceProvinces()
         if (line.startsWith(u'#') || std::exchange(isHeading, false))
             continue;
         const auto cells = line.split(u'\t');
-        Q_ASSERT(cells.size() == 5);
+        Q_ASSERT(cells.size() == 6);
         Province province;
         province.id.value = packedProvinceCode(cells[0]);
         province.name = cells[1].toString();
         province.nameEn = cells[2].toString();
-        province.region = cells[3].toString();
-        province.inScope = cells[4] == u'1';
+        province.shortName = cells[3].toString();
+        province.region = cells[4].toString();
+        province.inScope = cells[5] == u'1';
         provinces.push_back(province);
     }
     return provinces;
