@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>ruam::widgets::LetterStrip</name>
+    <message numerus="yes">
+        <source>Letters sent to %n province(s)</source>
+        <translation>
+            <numerusform>Letter sent to %n province</numerusform>
+            <numerusform>Letters sent to %n provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::MonthGrid</name>
     <message numerus="yes">
         <source>and %n more holiday(s)</source>
@@ -266,6 +276,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more province(s)</source>
+        <translation>
+            <numerusform>and %n more province</numerusform>
+            <numerusform>and %n more provinces</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +375,16 @@
         <translation>
             <numerusform>Replaced in %n place</numerusform>
             <numerusform>Replaced in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::RepliesTab</name>
+    <message numerus="yes">
+        <source>All %n province(s)</source>
+        <translation>
+            <numerusform>One province</numerusform>
+            <numerusform>All %n provinces</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,28 @@
+#include <ruam/format/telephone.h>
+
+#include <gtest/gtest.h>
+#include <support/print.h>
+
+using ruam::format::telephoneText;
+
+TEST(TelephoneText, GroupsTheDigitsOfANumber)
+{
+    EXPECT_EQ(telephoneText(QStringLiteral("023569999")), QStringLiteral("0 2356 9999"));
+    EXPECT_EQ(telephoneText(QStringLiteral("02-356-9999")), QStringLiteral("0 2356 9999"));
+    EXPECT_EQ(telephoneText(QStringLiteral("(077) 500-000")), QStringLiteral("0 7750 0000"));
+    EXPECT_EQ(telephoneText(QStringLiteral("0812345678")), QStringLiteral("08 1234 5678"));
+    EXPECT_EQ(telephoneText(QStringLiteral("๐๒๓๕๖๙๙๙๙")), QStringLiteral("๐ ๒๓๕๖ ๙๙๙๙"));
+}
+
+TEST(TelephoneText, KeepsWhatStandsBesideANumber)
+{
+    EXPECT_EQ(telephoneText(QStringLiteral("023569999 ต่อ 123, 0812345678")),
+              QStringLiteral("0 2356 9999 ต่อ 123, 08 1234 5678"));
+    EXPECT_EQ(telephoneText(QStringLiteral("โทร. 023569999")), QStringLiteral("โทร. 0 2356 9999"));
+}
+
+TEST(TelephoneText, LeavesWhatIsNoSuchNumberAsTyped)
+{
+    for (const char *typed : {"", "1111", "02356999", "0 2356 9999-10", "+66 2356 9999", "somebody@example.go.th"})
+        EXPECT_EQ(telephoneText(QString::fromUtf8(typed)), QString::fromUtf8(typed));
+}
