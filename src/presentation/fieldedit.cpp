@@ -147,14 +147,19 @@ QString editTimes(const Event &event, const format::Texts &texts)
     return format::timeText(event.timeStart, event.timeEnd, screenDates(texts));
 }
 
+Result<Value> typedValue(const Plan &plan, const Field &field, const QString &typed, const format::Texts &texts)
+{
+    if (field.type == FieldType::Date && contradictsItself(format::readDate(typed)))
+        return badField(field.name);
+    return format::readField(plan, field, typed, texts);
+}
+
 MaybeEdit typedEdit(const Plan &plan, RecordRef record, const Field &field, const QString &typed,
                     const format::Texts &texts, QDate asOf)
 {
     if (field.type == FieldType::TextList)
         return chosenEdit(plan, record, field, typed.split(u'\n', Qt::SkipEmptyParts), asOf);
-    if (field.type == FieldType::Date && contradictsItself(format::readDate(typed)))
-        return badField(field.name);
-    auto value = format::readField(plan, field, typed, texts);
+    auto value = typedValue(plan, field, typed, texts);
     if (!value)
         return value.error();
     return chosenEdit(plan, record, field, *value, asOf);
@@ -248,6 +253,12 @@ QString refusalText(const Error &error, Editor editor, const QString &typed, con
         case Editor::Choice:
         case Editor::Reference:
             return texts.translate("presentation", "“%1” is not in the list. Choose one from the list.").arg(typed);
+        case Editor::Person:
+            return texts
+                .translate("presentation",
+                           "“%1” does not say who it is. Choose one from the list, or type given name and "
+                           "surname in full.")
+                .arg(typed);
         default:
             break;
         }

@@ -21,6 +21,9 @@ QString editText(const core::Plan &plan, core::RecordRef record, const core::Fie
 QString editDates(const core::Event &event, const format::Texts &texts);
 QString editTimes(const core::Event &event, const format::Texts &texts);
 
+/// Reads a text as a value of the field; a date that contradicts its own weekday is none.
+core::Result<core::Value> typedValue(const core::Plan &plan, const core::Field &field, const QString &typed,
+                                     const format::Texts &texts);
 /// Reads a text and sets the field through the verb that belongs to it. `asOf` is the day on which a task is done.
 MaybeEdit typedEdit(const core::Plan &plan, core::RecordRef record, const core::Field &field, const QString &typed,
                     const format::Texts &texts, QDate asOf);

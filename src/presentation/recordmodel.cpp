@@ -137,6 +137,11 @@ MaybeEdit RecordModel::editForNew(const QModelIndex &index, const QString &typed
     return newRecordEdit(plan(), cell.record, *cell.field, typed, m_session.asOf(), m_session.ids());
 }
 
+Choices RecordModel::choicesFor(const QModelIndex &, const QString &) const
+{
+    return {};
+}
+
 RecordModel::CellField RecordModel::cellField(const QModelIndex &) const
 {
     return {};

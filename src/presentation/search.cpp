@@ -1,6 +1,7 @@
 #include <ruam/presentation/search.h>
 
 #include <ruam/format/fieldtext.h>
+#include <ruam/format/replytext.h>
 #include <ruam/format/searchtext.h>
 #include <ruam/presentation/recordmodel.h>
 
@@ -219,7 +220,22 @@ std::vector<SearchHit> Search::find(const QString &typed)
         hit.detail = placeOf(hit.record);
     }
     addPeople(typed, hits);
+    addReply(typed, hits);
     return hits;
+}
+
+/// A reply code means that province's row and nothing else.
+void Search::addReply(const QString &typed, std::vector<SearchHit> &hits) const
+{
+    const Plan &plan = m_session.plan();
+    const auto code = format::readReplyCode(plan, typed);
+    if (!code)
+        return;
+    const QString title = QStringLiteral("%1 %2").arg(format::replyCode(plan, code->group, code->province),
+                                                      format::provinceText(plan, code->province, m_texts));
+    const QString detail = QStringLiteral("%1 · %2").arg(m_texts.translate("presentation", "Reply of a province"),
+                                                         format::groupTitle(plan, *plan.find(code->group), m_texts));
+    hits.insert(hits.begin(), {refOf(code->province), code->group, {}, FoundIn::GivenName, title, detail});
 }
 
 void Search::addPeople(const QString &word, std::vector<SearchHit> &hits)

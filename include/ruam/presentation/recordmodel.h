@@ -53,9 +53,12 @@ public:
     /// Sets a cell to one of its ChoicesRole; refused like setData().
     bool setChoice(const QModelIndex &index, const Choice &choice);
     /// What is offered where the title typed into a Reference is that of no record: "เพิ่มสถานที่ “…”"; empty for nothing.
-    QString newRecordOffer(const QModelIndex &index, const QString &typed) const;
+    virtual QString newRecordOffer(const QModelIndex &index, const QString &typed) const;
     /// Makes the record that was offered and refers to it, in one step; refused like setData().
     bool setNewRecord(const QModelIndex &index, const QString &typed);
+
+    /// The entries of a cell whose editor is Person that fit what is typed.
+    virtual Choices choicesFor(const QModelIndex &index, const QString &typed) const;
 
     /// The record and the field that a cell shows, the first day for a range; no field where it shows none.
     struct CellField

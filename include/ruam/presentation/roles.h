@@ -21,6 +21,7 @@ enum Role {
     FilterRole,      ///< QString: the texts of the row that a filter looks at
     SortRole,        ///< what a click on the heading sorts by: qint64, QDate, or QByteArray (a key of Collation)
     MarkRole,        ///< QString: a sign behind the words of a cell, which is no part of the data and never copied
+    SignRole,        ///< QString: a sign before the words of a cell, else as MarkRole
     AlwaysShownRole, ///< bool: the row stays whatever the filter, as the last (the blank row)
     LevelRole,       ///< int: how far in the text stands, for a record within another
     HeadingRole,     ///< bool: the row is a heading or a sum
@@ -39,6 +40,7 @@ enum class Editor {
     Stamp,     ///< a printed date and time
     Choice,    ///< one of a few words
     Reference, ///< a record by its title, with type-ahead; empty for none
+    Person,    ///< somebody of the people, found as the name is typed; RecordModel::choicesFor()
     Flag,      ///< a check mark
 };
 

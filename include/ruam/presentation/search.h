@@ -15,8 +15,8 @@ namespace ruam::presentation {
 /// A record that a word was found in.
 struct SearchHit
 {
-    core::RecordRef record;                   ///< a Person where somebody of the people was found
-    core::TrainingGroupId group;              ///< whose page a person stands on; none where there is none
+    core::RecordRef record;      ///< a Person where somebody of the people was found
+    core::TrainingGroupId group; ///< on whose page a person, or the province of a reply code, stands; none for others
     core::RegistrationId registration;        ///< the person's row there
     core::FoundIn in = core::FoundIn::Within; ///< for a record of the plan, GivenName is its title
     QString title;                            ///< what it is called
@@ -59,6 +59,7 @@ private:
     void addShortGroupTitle(core::RecordRef record, Entry &entry) const;
     std::optional<SearchHit> hitOf(const Entry &entry, const QString &beginning, const QString &word) const;
     void addPeople(const QString &word, std::vector<SearchHit> &hits);
+    void addReply(const QString &typed, std::vector<SearchHit> &hits) const;
     QString placeOf(core::RecordRef record) const;
 
     session::Session &m_session;

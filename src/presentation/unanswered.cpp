@@ -1,0 +1,83 @@
+#include <ruam/presentation/unanswered.h>
+
+#include <ruam/core/invitations.h>
+#include <ruam/core/planstatus.h>
+#include <ruam/format/collation.h>
+#include <ruam/format/fieldtext.h>
+#include <ruam/format/names.h>
+#include <ruam/format/replytext.h>
+#include <ruam/presentation/overview.h>
+#include <ruam/presentation/replycontacts.h>
+
+namespace ruam::presentation {
+
+using namespace core;
+
+namespace {
+
+struct Awaited
+{
+    size_t place = 0; ///< of its round among those that are not over
+    bool overdue = false;
+    QByteArray name;
+    const Invitation *invitation = nullptr;
+};
+
+UnansweredLine lineOf(session::Session &session, const Awaited &awaited, QDate asOf, const format::Texts &texts)
+{
+    const Plan &plan = session.plan();
+    const Invitation &invitation = *awaited.invitation;
+    UnansweredLine line;
+    line.invitation = invitation.id;
+    line.province = format::provinceText(plan, invitation.province, texts);
+    if (const TrainingGroup *group = plan.find(invitation.group))
+        line.round = format::groupTitle(plan, *group, texts);
+    line.state = format::invitationStateText(invitationState(&invitation, asOf), texts);
+    line.overdue = awaited.overdue;
+    if (!invitation.coordinator.isValid())
+        return line;
+    const auto person = session.people().person(invitation.coordinator);
+    if (person && *person)
+        line.coordinator = format::nameText(**person);
+    line.telephone = telephoneOf(session, invitation.coordinator);
+    return line;
+}
+
+} // namespace
+
+Unanswered unansweredOf(session::Session &session, QDate asOf, const format::Texts &texts)
+{
+    Unanswered unanswered;
+    const Plan &plan = session.plan();
+    if (plan.all<Invitation>().empty())
+        return unanswered;
+    std::map<TrainingGroupId, size_t> places;
+    for (const Event *event : upcomingEvents(plan, asOf))
+        if (const TrainingGroup *group = plan.groupOf(event->id))
+            places.emplace(group->id, places.size());
+    const format::Collation collation;
+    std::vector<Awaited> found;
+    for (const auto &[id, invitation] : plan.all<Invitation>()) {
+        const auto place = places.find(invitation.group);
+        const InvitationState state = invitationState(&invitation, asOf);
+        if (place == places.end() || state == InvitationState::NotInvited)
+            continue;
+        ++unanswered.asked;
+        const Province *province = plan.find(invitation.province);
+        if (province && (state == InvitationState::Sent || state == InvitationState::Overdue))
+            found.push_back(
+                {place->second, state == InvitationState::Overdue, collation.sortKey(province->name), &invitation});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Awaited &a, const Awaited &b) {
+        return std::tuple(a.place, !a.overdue, a.name) < std::tuple(b.place, !b.overdue, b.name);
+    });
+    for (const Awaited &awaited : found) {
+        if (unanswered.lines.size() < size_t(kMostLines))
+            unanswered.lines.push_back(lineOf(session, awaited, asOf, texts));
+        else if (unanswered.more++ == 0)
+            unanswered.firstMore = awaited.invitation->id;
+    }
+    return unanswered;
+}
+
+} // namespace ruam::presentation
