@@ -182,6 +182,8 @@ QVariant RepliesModel::headerData(int section, Qt::Orientation orientation, int 
         return texts().translate("presentation", "State");
     case CodeColumn:
         return texts().translate("presentation", "Reply code");
+    case AcceptedColumn:
+        return texts().translate("presentation", "Accepts (persons)");
     case RegisteredColumn:
         return texts().translate("presentation", "Names (persons)");
     case LastContactColumn:

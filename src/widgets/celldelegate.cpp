@@ -59,6 +59,12 @@ bool makeIn(QAbstractItemModel *model, const QModelIndex &index, const QString &
     return records && records->setNewRecord(cell, title);
 }
 
+presentation::Choices choicesIn(const QModelIndex &index, const QString &typed)
+{
+    const auto [records, cell] = recordCell(const_cast<QAbstractItemModel *>(index.model()), index);
+    return records ? records->choicesFor(cell, typed) : presentation::Choices();
+}
+
 QString offerIn(const QModelIndex &index, const QString &typed)
 {
     const auto [records, cell] = recordCell(const_cast<QAbstractItemModel *>(index.model()), index);
@@ -88,12 +94,15 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     case presentation::Editor::Flag:
         return nullptr;
     case presentation::Editor::Choice:
-    case presentation::Editor::Reference: {
+    case presentation::Editor::Reference:
+    case presentation::Editor::Person: {
         const QPersistentModelIndex cell(index);
         auto *box = new ChoiceBox(
             wish == presentation::Editor::Choice ? ChoiceBox::Kind::Words : ChoiceBox::Kind::Reference,
             [cell] { return cell.data(presentation::ChoicesRole).value<presentation::Choices>(); }, parent);
         box->setFrame(false);
+        if (wish == presentation::Editor::Person)
+            box->setSearch([cell](const QString &typed) { return choicesIn(cell, typed); });
         box->setOffer([cell](const QString &typed) { return offerIn(cell, typed); });
         connect(box, &ChoiceBox::submitted, this, [this, box] { finish(box); });
         return box;
@@ -168,6 +177,14 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
     if (const QString mark = index.data(presentation::MarkRole).toString(); !mark.isEmpty())
         option->text += u' ' + mark;
+    if (const QString sign = index.data(presentation::SignRole).toString(); !sign.isEmpty()) {
+        option->text.prepend(sign + u' ');
+        const QColor ink = sign == u"■" ? c.mustFix : sign == u"✔" ? c.ready : sign == u"●" ? c.toKnow : QColor();
+        if (ink.isValid()) {
+            option->palette.setColor(QPalette::Text, ink);
+            option->palette.setColor(QPalette::HighlightedText, ink);
+        }
+    }
     const QVariant urgency = index.data(presentation::UrgencyRole);
     if (urgency.isValid() && index.flags().testFlag(Qt::ItemIsEditable) && !option->text.isEmpty() &&
         (editorOf(index) == presentation::Editor::Choice || editorOf(index) == presentation::Editor::Date)) {

@@ -34,6 +34,7 @@ ChoiceBox::ChoiceBox(Kind kind, Fetch fetch, QWidget *parent)
         connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &typed) {
             m_typing = true;
             m_typed = typed;
+            searchEntries(typed);
             showOffer(typed);
         });
         connect(lineEdit(), &QLineEdit::returnPressed, this, [this] {
@@ -93,7 +94,22 @@ void ChoiceBox::fetchEntries()
     if (m_fetched)
         return;
     m_fetched = true;
-    m_choices = m_fetch();
+    fill(m_search ? m_search(currentText()) : m_fetch());
+}
+
+void ChoiceBox::searchEntries(const QString &typed)
+{
+    if (!m_search)
+        return;
+    m_fetched = true;
+    const int cursor = lineEdit()->cursorPosition();
+    fill(m_search(typed));
+    lineEdit()->setCursorPosition(cursor);
+}
+
+void ChoiceBox::fill(presentation::Choices choices)
+{
+    m_choices = std::move(choices);
     widenLists();
     const QString shown = currentText();
     const QSignalBlocker quiet(this);

@@ -20,6 +20,9 @@ public:
 
     ChoiceBox(Kind kind, Fetch fetch, QWidget *parent = nullptr);
 
+    /// The entries are those that fit what is typed, asked for at every letter, where there are too many to fetch.
+    using Search = std::function<presentation::Choices(const QString &typed)>;
+    void setSearch(Search search) { m_search = std::move(search); }
     /// Words of a last entry that makes a new record of what is typed; empty for none. Nothing is made but by choosing
     /// it.
     void setOffer(Offer offer) { m_offer = std::move(offer); }
@@ -53,6 +56,8 @@ private:
     enum class Ended { Chosen, Left };
 
     void fetchEntries();
+    void fill(presentation::Choices choices);
+    void searchEntries(const QString &typed);
     void widenLists();
     void showOffer(const QString &typed);
     bool isOffer(int row) const { return row >= 0 && row == m_choices.size(); }
@@ -62,6 +67,7 @@ private:
     Kind m_kind;
     Fetch m_fetch;
     Offer m_offer;
+    Search m_search;
     QString m_typed;
     QString m_newTitle;
     presentation::Choices m_choices;

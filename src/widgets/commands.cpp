@@ -66,6 +66,7 @@ constexpr CommandWords kWords[] = {
     {Commands::PdfSignIn, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Sign-in sheet of the group to PDF…")},
     {Commands::PrintSignIn, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Print the sign-in sheet of the group…")},
     {Commands::ShowDoctor, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Show the title Dr.")},
+    {Commands::ShowContacts, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Show contacts")},
     {Commands::LanguageThai, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Thai language")},
     {Commands::LanguageEnglish, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "English language")},
 };
@@ -124,7 +125,7 @@ void Commands::setKeys()
     key(RemoveRows, Qt::CTRL | Qt::Key_Delete);
     // The tables know F2 themselves; here it is shown only.
     action(EditCell)->setShortcutContext(Qt::WidgetShortcut);
-    for (Command command : {ShowDoctor, LanguageThai, LanguageEnglish, SmallType, MediumType, LargeType})
+    for (Command command : {ShowDoctor, ShowContacts, LanguageThai, LanguageEnglish, SmallType, MediumType, LargeType})
         action(command)->setCheckable(true);
 }
 
@@ -155,7 +156,7 @@ void Commands::fillMenus(QMenuBar *menus)
     }
     fill(m_viewMenu, {-1, NextView, PreviousView, Back, -1, Search, Filter, ShowDetails, NextPane, -1});
     m_columns = m_viewMenu->addMenu(QString());
-    fill(m_viewMenu, {ShowDoctor, -1});
+    fill(m_viewMenu, {ShowDoctor, ShowContacts, -1});
     m_languages = m_viewMenu->addMenu(QString());
     fill(m_languages, {LanguageThai, LanguageEnglish});
     m_types = m_viewMenu->addMenu(QString());
@@ -232,6 +233,8 @@ void Commands::showState(const View *view, bool writable)
     action(RecordHistory)->setEnabled(view && view->selected().id != 0);
     action(ShiftDates)->setEnabled(writable && view);
     action(CloneProgramme)->setEnabled(view != nullptr);
+    action(ShowContacts)->setEnabled(view && view->canShowContacts());
+    action(ShowContacts)->setChecked(view && view->showsContacts());
     action(Back)->setEnabled(view && view->canGoBack());
     action(Filter)->setEnabled(view && view->canFilter());
     action(ShowDetails)->setEnabled(view && view->wantsDetails());

@@ -52,6 +52,7 @@ public:
         Filter,
         Search,
         ShowDoctor,
+        ShowContacts,
         LanguageThai,
         LanguageEnglish,
         SmallType,

@@ -256,6 +256,13 @@ void Desk::openMark(core::TrainingGroupId group, core::ReadyMark mark, core::Rec
         chooseView(GroupsKind);
 }
 
+void Desk::openReply(core::TrainingGroupId group, core::ProvinceId province)
+{
+    groups()->goToReply(group, province);
+    chooseView(GroupsKind);
+    view()->focusWork();
+}
+
 void Desk::showTitle()
 {
     m_title->setElidedText(view()->title());

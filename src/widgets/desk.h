@@ -52,6 +52,8 @@ public:
     void open(core::RecordRef record);
     /// Shows where a mark of a round's readiness is put right.
     void openMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target);
+    /// Shows the row of a province among the replies of a group.
+    void openReply(core::TrainingGroupId group, core::ProvinceId province);
     /// Deletes records in one step; what stands in the way is asked about or told.
     void remove(const std::vector<core::RecordRef> &records);
     /// Makes an edit; why it is refused is told.

@@ -183,6 +183,11 @@ bool GroupsView::goToMark(core::TrainingGroupId group, core::ReadyMark mark, cor
     return true;
 }
 
+bool GroupsView::goToReply(core::TrainingGroupId group, core::ProvinceId province)
+{
+    return goTo(core::refOf(group)) && m_page->goTo(core::refOf(province));
+}
+
 void GroupsView::openGroup(core::TrainingGroupId group)
 {
     if (!group.isValid())
@@ -387,6 +392,22 @@ bool GroupsView::canMoveRow() const
 void GroupsView::moveRow(int by)
 {
     tab()->moveRow(by);
+}
+
+bool GroupsView::canShowContacts() const
+{
+    return isPageOpen() && tab()->canShowContacts();
+}
+
+bool GroupsView::showsContacts() const
+{
+    return canShowContacts() && tab()->showsContacts();
+}
+
+void GroupsView::showContacts(bool shown)
+{
+    if (canShowContacts())
+        tab()->showContacts(shown);
 }
 
 bool GroupsView::canGoBack() const

@@ -31,6 +31,8 @@ public:
     /// A group, or what has its place on a group's page, which is opened.
     bool goTo(core::RecordRef record) override;
     bool goToMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target) override;
+    /// The row of a province among the replies of a group.
+    bool goToReply(core::TrainingGroupId group, core::ProvinceId province);
     void focusWork() override;
     bool canEditCell() const override;
     void editCell() override;
@@ -52,6 +54,9 @@ public:
     void removeRows() override;
     bool canMoveRow() const override;
     void moveRow(int by) override;
+    bool canShowContacts() const override;
+    bool showsContacts() const override;
+    void showContacts(bool shown) override;
     bool canGoBack() const override;
     void goBack() override;
     ColumnChooser *columns() const override;

@@ -6,6 +6,7 @@
 #include "participantsview.h"
 #include "teamtab.h"
 #include "venuetab.h"
+#include "repliestab.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -29,6 +30,7 @@ bool holds(Kind kind)
 
 constexpr std::array<GroupTabEntry, GroupTabCount> kEntriesOfGroup{{
     {makeTab<GroupFormTab>, GroupFormTab::titleFor, holds<Kind::TrainingGroup>},
+    {makeTab<RepliesTab>, RepliesTab::titleFor, holds<Kind::Invitation, Kind::Province>},
     {makeTab<ParticipantsView>, ParticipantsView::titleFor, holds<Kind::Registration>},
     {makeTab<AgendaTab>, AgendaTab::titleFor, holds<Kind::AgendaItem>},
     {makeTab<TeamTab>, TeamTab::titleFor, holds<Kind::Registration>},

@@ -9,6 +9,7 @@ namespace ruam::widgets {
 /// The tabs of a group's page, in their order.
 enum GroupTabKind {
     AboutTab,
+    RepliesTabKind,
     ParticipantsTab,
     AgendaItemsTab,
     TeamMembersTab,

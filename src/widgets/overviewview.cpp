@@ -46,7 +46,8 @@ UrgencyLook lookOf(core::TaskUrgency urgency)
 
 OverviewView::OverviewView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : View(parent), m_session(session), m_texts(texts), m_scroll(new QScrollArea), m_next(new Card),
-      m_following(new Card), m_tasks(new Card), m_progress(new Card), m_coverage(new CoverageCard)
+      m_following(new Card), m_tasks(new Card), m_unanswered(new Card), m_progress(new Card),
+      m_coverage(new CoverageCard)
 {
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
@@ -55,9 +56,10 @@ OverviewView::OverviewView(session::Session &session, const format::Texts &texts
     grid->addWidget(m_next, 0, 0);
     grid->addWidget(m_tasks, 0, 1, 2, 1);
     grid->addWidget(m_following, 1, 0);
-    grid->addWidget(m_progress, 2, 0, 1, 2);
-    grid->addWidget(m_coverage, 3, 0, 1, 2);
-    grid->setRowStretch(4, 1);
+    grid->addWidget(m_unanswered, 2, 0, 1, 2);
+    grid->addWidget(m_progress, 3, 0, 1, 2);
+    grid->addWidget(m_coverage, 4, 0, 1, 2);
+    grid->setRowStretch(5, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
@@ -128,6 +130,7 @@ void OverviewView::fill()
     fillNext(overview);
     fillFollowing(overview);
     fillTasks(overview);
+    fillUnanswered();
     fillProgress(overview);
     const presentation::Coverage coverage = presentation::coverageOf(m_session.plan(), m_texts);
     m_coverage->setVisible(!coverage.tiles.empty());
@@ -274,6 +277,35 @@ void OverviewView::checkTask(core::TaskId task, bool done)
         check->show(); // only what is shown takes the focus
         check->setFocus();
     }
+}
+
+void OverviewView::fillUnanswered()
+{
+    m_unanswered->clearBody();
+    m_unanswered->setHeading(tr("Who has not answered"));
+    const presentation::Unanswered unanswered = presentation::unansweredOf(m_session, m_session.asOf(), m_texts);
+    m_unanswered->setVisible(unanswered.asked > 0);
+    if (unanswered.lines.empty() && unanswered.asked > 0)
+        addWords(m_unanswered, tr("All provinces that were asked have answered."));
+    for (const presentation::UnansweredLine &line : unanswered.lines) {
+        QStringList words{line.province, line.round};
+        if (!line.coordinator.isEmpty())
+            words.append(line.coordinator);
+        if (!line.telephone.isEmpty())
+            words.append(tr("tel. %1").arg(line.telephone));
+        RowButton *row = addRowTo(m_unanswered);
+        row->setWords(words.join(QStringLiteral(" · ")), line.state,
+                      line.overdue ? QStringLiteral("■") : QStringLiteral("●"),
+                      line.overdue ? Label::Tone::MustFix : Label::Tone::ToKnow);
+        connect(row, &RowButton::clicked, this,
+                [this, record = core::refOf(line.invitation)] { Q_EMIT openRequested(record); });
+    }
+    if (unanswered.more == 0)
+        return;
+    RowButton *more = addRowTo(m_unanswered);
+    more->setWords(tr("and %n more province(s)", nullptr, unanswered.more));
+    connect(more, &RowButton::clicked, this,
+            [this, record = core::refOf(unanswered.firstMore)] { Q_EMIT openRequested(record); });
 }
 
 void OverviewView::fillProgress(const presentation::Overview &overview)

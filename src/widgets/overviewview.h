@@ -3,6 +3,7 @@
 #include "view.h"
 
 #include <ruam/presentation/overview.h>
+#include <ruam/presentation/unanswered.h>
 
 #include <QHash>
 
@@ -16,7 +17,7 @@ class CoverageCard;
 class ReadyStrip;
 class RowButton;
 
-/// ภาพรวม: what is next and is it ready, what must be done, how far are we.
+/// ภาพรวม: what is next and is it ready, what must be done, who has not answered, how far are we.
 class OverviewView : public View
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     CoverageCard *coverage() const { return m_coverage; }
     /// The marks of the next round; null where none is next.
     ReadyStrip *marks() const { return m_marks; }
+    Card *unanswered() const { return m_unanswered; }
     /// The check mark of a task that is shown; null if it is not.
     QCheckBox *checkOf(core::TaskId task) const { return m_checks.value(task); }
 
@@ -47,6 +49,7 @@ private:
     void fillFollowing(const presentation::Overview &overview);
     void fillTasks(const presentation::Overview &overview);
     void addTask(const presentation::TaskLine &task);
+    void fillUnanswered();
     void checkTask(core::TaskId task, bool done);
     void fillProgress(const presentation::Overview &overview);
     RowButton *addRowTo(Card *card);
@@ -62,6 +65,7 @@ private:
     Card *m_tasks;
     QHash<core::TaskId, QCheckBox *> m_checks;
     std::set<core::TaskId> m_kept; ///< checked since the view was shown
+    Card *m_unanswered;
     Card *m_progress;
     CoverageCard *m_coverage;
 };

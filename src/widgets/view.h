@@ -90,6 +90,10 @@ public:
     }
     /// The columns of the list that is shown; none where there is no list.
     virtual ColumnChooser *columns() const { return nullptr; }
+    /// Telephone numbers and the like, hidden until they are asked for.
+    virtual bool canShowContacts() const { return false; }
+    virtual bool showsContacts() const { return false; }
+    virtual void showContacts(bool shown) { Q_UNUSED(shown); }
     virtual bool canGoBack() const { return false; }
     virtual void goBack() {}
     /// The history of one record, and what changed since a day or a copy named in `since`; where there is a place for

@@ -58,6 +58,8 @@ void WindowParts::connectCommands()
     onView(Commands::RemoveRows, [this](View *view) { focusInView() ? view->removeRows() : void(); });
     onView(Commands::MoveUp, [this](View *view) { focusInView() ? view->moveRow(-1) : void(); });
     onView(Commands::MoveDown, [this](View *view) { focusInView() ? view->moveRow(1) : void(); });
+    onView(Commands::ShowContacts,
+           [this](View *view) { view->showContacts(m_commands->action(Commands::ShowContacts)->isChecked()); });
     onView(Commands::AddRow, [](View *view) { view->addRow(); });
     on(Commands::Import, [this] { importFile(); });
     onView(Commands::Back, [](View *view) { view->goBack(); });
@@ -121,7 +123,9 @@ void WindowParts::buildSearch()
     connect(m_searchField, &SearchField::recordChosen, this, [this](const presentation::SearchHit &hit) {
         if (!m_desk)
             return;
-        if (hit.record.kind != core::Kind::Person)
+        if (hit.record.kind == core::Kind::Province && hit.group.isValid())
+            m_desk->openReply(hit.group, core::ProvinceId{hit.record.id});
+        else if (hit.record.kind != core::Kind::Person)
             m_desk->open(hit.record);
         else if (hit.group.isValid())
             m_desk->open({core::Kind::Registration, hit.registration.value});
