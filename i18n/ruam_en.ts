@@ -383,7 +383,7 @@
     <message numerus="yes">
         <source>All %n province(s)</source>
         <translation>
-            <numerusform>One province</numerusform>
+            <numerusform>%n province</numerusform>
             <numerusform>All %n provinces</numerusform>
         </translation>
     </message>

@@ -52,9 +52,12 @@ Unanswered unansweredOf(session::Session &session, QDate asOf, const format::Tex
     if (plan.all<Invitation>().empty())
         return unanswered;
     std::map<TrainingGroupId, size_t> places;
+    std::map<EventId, TrainingGroupId> groups;
+    for (const auto &[id, group] : plan.all<TrainingGroup>())
+        groups.emplace(group.event, id);
     for (const Event *event : upcomingEvents(plan, asOf))
-        if (const TrainingGroup *group = plan.groupOf(event->id))
-            places.emplace(group->id, places.size());
+        if (const auto group = groups.find(event->id); group != groups.end())
+            places.emplace(group->second, places.size());
     const format::Collation collation;
     std::vector<Awaited> found;
     for (const auto &[id, invitation] : plan.all<Invitation>()) {

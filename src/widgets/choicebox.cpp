@@ -52,6 +52,13 @@ ChoiceBox::ChoiceBox(Kind kind, Fetch fetch, QWidget *parent)
     });
 }
 
+void ChoiceBox::setSearch(Search search)
+{
+    m_search = std::move(search);
+    // What was found need not hold the letters as they were typed.
+    completer()->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+}
+
 void ChoiceBox::setStored(const QString &text)
 {
     m_stored = text;

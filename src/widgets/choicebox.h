@@ -22,7 +22,7 @@ public:
 
     /// The entries are those that fit what is typed, asked for at every letter, where there are too many to fetch.
     using Search = std::function<presentation::Choices(const QString &typed)>;
-    void setSearch(Search search) { m_search = std::move(search); }
+    void setSearch(Search search);
     /// Words of a last entry that makes a new record of what is typed; empty for none. Nothing is made but by choosing
     /// it.
     void setOffer(Offer offer) { m_offer = std::move(offer); }

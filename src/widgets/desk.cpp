@@ -172,6 +172,7 @@ View *Desk::viewOf(int view)
     connect(made, &View::paperRequested, this, &Desk::paperRequested);
     connect(made, &View::importRequested, this, &Desk::importRequested);
     connect(made, &View::compareRequested, this, &Desk::compareRequested);
+    connect(made, &View::partMade, this, &Desk::viewMade);
     Q_EMIT viewMade(made);
     return made;
 }

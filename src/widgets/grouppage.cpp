@@ -83,6 +83,7 @@ GroupTab *GroupPage::tab(GroupTabKind kind)
     connect(made, &View::told, this, &GroupPage::told);
     connect(made, &View::removeRequested, this, &GroupPage::removeRequested);
     connect(made, &View::paperRequested, this, &GroupPage::paperRequested);
+    Q_EMIT tabMade(made);
     return made;
 }
 

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void stateChanged();
     void listRequested();
     void paperRequested(bool print);
+    void tabMade(QWidget *tab);
     void gone();
     void openRequested(ruam::core::RecordRef record);
     void refused(const QString &text);

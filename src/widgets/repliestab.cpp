@@ -53,7 +53,6 @@ RepliesTab::RepliesTab(session::Session &session, const format::Texts &texts, QW
         new ColumnChooser(QStringLiteral("replies"), m_table->horizontalHeader(), {RepliesModel::ProvinceColumn});
     columns->setHiddenAtFirst({RepliesModel::LetterStateColumn, RepliesModel::MealsGeneralColumn,
                                RepliesModel::MealsMuslimColumn, RepliesModel::MealsVegetarianColumn});
-    columns->setHiddenColumns(columns->hiddenAtFirst());
     m_table->setColumns(columns);
     build();
     connectParts();

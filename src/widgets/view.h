@@ -134,6 +134,8 @@ Q_SIGNALS:
     void importRequested();
     /// What changed since a copy is wanted.
     void compareRequested();
+    /// A part with lists of its own was made after the view.
+    void partMade(QWidget *part);
     /// What was done, where the eye might miss it.
     void told(const QString &text);
 

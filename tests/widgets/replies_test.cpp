@@ -2,6 +2,7 @@
 
 #include "card.h"
 #include "choicebox.h"
+#include "columnchooser.h"
 #include "commands.h"
 #include "datefield.h"
 #include "desk.h"
@@ -23,6 +24,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -103,8 +105,10 @@ TEST_F(RepliesTest, ACoordinatorIsFoundWhileTheNameIsTyped)
     ASSERT_EQ(box->count(), 2);
     EXPECT_EQ(box->itemText(0), u"นายสมชาย ใจดี");
     EXPECT_EQ(box->itemText(1), u"เพิ่มบุคคล “สมช”");
-    press(Qt::Key_Down);
-    press(Qt::Key_Return);
+    QWidget *list = QApplication::activePopupWidget();
+    ASSERT_TRUE(list);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
     EXPECT_EQ(shown(1, RepliesModel::CoordinatorColumn), u"นายสมชาย ใจดี");
     EXPECT_EQ(*session().people().personCount(), 1);
 }
@@ -187,6 +191,18 @@ TEST_F(RepliesTest, ContactsAreHiddenUntilTheyAreAskedFor)
     tab()->contactsButton()->click();
     EXPECT_FALSE(command->isChecked());
     EXPECT_FALSE(tab()->contacts()->field(core::Kind::Person, core::ContactKind::Telephone));
+}
+
+TEST_F(RepliesTest, TheColumnsAreShownAsTheyWereChosen)
+{
+    EXPECT_TRUE(table()->isColumnHidden(RepliesModel::MealsMuslimColumn));
+    QMenu menu;
+    tab()->columns()->fill(&menu);
+    menu.actions().at(RepliesModel::MealsMuslimColumn)->trigger();
+    EXPECT_FALSE(table()->isColumnHidden(RepliesModel::MealsMuslimColumn));
+    start();
+    openRound(kRepliesRound);
+    EXPECT_FALSE(table()->isColumnHidden(RepliesModel::MealsMuslimColumn)) << "also where the tab is made later";
 }
 
 TEST_F(RepliesTest, AGroupWithoutProvincesOffersTheBoard)
