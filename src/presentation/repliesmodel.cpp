@@ -15,7 +15,7 @@ using namespace core;
 namespace {
 
 /// The field that a column shows; null where it shows none.
-const char *fieldNameAt(int column)
+const char *invitationFieldAt(int column)
 {
     switch (column) {
     case RepliesModel::StateColumn:
@@ -167,7 +167,7 @@ Qt::ItemFlags RepliesModel::flags(const QModelIndex &index) const
 
 const Field *RepliesModel::fieldAt(int column) const
 {
-    const char *name = fieldNameAt(column);
+    const char *name = invitationFieldAt(column);
     return name ? findField(Kind::Invitation, QString(QLatin1String(name))) : nullptr;
 }
 
