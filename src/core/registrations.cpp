@@ -60,8 +60,8 @@ Registration registrationFor(const Plan &plan, EventId event, const Newcomer &ne
 /// Whose registration stays where two entries of a person are in one event.
 bool countsMore(const Registration &a, const Registration &b)
 {
-    if (isExpected(a.state) != isExpected(b.state))
-        return isExpected(a.state);
+    if (isListed(a.state, Listed::Expected) != isListed(b.state, Listed::Expected))
+        return isListed(a.state, Listed::Expected);
     return a.position < b.position;
 }
 
@@ -182,11 +182,6 @@ void mergeInPlan(const Plan &plan, PersonId kept, PersonId dropped, ChangeSet &c
 
 } // namespace
 
-bool isExpected(RegistrationState state)
-{
-    return state == RegistrationState::Named || state == RegistrationState::Confirmed;
-}
-
 QString plainName(const QString &given, const QString &surname)
 {
     return QStringLiteral("%1 %2").arg(storedText(given), storedText(surname)).trimmed();
@@ -224,7 +219,7 @@ Result<Edit> substituteParticipant(const Plan &plan, const Participant &absent, 
     Registration comes = registrationFor(plan, place.event, newcomer, ids, changes);
     comes.position = place.position;
     comes.role = place.role;
-    comes.state = isExpected(place.state) ? place.state : RegistrationState::Confirmed;
+    comes.state = isListed(place.state, Listed::Expected) ? place.state : RegistrationState::Confirmed;
     comes.province = place.province.isValid() ? place.province : comes.province;
     comes.discussionGroup = place.discussionGroup;
     comes.replaces = place.id;

@@ -280,6 +280,10 @@ QString participantHeading(QLatin1String field, const format::Texts &texts)
         return texts.translate("presentation", "Organisation");
     if (field == QLatin1String("province"))
         return texts.translate("presentation", "Province");
+    if (field == QLatin1String("role"))
+        return texts.translate("presentation", "Role");
+    if (field == QLatin1String("discussion_group"))
+        return texts.translate("presentation", "Discussion group");
     return texts.translate("presentation", "State");
 }
 

@@ -35,6 +35,18 @@ QStringList organisationsIn(const Edit &edit)
     return names;
 }
 
+constexpr int kMostDealt = 100'000;
+
+Newcomer newcomerNamed(const QString &fullName)
+{
+    const format::NameParts parts = format::splitName(fullName);
+    Newcomer newcomer;
+    newcomer.made.title = parts.title();
+    newcomer.made.given = parts.given;
+    newcomer.made.surname = parts.surname;
+    return newcomer;
+}
+
 Error notEditable()
 {
     return Error{Code::BadValue, {}, QStringLiteral("not an editable cell")};
@@ -56,7 +68,7 @@ Result<Edit> ParticipantsModel::editOfCell(const Plan &plan, const Participant &
         if (!parts.titles.isEmpty() && !parts.given.isEmpty() && !parts.surname.isEmpty())
             return setParticipantName(plan, participant, parts.title(), parts.given, parts.surname);
     }
-    if (column == ProvinceColumn || column == StateColumn) {
+    if (column >= ProvinceColumn) {
         const auto value = format::readField(plan, *field, typed, texts());
         if (!value)
             return value.error();
@@ -191,6 +203,67 @@ Result<void> ParticipantsModel::removePeople(const QModelIndexList &indexes)
         return {};
     const auto edit = removeRegistrations(plan(), m_event, registrations);
     return edit ? session().perform(*edit) : Result<void>(edit.error());
+}
+
+Result<void> ParticipantsModel::performed(Result<Edit> edit)
+{
+    if (!edit)
+        return edit.error();
+    if (auto done = session().perform(*edit); !done)
+        return done;
+    tellMade(*edit);
+    return {};
+}
+
+Result<void> ParticipantsModel::substitute(const QModelIndex &index, const QString &fullName)
+{
+    const Participant *absent = personAt(index.row());
+    if (!absent)
+        return notEditable();
+    return performed(substituteParticipant(plan(), *absent, newcomerNamed(fullName), false, session().ids()));
+}
+
+Result<RecordRef> ParticipantsModel::addWalkIn(const QString &fullName)
+{
+    const auto last = session().people().lastPosition(m_event);
+    if (!last)
+        return last.error();
+    const auto edit = registerNewcomer(plan(), m_event, newcomerNamed(fullName), RegistrationRole::Trainee,
+                                       RegistrationState::Confirmed, true, *last, session().ids());
+    if (!edit)
+        return edit.error();
+    const RecordRef added = refOf(edit->changes.of<Registration>().front().id());
+    if (auto done = performed(*edit); !done)
+        return done.error();
+    return added;
+}
+
+Result<void> ParticipantsModel::setStates(const QModelIndexList &indexes, RegistrationState state)
+{
+    ChangeSet changes;
+    for (const Registration &before : registrationsOf(indexes)) {
+        Registration after = before;
+        after.state = state;
+        changes.update(before, std::move(after));
+    }
+    if (changes.isEmpty())
+        return {};
+    if (auto ok = checkChanges(plan(), changes); !ok)
+        return ok;
+    return session().perform({Verb::EditRows, {qint64(changes.size())}, std::move(changes)});
+}
+
+Result<void> ParticipantsModel::dealGroups(int groups)
+{
+    const auto all =
+        session().people().participants(m_event, ParticipantOrder::AsGiven, {}, kMostDealt, Listed::Expected);
+    if (!all)
+        return all.error();
+    std::vector<Registration> trainees;
+    for (const Participant &one : *all)
+        if (one.registration.role == RegistrationRole::Trainee)
+            trainees.push_back(one.registration);
+    return performed(dealDiscussionGroups(plan(), m_event, trainees, groups));
 }
 
 bool ParticipantsModel::setCells(const QList<CellText> &cells)

@@ -92,6 +92,19 @@ void ParticipantsModel::followRemoved(const std::vector<qint64> &ids)
         removeRun(run->first, run->second);
 }
 
+/// Of those shown, the ones whose state takes them off the list.
+std::vector<qint64> ParticipantsModel::noLongerListed(const std::vector<qint64> &ids) const
+{
+    std::vector<qint64> gone;
+    for (const qint64 id : ids) {
+        const auto now = readRowOf({id}) < 0 ? Result<std::optional<Participant>>(std::nullopt)
+                                             : session().people().participant({id});
+        if (now && *now && !isListed((*now)->registration.state, m_listed))
+            gone.push_back(id);
+    }
+    return gone;
+}
+
 /// Shows a row as it is now, and moves it where it now belongs.
 void ParticipantsModel::renew(int row, const Participant &now)
 {
@@ -149,7 +162,8 @@ void ParticipantsModel::followInserted(const std::vector<qint64> &ids)
     std::vector<Participant> come;
     for (qint64 id : ids) {
         const auto found = session().people().participant(RegistrationId{id});
-        if (found && *found && (*found)->registration.event == m_event && readRowOf(RegistrationId{id}) < 0)
+        if (found && *found && (*found)->registration.event == m_event &&
+            isListed((*found)->registration.state, m_listed) && readRowOf(RegistrationId{id}) < 0)
             come.push_back(**found);
     }
     std::sort(come.begin(), come.end(),
@@ -169,7 +183,7 @@ void ParticipantsModel::followInserted(const std::vector<qint64> &ids)
 /// Makes the number of rows what the store says, by unread rows at the end.
 void ParticipantsModel::followCount()
 {
-    const auto counted = session().people().participantCount(m_event);
+    const auto counted = session().people().participantCount(m_event, m_listed);
     if (!counted || *counted == m_count)
         return;
     const int count = int(*counted);
@@ -232,10 +246,16 @@ void ParticipantsModel::follow(const ChangeReport &report)
         reload();
         return;
     }
+    m_replaced.clear();
     followRemoved(registrations.removed);
+    const bool statesChanged = m_listed != Listed::Everyone && changesField(report, Kind::Registration, {"state"});
+    if (statesChanged)
+        followRemoved(noLongerListed(registrations.updated));
     followUpdated(report);
     followInserted(registrations.inserted);
-    if (!registrations.inserted.empty() || !registrations.removed.empty())
+    if (statesChanged)
+        followInserted(registrations.updated);
+    if (!registrations.inserted.empty() || !registrations.removed.empty() || statesChanged)
         followCount();
     followNames(report);
 }

@@ -1,5 +1,7 @@
 #include <ruam/presentation/participantsmodel.h>
 
+#include <ruam/core/registrations.h>
+
 #include "fieldedit.h"
 
 #include <ruam/format/fieldtext.h>
@@ -35,6 +37,14 @@ void ParticipantsModel::setOrder(ParticipantOrder order)
     reload();
 }
 
+void ParticipantsModel::setListed(Listed listed)
+{
+    if (listed == m_listed)
+        return;
+    m_listed = listed;
+    reload();
+}
+
 void ParticipantsModel::reload()
 {
     beginResetModel();
@@ -45,7 +55,7 @@ void ParticipantsModel::reload()
         m_event = {};
     QString failure;
     if (m_event.isValid()) {
-        const auto counted = session().people().participantCount(m_event);
+        const auto counted = session().people().participantCount(m_event, m_listed);
         if (counted)
             m_count = int(*counted);
         else
@@ -62,7 +72,7 @@ void ParticipantsModel::readUpTo(int row) const
     while (!m_readAll && !m_readFailed && int(m_read.size()) <= row) {
         const auto after = m_read.empty() ? std::nullopt : std::optional(m_read.back());
         const int limit = std::max(kPageSize, row + 1 - int(m_read.size()));
-        auto page = session().people().participants(m_event, m_order, after, limit);
+        auto page = session().people().participants(m_event, m_order, after, limit, m_listed);
         if (!page) {
             m_readFailed = true;
             Q_EMIT readFailed(format::errorText(page.error(), texts(), &plan()));
@@ -181,6 +191,10 @@ const Field *ParticipantsModel::fieldAt(int column) const
         return findField(Kind::Registration, u"province");
     case StateColumn:
         return findField(Kind::Registration, u"state");
+    case RoleColumn:
+        return findField(Kind::Registration, u"role");
+    case DiscussionColumn:
+        return findField(Kind::Registration, u"discussion_group");
     default:
         return nullptr;
     }
@@ -193,6 +207,20 @@ RecordModel::CellField ParticipantsModel::cellField(const QModelIndex &index) co
         return {};
     const bool ofPerson = index.column() <= SurnameColumn;
     return {ofPerson ? refOf(participant->person) : refOf(participant->registration), fieldAt(index.column())};
+}
+
+/// Whose place somebody took.
+QString ParticipantsModel::replacedName(const Registration &registration) const
+{
+    if (!registration.replaces.isValid())
+        return {};
+    const auto known = m_replaced.constFind(registration.replaces.value);
+    if (known != m_replaced.constEnd())
+        return *known;
+    const auto found = session().people().participant(registration.replaces);
+    const QString name = found && *found ? plainName((*found)->person.given, (*found)->person.surname) : QString();
+    m_replaced.insert(registration.replaces.value, name);
+    return name;
 }
 
 QString ParticipantsModel::displayText(const Participant &participant, int column) const
@@ -208,8 +236,13 @@ QString ParticipantsModel::displayText(const Participant &participant, int colum
     const bool ofPerson = column <= SurnameColumn;
     const Value value =
         ofPerson ? fieldValue(participant.person, *field) : fieldValue(participant.registration, *field);
-    if (column == StateColumn)
-        return format::enumText(Kind::Registration, *field, std::get<QString>(value), texts());
+    if (column == StateColumn || column == RoleColumn) {
+        const QString words = format::enumText(Kind::Registration, *field, std::get<QString>(value), texts());
+        const QString replaced = column == StateColumn ? replacedName(participant.registration) : QString();
+        return replaced.isEmpty() ? words : texts().translate("presentation", "%1 · for %2").arg(words, replaced);
+    }
+    if (column == DiscussionColumn)
+        return isEmpty(value) ? QString() : QString::number(std::get<qint64>(value));
     if (column == OrganisationColumn)
         return format::organisationText(plan(), participant.registration.organisation, texts());
     return std::get<QString>(value);
@@ -221,7 +254,7 @@ QVariant ParticipantsModel::choicesAt(int column) const
         return QVariant::fromValue(titleChoices());
     if (column == ProvinceColumn)
         return QVariant::fromValue(provinceChoices(plan()));
-    if (column == OrganisationColumn || column == StateColumn)
+    if (column == OrganisationColumn || column == StateColumn || column == RoleColumn)
         return QVariant::fromValue(choicesOf(plan(), Kind::Registration, *fieldAt(column), texts()));
     return {};
 }
@@ -230,6 +263,10 @@ QVariant ParticipantsModel::sortValue(const Participant &participant, int column
 {
     if (column == StateColumn)
         return qint64(participant.registration.state);
+    if (column == RoleColumn)
+        return qint64(participant.registration.role);
+    if (column == DiscussionColumn)
+        return participant.registration.discussionGroup.value_or(0);
     if (column == NumberColumn)
         return participant.registration.position;
     const QString text = displayText(participant, column);
@@ -256,8 +293,12 @@ QVariant ParticipantsModel::personCell(const Participant &participant, int colum
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
         return displayText(participant, column);
+    case Qt::EditRole:
+        // Without whose place it is: that is no part of the state.
+        return column == StateColumn ? format::enumText(Kind::Registration, *fieldAt(column),
+                                                        enumName(participant.registration.state), texts())
+                                     : displayText(participant, column);
     case EditorRole:
         if (session().isReadOnly() || column == NumberColumn)
             return int(Editor::ReadOnly);

@@ -86,6 +86,8 @@ public:
     QMenu *recentMenu() const { return m_recent; }
     /// Filled when it is opened.
     QMenu *columnsMenu() const { return m_columns; }
+    /// What the view alone can do is added when it is opened.
+    QMenu *dataMenu() const { return m_data; }
 
     void retranslate();
     /// Undo and redo with the names of the steps.

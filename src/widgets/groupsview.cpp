@@ -411,6 +411,11 @@ void GroupsView::showContacts(bool shown)
         tab()->showContacts(shown);
 }
 
+QList<QAction *> GroupsView::moreCommands() const
+{
+    return isPageOpen() ? tab()->moreCommands() : QList<QAction *>();
+}
+
 bool GroupsView::canGoBack() const
 {
     return isPageOpen();

@@ -57,6 +57,7 @@ public:
     bool canShowContacts() const override;
     bool showsContacts() const override;
     void showContacts(bool shown) override;
+    QList<QAction *> moreCommands() const override;
     bool canGoBack() const override;
     void goBack() override;
     ColumnChooser *columns() const override;

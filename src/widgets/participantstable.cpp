@@ -12,11 +12,13 @@ ParticipantsTable::ParticipantsTable(ParticipantsModel &people, presentation::Fi
     : RecordTable(texts, parent), m_people(people), m_shown(shown)
 {
     setModel(&m_shown);
-    setColumnWidths({40, 80, 120, 140, 190, 210, 120, 110}, ParticipantsModel::OrganisationColumn);
+    setColumnWidths({40, 80, 120, 140, 190, 210, 120, 110, 110, 70}, ParticipantsModel::OrganisationColumn);
     // The blank row takes a name across its three cells.
-    setColumns(new ColumnChooser(
+    auto *columns = new ColumnChooser(
         QStringLiteral("participants"), horizontalHeader(),
-        {ParticipantsModel::TitleColumn, ParticipantsModel::GivenColumn, ParticipantsModel::SurnameColumn}));
+        {ParticipantsModel::TitleColumn, ParticipantsModel::GivenColumn, ParticipantsModel::SurnameColumn});
+    columns->setHiddenAtFirst({ParticipantsModel::RoleColumn, ParticipantsModel::DiscussionColumn});
+    setColumns(columns);
     connect(&m_people, &ParticipantsModel::personAdded, this,
             [this](const QModelIndex &person) { m_added = m_shown.mapFromSource(person); });
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &ParticipantsTable::spanBlankRow);

@@ -1,26 +1,39 @@
 #include "participantsview.h"
 
+#include "alikepane.h"
+#include "askstrip.h"
 #include "cellblock.h"
 #include "filterline.h"
 #include "label.h"
+#include "noticebar.h"
 #include "participantstable.h"
 #include "pastestrip.h"
 
+#include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 #include <ruam/interchange/pastedpeople.h>
 #include <ruam/presentation/tabletext.h>
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ruam::widgets {
 
 using presentation::ParticipantsModel;
+
+namespace {
+
+/// Names are compared when nothing has changed for a while, never between two keys.
+constexpr int kAlikeWait = 700; // ms
+
+} // namespace
 
 ParticipantsView::ParticipantsView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : GroupTab(parent), m_model(session, texts)
@@ -28,6 +41,14 @@ ParticipantsView::ParticipantsView(session::Session &session, const format::Text
     m_filtered.setRecordModel(&m_model);
     m_table = new ParticipantsTable(m_model, m_filtered, texts, this);
     m_strip = new PasteStrip(session, texts, this);
+    m_ask = new AskStrip(this);
+    m_alike = new AlikePane(session, texts, this);
+    m_alikeNotice = new NoticeBar(NoticeBar::Kind::ToKnow, this);
+    m_alikeNotice->hide();
+    m_alikeWait = new QTimer(this);
+    m_alikeWait->setSingleShot(true);
+    m_alikeWait->setInterval(kAlikeWait);
+    m_all = new QCheckBox(this);
     m_filter = new FilterLine(m_table, this);
     m_orderLabel = new Label(this);
     m_order = new QComboBox(this);
@@ -37,7 +58,30 @@ ParticipantsView::ParticipantsView(session::Session &session, const format::Text
     m_emptyWords = new Label(m_empty, Label::Tone::Secondary);
     m_emptyPaste = new QPushButton(m_empty);
     build();
+    makeActions();
 
+    connect(m_ask, &AskStrip::answered, this, &ParticipantsView::takeAnswer);
+    connect(m_ask, &AskStrip::closed, this, &ParticipantsView::focusWork);
+    connect(m_alike, &AlikePane::refused, this, &ParticipantsView::refused);
+    connect(m_alike, &AlikePane::closed, this, [this] {
+        lookForAlike();
+        focusWork();
+    });
+    connect(m_alikeNotice, &NoticeBar::actionPressed, this, [this] {
+        m_alikeNotice->hide();
+        m_alike->showPairs(m_model.event());
+    });
+    connect(m_alikeWait, &QTimer::timeout, this, &ParticipantsView::lookForAlike);
+    connect(&session, &session::Session::changed, this, [this](const core::ChangeReport &report) {
+        if (!report.of<core::Person>().isEmpty() || !report.of<core::Registration>().isEmpty() ||
+            !report.of<core::DistinctPersons>().isEmpty())
+            m_alikeWait->start();
+    });
+    connect(m_all, &QCheckBox::toggled, this, [this](bool all) {
+        m_model.setListed(all ? core::Listed::Everyone : core::Listed::Current);
+        showEmptyState();
+        Q_EMIT stateChanged();
+    });
     connect(m_filter, &QLineEdit::textChanged, &m_filtered, &presentation::FilterModel::setFilterText);
     connect(m_order, &QComboBox::activated, this, &ParticipantsView::setOrder);
     connect(m_add, &QPushButton::clicked, this, &ParticipantsView::addRow);
@@ -53,7 +97,10 @@ ParticipantsView::ParticipantsView(session::Session &session, const format::Text
     connect(m_strip, &PasteStrip::accepted, this, &ParticipantsView::takeIn);
     connect(m_strip, &PasteStrip::closed, this, &ParticipantsView::focusWork);
     connect(&m_model, &ParticipantsModel::readFailed, this, &ParticipantsView::refused);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ParticipantsView::stateChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showActions();
+        Q_EMIT stateChanged();
+    });
     const auto counted = [this] {
         showEmptyState();
         Q_EMIT stateChanged();
@@ -77,6 +124,8 @@ void ParticipantsView::build()
     bar->addWidget(m_orderLabel);
     bar->addWidget(m_order);
     bar->addSpacing(8);
+    bar->addWidget(m_all);
+    bar->addSpacing(8);
     bar->addWidget(m_add);
     bar->addWidget(m_pasteTable);
     bar->addStretch(1);
@@ -92,6 +141,9 @@ void ParticipantsView::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addLayout(bar);
+    layout->addWidget(m_alikeNotice);
+    layout->addWidget(m_ask);
+    layout->addWidget(m_alike);
     layout->addWidget(m_strip, 3);
     layout->addWidget(m_table, 2);
     layout->addWidget(m_empty, 2);
@@ -102,7 +154,9 @@ void ParticipantsView::setTexts(const format::Texts &texts)
     m_model.setTexts(texts);
     m_table->setTexts(texts);
     m_strip->setTexts(texts);
+    m_alike->setTexts(texts);
     retranslate();
+    lookForAlike();
 }
 
 void ParticipantsView::retranslate()
@@ -114,6 +168,12 @@ void ParticipantsView::retranslate()
     m_order->addItems({tr("As given"), tr("By name"), tr("By province, then as given")});
     m_order->setCurrentIndex(chosen);
     m_order->setAccessibleName(tr("Order of the names"));
+    m_all->setText(tr("Also who does not come"));
+    m_ask->setCancelText(tr("Cancel"));
+    const QString words[] = {tr("Somebody comes instead…"), tr("Register a walk-in…"), tr("Confirm the selected"),
+                             tr("Set the selected as reserve"), tr("Deal into discussion groups…")};
+    for (int at = 0; at < ActionCount; ++at)
+        m_actions[at]->setText(words[at]);
     m_add->setText(tr("+ Add a person"));
     m_pasteTable->setText(tr("Paste from a table"));
     m_emptyWords->setWrappedText(
@@ -136,7 +196,8 @@ void ParticipantsView::showEmptyState()
 
 QString ParticipantsView::titleFor(session::Session &session, const format::Texts &, const core::TrainingGroup *group)
 {
-    const auto count = group ? session.people().participantCount(group->event) : core::Result<qint64>(qint64(0));
+    const auto count = group ? session.people().participantCount(group->event, core::Listed::Current)
+                             : core::Result<qint64>(qint64(0));
     return tr("Participants %1").arg(count ? *count : 0);
 }
 
@@ -154,7 +215,11 @@ void ParticipantsView::setGroup(core::TrainingGroupId group)
     if (m_strip->isOpen())
         m_strip->cancel();
     m_filter->clear();
+    m_ask->hide();
+    m_alike->hide();
+    m_alikeNotice->hide();
     m_model.setEvent(event);
+    m_alikeWait->start();
     m_table->setCurrentIndex(m_filtered.index(0, ParticipantsModel::TitleColumn));
 }
 
@@ -349,6 +414,106 @@ void ParticipantsView::removeRows()
         return;
     if (const auto removed = m_model.removePeople(rows); !removed)
         Q_EMIT refused(format::errorText(removed.error(), m_model.texts(), &m_model.session().plan()));
+}
+
+void ParticipantsView::makeActions()
+{
+    const std::function<void()> acts[] = {
+        [this] { askSubstitute(); }, [this] { askWalkIn(); }, [this] { setStates(core::RegistrationState::Confirmed); },
+        [this] { setStates(core::RegistrationState::Reserve); }, [this] { askGroups(); }};
+    for (const auto &act : acts) {
+        auto *action = new QAction(this);
+        connect(action, &QAction::triggered, this, act);
+        m_actions.append(action);
+        m_table->addAction(action);
+    }
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    showActions();
+}
+
+QModelIndexList ParticipantsView::selectedPeople() const
+{
+    QModelIndexList people;
+    for (const QModelIndex &row : m_table->selectedRows())
+        if (const QModelIndex person = m_filtered.mapToSource(row); !m_model.isBlankRow(person))
+            people.append(person);
+    return people;
+}
+
+void ParticipantsView::showActions()
+{
+    const bool writable = canPaste() && m_model.event().isValid();
+    const auto selected = selectedPeople().size();
+    m_actions[Substitute]->setEnabled(writable && selected == 1);
+    m_actions[WalkIn]->setEnabled(writable);
+    m_actions[Confirm]->setEnabled(writable && selected > 0);
+    m_actions[Reserve]->setEnabled(writable && selected > 0);
+    m_actions[DealGroups]->setEnabled(writable && m_model.participantCount() > 0);
+}
+
+void ParticipantsView::askSubstitute()
+{
+    const QModelIndexList people = selectedPeople();
+    if (people.size() != 1)
+        return;
+    m_asked = Asked::Substitute;
+    m_askedFor = people.front();
+    const auto cell = [&](int column) { return people.front().siblingAtColumn(column).data().toString(); };
+    const QString name = core::plainName(cell(ParticipantsModel::GivenColumn), cell(ParticipantsModel::SurnameColumn));
+    m_ask->ask(tr("Who comes for %1?").arg(name), tr("Name with title"), tr("Comes instead"));
+}
+
+void ParticipantsView::askWalkIn()
+{
+    m_asked = Asked::WalkIn;
+    m_ask->ask(tr("Who has come?"), tr("Name with title"), tr("Register"));
+}
+
+void ParticipantsView::askGroups()
+{
+    m_asked = Asked::Groups;
+    m_ask->ask(tr("Into how many discussion groups?"), tr("A number; 0 clears them"), tr("Deal"));
+}
+
+void ParticipantsView::takeAnswer(const QString &text)
+{
+    core::Result<void> done;
+    if (m_asked == Asked::Groups) {
+        const core::Field *field = core::findField(core::Kind::Registration, u"discussion_group");
+        const auto number = format::readField(m_model.session().plan(), *field, text, m_model.texts());
+        if (!number)
+            done = number.error();
+        else
+            done = m_model.dealGroups(core::isEmpty(*number) ? 0 : int(std::get<qint64>(*number)));
+    } else if (m_asked == Asked::Substitute) {
+        done = m_model.substitute(m_askedFor, text);
+    } else if (const auto added = m_model.addWalkIn(text); !added) {
+        done = added.error();
+    }
+    if (!done) {
+        m_ask->refuse(format::errorText(done.error(), m_model.texts(), &m_model.session().plan()));
+        return;
+    }
+    m_ask->closeStrip();
+    if (m_asked == Asked::Groups)
+        Q_EMIT told(tr("The discussion groups stand in a column of their own; choose it where it is hidden"));
+}
+
+void ParticipantsView::setStates(core::RegistrationState state)
+{
+    if (const auto done = m_model.setStates(selectedPeople(), state); !done)
+        Q_EMIT refused(format::errorText(done.error(), m_model.texts(), &m_model.session().plan()));
+}
+
+void ParticipantsView::lookForAlike()
+{
+    if (m_alike->isVisible())
+        return;
+    const int pairs = int(presentation::AlikePeople(m_model.session()).pairsOf(m_model.event()).size());
+    if (pairs == 0)
+        m_alikeNotice->hide();
+    else
+        m_alikeNotice->showNotice(tr("%n pair(s) of names are alike", nullptr, pairs), tr("Look"));
 }
 
 } // namespace ruam::widgets

@@ -5,14 +5,19 @@
 #include <ruam/presentation/filtermodel.h>
 #include <ruam/presentation/participantsmodel.h>
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
+class QTimer;
 
 namespace ruam::widgets {
 
+class AlikePane;
+class AskStrip;
 class CellBlock;
 class FilterLine;
 class Label;
+class NoticeBar;
 class ParticipantsTable;
 class PasteStrip;
 
@@ -52,7 +57,11 @@ public:
     QString removeText() const override;
     void removeRows() override;
     ColumnChooser *columns() const override;
+    QList<QAction *> moreCommands() const override { return m_actions; }
 
+    AskStrip *question() const { return m_ask; }
+    AlikePane *alike() const { return m_alike; }
+    NoticeBar *alikeNotice() const { return m_alikeNotice; }
     ParticipantsTable *table() const { return m_table; }
     PasteStrip *strip() const { return m_strip; }
     presentation::ParticipantsModel &model() { return m_model; }
@@ -67,10 +76,30 @@ private:
     void setOrder(int chosen);
     CellBlock cellBlock();
     void answer(const CellBlock &cells);
+    void makeActions();
+    void showActions();
+    QModelIndexList selectedPeople() const;
+    void askSubstitute();
+    void askWalkIn();
+    void askGroups();
+    void takeAnswer(const QString &text);
+    void setStates(core::RegistrationState state);
+    void lookForAlike();
 
     presentation::ParticipantsModel m_model;
     QString m_made; ///< which organisations were made by the last change that made some
     presentation::FilterModel m_filtered;
+    enum Action { Substitute, WalkIn, Confirm, Reserve, DealGroups, ActionCount };
+    enum class Asked { Nothing, Substitute, WalkIn, Groups };
+
+    QList<QAction *> m_actions; ///< in the order of Action
+    Asked m_asked = Asked::Nothing;
+    QPersistentModelIndex m_askedFor;
+    AskStrip *m_ask;
+    AlikePane *m_alike;
+    NoticeBar *m_alikeNotice;
+    QTimer *m_alikeWait;
+    QCheckBox *m_all;
     ParticipantsTable *m_table;
     PasteStrip *m_strip;
     FilterLine *m_filter;

@@ -5,6 +5,7 @@
 #include <ruam/format/texts.h>
 #include <ruam/reports/papers.h>
 
+#include <QAction>
 #include <QDate>
 #include <QWidget>
 #include <functional>
@@ -72,6 +73,8 @@ public:
     virtual void removeRows() {}
     virtual bool canMoveRow() const { return false; }
     virtual void moveRow(int by) { Q_UNUSED(by); }
+    /// What else can be done here, for the Data menu.
+    virtual QList<QAction *> moreCommands() const { return {}; }
     /// Words of the command that takes a file in here; empty where none can be.
     virtual QString importText() const { return {}; }
     /// What a file holds, and what would be taken in.

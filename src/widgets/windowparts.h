@@ -95,6 +95,7 @@ public:
     ScreenLanguage m_language;
     format::Texts m_texts;
     std::unique_ptr<Commands> m_commands;
+    QList<QAction *> m_viewActions; ///< of the view, in the Data menu
     std::unique_ptr<OpenProgramme> m_programme;
     std::unique_ptr<PaperOutput> m_papers;
     std::unique_ptr<presentation::Search> m_search;

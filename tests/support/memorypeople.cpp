@@ -9,17 +9,6 @@ namespace ruam::test {
 
 using namespace core;
 
-namespace {
-
-bool isListed(const Registration &registration, Listed listed)
-{
-    const RegistrationState state = registration.state;
-    const bool expected = state == RegistrationState::Named || state == RegistrationState::Confirmed;
-    return listed == Listed::Everyone || expected || (listed == Listed::Current && state == RegistrationState::Reserve);
-}
-
-} // namespace
-
 template <class R, class Predicate>
 std::vector<R> MemoryStore::rowsWhere(Predicate predicate) const
 {
@@ -58,7 +47,7 @@ Result<std::vector<Participant>> MemoryStore::participants(EventId event, Partic
 {
     std::vector<Participant> all;
     for (const auto &[id, registration] : m_rows.table<Registration>())
-        if (registration.event == event && isListed(registration, listed))
+        if (registration.event == event && isListed(registration.state, listed))
             all.push_back({registration, m_rows.table<Person>().at(registration.person)});
     const auto place = [&](const Participant &p) { return placeOf(p.registration, p.person, order); };
     std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
@@ -72,7 +61,7 @@ Result<std::vector<Participant>> MemoryStore::participants(EventId event, Partic
 Result<qint64> MemoryStore::participantCount(EventId event, Listed listed)
 {
     return qint64(rowsWhere<Registration>([&](const Registration &one) {
-                      return one.event == event && isListed(one, listed);
+                      return one.event == event && isListed(one.state, listed);
                   }).size());
 }
 

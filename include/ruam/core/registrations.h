@@ -7,8 +7,6 @@
 /// What is done with people and their places on the lists of rounds.
 namespace ruam::core {
 
-/// Whether a registration still counts among those who are to come: named or confirmed.
-bool isExpected(RegistrationState state);
 /// Given name and surname, as steps keep whom they were about.
 QString plainName(const QString &given, const QString &surname);
 

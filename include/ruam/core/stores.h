@@ -101,6 +101,12 @@ enum class Listed {
     Everyone, ///< also those who were substituted, told that they do not come, or cancelled
 };
 
+constexpr bool isListed(RegistrationState state, Listed listed)
+{
+    const bool expected = state == RegistrationState::Named || state == RegistrationState::Confirmed;
+    return listed == Listed::Everyone || expected || (listed == Listed::Current && state == RegistrationState::Reserve);
+}
+
 /// Where a searched word was found, best first.
 enum class FoundIn {
     GivenName,  ///< the given name, or the whole name, begins with it

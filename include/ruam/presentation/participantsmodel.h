@@ -1,8 +1,10 @@
 #pragma once
 
-#include <ruam/core/edits.h>
+#include <ruam/core/registrations.h>
 #include <ruam/format/collation.h>
 #include <ruam/presentation/recordmodel.h>
+
+#include <QHash>
 
 namespace ruam::presentation {
 
@@ -27,6 +29,8 @@ public:
         OrganisationColumn,
         ProvinceColumn,
         StateColumn,
+        RoleColumn,
+        DiscussionColumn,
         ColumnCount,
     };
 
@@ -37,6 +41,9 @@ public:
     core::EventId event() const { return m_event; }
     void setOrder(core::ParticipantOrder order);
     core::ParticipantOrder order() const { return m_order; }
+    /// Who is shown: those who take part and the reserves at first.
+    void setListed(core::Listed listed);
+    core::Listed listed() const { return m_listed; }
 
     /// Registered people, without the blank row.
     int participantCount() const { return m_count; }
@@ -63,6 +70,15 @@ public:
     core::Result<void> addPeople(const std::vector<core::NewParticipant> &people);
     /// Takes people out of the event, in one step.
     core::Result<void> removePeople(const QModelIndexList &indexes);
+    /// Somebody with this name comes in the place of the person of a row. A new person: whether it is one who is known
+    /// already is told by their like names, and decided by a person.
+    core::Result<void> substitute(const QModelIndex &index, const QString &fullName);
+    /// One who came without having been named: on the list as confirmed.
+    core::Result<core::RecordRef> addWalkIn(const QString &fullName);
+    /// The state of all rows, in one step.
+    core::Result<void> setStates(const QModelIndexList &indexes, core::RegistrationState state);
+    /// Those expected here as trainees, dealt into groups; none clears them.
+    core::Result<void> dealGroups(int groups);
 
     /// Cells of the blank row are passed over.
     bool setCells(const QList<CellText> &cells) override;
@@ -95,6 +111,7 @@ private:
     int placeOf(const core::Participant &participant, int without = -1) const;
     bool namesUnread(const core::ChangeReport &report) const;
     void followRemoved(const std::vector<qint64> &ids);
+    std::vector<qint64> noLongerListed(const std::vector<qint64> &ids) const;
     void followUpdated(const core::ChangeReport &report);
     void renew(int row, const core::Participant &now);
     void followInserted(const std::vector<qint64> &ids);
@@ -111,7 +128,9 @@ private:
                                         const QString &typed);
     MaybeEdit noted(core::Result<core::Edit> edit);
     void tellMade(const core::Edit &edit);
+    core::Result<void> performed(core::Result<core::Edit> edit);
     core::Result<core::Edit> editOfNewPerson(const QString &fullName);
+    QString replacedName(const core::Registration &registration) const;
     QString displayText(const core::Participant &participant, int column) const;
     QVariant blankCell(int column, int role) const;
     QVariant personCell(const core::Participant &participant, int column, int role) const;
@@ -120,13 +139,15 @@ private:
 
     core::EventId m_event;
     core::ParticipantOrder m_order = core::ParticipantOrder::AsGiven;
+    core::Listed m_listed = core::Listed::Current;
     int m_count = 0;
     /// The first rows, as far as they were read. What is not in it comes after all that is.
     mutable std::vector<core::Participant> m_read;
     mutable bool m_readAll = true;
     mutable bool m_readFailed = false;
-    QStringList m_making;         ///< organisations that the edit being performed makes
-    core::RegistrationId m_added; ///< the last one made by addPerson
+    mutable QHash<qint64, QString> m_replaced; ///< names of those who were replaced, by registration
+    QStringList m_making;                      ///< organisations that the edit being performed makes
+    core::RegistrationId m_added;              ///< the last one made by addPerson
     format::Collation m_collation;
 };
 

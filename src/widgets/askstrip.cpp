@@ -1,0 +1,95 @@
+#include "askstrip.h"
+
+#include "colours.h"
+#include "label.h"
+#include "textfield.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ruam::widgets {
+
+AskStrip::AskStrip(QWidget *parent)
+    : QFrame(parent), m_question(new Label(this)), m_line(new TextField(this)), m_button(new QPushButton(this)),
+      m_cancel(new QPushButton(this)), m_refusal(new Label(this, Label::Tone::MustFix))
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_question);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_cancel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 10, 6);
+    layout->addLayout(row);
+    layout->addWidget(m_refusal);
+    m_question->setBuddy(m_line);
+    m_line->setMaximumWidth(420);
+    row->addStretch(1);
+    connect(m_button, &QPushButton::clicked, this, &AskStrip::answer);
+    connect(m_cancel, &QPushButton::clicked, this, &AskStrip::closeStrip);
+    hide();
+}
+
+void AskStrip::ask(const QString &question, const QString &placeholder, const QString &button)
+{
+    m_question->setText(question);
+    m_line->clear();
+    m_line->setPlaceholderText(placeholder);
+    m_line->setAccessibleName(question);
+    m_button->setText(button);
+    m_refusal->hide();
+    show();
+    m_line->setFocus();
+}
+
+void AskStrip::setCancelText(const QString &text)
+{
+    m_cancel->setText(text);
+}
+
+void AskStrip::refuse(const QString &why)
+{
+    m_refusal->setWrappedText(why);
+    m_refusal->show();
+    m_line->setFocus();
+    m_line->selectAll();
+}
+
+void AskStrip::closeStrip()
+{
+    if (!isVisible())
+        return;
+    hide();
+    Q_EMIT closed();
+}
+
+void AskStrip::answer()
+{
+    if (const QString text = m_line->text().trimmed(); !text.isEmpty())
+        Q_EMIT answered(text);
+    else
+        m_line->setFocus();
+}
+
+void AskStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return closeStrip();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return answer();
+    QFrame::keyPressEvent(event);
+}
+
+void AskStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours c = colours(palette());
+    painter.setPen(c.border);
+    painter.setBrush(c.card);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QFrame>
+
+class QLineEdit;
+class QPushButton;
+
+namespace ruam::widgets {
+
+class Label;
+
+/// One line asked for above a list, in place of a dialog: a question, a field, the button that does it. Enter takes it,
+/// Esc gives it up.
+class AskStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit AskStrip(QWidget *parent = nullptr);
+
+    /// What is answered is told by answered(); the strip stays until it is closed, for the answer may be refused.
+    void ask(const QString &question, const QString &placeholder, const QString &button);
+    void setCancelText(const QString &text);
+    /// Why the answer was not taken.
+    void refuse(const QString &why);
+    QLineEdit *line() const { return m_line; }
+    QPushButton *button() const { return m_button; }
+
+public Q_SLOTS:
+    void closeStrip();
+
+Q_SIGNALS:
+    void answered(const QString &text);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void answer();
+
+    Label *m_question;
+    QLineEdit *m_line;
+    QPushButton *m_button;
+    QPushButton *m_cancel;
+    Label *m_refusal;
+};
+
+} // namespace ruam::widgets
