@@ -397,29 +397,10 @@ void AgenciesModel::follow(const ChangeReport &report)
     const bool agencies = !report.of<PilotAgency>().isEmpty() || !report.of<SubProject>().isEmpty();
     const bool names = !report.of<Organisation>().isEmpty();
     if (agencies) {
-        std::vector<PilotAgencyId> current;
-        for (const auto &agency : m_agencies)
-            current.push_back(agency->id);
+        const std::vector<PilotAgencyId> wanted = agenciesOfPlan();
         followRows(
-            current, agenciesOfPlan(),
-            [this](int first, int last) {
-                beginRemoveRows({}, first, last);
-                m_agencies.erase(m_agencies.begin() + first, m_agencies.begin() + last + 1);
-                endRemoveRows();
-            },
-            [this](int from, int to) {
-                beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-                auto agency = std::move(m_agencies[size_t(from)]);
-                m_agencies.erase(m_agencies.begin() + from);
-                m_agencies.insert(m_agencies.begin() + to, std::move(agency));
-                endMoveRows();
-            },
-            [this](int first, int last, auto ids) {
-                beginInsertRows({}, first, last);
-                for (int row = first; row <= last; ++row)
-                    m_agencies.insert(m_agencies.begin() + row, std::make_unique<Agency>(Agency{*ids++}));
-                endInsertRows();
-            });
+            {}, m_agencies, wanted, [](const auto &agency) { return agency->id; },
+            [&](size_t at) { return std::make_unique<Agency>(Agency{wanted[at]}); });
     }
     const bool marks = !report.of<AgencyMark>().isEmpty();
     const bool agreements = !report.of<Agreement>().isEmpty() || !report.of<AgreementParty>().isEmpty() ||

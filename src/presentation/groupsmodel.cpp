@@ -337,34 +337,11 @@ void GroupsModel::reload()
 
 void GroupsModel::followOrder()
 {
-    std::vector<TrainingGroupId> current;
-    for (const Row &row : m_rows)
-        current.push_back(row.group);
     std::vector<TrainingGroupId> wanted;
     for (const TrainingGroup *group : plan().groups())
         wanted.push_back(group->id);
     followRows(
-        current, wanted,
-        [this](int first, int last) {
-            beginRemoveRows({}, first, last);
-            m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-            endRemoveRows();
-        },
-        [this](int from, int to) {
-            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-            Row row = m_rows[size_t(from)];
-            m_rows.erase(m_rows.begin() + from);
-            m_rows.insert(m_rows.begin() + to, row);
-            endMoveRows();
-        },
-        [this](int first, int last, auto ids) {
-            beginInsertRows({}, first, last);
-            std::vector<Row> rows;
-            for (int row = first; row <= last; ++row)
-                rows.push_back(rowFor(*ids++));
-            m_rows.insert(m_rows.begin() + first, rows.begin(), rows.end());
-            endInsertRows();
-        });
+        {}, m_rows, wanted, [](const Row &row) { return row.group; }, [&](size_t at) { return rowFor(wanted[at]); });
 }
 
 /// Counts again where the number of people may have changed, and has been shown.

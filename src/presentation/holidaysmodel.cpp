@@ -192,27 +192,8 @@ void HolidaysModel::follow(const ChangeReport &report)
         endResetModel();
         return;
     }
-    if (changesOrder(report, Kind::Holiday, {"date"})) {
-        followRows(
-            m_rows, byDate(),
-            [this](int first, int last) {
-                beginRemoveRows({}, first, last);
-                m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-                endRemoveRows();
-            },
-            [this](int from, int to) {
-                beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-                const HolidayId id = m_rows[size_t(from)];
-                m_rows.erase(m_rows.begin() + from);
-                m_rows.insert(m_rows.begin() + to, id);
-                endMoveRows();
-            },
-            [this](int first, int last, auto ids) {
-                beginInsertRows({}, first, last);
-                m_rows.insert(m_rows.begin() + first, ids, ids + (last - first + 1));
-                endInsertRows();
-            });
-    }
+    if (changesOrder(report, Kind::Holiday, {"date"}))
+        followRows({}, m_rows, byDate());
     const QSet<qint64> updated = updatedOf(report, Kind::Holiday);
     std::vector<int> rows;
     for (size_t row = 0; row < m_rows.size(); ++row)

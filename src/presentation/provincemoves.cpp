@@ -122,31 +122,12 @@ bool ProvinceBoard::followCards(int lane, const Lane &wanted)
     if (cards == wanted.cards)
         return false;
     const QModelIndex parent = index(lane, 0);
-    const auto idsOf = [](const std::vector<Card> &all) {
-        std::vector<ProvinceId> ids;
-        for (const Card &card : all)
-            ids.push_back(card.province);
-        return ids;
-    };
+    std::vector<ProvinceId> ids;
+    for (const Card &card : wanted.cards)
+        ids.push_back(card.province);
     followRows(
-        idsOf(cards), idsOf(wanted.cards),
-        [&](int first, int last) {
-            beginRemoveRows(parent, first, last);
-            cards.erase(cards.begin() + first, cards.begin() + last + 1);
-            endRemoveRows();
-        },
-        [&](int from, int to) {
-            beginMoveRows(parent, from, from, parent, to > from ? to + 1 : to);
-            const Card card = cards[size_t(from)];
-            cards.erase(cards.begin() + from);
-            cards.insert(cards.begin() + to, card);
-            endMoveRows();
-        },
-        [&](int first, int last, auto) {
-            beginInsertRows(parent, first, last);
-            cards.insert(cards.begin() + first, wanted.cards.begin() + first, wanted.cards.begin() + last + 1);
-            endInsertRows();
-        });
+        parent, cards, ids, [](const Card &card) { return card.province; },
+        [&](size_t at) { return wanted.cards[at]; });
     std::vector<int> others;
     for (size_t row = 0; row < cards.size(); ++row)
         if (cards[row] != wanted.cards[row]) {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <ruam/presentation/recordmodel.h>
+
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -67,6 +70,47 @@ void followRows(std::vector<Id> current, const std::vector<Id> &wanted, Remove r
             insert(int(first), int(end) - 1, wanted.begin() + first);
         first = std::max(end, first + 1);
     }
+}
+
+template <class Row, class Id, class IdOf, class Make>
+void RecordModel::followRows(const QModelIndex &parent, std::vector<Row> &rows, const std::vector<Id> &wanted,
+                             IdOf idOf, Make make)
+{
+    std::vector<Id> current;
+    for (const Row &row : rows)
+        current.push_back(idOf(row));
+    presentation::followRows(
+        std::move(current), wanted,
+        [&](int first, int last) {
+            beginRemoveRows(parent, first, last);
+            rows.erase(rows.begin() + first, rows.begin() + last + 1);
+            endRemoveRows();
+        },
+        [&](int from, int to) {
+            beginMoveRows(parent, from, from, parent, to > from ? to + 1 : to);
+            const auto at = rows.begin();
+            if (from < to)
+                std::rotate(at + from, at + from + 1, at + to + 1);
+            else
+                std::rotate(at + to, at + from, at + from + 1);
+            endMoveRows();
+        },
+        [&](int first, int last, auto) {
+            std::vector<Row> made;
+            for (int at = first; at <= last; ++at)
+                made.push_back(make(size_t(at)));
+            beginInsertRows(parent, first, last);
+            rows.insert(rows.begin() + first, std::make_move_iterator(made.begin()),
+                        std::make_move_iterator(made.end()));
+            endInsertRows();
+        });
+}
+
+template <class Id>
+void RecordModel::followRows(const QModelIndex &parent, std::vector<Id> &rows, const std::vector<Id> &wanted)
+{
+    followRows(
+        parent, rows, wanted, [](const Id &id) { return id; }, [&](size_t at) { return wanted[at]; });
 }
 
 /// Calls tell(first, last) for each run of neighbours; `rows` need not be sorted.

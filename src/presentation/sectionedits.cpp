@@ -317,29 +317,6 @@ Result<void> SectionModel::moveOnto(const QModelIndex &index, const QModelIndex 
     return edit->changes.isEmpty() ? Result<void>() : session().perform(*edit);
 }
 
-void SectionModel::followRowsTo(const std::vector<SectionRow> &wanted)
-{
-    followRows(
-        m_rows, wanted,
-        [this](int first, int last) {
-            beginRemoveRows({}, first, last);
-            m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-            endRemoveRows();
-        },
-        [this](int from, int to) {
-            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-            const SectionRow row = m_rows[size_t(from)];
-            m_rows.erase(m_rows.begin() + from);
-            m_rows.insert(m_rows.begin() + to, row);
-            endMoveRows();
-        },
-        [this](int first, int last, auto rows) {
-            beginInsertRows({}, first, last);
-            m_rows.insert(m_rows.begin() + first, rows, rows + (last - first + 1));
-            endInsertRows();
-        });
-}
-
 void SectionModel::follow(const ChangeReport &report)
 {
     QSet<Kind> own{sectionKind(m_section)};
@@ -359,7 +336,7 @@ void SectionModel::follow(const ChangeReport &report)
         endResetModel();
         return;
     }
-    followRowsTo(wanted);
+    followRows({}, m_rows, wanted);
     sumUp();
     QSet<qint64> updated;
     for (const Kind kind : own)

@@ -208,37 +208,12 @@ Result<void> TaskBoardModel::moveTo(const std::vector<TaskId> &tasks, TaskState 
     return edit ? session().perform(*edit) : Result<void>();
 }
 
-void TaskBoardModel::followLane(int lane, const std::vector<TaskId> &wanted)
-{
-    const QModelIndex parent = index(lane, 0);
-    std::vector<TaskId> &tasks = m_lanes[size_t(lane)];
-    followRows(
-        tasks, wanted,
-        [&](int first, int last) {
-            beginRemoveRows(parent, first, last);
-            tasks.erase(tasks.begin() + first, tasks.begin() + last + 1);
-            endRemoveRows();
-        },
-        [&](int from, int to) {
-            beginMoveRows(parent, from, from, parent, to > from ? to + 1 : to);
-            const TaskId task = tasks[size_t(from)];
-            tasks.erase(tasks.begin() + from);
-            tasks.insert(tasks.begin() + to, task);
-            endMoveRows();
-        },
-        [&](int first, int last, auto ids) {
-            beginInsertRows(parent, first, last);
-            tasks.insert(tasks.begin() + first, ids, ids + (last - first + 1));
-            endInsertRows();
-        });
-}
-
 void TaskBoardModel::followLanes()
 {
     const Lanes wanted = lanesOfPlan();
     for (size_t lane = 0; lane < wanted.size(); ++lane)
         if (m_lanes[lane] != wanted[lane])
-            followLane(int(lane), wanted[lane]);
+            followRows(index(int(lane), 0), m_lanes[lane], wanted[lane]);
 }
 
 void TaskBoardModel::tellNamed(const ChangeReport &report)

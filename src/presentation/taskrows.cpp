@@ -19,56 +19,11 @@ void TasksModel::reload()
 
 void TasksModel::followBands(const std::vector<Band> &wanted)
 {
-    std::vector<SubProjectId> now;
-    for (const Band &band : m_bands)
-        now.push_back(band.subProject);
-    std::vector<SubProjectId> then;
+    std::vector<SubProjectId> ids;
     for (const Band &band : wanted)
-        then.push_back(band.subProject);
+        ids.push_back(band.subProject);
     followRows(
-        now, then,
-        [this](int first, int last) {
-            beginRemoveRows({}, first, last);
-            m_bands.erase(m_bands.begin() + first, m_bands.begin() + last + 1);
-            endRemoveRows();
-        },
-        [this](int from, int to) {
-            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-            Band band = std::move(m_bands[size_t(from)]);
-            m_bands.erase(m_bands.begin() + from);
-            m_bands.insert(m_bands.begin() + to, std::move(band));
-            endMoveRows();
-        },
-        [&](int first, int last, auto) {
-            beginInsertRows({}, first, last);
-            m_bands.insert(m_bands.begin() + first, wanted.begin() + first, wanted.begin() + last + 1);
-            endInsertRows();
-        });
-}
-
-void TasksModel::followTasks(int bandRow, const Band &wanted)
-{
-    const QModelIndex parent = index(bandRow, 0);
-    std::vector<TaskId> &tasks = m_bands[size_t(bandRow)].tasks;
-    followRows(
-        tasks, wanted.tasks,
-        [&](int first, int last) {
-            beginRemoveRows(parent, first, last);
-            tasks.erase(tasks.begin() + first, tasks.begin() + last + 1);
-            endRemoveRows();
-        },
-        [&](int from, int to) {
-            beginMoveRows(parent, from, from, parent, to > from ? to + 1 : to);
-            const TaskId task = tasks[size_t(from)];
-            tasks.erase(tasks.begin() + from);
-            tasks.insert(tasks.begin() + to, task);
-            endMoveRows();
-        },
-        [&](int first, int last, auto ids) {
-            beginInsertRows(parent, first, last);
-            tasks.insert(tasks.begin() + first, ids, ids + (last - first + 1));
-            endInsertRows();
-        });
+        {}, m_bands, ids, [](const Band &band) { return band.subProject; }, [&](size_t at) { return wanted[at]; });
 }
 
 void TasksModel::followOrder()
@@ -77,7 +32,7 @@ void TasksModel::followOrder()
     // A task whose band goes, or that changes its band, leaves the old one first.
     followBands(wanted);
     for (size_t row = 0; row < wanted.size(); ++row)
-        followTasks(int(row), wanted[row]);
+        followRows(index(int(row), 0), m_bands[row].tasks, wanted[row].tasks);
 }
 
 void TasksModel::tellNamed(const ChangeReport &report)

@@ -9,6 +9,7 @@
 #include <QAbstractItemModel>
 #include <QHash>
 #include <optional>
+#include <vector>
 
 namespace ruam::presentation {
 
@@ -123,6 +124,14 @@ protected:
     bool refuseCell(const CellText &cell, const core::Error &error);
     /// Tells that a whole column range of all rows, at every level, shows something else.
     void touchAll(int firstColumn, int lastColumn);
+    /// Makes `rows`, which are those below `parent`, stand for the ids `wanted`, and tells it in few steps: rows that
+    /// stay are kept as they are, make(place in `wanted`) gives a new one. Those who call it include rowdiff.h.
+    template <class Row, class Id, class IdOf, class Make>
+    void followRows(const QModelIndex &parent, std::vector<Row> &rows, const std::vector<Id> &wanted, IdOf idOf,
+                    Make make);
+    /// The same for rows that are ids.
+    template <class Id>
+    void followRows(const QModelIndex &parent, std::vector<Id> &rows, const std::vector<Id> &wanted);
 
 private:
     bool settle(const QModelIndex &index, const QString &typed, const MaybeEdit &edit);

@@ -96,7 +96,6 @@ private:
     MaybeEdit typedInto(const core::Plan &plan, const SectionRow &row, int column, const QString &typed) const;
     MaybeEdit signingEdit(const SectionRow &row, const core::Value &chosen) const;
     MaybeEdit usedForEdit(const SectionRow &row, const core::Value &chosen) const;
-    void followRowsTo(const std::vector<SectionRow> &wanted);
     void sumUp();
 
     Section m_section;

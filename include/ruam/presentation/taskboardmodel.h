@@ -47,7 +47,6 @@ private:
     using Lanes = std::vector<std::vector<core::TaskId>>;
 
     Lanes lanesOfPlan() const;
-    void followLane(int lane, const std::vector<core::TaskId> &wanted);
     void followLanes();
     void tellNamed(const core::ChangeReport &report);
     core::TaskUrgency urgencyOf(const core::Task &task) const;

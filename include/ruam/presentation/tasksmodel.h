@@ -73,7 +73,6 @@ private:
     void reload();
     void followOrder();
     void followBands(const std::vector<Band> &wanted);
-    void followTasks(int bandRow, const Band &wanted);
     void tellNamed(const core::ChangeReport &report);
     int bandRowOf(core::SubProjectId subProject) const;
     const core::Task *taskOf(const QModelIndex &index) const;
