@@ -58,26 +58,41 @@ QList<qsizetype> lineBreaks(const QString &text, BreakCare care)
 
 namespace {
 
-/// Whether the one who paints may break a line there by rules of its own, which know no Thai. Before a Thai letter a
-/// mark would do harm: where libthai finds words, it starts one behind it.
+/// Whether the one who paints may break a line there by rules of its own, which know no Thai.
 bool isByPunctuation(QChar before, QChar after)
 {
     const auto isPlain = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSpace() || c.isSurrogate(); };
-    return (!isPlain(before) || !isPlain(after)) && !before.isSpace() && !after.isSpace() &&
-           after.script() != QChar::Script_Thai;
+    return (!isPlain(before) || !isPlain(after)) && !before.isSpace() && !after.isSpace();
 }
 
-/// The stretch between two permitted breaks, in which nobody finds another.
+bool isOfThaiScript(QChar letter)
+{
+    return letter.script() == QChar::Script_Thai;
+}
+
+bool opensThaiQuotation(QStringView stretch, qsizetype at)
+{
+    return stretch[at].category() == QChar::Punctuation_InitialQuote && at + 1 < stretch.size() &&
+           isOfThaiScript(stretch[at + 1]);
+}
+
+/// The stretch between two permitted breaks, in which nobody finds another. Where libthai is installed, Qt hands it
+/// runs of Thai with the punctuation among them, behind which it lets a line end, as in “ค.ศ.” and behind the “ itself.
+/// Hence a run ends there, by a letter of no width of another script.
 QString unbroken(QStringView stretch)
 {
     constexpr QChar kWordJoiner(0x2060), kNoBreakSpace(0x00A0);
+    constexpr QChar kOtherScript(0x180E);
     qsizetype end = stretch.size();
     while (end > 0 && stretch[end - 1].isSpace())
         --end;
     QString out;
     for (qsizetype i = 0; i < end; ++i) {
-        if (i > 0 && isByPunctuation(stretch[i - 1], stretch[i]))
+        const bool joined = i > 0 && isByPunctuation(stretch[i - 1], stretch[i]);
+        if (joined)
             out += kWordJoiner;
+        if (opensThaiQuotation(stretch, i) || (joined && isOfThaiScript(stretch[i])))
+            out += kOtherScript;
         out += stretch[i] == u' ' ? kNoBreakSpace : stretch[i];
     }
     return out += stretch.sliced(end);

@@ -200,4 +200,13 @@ TEST(LineBreakTest, MarksBreaksForNarrowColumnsOnlyBetweenLetters)
     EXPECT_EQ(withBreaks(marked).count(QChar(0x200B)), marked.count(QChar(0x200B)));
 }
 
+TEST(LineBreakTest, KeepsPunctuationWithItsThaiWord)
+{
+    const auto joined = [](const QString &text) { return withBreaks(text).remove(QChar(0x200B)); };
+    EXPECT_EQ(joined(QStringLiteral("เรื่อง “สุข”")), QStringLiteral("เรื่อง \u180E“\u2060\u180Eสุข\u2060”"));
+    EXPECT_EQ(joined(QStringLiteral("(ค.ศ. 2007)")),
+              QStringLiteral("(\u2060\u180Eค\u2060.\u2060\u180Eศ\u2060.\u00A02007\u2060)"));
+    EXPECT_EQ(joined(QStringLiteral("“PDF”")), QStringLiteral("“\u2060PDF\u2060”"));
+}
+
 } // namespace
