@@ -3,6 +3,7 @@
 #include <ruam/format/dateadvice.h>
 #include <ruam/format/daynotes.h>
 #include <ruam/format/fieldtext.h>
+#include <ruam/presentation/roles.h>
 
 namespace ruam::presentation {
 
@@ -97,7 +98,13 @@ Qt::ItemFlags ShiftModel::flags(const QModelIndex &index) const
 
 QVariant ShiftModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole))
+    if (!index.isValid())
+        return {};
+    if (role == EditorRole)
+        return int(index.column() == ThenColumn ? Editor::Date : Editor::ReadOnly);
+    if (role == ErrorRole)
+        return index.column() == ThenColumn && index.row() == m_refusedRow ? m_refusal : QString();
+    if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     const Part &part = m_parts[size_t(index.row())];
     const int days = daysOf(part);
@@ -130,14 +137,23 @@ bool ShiftModel::setData(const QModelIndex &index, const QVariant &value, int ro
         const format::DateReading reading = format::readDate(typed);
         const format::DateAdvice advice = format::dateAdvice(format::DateEntry::Day, typed, m_texts);
         if (!reading.hasDates() || advice.status == format::DateStatus::Error) {
-            Q_EMIT refused(advice.line);
+            refuse(index.row(), advice.line);
             return false;
         }
         setDays(part, int(part.first.daysTo(reading.start)));
     }
+    m_refusedRow = -1;
     Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT shiftChanged();
     return true;
+}
+
+void ShiftModel::refuse(int row, const QString &text)
+{
+    m_refusedRow = row;
+    m_refusal = text;
+    Q_EMIT dataChanged(index(0, ThenColumn), index(rowCount() - 1, ThenColumn), {ErrorRole});
+    Q_EMIT refused(text);
 }
 
 QVariant ShiftModel::headerData(int section, Qt::Orientation orientation, int role) const

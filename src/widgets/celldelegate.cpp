@@ -10,6 +10,7 @@
 #include <ruam/core/planstatus.h>
 #include <ruam/presentation/filtermodel.h>
 #include <ruam/presentation/roles.h>
+#include <ruam/presentation/shiftmodel.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -30,9 +31,11 @@ presentation::Editor editorOf(const QModelIndex &index)
     return wish.isValid() ? presentation::Editor(wish.toInt()) : presentation::Editor::Line;
 }
 
-/// The plan behind a table of records; null behind any other.
+/// The plan behind a table of records or of the dates of one; null behind any other.
 const core::Plan *planOf(const QAbstractItemModel *model)
 {
+    if (auto *shift = qobject_cast<const presentation::ShiftModel *>(model))
+        return &shift->plan();
     if (auto *filter = qobject_cast<const presentation::FilterModel *>(model))
         model = filter->recordModel();
     auto *records = qobject_cast<const presentation::RecordModel *>(model);

@@ -1,5 +1,6 @@
 #include "shiftdialog.h"
 
+#include "celldelegate.h"
 #include "inkheight.h"
 #include "label.h"
 
@@ -46,19 +47,21 @@ constexpr Choice kChoices[] = {
 
 } // namespace
 
-ShiftDialog::ShiftDialog(Purpose purpose, const core::Plan &plan, const format::Texts &texts, QWidget *parent)
+ShiftDialog::ShiftDialog(Purpose purpose, const core::Plan &plan, const format::Texts &texts, QDate today,
+                         QWidget *parent)
     : QDialog(parent), m_purpose(purpose), m_model(plan, texts), m_parts(new QTableView),
-      m_refusal(new Label(nullptr, Label::Tone::MustFix)), m_restTitle(new Label), m_rest(new QPlainTextEdit),
-      m_accept(new QPushButton)
+      m_cells(new CellDelegate(texts, this)), m_refusal(new Label(nullptr, Label::Tone::MustFix)),
+      m_restTitle(new Label), m_rest(new QPlainTextEdit), m_accept(new QPushButton)
 {
     setWindowTitle(purpose == Purpose::Clone ? tr("New programme from this one") : tr("Shift dates"));
+    m_cells->setToday(today, today);
     build();
     connect(&m_model, &ShiftModel::shiftChanged, this, [this] {
         m_refusal->hide();
         showRestDays();
     });
     connect(&m_model, &ShiftModel::refused, this, [this](const QString &text) {
-        m_refusal->setText(text);
+        m_refusal->setWrappedText(text);
         m_refusal->show();
     });
     if (purpose == Purpose::Clone)
@@ -77,19 +80,11 @@ void ShiftDialog::build()
         layout->addWidget(new Label(tr("What comes along")));
         layout->addWidget(makeChoices());
     }
-    layout->addWidget(new Label(
-        tr("Type a new first day for the whole programme, or for one part of it. Empty moves with the whole.")));
-    m_parts->setModel(&m_model);
-    m_parts->setAccessibleName(tr("Dates"));
-    m_parts->verticalHeader()->hide();
-    m_parts->verticalHeader()->setDefaultSectionSize(rowHeight(m_parts->font()));
-    m_parts->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_parts->setColumnWidth(ShiftModel::PartColumn, scaled(kPartWidth, font()));
-    for (int column : {ShiftModel::NowColumn, ShiftModel::ThenColumn})
-        m_parts->setColumnWidth(column, scaled(kDayWidth, font()));
-    m_parts->horizontalHeader()->setStretchLastSection(true);
-    m_parts->setCurrentIndex(m_model.index(0, ShiftModel::ThenColumn));
-    m_parts->setMinimumHeight(rowHeight(m_parts->font()) * kPartRows);
+    auto *howTo = new Label;
+    howTo->setWrappedText(
+        tr("Type a new first day for the whole programme, or for one part of it. Empty moves with the whole."));
+    layout->addWidget(howTo);
+    buildParts();
     layout->addWidget(m_parts, 1);
     m_refusal->hide();
     layout->addWidget(m_refusal);
@@ -112,6 +107,23 @@ void ShiftDialog::build()
                 [this](const QString &title) { m_accept->setEnabled(!title.trimmed().isEmpty()); });
     }
     resize(scaled(kPartWidth + 3 * kDayWidth + 60, font()), scaled(600, font()));
+}
+
+void ShiftDialog::buildParts()
+{
+    m_parts->setModel(&m_model);
+    m_parts->setItemDelegate(m_cells);
+    m_parts->setAccessibleName(tr("Dates"));
+    m_parts->setTabKeyNavigation(false); // Tab goes on to the buttons
+    m_parts->verticalHeader()->hide();
+    m_parts->verticalHeader()->setDefaultSectionSize(rowHeight(m_parts->font()));
+    m_parts->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_parts->setColumnWidth(ShiftModel::PartColumn, scaled(kPartWidth, font()));
+    for (int column : {ShiftModel::NowColumn, ShiftModel::ThenColumn})
+        m_parts->setColumnWidth(column, scaled(kDayWidth, font()));
+    m_parts->horizontalHeader()->setStretchLastSection(true);
+    m_parts->setCurrentIndex(m_model.index(0, ShiftModel::ThenColumn));
+    m_parts->setMinimumHeight(rowHeight(m_parts->font()) * kPartRows);
 }
 
 QWidget *ShiftDialog::makeChoices()

@@ -13,6 +13,7 @@ class QTableView;
 
 namespace ruam::widgets {
 
+class CellDelegate;
 class Label;
 
 /// Asks where the dates of a programme are to go; for a new programme made from it also its title and what comes along.
@@ -24,7 +25,7 @@ class ShiftDialog : public QDialog
 public:
     enum class Purpose { Clone, Shift };
 
-    ShiftDialog(Purpose purpose, const core::Plan &plan, const format::Texts &texts, QWidget *parent);
+    ShiftDialog(Purpose purpose, const core::Plan &plan, const format::Texts &texts, QDate today, QWidget *parent);
 
     core::CloneOptions options() const;
     QTableView *parts() const { return m_parts; }
@@ -33,6 +34,7 @@ public:
 
 private:
     void build();
+    void buildParts();
     QWidget *makeChoices();
     void showRestDays();
 
@@ -41,6 +43,7 @@ private:
     QLineEdit *m_title = nullptr;
     QList<QCheckBox *> m_choices; ///< in the order of kChoices
     QTableView *m_parts;
+    CellDelegate *m_cells;
     Label *m_refusal;
     Label *m_restTitle;
     QPlainTextEdit *m_rest;

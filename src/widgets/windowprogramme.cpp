@@ -25,7 +25,7 @@ void WindowParts::cloneProgramme()
     if (!m_programme || !mayLeave())
         return;
     session::Session &session = m_programme->session();
-    ShiftDialog dialog(ShiftDialog::Purpose::Clone, session.plan(), m_texts, m_window);
+    ShiftDialog dialog(ShiftDialog::Purpose::Clone, session.plan(), m_texts, session.clock().today(), m_window);
     if (!m_prompts.fillIn(dialog))
         return;
     const core::CloneOptions options = dialog.options();
@@ -44,7 +44,7 @@ void WindowParts::shiftDates()
         return;
     finishTyping();
     session::Session &session = m_programme->session();
-    ShiftDialog dialog(ShiftDialog::Purpose::Shift, session.plan(), m_texts, m_window);
+    ShiftDialog dialog(ShiftDialog::Purpose::Shift, session.plan(), m_texts, session.clock().today(), m_window);
     if (!m_prompts.fillIn(dialog))
         return;
     const auto edit = core::shiftDates(session.plan(), dialog.options().shift);

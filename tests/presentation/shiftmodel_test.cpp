@@ -1,5 +1,6 @@
 #include "modeltest.h"
 
+#include <ruam/presentation/roles.h>
 #include <ruam/presentation/shiftmodel.h>
 
 using namespace ruam::core;
@@ -63,4 +64,8 @@ TEST_F(ShiftModelTest, ATextThatIsNoDayIsRefusedAndMovesNothing)
     EXPECT_FALSE(type(0, u"31 มิ.ย. 2567"_qs));
     EXPECT_FALSE(said.isEmpty());
     EXPECT_EQ(then(0), u"จ. 4 มี.ค. 2567"_qs);
+    EXPECT_EQ(model.index(0, ShiftModel::ThenColumn).data(ErrorRole).toString(), said);
+    EXPECT_EQ(model.index(1, ShiftModel::ThenColumn).data(ErrorRole).toString(), QString());
+    ASSERT_TRUE(type(0, u"11/3/2567"_qs));
+    EXPECT_EQ(model.index(0, ShiftModel::ThenColumn).data(ErrorRole).toString(), QString());
 }

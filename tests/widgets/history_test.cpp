@@ -1,6 +1,7 @@
 #include "datefield.h"
 #include "desk.h"
 #include "historyview.h"
+#include "monthgrid.h"
 #include "shiftdialog.h"
 #include "testwindow.h"
 
@@ -139,6 +140,30 @@ TEST_F(HistoryWindow, ShiftsAllDatesInOneStep)
     EXPECT_EQ(plan().find(EventId{101})->start, before.addDays(7));
     ASSERT_TRUE(session().undo().ok());
     EXPECT_EQ(plan().find(EventId{101})->start, before);
+}
+
+TEST_F(HistoryWindow, ADayToShiftToIsChosenInTheMonthGrid)
+{
+    const QDate before = plan().find(EventId{101})->start;
+    prompts.fill = [&](QDialog &dialog) {
+        dialog.show();
+        QTableView *parts = dynamic_cast<widgets::ShiftDialog &>(dialog).parts();
+        const QModelIndex whole = parts->model()->index(0, presentation::ShiftModel::ThenColumn);
+        parts->setFocus();
+        parts->setCurrentIndex(whole);
+        parts->edit(whole);
+        QWidget *edit = parts->indexWidget(whole);
+        EXPECT_TRUE(edit);
+        QTest::keyClick(edit, Qt::Key_Down, Qt::AltModifier);
+        auto *grid = edit->findChild<widgets::MonthGrid *>();
+        EXPECT_TRUE(grid);
+        EXPECT_EQ(grid->day(), before);
+        QTest::keyClick(grid, Qt::Key_Down);
+        QTest::keyClick(grid, Qt::Key_Return);
+        return true;
+    };
+    action(QStringLiteral("เลื่อนวันทั้งชุด…"))->trigger();
+    EXPECT_EQ(plan().find(EventId{101})->start, before.addDays(7));
 }
 
 } // namespace

@@ -20,6 +20,7 @@ public:
     /// The plan outlives the model and does not change meanwhile.
     ShiftModel(const core::Plan &plan, const format::Texts &texts, QObject *parent = nullptr);
 
+    const core::Plan &plan() const { return m_plan; }
     const core::DateShift &shift() const { return m_shift; }
     /// By whole weeks, so that every weekday stays, to about the same time of another year.
     void shiftByYears(int years);
@@ -47,11 +48,14 @@ private:
 
     int daysOf(const Part &part) const;
     void setDays(const Part &part, std::optional<int> days);
+    void refuse(int row, const QString &text);
 
     const core::Plan &m_plan;
     format::Texts m_texts;
     std::vector<Part> m_parts;
     core::DateShift m_shift;
+    int m_refusedRow = -1;
+    QString m_refusal; ///< why the text last typed there was not taken
 };
 
 } // namespace ruam::presentation
