@@ -23,7 +23,7 @@ qint64 traineeCount(const std::vector<RegistrationCount> &counts)
 {
     qint64 sum = 0;
     for (const RegistrationCount &count : counts)
-        if (isExpected(count.state) && count.role == RegistrationRole::Trainee)
+        if (isListed(count.state, Listed::Expected) && count.role == RegistrationRole::Trainee)
             sum += count.count;
     return sum;
 }
@@ -32,7 +32,7 @@ qint64 teamCount(const std::vector<RegistrationCount> &counts)
 {
     qint64 sum = 0;
     for (const RegistrationCount &count : counts)
-        if (isExpected(count.state) && count.role != RegistrationRole::Trainee)
+        if (isListed(count.state, Listed::Expected) && count.role != RegistrationRole::Trainee)
             sum += count.count;
     return sum;
 }
@@ -41,7 +41,7 @@ qint64 headCount(const Plan &plan, EventId event, const std::vector<Registration
 {
     std::map<ProvinceId, qint64> named;
     for (const RegistrationCount &count : counts)
-        if (isExpected(count.state) && count.role == RegistrationRole::Trainee)
+        if (isListed(count.state, Listed::Expected) && count.role == RegistrationRole::Trainee)
             named[count.province] += count.count;
     qint64 heads = traineeCount(counts) + teamCount(counts);
     const TrainingGroup *group = plan.groupOf(event);

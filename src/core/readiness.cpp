@@ -51,7 +51,7 @@ RoundJudge::RoundJudge(const Plan &plan, const TrainingGroup &group, const Event
         if (invitation.group == group.id)
             m_invitations[invitation.province] = &invitation;
     for (const RegistrationCount &count : counts)
-        if (isExpected(count.state) && count.role == RegistrationRole::Trainee)
+        if (isListed(count.state, Listed::Expected) && count.role == RegistrationRole::Trainee)
             m_named[count.province] += count.count;
 }
 
@@ -186,7 +186,7 @@ ReadyMarkState RoundJudge::trainers() const
 {
     qint64 registered = 0;
     for (const RegistrationCount &count : m_counts)
-        if (isExpected(count.state) && isTrainer(count.role))
+        if (isListed(count.state, Listed::Expected) && isTrainer(count.role))
             registered += count.count;
     RecordRef first;
     qint64 sessions = 0, without = 0;

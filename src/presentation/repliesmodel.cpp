@@ -434,31 +434,10 @@ void RepliesModel::judgeAgain()
 
 void RepliesModel::followOrder()
 {
-    std::vector<GroupMembershipId> current;
-    for (const Row &row : m_rows)
-        current.push_back(row.membership);
+    const std::vector<GroupMembershipId> wanted = membershipsInOrder();
     followRows(
-        current, membershipsInOrder(),
-        [this](int first, int last) {
-            beginRemoveRows({}, first, last);
-            m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-            endRemoveRows();
-        },
-        [this](int from, int to) {
-            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-            const Row row = m_rows[size_t(from)];
-            m_rows.erase(m_rows.begin() + from);
-            m_rows.insert(m_rows.begin() + to, row);
-            endMoveRows();
-        },
-        [this](int first, int last, auto ids) {
-            beginInsertRows({}, first, last);
-            std::vector<Row> rows;
-            for (int row = first; row <= last; ++row)
-                rows.push_back(rowFor(*ids++));
-            m_rows.insert(m_rows.begin() + first, rows.begin(), rows.end());
-            endInsertRows();
-        });
+        {}, m_rows, wanted, [](const Row &row) { return row.membership; },
+        [&](size_t at) { return rowFor(wanted[at]); });
 }
 
 void RepliesModel::follow(const ChangeReport &report)

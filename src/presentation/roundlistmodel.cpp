@@ -173,25 +173,7 @@ void RoundListModel::followRead(bool all)
         endResetModel();
         return;
     }
-    followRows(
-        m_rows, read(),
-        [this](int first, int last) {
-            beginRemoveRows({}, first, last);
-            m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-            endRemoveRows();
-        },
-        [this](int from, int to) {
-            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-            const RoundRow row = m_rows[size_t(from)];
-            m_rows.erase(m_rows.begin() + from);
-            m_rows.insert(m_rows.begin() + to, row);
-            endMoveRows();
-        },
-        [this](int first, int last, auto rows) {
-            beginInsertRows({}, first, last);
-            m_rows.insert(m_rows.begin() + first, rows, rows + (last - first + 1));
-            endInsertRows();
-        });
+    followRows({}, m_rows, read());
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

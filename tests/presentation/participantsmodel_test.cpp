@@ -301,3 +301,45 @@ TEST_F(ParticipantsModelTest, ANewOrganisationIsToldWhereverItWasTyped)
     ASSERT_TRUE(model.addPeople({newcomer}).ok());
     EXPECT_EQ(made.size(), 1);
 }
+
+TEST_F(ParticipantsModelTest, WhoIsReplacedLeavesTheListAndTheOtherSaysWhosePlaceItIs)
+{
+    ASSERT_TRUE(model.substitute(at(1, 0), u"นายมา แทน"_qs).ok());
+    EXPECT_EQ(names(), (QStringList{u"สมมุติ"_qs, u"มา"_qs, u"ทดลอง"_qs}));
+    EXPECT_EQ(shown(at(1, ParticipantsModel::StateColumn)), u"แจ้งชื่อแล้ว · แทน จำลอง ไม่มีจริง"_qs);
+    EXPECT_EQ(shown(at(1, ParticipantsModel::ProvinceColumn)), u"น่าน"_qs);
+    model.setListed(Listed::Everyone);
+    EXPECT_EQ(names(), (QStringList{u"สมมุติ"_qs, u"จำลอง"_qs, u"มา"_qs, u"ทดลอง"_qs}));
+    model.setListed(Listed::Current);
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(names(), (QStringList{u"สมมุติ"_qs, u"จำลอง"_qs, u"ทดลอง"_qs}));
+}
+
+TEST_F(ParticipantsModelTest, AStateThatTakesSomebodyOffTheListTakesTheRowUntilItIsUndone)
+{
+    ASSERT_TRUE(type(0, ParticipantsModel::StateColumn, u"ยกเลิก"_qs));
+    EXPECT_EQ(names(), (QStringList{u"จำลอง"_qs, u"ทดลอง"_qs}));
+    ASSERT_TRUE(model.setStates({at(0, 0), at(1, 0)}, RegistrationState::Reserve).ok());
+    EXPECT_EQ(names().size(), 2) << "reserves are shown";
+    ASSERT_TRUE(session.undo().ok());
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(names().size(), 3);
+}
+
+TEST_F(ParticipantsModelTest, DiscussionGroupsAreDealtByProvinceAndTypedOver)
+{
+    ASSERT_TRUE(model.dealGroups(2).ok());
+    EXPECT_EQ(column(model, ParticipantsModel::DiscussionColumn).mid(0, 3), (QStringList{u"1"_qs, u"1"_qs, u"2"_qs}));
+    EXPECT_TRUE(type(1, ParticipantsModel::DiscussionColumn, u"๒"_qs));
+    EXPECT_EQ(shown(at(1, ParticipantsModel::DiscussionColumn)), u"2"_qs);
+    EXPECT_FALSE(model.dealGroups(-1).ok());
+}
+
+TEST_F(ParticipantsModelTest, AWalkInStandsLastAndConfirmed)
+{
+    const auto added = model.addWalkIn(u"นางหน้า งาน"_qs);
+    ASSERT_TRUE(added.ok());
+    EXPECT_EQ(shown(at(3, ParticipantsModel::StateColumn)), u"ยืนยันแล้ว"_qs);
+    EXPECT_TRUE((*session.people().participant({added->id}))->registration.walkIn);
+    EXPECT_FALSE(model.addWalkIn(u"นาย"_qs).ok()) << "a title is nobody";
+}

@@ -1,5 +1,7 @@
 #include "testwindow.h"
 
+#include "alikepane.h"
+#include "askstrip.h"
 #include "celleditors.h"
 #include "desk.h"
 #include "grouppage.h"
@@ -12,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -161,6 +164,58 @@ protected:
         ASSERT_TRUE(session().perform(*edit).ok());
     }
 };
+
+TEST_F(FilledParticipantsTest, SomebodyComesInsteadWithoutADialog)
+{
+    stand(1, ParticipantsModel::GivenColumn);
+    people()->moreCommands()[0]->trigger();
+    ASSERT_TRUE(people()->question()->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), people()->question()->line());
+    type(QStringLiteral("นายมา แทน"));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(people()->question()->isVisible());
+    EXPECT_EQ(cell(1, ParticipantsModel::GivenColumn), u"มา");
+    EXPECT_EQ(count(), 4) << "the other stays in the history";
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cell(1, ParticipantsModel::GivenColumn), u"สอง");
+}
+
+TEST_F(FilledParticipantsTest, AnAnswerThatCannotBeTakenStaysWithItsReason)
+{
+    people()->moreCommands()[1]->trigger();
+    type(QStringLiteral("นาย"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(people()->question()->isVisible());
+    EXPECT_EQ(people()->question()->line()->text(), u"นาย");
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(people()->question()->isVisible());
+    EXPECT_EQ(count(), 3);
+}
+
+TEST_F(FilledParticipantsTest, TwoEntriesOfAPersonAreMadeOneOrKeptAsTwo)
+{
+    core::NewParticipant again;
+    again.title = QStringLiteral("นาง");
+    again.given = QStringLiteral("หนึ่ง");
+    again.surname = QStringLiteral("สมมุติ");
+    ASSERT_TRUE(people()->model().addPeople({again}).ok());
+    people()->alike()->showPairs(core::EventId{103});
+    ASSERT_TRUE(people()->alike()->isVisible());
+    people()->alike()->chooseSecond(QStringLiteral("title"));
+    people()->alike()->mergeButton()->click();
+    EXPECT_FALSE(people()->alike()->isVisible());
+    EXPECT_EQ(count(), 3);
+    EXPECT_EQ(cell(0, ParticipantsModel::TitleColumn), u"นาง");
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(count(), 4);
+    people()->alike()->showPairs(core::EventId{103});
+    ASSERT_TRUE(people()->alike()->isVisible());
+    people()->alike()->distinctButton()->click();
+    EXPECT_FALSE(people()->alike()->isVisible());
+    people()->alike()->showPairs(core::EventId{103});
+    EXPECT_FALSE(people()->alike()->isVisible()) << "what was said is remembered";
+    EXPECT_EQ(count(), 4);
+}
 
 TEST_F(FilledParticipantsTest, ABlockIsPastedOverCells)
 {

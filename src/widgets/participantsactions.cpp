@@ -1,0 +1,117 @@
+// What is done with the people of a round beyond typing: substitutes, walk-ins, reserves, discussion groups, like
+// names.
+
+#include "alikepane.h"
+#include "askstrip.h"
+#include "noticebar.h"
+#include "participantstable.h"
+#include "participantsview.h"
+
+#include <ruam/format/fieldtext.h>
+#include <ruam/format/messages.h>
+
+namespace ruam::widgets {
+
+using presentation::ParticipantsModel;
+
+void ParticipantsView::makeActions()
+{
+    const std::function<void()> acts[] = {
+        [this] { askSubstitute(); }, [this] { askWalkIn(); }, [this] { setStates(core::RegistrationState::Confirmed); },
+        [this] { setStates(core::RegistrationState::Reserve); }, [this] { askGroups(); }};
+    for (const auto &act : acts) {
+        auto *action = new QAction(this);
+        connect(action, &QAction::triggered, this, act);
+        m_actions.append(action);
+        m_table->addAction(action);
+    }
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    showActions();
+}
+
+QModelIndexList ParticipantsView::selectedPeople() const
+{
+    QModelIndexList people;
+    for (const QModelIndex &row : m_table->selectedRows())
+        if (const QModelIndex person = m_filtered.mapToSource(row); !m_model.isBlankRow(person))
+            people.append(person);
+    return people;
+}
+
+void ParticipantsView::showActions()
+{
+    const bool writable = canPaste() && m_model.event().isValid();
+    const auto selected = selectedPeople().size();
+    m_actions[Substitute]->setEnabled(writable && selected == 1);
+    m_actions[WalkIn]->setEnabled(writable);
+    m_actions[Confirm]->setEnabled(writable && selected > 0);
+    m_actions[Reserve]->setEnabled(writable && selected > 0);
+    m_actions[DealGroups]->setEnabled(writable && m_model.participantCount() > 0);
+}
+
+void ParticipantsView::askSubstitute()
+{
+    const QModelIndexList people = selectedPeople();
+    if (people.size() != 1)
+        return;
+    m_asked = Asked::Substitute;
+    m_askedFor = people.front();
+    const auto cell = [&](int column) { return people.front().siblingAtColumn(column).data().toString(); };
+    const QString name = core::plainName(cell(ParticipantsModel::GivenColumn), cell(ParticipantsModel::SurnameColumn));
+    m_ask->ask(tr("Who comes for %1?").arg(name), tr("Name with title"), tr("Comes instead"));
+}
+
+void ParticipantsView::askWalkIn()
+{
+    m_asked = Asked::WalkIn;
+    m_ask->ask(tr("Who has come?"), tr("Name with title"), tr("Register"));
+}
+
+void ParticipantsView::askGroups()
+{
+    m_asked = Asked::Groups;
+    m_ask->ask(tr("Into how many discussion groups?"), tr("A number; 0 clears them"), tr("Deal"));
+}
+
+void ParticipantsView::takeAnswer(const QString &text)
+{
+    core::Result<void> done;
+    if (m_asked == Asked::Groups) {
+        const core::Field *field = core::findField(core::Kind::Registration, u"discussion_group");
+        const auto number = format::readField(m_model.session().plan(), *field, text, m_model.texts());
+        if (!number)
+            done = number.error();
+        else
+            done = m_model.dealGroups(core::isEmpty(*number) ? 0 : int(std::get<qint64>(*number)));
+    } else if (m_asked == Asked::Substitute) {
+        done = m_model.substitute(m_askedFor, text);
+    } else if (const auto added = m_model.addWalkIn(text); !added) {
+        done = added.error();
+    }
+    if (!done) {
+        m_ask->refuse(format::errorText(done.error(), m_model.texts(), &m_model.session().plan()));
+        return;
+    }
+    m_ask->closeStrip();
+    if (m_asked == Asked::Groups)
+        Q_EMIT told(tr("The discussion groups stand in a column of their own; choose it where it is hidden"));
+}
+
+void ParticipantsView::setStates(core::RegistrationState state)
+{
+    if (const auto done = m_model.setStates(selectedPeople(), state); !done)
+        Q_EMIT refused(format::errorText(done.error(), m_model.texts(), &m_model.session().plan()));
+}
+
+void ParticipantsView::lookForAlike()
+{
+    if (m_alike->isVisible())
+        return;
+    const int pairs = int(presentation::AlikePeople(m_model.session()).pairsOf(m_model.event()).size());
+    if (pairs == 0)
+        m_alikeNotice->hide();
+    else
+        m_alikeNotice->showNotice(tr("%n pair(s) of names are alike", nullptr, pairs), tr("Look"));
+}
+
+} // namespace ruam::widgets
