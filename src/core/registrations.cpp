@@ -65,8 +65,15 @@ bool countsMore(const Registration &a, const Registration &b)
     return a.position < b.position;
 }
 
-/// Gives what `from` attended to another registration, once for each half-day.
-void moveAttendance(const std::vector<Attendance> &moved, const std::vector<Attendance> &there, RegistrationId to,
+const std::vector<Attendance> &attendanceIn(const PersonRecords &records, RegistrationId id)
+{
+    static const std::vector<Attendance> none;
+    const auto found = records.attendance.find(id);
+    return found == records.attendance.end() ? none : found->second;
+}
+
+/// Gives what was attended to another registration, once for each half-day. `there` is what that one has.
+void moveAttendance(const std::vector<Attendance> &moved, RegistrationId to, std::vector<Attendance> &there,
                     ChangeSet &changes)
 {
     for (const Attendance &before : moved) {
@@ -79,34 +86,64 @@ void moveAttendance(const std::vector<Attendance> &moved, const std::vector<Atte
         }
         Attendance after = before;
         after.registration = to;
+        there.push_back(after);
         changes.update(before, std::move(after));
     }
 }
 
-const std::vector<Attendance> &attendanceIn(const PersonRecords &records, RegistrationId id)
+/// Of the registrations of two entries of a person in one event the one that counts stays, as the kept one's.
+void keepOneOf(const std::vector<const Registration *> &all, const PersonRecords &kept, const PersonRecords &dropped,
+               ChangeSet &changes)
 {
-    static const std::vector<Attendance> none;
-    const auto found = records.attendance.find(id);
-    return found == records.attendance.end() ? none : found->second;
+    const auto attended = [&](const Registration &one) {
+        return attendanceIn(one.person == kept.person.id ? kept : dropped, one.id);
+    };
+    const Registration &counts = **std::min_element(
+        all.begin(), all.end(), [](const Registration *a, const Registration *b) { return countsMore(*a, *b); });
+    Registration stays = counts;
+    stays.person = kept.person.id;
+    std::vector<Attendance> there = attended(counts);
+    for (const Registration *other : all) {
+        if (other->id == counts.id)
+            continue;
+        moveAttendance(attended(*other), counts.id, there, changes);
+        changes.remove(*other);
+        if (!stays.replaces.isValid())
+            stays.replaces = other->replaces;
+    }
+    // Nobody comes in their own place.
+    if (std::any_of(all.begin(), all.end(), [&](const Registration *one) { return one->id == stays.replaces; }))
+        stays.replaces = {};
+    changes.update(counts, std::move(stays));
 }
 
 void mergeRegistrations(const PersonRecords &kept, const PersonRecords &dropped, ChangeSet &changes)
 {
-    for (const Registration &theirs : dropped.registrations) {
-        const auto same = std::find_if(kept.registrations.begin(), kept.registrations.end(),
-                                       [&](const Registration &one) { return one.event == theirs.event; });
-        Registration moved = theirs;
-        moved.person = kept.person.id;
-        if (same == kept.registrations.end()) {
-            changes.update(theirs, std::move(moved));
-        } else if (countsMore(theirs, *same)) {
-            moveAttendance(attendanceIn(kept, same->id), attendanceIn(dropped, theirs.id), theirs.id, changes);
-            changes.remove(*same);
-            changes.update(theirs, std::move(moved));
-        } else {
-            moveAttendance(attendanceIn(dropped, theirs.id), attendanceIn(kept, same->id), same->id, changes);
-            changes.remove(theirs);
+    std::map<EventId, std::vector<const Registration *>> inEvent;
+    for (const PersonRecords *each : {&kept, &dropped})
+        for (const Registration &one : each->registrations)
+            inEvent[one.event].push_back(&one);
+    const auto move = [&](const Registration &before) {
+        Registration after = before;
+        after.person = kept.person.id;
+        changes.update(before, std::move(after));
+    };
+    for (auto &[event, all] : inEvent) {
+        // Whoever came in the place of one who was substituted names that registration: it stays in the history.
+        const auto given = std::stable_partition(all.begin(), all.end(), [](const Registration *one) {
+            return one->state != RegistrationState::Substituted;
+        });
+        for (auto one = given; one != all.end(); ++one)
+            move(**one);
+        all.erase(given, all.end());
+        const auto ofKept = std::count_if(all.begin(), all.end(),
+                                          [&](const Registration *one) { return one->person == kept.person.id; });
+        if (ofKept > 0 && size_t(ofKept) < all.size()) {
+            keepOneOf(all, kept, dropped, changes);
+            continue;
         }
+        for (const Registration *one : all)
+            move(*one);
     }
 }
 

@@ -200,6 +200,53 @@ TEST_F(Registrations, InOneEventOneRegistrationStaysWithTheAttendanceOfBoth)
     EXPECT_FALSE(edit->changes.find(again.id));
 }
 
+TEST_F(Registrations, WhosePlaceWasGivenAwayStaysInTheHistoryAfterAMerge)
+{
+    Participant kept = participant(1, 1);
+    const Participant other = participant(2, 5);
+    kept.registration.state = RegistrationState::Substituted;
+    const auto edit = mergePersons(plan, kept.person, {kept.person, {kept.registration}, {}, {}, {}},
+                                   {other.person, {other.registration}, {}, {}, {}});
+    ASSERT_TRUE(edit);
+    EXPECT_FALSE(edit->changes.find(kept.registration.id)) << "another's registration names it";
+    EXPECT_EQ(edit->changes.find(other.registration.id)->after->person, kept.person.id);
+}
+
+TEST_F(Registrations, OfSeveralInOneEventOneStaysAndNamesNoneThatIsGone)
+{
+    const Participant kept = participant(1, 4);
+    Participant other = participant(2, 1);
+    other.registration.state = RegistrationState::Cancelled;
+    Registration again = participant(3, 2).registration;
+    again.person = other.person.id;
+    again.replaces = other.registration.id;
+    const auto came = [](qint64 id, RegistrationId registration) {
+        Attendance one;
+        one.id = {id};
+        one.event = kEvent;
+        one.registration = registration;
+        one.date = QDate(2024, 3, 4);
+        return one;
+    };
+    const Attendance first = came(1, kept.registration.id), same = came(2, other.registration.id);
+    const auto edit =
+        mergePersons(plan, kept.person, {kept.person, {kept.registration}, {}, {}, {{kept.registration.id, {first}}}},
+                     {other.person, {other.registration, again}, {}, {}, {{other.registration.id, {same}}}});
+    ASSERT_TRUE(edit);
+    EXPECT_FALSE(edit->changes.find(kept.registration.id)->after);
+    EXPECT_FALSE(edit->changes.find(other.registration.id)->after);
+    const Registration &stays = *edit->changes.find(again.id)->after;
+    EXPECT_EQ(stays.person, kept.person.id);
+    EXPECT_FALSE(stays.replaces.isValid());
+    int left = 0;
+    for (const auto &row : edit->changes.of<Attendance>())
+        if (row.after) {
+            ++left;
+            EXPECT_EQ(row.after->registration, again.id);
+        }
+    EXPECT_EQ(left, 1) << "once for a half-day";
+}
+
 TEST_F(Registrations, WhoWasCalledDistinctStaysSoAfterAMerge)
 {
     const Participant kept = participant(3, 1), other = participant(1, 2);

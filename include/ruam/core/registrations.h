@@ -44,7 +44,7 @@ struct PersonRecords
 };
 /// Makes one of two entries of the same person: `result`, under the id of `kept`. What names the other names the kept
 /// one: registrations, contacts, speaking, coordination. Where both are in one event one registration stays, the one
-/// that counts, with the attendance of both.
+/// that counts, with the attendance of both; one whose place was given away stays beside it, in the history.
 Result<Edit> mergePersons(const Plan &plan, const Person &result, const PersonRecords &kept,
                           const PersonRecords &dropped);
 
