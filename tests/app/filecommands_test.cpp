@@ -162,6 +162,17 @@ TEST(ExportCommand, ReplacesAFileThatIsThere)
     EXPECT_TRUE(shell.content("a.json").startsWith('{'));
 }
 
+TEST(ExportCommand, WritesACalendarThatIsEqualTheSecondTime)
+{
+    Shell shell;
+    ASSERT_EQ(shell.run("new @a.ruam").code, Done);
+    ASSERT_EQ(shell.run("export @a.ruam -o @a.ics").code, Done);
+    ASSERT_EQ(shell.run("export @a.ruam -o @b.ICS").code, Done);
+    EXPECT_TRUE(shell.content("a.ics").startsWith("BEGIN:VCALENDAR\r\n"));
+    EXPECT_GT(shell.content("a.ics").count("BEGIN:VEVENT"), 8);
+    EXPECT_EQ(shell.content("a.ics"), shell.content("b.ICS"));
+}
+
 TEST(ExportCommand, RefusesATargetThatCannotBeWritten)
 {
     Shell shell;
