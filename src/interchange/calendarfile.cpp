@@ -5,6 +5,7 @@
 #include <QFileDevice>
 #include <cstdlib>
 #include <libical/ical.h>
+#include <map>
 #include <memory>
 
 namespace ruam::interchange {
@@ -159,10 +160,9 @@ private:
             shown.push_back(refOf(*group->second));
             revision += group->second->rev.number;
         }
-        if (const Venue *venue = m_plan.find(event.venue)) {
+        // Not counted: another venue may have fewer changes, and the sequence must never fall.
+        if (const Venue *venue = m_plan.find(event.venue))
             shown.push_back(refOf(*venue));
-            revision += venue->rev.number;
-        }
         auto entry = begin(ICAL_VEVENT_COMPONENT, shown, revision);
         if (!entry)
             return entry.error();
