@@ -302,6 +302,13 @@
             <numerusform>%n new organisations were added; one undo takes them back too</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of names are alike</source>
+        <translation>
+            <numerusform>%n pair of names is alike</numerusform>
+            <numerusform>%n pairs of names are alike</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::PasteStrip</name>

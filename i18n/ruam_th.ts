@@ -2513,6 +2513,73 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Add a trainer or staff</source>
         <translation>เพิ่มวิทยากรหรือเจ้าหน้าที่</translation>
     </message>
+    <message>
+        <source>“%1” does not say who it is. Choose one from the list, or type given name and surname in full.</source>
+        <translation>“%1” ยังไม่ชัดว่าเป็นใคร เลือกจากรายการ หรือพิมพ์ชื่อและนามสกุลให้ครบ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Discussion group</source>
+        <translation>กลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>%1 · for %2</source>
+        <translation>%1 · แทน %2</translation>
+    </message>
+    <message>
+        <source>Reply code</source>
+        <translation>รหัสตอบรับ</translation>
+    </message>
+    <message>
+        <source>Accepts (persons)</source>
+        <translation>ตอบรับ (คน)</translation>
+    </message>
+    <message>
+        <source>Names (persons)</source>
+        <translation>รายชื่อ (คน)</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>ติดต่อล่าสุด</translation>
+    </message>
+    <message>
+        <source>(proposed)</source>
+        <translation>(เสนอ)</translation>
+    </message>
+    <message>
+        <source>Reply of a province</source>
+        <translation>การตอบรับของจังหวัด</translation>
+    </message>
+</context>
+<context>
+    <name>replies</name>
+    <message>
+        <source>Not invited yet</source>
+        <translation>ยังไม่ได้เชิญ</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>ส่งหนังสือแล้ว</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>ยังไม่ตอบรับ</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>ตอบรับบางส่วน</translation>
+    </message>
+    <message>
+        <source>Accepted in full</source>
+        <translation>ตอบรับครบ</translation>
+    </message>
+    <message>
+        <source>Sends nobody</source>
+        <translation>ไม่ส่งผู้แทน</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3270,6 +3337,37 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::AlikePane</name>
+    <message>
+        <source>Make one of both</source>
+        <translation>รวมเป็นคนเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>คนละคน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Are these the same person? Choose what is right where they differ.</source>
+        <translation>เป็นคนเดียวกันหรือไม่ เลือกข้อมูลที่ถูกต้องในส่วนที่ต่างกัน</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ไม่มี)</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::AttachmentsBox</name>
     <message>
         <source>Remarks</source>
@@ -3565,6 +3663,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>His&amp;tory of the selected record</source>
         <translation>ประวัติของรายการที่เลือก(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>แสดงข้อมูลติดต่อ</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +3973,35 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::LetterStrip</name>
+    <message numerus="yes">
+        <source>Letters sent to %n province(s)</source>
+        <translation>
+            <numerusform>ส่งหนังสือแล้ว %n จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>เลขที่หนังสือ</translation>
+    </message>
+    <message>
+        <source>Empty keeps the number</source>
+        <translation>เว้นว่างให้คงเลขเดิม</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>วันที่ส่ง</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>บันทึกว่าส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::MonthGrid</name>
     <message>
         <source>Today: %1</source>
@@ -3966,6 +4097,24 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Readiness of %1</source>
         <translation>ความพร้อมของ%1</translation>
     </message>
+    <message>
+        <source>Who has not answered</source>
+        <translation>จังหวัดที่ยังไม่ตอบรับ</translation>
+    </message>
+    <message>
+        <source>All provinces that were asked have answered.</source>
+        <translation>จังหวัดที่เชิญตอบรับแล้วทุกจังหวัด</translation>
+    </message>
+    <message>
+        <source>tel. %1</source>
+        <translation>โทร. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more province(s)</source>
+        <translation>
+            <numerusform>อีก %n จังหวัด</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::ParticipantsView</name>
@@ -4052,6 +4201,80 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>
             <numerusform>เพิ่มหน่วยงานใหม่แล้ว %n แห่ง เลิกทำครั้งเดียวได้ทั้งหมด</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who comes for %1?</source>
+        <translation>ผู้มาแทน%1</translation>
+    </message>
+    <message>
+        <source>Name with title</source>
+        <translation>คำนำหน้า ชื่อ และนามสกุล</translation>
+    </message>
+    <message>
+        <source>Comes instead</source>
+        <translation>ให้มาแทน</translation>
+    </message>
+    <message>
+        <source>Who has come?</source>
+        <translation>ผู้มาลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Into how many discussion groups?</source>
+        <translation>จำนวนกลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>A number; 0 clears them</source>
+        <translation>ตัวเลข หาก 0 คือไม่แบ่งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>จัดกลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>The discussion groups stand in a column of their own; choose it where it is hidden</source>
+        <translation>กลุ่มย่อยอยู่ในคอลัมน์กลุ่มย่อย หากไม่เห็น ให้เลือกคอลัมน์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of names are alike</source>
+        <translation>
+            <numerusform>มีชื่อคล้ายกัน %n คู่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ดู</translation>
+    </message>
+    <message>
+        <source>Also who does not come</source>
+        <translation>รวมผู้ที่ไม่มา</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Somebody comes instead…</source>
+        <translation>มีผู้มาแทน…</translation>
+    </message>
+    <message>
+        <source>Register a walk-in…</source>
+        <translation>ลงทะเบียนหน้างาน…</translation>
+    </message>
+    <message>
+        <source>Confirm the selected</source>
+        <translation>ยืนยันรายชื่อที่เลือก</translation>
+    </message>
+    <message>
+        <source>Set the selected as reserve</source>
+        <translation>ตั้งเป็นรายชื่อสำรอง</translation>
+    </message>
+    <message>
+        <source>Deal into discussion groups…</source>
+        <translation>จัดกลุ่มย่อย…</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4542,101 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>
             <numerusform>แทนที่แล้ว %n แห่ง</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::RepliesTab</name>
+    <message>
+        <source>Provinces and replies</source>
+        <translation>จังหวัดและการตอบรับ</translation>
+    </message>
+    <message>
+        <source>Provinces and replies %1/%2</source>
+        <translation>จังหวัดและการตอบรับ %1/%2</translation>
+    </message>
+    <message>
+        <source>Filter the provinces</source>
+        <translation>กรองจังหวัด</translation>
+    </message>
+    <message>
+        <source>Letters sent…</source>
+        <translation>ส่งหนังสือแล้ว…</translation>
+    </message>
+    <message>
+        <source>The letters of the selected provinces went out: number and day in one step</source>
+        <translation>บันทึกเลขที่และวันที่ส่งหนังสือของจังหวัดที่เลือกในครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>แสดงข้อมูลติดต่อ</translation>
+    </message>
+    <message>
+        <source>No province is in this group yet. Provinces are put into groups on the board of provinces.</source>
+        <translation>ยังไม่มีจังหวัดในกลุ่มนี้ จัดจังหวัดเข้ากลุ่มได้ที่หน้าการจัดกลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Put provinces into groups</source>
+        <translation>จัดกลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Quota %1</source>
+        <translation>โควตา %1 คน</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>ตอบรับแล้ว %1 คน</translation>
+    </message>
+    <message>
+        <source>Names %1</source>
+        <translation>มีรายชื่อแล้ว %1 คน</translation>
+    </message>
+    <message>
+        <source>Meals: general %1, Muslim %2, vegetarian %3</source>
+        <translation>อาหาร: ทั่วไป %1 มุสลิม %2 มังสวิรัติ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n province(s)</source>
+        <translation>
+            <numerusform>รวม %n จังหวัด</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ReplyContactsPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1ของ%2</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ReplyNotesPane</name>
+    <message>
+        <source>Type what was said, then press Enter</source>
+        <translation>พิมพ์เรื่องที่ติดต่อ แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>New contact note</source>
+        <translation>บันทึกการติดต่อใหม่</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>โทรแล้ว</translation>
+    </message>
+    <message>
+        <source>Notes that the province was called, with today&apos;s date</source>
+        <translation>บันทึกว่าโทรหาจังหวัดแล้ว พร้อมวันที่วันนี้</translation>
+    </message>
+    <message>
+        <source>Contacts with the province</source>
+        <translation>การติดต่อกับจังหวัด</translation>
+    </message>
+    <message>
+        <source>Contacts with %1</source>
+        <translation>การติดต่อกับ%1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>การติดต่อ</translation>
     </message>
 </context>
 <context>

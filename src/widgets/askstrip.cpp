@@ -2,10 +2,10 @@
 
 #include "colours.h"
 #include "label.h"
-#include "textfield.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,7 +13,7 @@
 namespace ruam::widgets {
 
 AskStrip::AskStrip(QWidget *parent)
-    : QFrame(parent), m_question(new Label(this)), m_line(new TextField(this)), m_button(new QPushButton(this)),
+    : QFrame(parent), m_question(new Label(this)), m_line(new QLineEdit(this)), m_button(new QPushButton(this)),
       m_cancel(new QPushButton(this)), m_refusal(new Label(this, Label::Tone::MustFix))
 {
     auto *row = new QHBoxLayout;

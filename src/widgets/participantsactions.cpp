@@ -10,6 +10,9 @@
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 
+#include <QCheckBox>
+#include <QTimer>
+
 namespace ruam::widgets {
 
 using presentation::ParticipantsModel;
@@ -27,6 +30,32 @@ void ParticipantsView::makeActions()
     }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     showActions();
+}
+
+void ParticipantsView::connectStrips()
+{
+    connect(m_ask, &AskStrip::answered, this, &ParticipantsView::takeAnswer);
+    connect(m_ask, &AskStrip::closed, this, &ParticipantsView::focusWork);
+    connect(m_alike, &AlikePane::refused, this, &ParticipantsView::refused);
+    connect(m_alike, &AlikePane::closed, this, [this] {
+        lookForAlike();
+        focusWork();
+    });
+    connect(m_alikeNotice, &NoticeBar::actionPressed, this, [this] {
+        m_alikeNotice->hide();
+        m_alike->showPairs(m_model.event());
+    });
+    connect(m_alikeWait, &QTimer::timeout, this, &ParticipantsView::lookForAlike);
+    connect(&m_model.session(), &session::Session::changed, this, [this](const core::ChangeReport &report) {
+        if (!report.of<core::Person>().isEmpty() || !report.of<core::Registration>().isEmpty() ||
+            !report.of<core::DistinctPersons>().isEmpty())
+            m_alikeWait->start();
+    });
+    connect(m_all, &QCheckBox::toggled, this, [this](bool all) {
+        m_model.setListed(all ? core::Listed::Everyone : core::Listed::Current);
+        showEmptyState();
+        Q_EMIT stateChanged();
+    });
 }
 
 QModelIndexList ParticipantsView::selectedPeople() const

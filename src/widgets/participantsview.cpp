@@ -59,29 +59,8 @@ ParticipantsView::ParticipantsView(session::Session &session, const format::Text
     m_emptyPaste = new QPushButton(m_empty);
     build();
     makeActions();
+    connectStrips();
 
-    connect(m_ask, &AskStrip::answered, this, &ParticipantsView::takeAnswer);
-    connect(m_ask, &AskStrip::closed, this, &ParticipantsView::focusWork);
-    connect(m_alike, &AlikePane::refused, this, &ParticipantsView::refused);
-    connect(m_alike, &AlikePane::closed, this, [this] {
-        lookForAlike();
-        focusWork();
-    });
-    connect(m_alikeNotice, &NoticeBar::actionPressed, this, [this] {
-        m_alikeNotice->hide();
-        m_alike->showPairs(m_model.event());
-    });
-    connect(m_alikeWait, &QTimer::timeout, this, &ParticipantsView::lookForAlike);
-    connect(&session, &session::Session::changed, this, [this](const core::ChangeReport &report) {
-        if (!report.of<core::Person>().isEmpty() || !report.of<core::Registration>().isEmpty() ||
-            !report.of<core::DistinctPersons>().isEmpty())
-            m_alikeWait->start();
-    });
-    connect(m_all, &QCheckBox::toggled, this, [this](bool all) {
-        m_model.setListed(all ? core::Listed::Everyone : core::Listed::Current);
-        showEmptyState();
-        Q_EMIT stateChanged();
-    });
     connect(m_filter, &QLineEdit::textChanged, &m_filtered, &presentation::FilterModel::setFilterText);
     connect(m_order, &QComboBox::activated, this, &ParticipantsView::setOrder);
     connect(m_add, &QPushButton::clicked, this, &ParticipantsView::addRow);

@@ -77,6 +77,7 @@ private:
     CellBlock cellBlock();
     void answer(const CellBlock &cells);
     void makeActions();
+    void connectStrips();
     void showActions();
     QModelIndexList selectedPeople() const;
     void askSubstitute();

@@ -64,19 +64,7 @@ void WindowParts::connectCommands()
     on(Commands::Import, [this] { importFile(); });
     onView(Commands::Back, [](View *view) { view->goBack(); });
     onView(Commands::Filter, [](View *view) { view->focusFilter(); });
-    connect(m_commands->dataMenu(), &QMenu::aboutToShow, this, [this] {
-        QMenu *menu = m_commands->dataMenu();
-        for (QAction *own : std::as_const(m_viewActions))
-            menu->removeAction(own);
-        m_viewActions.clear();
-        const auto more = m_desk ? m_desk->view()->moreCommands() : QList<QAction *>();
-        if (!more.isEmpty())
-            m_viewActions.append(menu->addSeparator());
-        for (QAction *action : more) {
-            menu->addAction(action);
-            m_viewActions.append(action);
-        }
-    });
+    connect(m_commands->dataMenu(), &QMenu::aboutToShow, this, [this] { showViewCommands(); });
     connect(m_commands->columnsMenu(), &QMenu::aboutToShow, this, [this] {
         m_commands->columnsMenu()->clear();
         if (ColumnChooser *columns = m_desk ? m_desk->view()->columns() : nullptr)
@@ -379,6 +367,22 @@ bool WindowParts::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     event->ignore();
     return true;
+}
+
+/// What the view alone can do stands at the end of the Data menu.
+void WindowParts::showViewCommands()
+{
+    QMenu *menu = m_commands->dataMenu();
+    for (QAction *own : std::as_const(m_viewActions))
+        menu->removeAction(own);
+    m_viewActions.clear();
+    const auto more = m_desk ? m_desk->view()->moreCommands() : QList<QAction *>();
+    if (!more.isEmpty())
+        m_viewActions.append(menu->addSeparator());
+    for (QAction *action : more) {
+        menu->addAction(action);
+        m_viewActions.append(action);
+    }
 }
 
 } // namespace ruam::widgets

@@ -30,6 +30,7 @@ public:
 
     void build();
     void connectCommands();
+    void showViewCommands();
     void connectViewCommands();
     void connectProgrammeCommands();
     void connectPaperCommands();
