@@ -26,7 +26,8 @@ Result<void> eachParticipant(PeopleStore &people, EventId event, ParticipantOrde
 {
     std::optional<Participant> after;
     for (;;) {
-        Result<std::vector<Participant>> page = people.participants(event, order, after, kPageOfPeople, Listed::Expected);
+        Result<std::vector<Participant>> page =
+            people.participants(event, order, after, kPageOfPeople, Listed::Expected);
         if (!page)
             return page.error();
         for (const Participant &participant : *page)

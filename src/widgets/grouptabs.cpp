@@ -4,9 +4,9 @@
 #include "groupbudgettab.h"
 #include "groupformtab.h"
 #include "participantsview.h"
+#include "repliestab.h"
 #include "teamtab.h"
 #include "venuetab.h"
-#include "repliestab.h"
 
 #include <QCoreApplication>
 #include <array>

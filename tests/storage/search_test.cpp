@@ -74,16 +74,16 @@ TEST_F(FileSearchTest, ANewFileFindsThePeopleItWasMadeOf)
 TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
 {
     makeFile();
-    run(QStringList{
-            QStringLiteral("DROP INDEX registration_team"), QStringLiteral("DROP INDEX person_by_search_name"),
-            QStringLiteral("DROP INDEX person_by_search_surname"),
-            QStringLiteral("DROP INDEX person_by_search_post"), QStringLiteral("DROP INDEX person_by_search_letters"),
-            QStringLiteral("ALTER TABLE person DROP COLUMN search_letters"),
-            QStringLiteral("DROP TABLE person_trigram"), QStringLiteral("DROP TABLE person_gram"),
-            QStringLiteral("ALTER TABLE person DROP COLUMN search_name"),
-            QStringLiteral("ALTER TABLE person DROP COLUMN search_surname"),
-            QStringLiteral("ALTER TABLE person DROP COLUMN search_post"),
-            QStringLiteral("ALTER TABLE person DROP COLUMN search_text")} +
+    run(QStringList{QStringLiteral("DROP INDEX registration_team"), QStringLiteral("DROP INDEX person_by_search_name"),
+                    QStringLiteral("DROP INDEX person_by_search_surname"),
+                    QStringLiteral("DROP INDEX person_by_search_post"),
+                    QStringLiteral("DROP INDEX person_by_search_letters"),
+                    QStringLiteral("ALTER TABLE person DROP COLUMN search_letters"),
+                    QStringLiteral("DROP TABLE person_trigram"), QStringLiteral("DROP TABLE person_gram"),
+                    QStringLiteral("ALTER TABLE person DROP COLUMN search_name"),
+                    QStringLiteral("ALTER TABLE person DROP COLUMN search_surname"),
+                    QStringLiteral("ALTER TABLE person DROP COLUMN search_post"),
+                    QStringLiteral("ALTER TABLE person DROP COLUMN search_text")} +
         withoutNewerFields() + QStringList{QStringLiteral("PRAGMA user_version = 1")});
     EXPECT_EQ(found(QStringLiteral("คน0001")), 1u);
     EXPECT_EQ(found(QStringLiteral("0001ส")), 1u);

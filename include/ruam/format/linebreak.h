@@ -20,8 +20,8 @@ enum class BreakCare {
 QList<qsizetype> lineBreaks(const QString &text, BreakCare care = BreakCare::Whole);
 
 /// The text with U+200B at each permitted break that is not at a blank, and blanks and U+2060 at which nobody breaks
-/// where none is permitted, and U+180E between punctuation and Thai: for painting in narrow columns only; the copy never
-/// reaches model, clipboard or database.
+/// where none is permitted, and U+180E between punctuation and Thai: for painting in narrow columns only; the copy
+/// never reaches model, clipboard or database.
 QString withBreaks(const QString &text);
 
 } // namespace ruam::format
