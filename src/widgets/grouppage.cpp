@@ -203,9 +203,11 @@ void GroupPage::goToMark(core::ReadyMark mark, core::RecordRef target)
     if (target.kind == core::Kind::TrainingGroup || !goTo(target))
         switch (mark) {
         case ReadyMark::Dates:
+            showTab(AboutTab);
+            break;
         case ReadyMark::Letter:
         case ReadyMark::Replies:
-            showTab(AboutTab);
+            showTab(RepliesTabKind);
             break;
         case ReadyMark::Venue:
             showTab(VenueMealsTab);

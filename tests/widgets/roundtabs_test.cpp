@@ -164,6 +164,8 @@ TEST_F(RoundTabs, AMarkOpensWhereItIsPutRight)
     EXPECT_TRUE(mark(ReadyMark::Venue)->accessibleName().contains(QStringLiteral("ยังไม่ได้จองสถานที่")));
     mark(ReadyMark::Venue)->click();
     EXPECT_EQ(page()->currentKind(), widgets::VenueMealsTab);
+    mark(ReadyMark::Replies)->click();
+    EXPECT_EQ(page()->currentKind(), widgets::RepliesTabKind);
     mark(ReadyMark::Trainers)->click();
     EXPECT_EQ(page()->currentKind(), widgets::AgendaItemsTab);
     EXPECT_EQ(page()->current()->selected(), core::refOf(core::AgendaItemId{116})) << "the topic without a speaker";
