@@ -17,16 +17,18 @@ bool isCalendar(const QString &path)
 /// The file appears whole or not at all.
 core::Result<void> writeDocument(const QString &path, storage::SqliteStore &store, const format::Texts &texts)
 {
-    const auto plan = store.load();
-    if (!plan)
-        return plan.error();
     if (!QFileInfo(path).dir().exists())
         return core::Error{core::Code::DirectoryMissing, {QFileInfo(path).path()}, QStringLiteral("no such directory")};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return core::Error{core::Code::CannotWrite, {path}, file.errorString()};
-    const auto written = isCalendar(path) ? interchange::writeCalendar(*plan, store, store.fileUuid(), texts, file)
-                                          : interchange::writeProgramme(*plan, store, file);
+    const auto written = store.atOneMoment([&]() -> core::Result<void> {
+        const auto plan = store.load();
+        if (!plan)
+            return plan.error();
+        return isCalendar(path) ? interchange::writeCalendar(*plan, store, store.fileUuid(), texts, file)
+                                : interchange::writeProgramme(*plan, store, file);
+    });
     if (!written)
         return written;
     if (file.commit())

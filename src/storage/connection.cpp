@@ -179,24 +179,31 @@ Result<bool> Query::next()
 
 Transaction::~Transaction()
 {
+    if (!m_open)
+        return;
     // A full disk has rolled back already; then there is nothing left to do, and the error does not matter.
-    if (m_open)
-        (void)m_connection.run(QStringLiteral("ROLLBACK"));
+    (void)m_connection.run(QStringLiteral("ROLLBACK"));
+    m_connection.m_isInTransaction = false;
 }
 
 Result<void> Transaction::begin()
 {
+    if (m_purpose == Purpose::Read && m_connection.m_isInTransaction)
+        return {};
     auto begun =
         m_connection.run(m_purpose == Purpose::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     m_open = begun.ok();
+    m_connection.m_isInTransaction = m_open;
     return begun;
 }
 
 Result<void> Transaction::commit()
 {
+    if (!m_open)
+        return {};
     auto committed = m_connection.run(QStringLiteral("COMMIT"));
     if (committed)
-        m_open = false;
+        m_open = m_connection.m_isInTransaction = false;
     return committed;
 }
 

@@ -41,7 +41,10 @@ public:
 private:
     Connection(QString name, Access access, QString shownPath);
 
+    friend class Transaction;
+
     QString m_name;
+    bool m_isInTransaction = false;
     Access m_access;
     QString m_shownPath;
     QSqlDatabase m_database;
@@ -74,7 +77,7 @@ class Transaction
 {
 public:
     enum class Purpose {
-        Read, ///< one state of the file for several statements
+        Read, ///< one state of the file for several statements; within another transaction, its state
         Write,
     };
     explicit Transaction(Connection &connection, Purpose purpose = Purpose::Write)

@@ -231,6 +231,14 @@ Result<void> SqliteStore::backup(const QString &target)
     return file->publish();
 }
 
+Result<void> SqliteStore::atOneMoment(const std::function<Result<void>()> &read)
+{
+    Transaction reading(*m_parts->connection, Transaction::Purpose::Read);
+    if (auto ok = reading.begin(); !ok)
+        return ok;
+    return read();
+}
+
 void SqliteStore::checkpoint()
 {
     if (isReadOnly())

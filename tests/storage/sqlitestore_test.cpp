@@ -200,6 +200,23 @@ TEST_F(SqliteStoreTest, AFileThatAnotherProgramLocksIsInUseAndNothingChanges)
     EXPECT_TRUE(store->write(stepOf(1), changes).ok());
 }
 
+TEST_F(SqliteStoreTest, WhatIsReadAtOneMomentHoldsNothingThatWasWrittenMeanwhile)
+{
+    auto writer = files.open();
+    const QString before = QStringLiteral("ชื่อเดิม");
+    ASSERT_TRUE(writer->write(stepOf(1), renaming(*writer, before)).ok());
+    auto reader = files.open(SqliteStore::Mode::ReadOnly);
+    const auto read = reader->atOneMoment([&]() -> Result<void> {
+        EXPECT_EQ(groupName(*reader), before);
+        const auto written = writer->write(stepOf(2), renaming(*writer, QStringLiteral("ชื่อใหม่")));
+        EXPECT_TRUE(written.ok()) << codeName(written.error().code) << qPrintable(written.error().detail);
+        EXPECT_EQ(groupName(*reader), before);
+        return {};
+    });
+    EXPECT_TRUE(read.ok());
+    EXPECT_EQ(groupName(*reader), QStringLiteral("ชื่อใหม่"));
+}
+
 TEST_F(SqliteStoreTest, AFullDiskFailsTheWriteAndKeepsTheFile)
 {
     StoreOptions small = files.options();

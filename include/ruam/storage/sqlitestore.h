@@ -86,6 +86,8 @@ public:
     /// A consistent copy, history included, also while someone writes. Appears whole or not at all; refuses a target
     /// that exists (FileExists).
     core::Result<void> backup(const QString &target);
+    /// What `read` reads is of one moment, plan and people alike, also while someone writes.
+    core::Result<void> atOneMoment(const std::function<core::Result<void>()> &read);
     /// Moves what was written into the file itself, so that a plain copy of it is complete. For idle moments; does
     /// nothing where nothing waits or somebody is reading.
     void checkpoint();
