@@ -1,5 +1,6 @@
 #include <ruam/presentation/holidaysmodel.h>
 
+#include "batch.h"
 #include "fieldedit.h"
 #include "reports.h"
 #include "rowdiff.h"
@@ -155,6 +156,32 @@ MaybeEdit HolidaysModel::editFor(const QModelIndex &index, const QString &typed)
 MaybeEdit HolidaysModel::editFor(const QModelIndex &index, const Value &chosen)
 {
     return chosenEdit(plan(), recordOf(index), fieldOf(index.column()), chosen, session().asOf());
+}
+
+bool HolidaysModel::takesRow(const QModelIndex &above, const NewRow &row) const
+{
+    return above.isValid() && above.row() + 1 == rowCount() && !session().isReadOnly() &&
+           !textIn(row, DateColumn).trimmed().isEmpty() && !textIn(row, NameColumn).trimmed().isEmpty();
+}
+
+Result<void> HolidaysModel::addRow(Batch &batch, const QModelIndex &, const NewRow &row)
+{
+    // The day is put right below, with the other cells of the row.
+    auto added = core::addHoliday(plan(), session().asOf(), textIn(row, NameColumn), session().ids());
+    const RecordRef record = added ? refOf(added->changes.of<Holiday>().front().id()) : RecordRef();
+    if (auto ok = batch.add(std::move(added)); !ok)
+        return ok;
+    for (const auto &[column, text] : row) {
+        if (text.trimmed().isEmpty())
+            continue;
+        MaybeEdit edit = typedEdit(plan(), record, fieldOf(column), text, texts(), session().asOf());
+        if (!edit)
+            return edit.error();
+        if (*edit)
+            if (auto ok = batch.add(**std::move(edit)); !ok)
+                return ok;
+    }
+    return {};
 }
 
 Result<RecordRef> HolidaysModel::addHoliday(QDate day)

@@ -51,6 +51,27 @@ TEST_F(HolidaysModelTest, WhatIsNoDateIsRefusedInPlace)
     EXPECT_EQ(shown(at(0, HolidaysModel::DateColumn)), u"อ. 5 มี.ค. 2567"_qs);
 }
 
+TEST_F(HolidaysModelTest, RowsPastedBeyondTheLastAreAddedWithTheirDay)
+{
+    const QModelIndex last = at(1, HolidaysModel::DateColumn);
+    const HolidaysModel::NewRow row{{HolidaysModel::DateColumn, u"1 ม.ค. 2568"_qs},
+                                    {HolidaysModel::NameColumn, u"วันหยุดใหม่"_qs},
+                                    {HolidaysModel::SourceColumn, u"ประกาศสมมุติ"_qs}};
+    EXPECT_TRUE(model.takesRow(last, row));
+    EXPECT_FALSE(model.takesRow(at(0, HolidaysModel::DateColumn), row)) << "not in the middle of the list";
+    EXPECT_FALSE(model.takesRow(last, {{HolidaysModel::NameColumn, u"ไม่มีวัน"_qs}}));
+    EXPECT_FALSE(model.takesRow(last, {{HolidaysModel::DateColumn, u"1 ม.ค. 2568"_qs}}));
+    ASSERT_TRUE(model.setCellsAndRows({}, last, {row}));
+    EXPECT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(shown(at(2, HolidaysModel::DateColumn)), u"พ. 1 ม.ค. 2568"_qs);
+    EXPECT_EQ(shown(at(2, HolidaysModel::SourceColumn)), u"ประกาศสมมุติ"_qs);
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_FALSE(
+        model.setCellsAndRows({}, last, {{{HolidaysModel::DateColumn, u"31/6/2568"_qs}, row[1], row[2]}}));
+    EXPECT_EQ(model.rowCount(), 2) << "a day that does not exist adds nothing";
+}
+
 TEST_F(HolidaysModelTest, ManyAreAddedInOneStepAndNoneTwice)
 {
     Holiday a;

@@ -33,12 +33,14 @@ public:
     core::Result<qint64> takeHolidays(std::vector<core::Holiday> news,
                                       const std::vector<core::Holiday> &corrected = {});
     CellField cellField(const QModelIndex &index) const override;
+    bool takesRow(const QModelIndex &above, const NewRow &row) const override;
 
 protected:
     QVariant cell(const QModelIndex &index, int role) const override;
     core::RecordRef recordOf(const QModelIndex &index) const override;
     MaybeEdit editFor(const QModelIndex &index, const QString &typed) override;
     MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) override;
+    core::Result<void> addRow(Batch &batch, const QModelIndex &above, const NewRow &row) override;
     void follow(const core::ChangeReport &report) override;
 
 private:
