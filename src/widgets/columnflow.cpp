@@ -50,12 +50,17 @@ QWidget *ColumnFlow::column(int at)
     return column;
 }
 
-void ColumnFlow::makeWithin(const QRect &part)
+bool ColumnFlow::makeWithin(const QRect &part)
 {
     const QRect near = part.adjusted(0, -part.height() / 2, 0, part.height() / 2);
-    for (int at = 0; at < m_columns.size(); ++at)
-        if (!m_columns[at] && m_places[at].intersects(near))
-            column(at);
+    bool made = false;
+    for (int at = 0; at < m_columns.size(); ++at) {
+        if (m_columns[at] || !m_places[at].intersects(near))
+            continue;
+        column(at);
+        made = true;
+    }
+    return made;
 }
 
 void ColumnFlow::arrange()

@@ -24,8 +24,8 @@ public:
     QWidget *column(int at);
     /// Null where it was not made yet.
     QWidget *made(int at) const { return m_columns[at]; }
-    /// Makes those that stand in a part of it, or near.
-    void makeWithin(const QRect &part);
+    /// Makes those that stand in a part of it, or near; whether there were any.
+    bool makeWithin(const QRect &part);
     /// Lays them out again.
     void arrange();
 

@@ -79,7 +79,11 @@ ProvinceBoardView::ProvinceBoardView(session::Session &session, const format::Te
         showOutside();
     });
     connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &ProvinceBoardView::makeVisibleColumns);
-    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ProvinceBoardView::makeVisibleColumns);
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        keepInSight();
+        makeVisibleColumns();
+    });
+    connect(m_area->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_keepsInSight = false; });
     connect(m_notice, &NoticeBar::actionPressed, this, [this] { showProvince(m_missing, true); });
     makeColumns();
     retranslate();
@@ -125,7 +129,29 @@ QList<ProvinceColumn *> ProvinceBoardView::madeColumns() const
 /// With hundreds of groups only the columns that can be seen are made.
 void ProvinceBoardView::makeVisibleColumns()
 {
-    m_flow->makeWithin(QRect(QPoint(0, m_area->verticalScrollBar()->value()), m_area->viewport()->size()));
+    const QRect part(QPoint(0, m_area->verticalScrollBar()->value()), m_area->viewport()->size());
+    if (m_flow->makeWithin(part))
+        orderTabs();
+}
+
+/// Columns are made as they come into sight, yet Tab leads from each to the next; going there brings more into sight.
+void ProvinceBoardView::orderTabs()
+{
+    QWidget *before = m_tray->list();
+    for (int at = 0; at < laneCount() - 1; ++at) {
+        auto *column = static_cast<ProvinceColumn *>(m_flow->made(at));
+        if (!column)
+            continue;
+        setTabOrder(before, column->list());
+        setTabOrder(column->list(), column->button());
+        before = column->button();
+    }
+}
+
+void ProvinceBoardView::keepInSight()
+{
+    if (m_keepsInSight && m_lane != ProvinceBoard::kTray && m_lane < laneCount())
+        m_area->ensureWidgetVisible(column(m_lane), 0, kBoardGap);
 }
 
 ProvinceColumn *ProvinceBoardView::makeColumn(int lane)
@@ -155,8 +181,10 @@ ProvinceColumn *ProvinceBoardView::makeColumn(int lane)
 void ProvinceBoardView::makeColumns()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget()) && !m_find->hasFocus();
-    for (ProvinceColumn *column : madeColumns()) {
+    // The focus wanders from list to list while they go.
+    for (ProvinceColumn *column : madeColumns())
         column->list()->disconnect(this);
+    for (ProvinceColumn *column : madeColumns()) {
         column->hide();
         column->setParent(nullptr);
         column->deleteLater();
@@ -274,7 +302,8 @@ void ProvinceBoardView::focusLane(int lane, int row)
     if (rows > 0)
         cards->selectOne(m_board.index(qBound(0, row, rows - 1), 0, parent));
     if (lane != ProvinceBoard::kTray) {
-        m_area->ensureWidgetVisible(column(lane), 0, kBoardGap);
+        m_keepsInSight = true;
+        keepInSight();
         const QRect card = cards->visualRect(cards->currentIndex());
         const QPoint at = cards->viewport()->mapTo(m_flow, card.center());
         m_area->ensureVisible(at.x(), at.y(), 0, card.height());
@@ -346,8 +375,8 @@ bool ProvinceBoardView::showProvince(core::ProvinceId province, bool withFocus)
     }
     chooseLane(lane);
     laneList()->selectOne(card);
-    if (lane != ProvinceBoard::kTray)
-        m_area->ensureWidgetVisible(column(lane), 0, kBoardGap);
+    m_keepsInSight = true;
+    keepInSight();
     return true;
 }
 

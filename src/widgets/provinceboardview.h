@@ -64,6 +64,8 @@ private:
     QWidget *makeBar();
     void makeColumns();
     void makeVisibleColumns();
+    void orderTabs();
+    void keepInSight();
     QList<ProvinceColumn *> madeColumns() const;
     ProvinceColumn *makeColumn(int lane);
     void retranslate();
@@ -98,6 +100,7 @@ private:
     Card *m_empty;
     ProvinceColumn *m_tray = nullptr;
     int m_lane = 0;              ///< the column with the focus
+    bool m_keepsInSight = false; ///< until the person scrolls: rows of columns part anew when the width changes
     core::ProvinceId m_missing;  ///< the first that keeps the grouping from being confirmed
     core::ProvinceId m_shownOut; ///< one that takes no part and was asked for
     QString m_typed;

@@ -249,6 +249,33 @@ TEST_F(ProvinceBoardViewTest, OfManyGroupsOnlyThoseInSightHaveColumnsYetAllCanBe
     EXPECT_EQ(groupOf("TH-82"), view()->board().groupAt(92));
 }
 
+TEST_F(ProvinceBoardViewTest, TabLeadsFromColumnToColumnAlsoOfThoseThatAreNotMadeYet)
+{
+    for (int i = 0; i < 90; ++i)
+        ASSERT_TRUE(session().perform(*core::addGroup(plan(), {42}, session().ids())).ok());
+    ASSERT_EQ(focused(), list(0)) << "columns made anew leave the focus where it was";
+    for (int lane = 0; lane < 93; ++lane) {
+        ASSERT_EQ(focused(), list(lane)) << "column " << lane;
+        press(Qt::Key_Tab);
+        if (!focused())
+            press(Qt::Key_Tab); // the button that confirms those of the column
+    }
+    ASSERT_EQ(focused(), list(93));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(focused(), list(92));
+}
+
+TEST_F(ProvinceBoardViewTest, AProvinceShownFromElsewhereStaysInSightWhenTheWindowIsMadeNarrower)
+{
+    for (int i = 0; i < 40; ++i)
+        ASSERT_TRUE(session().perform(*core::addGroup(plan(), {42}, session().ids())).ok());
+    ASSERT_TRUE(view()->board().assign({packed("TH-82")}, view()->board().groupAt(24)).ok());
+    ASSERT_TRUE(view()->goTo(refOf(packed("TH-82"))));
+    window->resize(800, window->height());
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(column(24)->visibleRegion().isEmpty());
+}
+
 TEST_F(ProvinceBoardViewTest, AProvinceThatTakesNoPartSaysWhyWhenItIsLookedFor)
 {
     press(Qt::Key_F, Qt::ControlModifier);
