@@ -16,6 +16,17 @@ namespace {
 
 constexpr int kTextAir = 5;
 constexpr int kButtonAir = 12;
+constexpr int kButtonCorner = 2;
+
+void drawFrame(const QStyleOption &option, QPainter *painter, const QColor &pen, const QBrush &ground, int corner)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter->restore();
+}
 
 } // namespace
 
@@ -42,18 +53,19 @@ void OfficeStyle::polish(QWidget *widget)
 void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
+    // The button that is down among several must be told from the others, on a dark ground too.
+    if (element == PE_PanelButtonCommand && option->state.testFlag(State_On)) {
+        const Colours all = colours(option->palette);
+        drawFrame(*option, painter, all.accent, all.shade, kButtonCorner);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     // Fusion's frame is a darker tone of the ground, which on a dark one is not seen.
     const bool field = element == PE_FrameLineEdit;
-    if ((!field || option->state.testFlag(State_HasFocus)) && element != PE_Frame && element != PE_FrameMenu)
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(colours(option->palette).outline);
-    painter->setBrush(Qt::NoBrush);
-    const double corner = field ? 2 : 0;
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
-    painter->restore();
+    const bool box = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    const bool framed = element == PE_Frame || element == PE_FrameMenu || box;
+    if (framed || (field && !option->state.testFlag(State_HasFocus)))
+        drawFrame(*option, painter, colours(option->palette).outline, Qt::NoBrush, field ? kButtonCorner : 0);
 }
 
 void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

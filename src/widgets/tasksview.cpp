@@ -71,7 +71,7 @@ void TasksView::build()
 {
     for (ChoiceBox *box : {m_subProjects, m_owners}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(8);
         box->setMaximumWidth(190);
     }
     for (QPushButton *button : {m_asList, m_asBoard}) {

@@ -1,9 +1,11 @@
 #include "colours.h"
 
+#include <QCheckBox>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPalette>
+#include <QPushButton>
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -92,6 +94,36 @@ TEST_P(ColoursTest, TheFrameOfAFieldAndOfAListIsSeen)
                 EXPECT_GE(contrast(picture.pixelColor(place), palette.color(ground)), kContrastOfFrames)
                     << place.x() << "," << place.y();
     }
+}
+
+TEST_P(ColoursTest, TheBoxOfACheckMarkIsSeen)
+{
+    QCheckBox box;
+    box.setPalette(palette);
+    box.resize(60, 30);
+    QImage picture(box.size(), QImage::Format_RGB32);
+    box.render(&picture);
+    double most = 1;
+    for (int x = 0; x < picture.width(); ++x)
+        most = std::max(most, contrast(picture.pixelColor(x, picture.height() / 2), palette.color(QPalette::Window)));
+    EXPECT_GE(most, 3);
+}
+
+TEST_P(ColoursTest, TheButtonThatIsDownIsToldFromTheOthers)
+{
+    const auto pictured = [&](bool down) {
+        QPushButton button(QStringLiteral("ก"));
+        button.setCheckable(true);
+        button.setChecked(down);
+        button.setPalette(palette);
+        button.resize(80, 30);
+        QImage picture(button.size(), QImage::Format_RGB32);
+        button.render(&picture);
+        return picture;
+    };
+    // Its frame, beside the letter.
+    EXPECT_GE(contrast(pictured(true).pixelColor(0, 15), palette.color(QPalette::Window)), 3);
+    EXPECT_NE(pictured(false).pixelColor(10, 15), pictured(true).pixelColor(10, 15));
 }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, ColoursTest, testing::Bool());
