@@ -247,6 +247,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Tell what changed from the copy OLD to the copy NEW.</source>
         <translation>บอกสิ่งที่เปลี่ยนจากสำเนา OLD เป็นสำเนา NEW</translation>
     </message>
+    <message>
+        <source>“%1” was not read:</source>
+        <translation>อ่าน “%1” ไม่ได้:</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>

@@ -29,8 +29,12 @@ int runNew(const Call &call)
     const auto start = call.arguments.has("--from") ? startFrom(from, ids)
                        : isEmpty                    ? core::Result<interchange::ProgrammeDocument>(emptyStart(ids))
                                                     : interchange::bundledProgramme();
-    if (!start)
+    if (!start) {
+        // The words about a line do not say of which file.
+        if (start.error().code != core::Code::FileNotFound && start.error().code != core::Code::CannotRead)
+            say(call, call.texts.translate("cli", "“%1” was not read:").arg(from));
         return fail(call, start.error());
+    }
     const auto file =
         ProgrammeFile::create(call.arguments.operands.first(), *start, call.world.clock, call.world.person);
     return file ? Done : fail(call, file.error());

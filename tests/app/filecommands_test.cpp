@@ -60,7 +60,7 @@ TEST(NewCommand, RefusesWhatIsNoProgramme)
         shell.write("bad.json", bad);
         const Outcome outcome = shell.run("new @a.ruam --from @bad.json");
         EXPECT_EQ(outcome.code, FileTrouble) << bad.constData();
-        EXPECT_FALSE(outcome.err.isEmpty());
+        EXPECT_TRUE(outcome.err.contains(QLatin1String("bad.json"))) << qPrintable(outcome.err);
         EXPECT_FALSE(shell.exists("a.ruam")) << bad.constData();
     }
     expectTrouble(shell, "new @a.ruam --from @", "");
