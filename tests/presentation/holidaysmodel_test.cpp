@@ -67,8 +67,7 @@ TEST_F(HolidaysModelTest, RowsPastedBeyondTheLastAreAddedWithTheirDay)
     EXPECT_EQ(shown(at(2, HolidaysModel::SourceColumn)), u"ประกาศสมมุติ"_qs);
     ASSERT_TRUE(session.undo().ok());
     EXPECT_EQ(model.rowCount(), 2);
-    EXPECT_FALSE(
-        model.setCellsAndRows({}, last, {{{HolidaysModel::DateColumn, u"31/6/2568"_qs}, row[1], row[2]}}));
+    EXPECT_FALSE(model.setCellsAndRows({}, last, {{{HolidaysModel::DateColumn, u"31/6/2568"_qs}, row[1], row[2]}}));
     EXPECT_EQ(model.rowCount(), 2) << "a day that does not exist adds nothing";
 }
 
