@@ -120,9 +120,21 @@ double Fonts::points(Token token) const
     return m_shaper->points[int(token)];
 }
 
+double Fonts::Shaper::pointsOf(const Style &style) const
+{
+    if (style.points <= 0)
+        return points[int(style.token)];
+    return style.points * points[int(Token::B)] / kLaksamanSizes.points[int(Token::B)];
+}
+
 double Fonts::Shaper::em(const Style &style) const
 {
-    return points[int(style.token)] * kPointMm;
+    return pointsOf(style) * kPointMm;
+}
+
+double Fonts::points(const Style &style) const
+{
+    return m_shaper->pointsOf(style);
 }
 
 Extent Fonts::extent(const QString &text, const Style &style) const

@@ -188,6 +188,7 @@ private:
             LinePart part;
             part.style = piece.style;
             part.isLeader = piece.leader > 0;
+            part.isBlank = piece.blank;
             if (!part.isLeader) {
                 part.text = piece.text.mid(chunks[i].from, chunks[end - 1].to - chunks[i].from);
                 if (end == chunks.size())

@@ -11,6 +11,7 @@ struct LinePart
     Style style;
     double width = 0;
     bool isLeader = false;
+    bool isBlank = false; ///< a leader without dots
 };
 
 struct Line

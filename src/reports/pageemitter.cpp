@@ -1,3 +1,5 @@
+#include "canvaslayout.h"
+#include "ink.h"
 #include "pageplan.h"
 
 #include <algorithm>
@@ -9,6 +11,7 @@ namespace {
 
 constexpr double kLeaderGap = 0.8; // between a leader and the letters beside it
 constexpr double kTableRounding = 0.01;
+constexpr qint64 kHeadBlock = 0xFFFFFF0000; // of tags, behind every block
 
 class Emitter
 {
@@ -24,20 +27,23 @@ public:
 
     Page page()
     {
-        if (m_planned.number > 1 && m_section.continuation)
-            emitWhole(*m_section.continuation, m_setup.top);
+        if (m_planned.isBlank())
+            return std::move(m_page);
+        emitHead();
         const std::vector<Atom> &atoms = m_planned.atoms;
         for (size_t i = 0; i < atoms.size();) {
             size_t end = i + 1;
             while (end < atoms.size() && atoms[end].block == atoms[i].block)
                 ++end;
             const std::span<const Atom> run(atoms.data() + i, end - i);
-            m_block = qint64(m_planned.section) << 32 | qint64(atoms[i].block) << 8;
+            m_block = qint64(m_planned.section) << 40 | qint64(atoms[i].block) << 16;
             const Block &block = m_section.blocks[atoms[i].block];
             if (const auto *table = std::get_if<Table>(&block))
                 emitTable(*table, run);
             else if (const auto *text = std::get_if<Paragraph>(&block))
                 emitLines(*text, run);
+            else if (const auto *canvas = std::get_if<Canvas>(&block))
+                emitCanvas(*canvas, {m_setup.left, atoms[i].y}, m_block, m_measurer, m_page);
             else
                 emitSignatures(std::get<Signatures>(block), atoms[i].y);
             i = end;
@@ -67,21 +73,40 @@ private:
             m_page.runs.append({text, style, x, baseline, width, area, m_tag});
     }
 
-    void emitLeader(double from, double to, double baseline, bool grey)
+    void emitLeader(double from, double to, double baseline, const Style &style = {})
     {
         if (to - kLeaderGap > from + kLeaderGap)
-            m_page.rules.append({from + kLeaderGap, baseline, to - kLeaderGap, baseline, 0.8, true, grey});
+            m_page.rules.append(
+                {from + kLeaderGap, baseline, to - kLeaderGap, baseline, 0.8, true, false, inkOf(style)});
     }
 
     void emitLine(const Line &line, double x, double baseline, const QRectF &area)
     {
         for (const LinePart &part : line.parts) {
-            if (part.isLeader)
-                emitLeader(x, x + part.width, baseline, part.style.grey);
-            else
+            if (part.isLeader && !part.isBlank)
+                emitLeader(x, x + part.width, baseline, part.style);
+            else if (!part.isLeader)
                 emitText(part.text, part.style, x, baseline, part.width, area);
             x += part.width;
         }
+    }
+
+    /// What stands above the blocks of a page.
+    void emitHead()
+    {
+        double y = m_setup.top;
+        if (!m_section.status.isEmpty()) {
+            Canvas status = statusCanvas(m_section.status, m_setup, m_measurer);
+            status.texts.first().decoration = m_planned.number > 1;
+            emitCanvas(status, {m_setup.left, y}, qint64(m_planned.section) << 40 | kHeadBlock, m_measurer, m_page);
+            y += status.size.height();
+        }
+        if (m_planned.number == 1 || !m_section.continuation)
+            return;
+        Paragraph again = *m_section.continuation;
+        for (Piece &piece : again.pieces)
+            piece.text = withMarks(piece.text);
+        emitWhole(again, y + again.before);
     }
 
     void emitWhole(const Paragraph &paragraph, double top)
@@ -172,7 +197,7 @@ private:
 
     void rule(double x1, double y1, double x2, double y2, double points)
     {
-        m_page.rules.append({x1, y1, x2, y2, points, false, false});
+        m_page.rules.append({x1, y1, x2, y2, points});
     }
 
     void emitTable(const Table &table, std::span<const Atom> atoms)
@@ -296,7 +321,7 @@ private:
             const double label = m_measurer.extent(item.before, style).width;
             double y = top + kSignatureAir;
             emitText(item.before, style, from - label, y, label, m_page.textArea);
-            emitLeader(from, to, y, false);
+            emitLeader(from, to, y);
             emitText(item.after, style, to, y, m_measurer.extent(item.after, style).width, m_page.textArea);
             y += step;
             emitBetweenBrackets(item, style, y);
@@ -315,7 +340,7 @@ private:
         const double from = item.centre - name / 2;
         emitText(QStringLiteral("("), style, from - bracket, y, bracket, m_page.textArea);
         if (item.name.isEmpty())
-            emitLeader(from - kLeaderGap / 2, from + name + kLeaderGap / 2, y, false);
+            emitLeader(from - kLeaderGap / 2, from + name + kLeaderGap / 2, y);
         else
             emitText(item.name, style, from, y, name, m_page.textArea);
         emitText(QStringLiteral(")"), style, from + name, y, bracket, m_page.textArea);
@@ -326,7 +351,7 @@ private:
         const double label = m_measurer.extent(item.postLabel, style).width;
         emitText(item.postLabel, style, from, y, label, m_page.textArea);
         if (item.post.isEmpty()) {
-            emitLeader(from + label, to, y, false);
+            emitLeader(from + label, to, y);
             return;
         }
         const double post = m_measurer.extent(item.post, style).width;
@@ -342,7 +367,7 @@ private:
         const double room = to - from - label - 2 * slash;
         double x = from + label;
         for (const double share : {0.25, 0.45, 0.30}) {
-            emitLeader(x - kLeaderGap / 2, x + room * share + kLeaderGap / 2, y, false);
+            emitLeader(x - kLeaderGap / 2, x + room * share + kLeaderGap / 2, y);
             x += room * share;
             if (x + slash < to) {
                 emitText(QStringLiteral("/"), style, x, y, slash, m_page.textArea);
@@ -354,10 +379,7 @@ private:
     QString withMarks(QString text) const
     {
         const format::Digits digits = m_plan.document.digits;
-        const int section = m_planned.section;
-        const size_t next = size_t(section) + 1;
-        const int end = next < m_plan.firstPages.size() ? m_plan.firstPages[next] : int(m_plan.pages.size());
-        const int count = end - m_plan.firstPages[size_t(section)];
+        const int count = m_plan.pageCounts[size_t(m_planned.section)];
         text.replace(kPageMark, format::inDigits(QString::number(m_planned.number), digits));
         text.replace(kPagesMark, format::inDigits(QString::number(count), digits));
         text.replace(kSheetMark, QStringLiteral("%1").arg(m_planned.number, 2, 10, QLatin1Char('0')));

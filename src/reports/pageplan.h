@@ -26,8 +26,9 @@ struct Atom
 struct PlannedPage
 {
     int section = 0;
-    int number = 1; ///< within the section
+    int number = 1; ///< within the section; 0: an empty page, so that the next section begins on a right one
     std::vector<Atom> atoms;
+    bool isBlank() const { return number == 0; }
 };
 
 struct Pages::Plan
@@ -36,6 +37,7 @@ struct Pages::Plan
     const Measurer *measurer = nullptr;
     std::vector<PlannedPage> pages;
     std::vector<int> firstPages;
+    std::vector<int> pageCounts; ///< of the sections, without empty pages
 };
 
 /// Lines of a paragraph with what sets them off from each other.

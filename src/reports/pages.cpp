@@ -1,3 +1,4 @@
+#include "canvaslayout.h"
 #include "pageplan.h"
 
 #include <algorithm>
@@ -214,6 +215,18 @@ private:
         m_air = 0;
     }
 
+    template <class Take>
+    void atomsOf(int block, const Canvas &canvas, Take &&takeAtom)
+    {
+        Atom atom;
+        atom.block = block;
+        atom.before = m_air + canvas.before;
+        atom.height = canvas.size.height();
+        atom.keepNext = canvas.keepWithNext;
+        takeAtom(atom);
+        m_air = canvas.after;
+    }
+
     const Document &m_document;
     const Section &m_section;
     const Measurer &m_measurer;
@@ -222,7 +235,10 @@ private:
 
 void packSection(Pages::Plan &plan, int section)
 {
-    plan.firstPages.push_back(int(plan.pages.size()));
+    if (plan.document.sections[section].startsOnOdd && plan.pages.size() % 2 == 1)
+        plan.pages.push_back({qMax(0, section - 1), 0, {}});
+    const size_t first = plan.pages.size();
+    plan.firstPages.push_back(int(first));
     Packer packer(plan, section);
     Taker taker(plan.document, section, *plan.measurer);
     const auto takeAtom = [&packer](const Atom &atom) { packer.add(atom); };
@@ -232,6 +248,7 @@ void packSection(Pages::Plan &plan, int section)
             taker.fill(b, *table, packer, takeAtom);
     }
     packer.finish();
+    plan.pageCounts.push_back(int(plan.pages.size() - first));
 }
 
 } // namespace
@@ -248,8 +265,11 @@ ParagraphLayout laidOutParagraph(const Paragraph &paragraph, double width, const
 {
     ParagraphLayout layout;
     layout.left = paragraph.indent + paragraph.hang;
-    layout.lines = brokenLines(paragraph.pieces,
-                               {qMax(1.0, width - layout.left), false, paragraph.align == Align::Centre}, measurer);
+    QList<Piece> pieces = paragraph.pieces;
+    if (paragraph.firstIndent > 0)
+        pieces.prepend({{}, pieces.isEmpty() ? Style() : pieces.first().style, paragraph.firstIndent, true});
+    layout.lines =
+        brokenLines(pieces, {qMax(1.0, width - layout.left), false, paragraph.align == Align::Centre}, measurer);
     layout.baselines = baselinesOf(layout.lines);
     return layout;
 }
@@ -302,10 +322,13 @@ double sliceLimit(const PageSetup &page)
 
 double headHeight(const Section &section, int number, const Measurer &measurer)
 {
+    double height = 0;
+    if (!section.status.isEmpty())
+        height += statusCanvas(section.status, section.page, measurer).size.height();
     if (number == 1 || !section.continuation)
-        return 0;
+        return height;
     const ParagraphLayout layout = laidOutParagraph(*section.continuation, section.page.textWidth(), measurer);
-    double height = section.continuation->after;
+    height += section.continuation->before + section.continuation->after;
     for (const Line &line : layout.lines)
         height += qMax(0.0, line.above - baselineIn(line)) + qMax(line.pitch, baselineIn(line) + line.below);
     return height;

@@ -8,19 +8,38 @@ namespace ruam::reports {
 
 namespace {
 
-QColor greyOf(int level)
+QColor colourOf(Colour colour)
 {
-    return {level, level, level};
+    return {colour.red, colour.green, colour.blue};
+}
+
+QPen penOf(double points, bool dashed, Colour colour)
+{
+    const double thickness = points * kPointMm;
+    QPen pen(colourOf(colour), thickness, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (dashed)
+        pen.setDashPattern({kDash / thickness, kDash / thickness});
+    return pen;
+}
+
+void paintBox(const Box &box, QPainter &painter)
+{
+    painter.setPen(box.outline > 0 ? penOf(box.outline, box.dashed, box.outlineColour) : QPen(Qt::NoPen));
+    painter.setBrush(box.fill ? QBrush(colourOf(*box.fill)) : QBrush(Qt::NoBrush));
+    if (box.radius > 0)
+        painter.drawRoundedRect(box.rect, box.radius, box.radius);
+    else
+        painter.drawRect(box.rect);
+    painter.setBrush(Qt::NoBrush);
 }
 
 void paintRule(const Rule &rule, QPainter &painter)
 {
-    const double thickness = rule.thickness * kPointMm;
-    QPen pen(greyOf(rule.grey ? kHintGrey : 0), thickness, Qt::SolidLine, Qt::FlatCap);
+    QPen pen = penOf(rule.thickness, rule.dashed, rule.colour);
     if (rule.dotted) {
         pen.setCapStyle(Qt::RoundCap);
         // In units of the pen's width: a dot, then air.
-        pen.setDashPattern({0.01, kDotStep / thickness});
+        pen.setDashPattern({0.01, kDotStep / pen.widthF()});
     }
     painter.setPen(pen);
     painter.drawLine(QPointF(rule.x1, rule.y1), QPointF(rule.x2, rule.y2));
@@ -47,25 +66,36 @@ void paintText(const ShapedText &text, QPainter &painter)
     }
 }
 
+void paintPicture(const Picture &picture, const QImage &image, QPainter &painter)
+{
+    if (image.isNull())
+        return;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(placeOf(picture, image.size()), image);
+}
+
 } // namespace
 
 void renderPage(const Page &page, const Fonts &fonts, QPainter &painter)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(greyOf(kHeadingGrey));
     for (const Box &box : page.boxes)
-        painter.drawRect(box.rect);
-    painter.setBrush(Qt::NoBrush);
+        if (!box.overRules)
+            paintBox(box, painter);
     for (const Rule &rule : page.rules)
         paintRule(rule, painter);
+    for (const Box &box : page.boxes)
+        if (box.overRules)
+            paintBox(box, painter);
+    for (const PlacedPicture &placed : page.pictures)
+        paintPicture(placed.picture, fonts.m_shaper->images.imageOf(placed.picture), painter);
     for (const TextRun &run : page.runs) {
         const double unit = fonts.m_shaper->em(run.style) / kEm;
         painter.save();
         painter.translate(run.x, run.baseline);
         painter.scale(unit, unit);
-        painter.setPen(greyOf(run.style.grey ? kHintGrey : 0));
+        painter.setPen(colourOf(inkOf(run.style)));
         paintText(fonts.m_shaper->texts.shaped(run.text, run.style.bold), painter);
         painter.restore();
     }

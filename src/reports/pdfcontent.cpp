@@ -8,6 +8,18 @@ namespace ruam::reports {
 
 namespace {
 
+constexpr double kCircleArm = 0.5523; // of a curve that stands for a quarter of a circle, to its radius
+
+void appendColour(QByteArray &out, Colour colour, const char *grey, const char *rgb)
+{
+    if (colour.red == colour.green && colour.green == colour.blue) {
+        out += pdfNumber(colour.red / 255.0) + grey;
+        return;
+    }
+    out += pdfNumber(colour.red / 255.0) + ' ' + pdfNumber(colour.green / 255.0) + ' ' +
+           pdfNumber(colour.blue / 255.0) + rgb;
+}
+
 /// A blank between two words, which can stand outside their spans: readers then find and select words.
 bool isWordGap(const QString &text, int at)
 {
@@ -197,20 +209,30 @@ void PdfContent::endDecoration()
     m_inDecoration = false;
 }
 
-void PdfContent::setFill(double grey)
+void PdfContent::setFill(Colour colour)
 {
-    if (qFuzzyCompare(1 + grey, 1 + m_state.fill))
+    if (colour == m_state.fill)
         return;
-    m_state.fill = grey;
-    m_out += pdfNumber(grey) + " g\n";
+    m_state.fill = colour;
+    appendColour(m_out, colour, " g\n", " rg\n");
 }
 
-void PdfContent::setStroke(double grey)
+void PdfContent::setStroke(const Stroke &stroke)
 {
-    if (qFuzzyCompare(1 + grey, 1 + m_state.stroke))
-        return;
-    m_state.stroke = grey;
-    m_out += pdfNumber(grey) + " G\n";
+    if (stroke.colour != m_state.stroke.colour)
+        appendColour(m_out, stroke.colour, " G\n", " RG\n");
+    if (stroke.thickness != m_state.stroke.thickness) {
+        pdfAppendHundredths(m_out, stroke.thickness);
+        m_out += " w\n";
+    }
+    if (stroke.dotStep != m_state.stroke.dotStep || stroke.dash != m_state.stroke.dash) {
+        // A dash of no length with round ends is a dot.
+        m_out += stroke.dotStep > 0 ? "1 J [0 " : "0 J [";
+        if (stroke.dotStep > 0 || stroke.dash > 0)
+            pdfAppendHundredths(m_out, stroke.dotStep > 0 ? stroke.dotStep : stroke.dash);
+        m_out += "]0 d\n";
+    }
+    m_state.stroke = stroke;
 }
 
 void PdfContent::setFont(const QByteArray &name, qint64 points)
@@ -224,68 +246,101 @@ void PdfContent::setFont(const QByteArray &name, qint64 points)
     m_out += " Tf\n";
 }
 
-void PdfContent::box(qint64 x, qint64 y, qint64 width, qint64 height, double grey)
+void PdfContent::numbers(std::initializer_list<qint64> values)
 {
-    beginDecoration();
-    setFill(grey);
-    for (const qint64 value : {x, y, width, height}) {
+    for (const qint64 value : values) {
         pdfAppendHundredths(m_out, value);
         m_out += ' ';
     }
-    m_out += "re f\n";
 }
 
-void PdfContent::line(qint64 x1, qint64 y1, qint64 x2, qint64 y2, qint64 thickness, qint64 dotStep, double grey)
+void PdfContent::path(const Area &area, qint64 radius)
+{
+    if (radius <= 0) {
+        numbers({area.x, area.y, area.width, area.height});
+        m_out += "re ";
+        return;
+    }
+    const qint64 r = qMin(radius, qMin(area.width, area.height) / 2);
+    const qint64 c = qint64(std::llround(double(r) * (1 - kCircleArm)));
+    const qint64 right = area.x + area.width;
+    const qint64 top = area.y + area.height;
+    const auto to = [this](std::initializer_list<qint64> values, const char *operation) {
+        numbers(values);
+        m_out += operation;
+    };
+    to({area.x + r, area.y}, "m ");
+    to({right - r, area.y}, "l ");
+    to({right - c, area.y, right, area.y + c, right, area.y + r}, "c ");
+    to({right, top - r}, "l ");
+    to({right, top - c, right - c, top, right - r, top}, "c ");
+    to({area.x + r, top}, "l ");
+    to({area.x + c, top, area.x, top - c, area.x, top - r}, "c ");
+    to({area.x, area.y + r}, "l ");
+    to({area.x, area.y + c, area.x + c, area.y, area.x + r, area.y}, "c h ");
+}
+
+void PdfContent::fill(const Area &area, qint64 radius, Colour colour)
 {
     beginDecoration();
-    setStroke(grey);
-    if (thickness != m_state.lineWidth) {
-        m_state.lineWidth = thickness;
-        pdfAppendHundredths(m_out, thickness);
-        m_out += " w\n";
-    }
-    if (dotStep != m_state.dotStep) {
-        m_state.dotStep = dotStep;
-        if (dotStep > 0) {
-            // A dash of no length with round ends is a dot.
-            m_out += "1 J [0 ";
-            pdfAppendHundredths(m_out, dotStep);
-            m_out += "]0 d\n";
-        } else {
-            m_out += "0 J []0 d\n";
-        }
-    }
-    for (const qint64 value : {x1, y1}) {
-        pdfAppendHundredths(m_out, value);
-        m_out += ' ';
-    }
+    setFill(colour);
+    path(area, radius);
+    m_out += "f\n";
+}
+
+void PdfContent::outline(const Area &area, qint64 radius, const Stroke &stroke)
+{
+    beginDecoration();
+    setStroke(stroke);
+    path(area, radius);
+    m_out += "S\n";
+}
+
+void PdfContent::line(qint64 x1, qint64 y1, qint64 x2, qint64 y2, const Stroke &stroke)
+{
+    beginDecoration();
+    setStroke(stroke);
+    numbers({x1, y1});
     m_out += "m ";
-    for (const qint64 value : {x2, y2}) {
-        pdfAppendHundredths(m_out, value);
-        m_out += ' ';
-    }
+    numbers({x2, y2});
     m_out += "l S\n";
 }
 
-void PdfContent::text(const ShapedText &text, qint64 points, qint64 x, qint64 y, double grey,
+void PdfContent::beginMark(const std::optional<PdfStructure::Mark> &mark)
+{
+    if (!mark) {
+        m_out += "/Artifact BMC\n";
+        return;
+    }
+    m_out += '/';
+    m_out += mark->name;
+    m_out += "<</MCID ";
+    pdfAppendInteger(m_out, mark->number);
+    m_out += ">>BDC\n";
+}
+
+void PdfContent::image(const QByteArray &name, const Area &area, const std::optional<PdfStructure::Mark> &mark)
+{
+    endText();
+    endDecoration();
+    beginMark(mark);
+    m_out += "q ";
+    numbers({area.width, 0, 0, area.height, area.x, area.y});
+    m_out += "cm /" + name + " Do Q\nEMC\n";
+}
+
+void PdfContent::text(const ShapedText &text, qint64 points, qint64 x, qint64 y, Colour colour,
                       const std::optional<PdfStructure::Mark> &mark)
 {
     beginText();
-    setFill(grey);
+    setFill(colour);
     pdfAppendHundredths(m_out, x - m_state.x);
     m_out += ' ';
     pdfAppendHundredths(m_out, y - m_state.y);
     m_out += " Td\n";
     m_state.x = x;
     m_state.y = y;
-    if (mark) {
-        m_out += '/';
-        m_out += mark->name;
-        m_out += "<</MCID ";
-        pdfAppendInteger(m_out, mark->number);
-        m_out += ">>BDC\n";
-    } else
-        m_out += "/Artifact BMC\n";
+    beginMark(mark);
     Words(*this, text, points).draw();
     m_out += "EMC\n";
 }

@@ -15,11 +15,27 @@ public:
     using FontOf = std::function<PdfFont &(const FontFace &)>;
     explicit PdfContent(FontOf fontOf) : m_fontOf(std::move(fontOf)) {}
 
-    void box(qint64 x, qint64 y, qint64 width, qint64 height, double grey);
-    /// `dotStep` above zero: round dots at this distance instead of a line.
-    void line(qint64 x1, qint64 y1, qint64 x2, qint64 y2, qint64 thickness, qint64 dotStep, double grey);
+    struct Area
+    {
+        qint64 x = 0;
+        qint64 y = 0;
+        qint64 width = 0;
+        qint64 height = 0;
+    };
+    struct Stroke
+    {
+        qint64 thickness = 0;
+        qint64 dotStep = 0; ///< above zero: round dots at this distance instead of a line
+        qint64 dash = 0;    ///< above zero: dashes of this length, and as long gaps
+        Colour colour{};
+    };
+    void fill(const Area &area, qint64 radius, Colour colour);
+    void outline(const Area &area, qint64 radius, const Stroke &stroke);
+    void line(qint64 x1, qint64 y1, qint64 x2, qint64 y2, const Stroke &stroke);
+    /// Draws what the page's resources call `name`.
+    void image(const QByteArray &name, const Area &area, const std::optional<PdfStructure::Mark> &mark);
     /// Draws text so that it can be read back as it was meant: by readers that know ActualText, and by the codes alone.
-    void text(const ShapedText &text, qint64 points, qint64 x, qint64 y, double grey,
+    void text(const ShapedText &text, qint64 points, qint64 x, qint64 y, Colour colour,
               const std::optional<PdfStructure::Mark> &mark);
     /// The operators; this is then empty.
     QByteArray take();
@@ -30,8 +46,11 @@ private:
     void beginText();
     void beginDecoration();
     void endDecoration();
-    void setFill(double grey);
-    void setStroke(double grey);
+    void numbers(std::initializer_list<qint64> values);
+    void path(const Area &area, qint64 radius);
+    void setFill(Colour colour);
+    void setStroke(const Stroke &stroke);
+    void beginMark(const std::optional<PdfStructure::Mark> &mark);
     void endText();
     void setFont(const QByteArray &name, qint64 points);
 
@@ -45,10 +64,8 @@ private:
     /// What the reader's graphics state is: each page begins with a new one.
     struct State
     {
-        double fill = 0;
-        double stroke = 0;
-        qint64 lineWidth = 100;
-        qint64 dotStep = 0;
+        Colour fill{};
+        Stroke stroke{100, 0, 0, {}};
         QByteArray fontName;
         qint64 points = 0;
         qint64 x = 0; ///< start of the text line

@@ -1,6 +1,8 @@
 #include "pdffile.h"
 
+#include "ink.h"
 #include "pdfsyntax.h"
+#include "pictures.h"
 
 namespace ruam::reports {
 
@@ -25,7 +27,8 @@ struct PdfFile::Entry
 
 PdfFile::PdfFile(QIODevice &out, TextShaper &shaper, const PdfMetadata &metadata)
     : m_metadata(metadata), m_objects(out), m_structure(m_objects), m_shaper(shaper),
-      m_content([this](const FontFace &face) -> PdfFont & { return fontOf(face); }), m_resources(m_objects.reserve())
+      m_content([this](const FontFace &face) -> PdfFont & { return fontOf(face); }), m_images(m_objects),
+      m_resources(m_objects.reserve())
 {
 }
 
@@ -74,23 +77,42 @@ void PdfFile::endPage()
                                         QByteArray::number(m_structure.pageKey()) + "/Tabs/S>>");
 }
 
-void PdfFile::addBox(const QRectF &rect, double grey)
+PdfContent::Area PdfFile::areaOf(const QRectF &rect) const
 {
-    m_content.box(fromMm(rect.left()), up(rect.bottom()), fromMm(rect.right()) - fromMm(rect.left()),
-                  up(rect.top()) - up(rect.bottom()), grey);
+    return {fromMm(rect.left()), up(rect.bottom()), fromMm(rect.right()) - fromMm(rect.left()),
+            up(rect.top()) - up(rect.bottom())};
 }
 
-void PdfFile::addRule(const Rule &rule, double dotStep, double grey)
+void PdfFile::addBox(const Box &box)
 {
-    m_content.line(fromMm(rule.x1), up(rule.y1), fromMm(rule.x2), up(rule.y2), pdfHundredths(rule.thickness),
-                   rule.dotted ? fromMm(dotStep) : 0, grey);
+    if (box.fill)
+        m_content.fill(areaOf(box.rect), fromMm(box.radius), *box.fill);
+    if (box.outline > 0)
+        m_content.outline(areaOf(box.rect), fromMm(box.radius),
+                          {pdfHundredths(box.outline), 0, box.dashed ? fromMm(kDash) : 0, box.outlineColour});
+}
+
+void PdfFile::addRule(const Rule &rule)
+{
+    m_content.line(fromMm(rule.x1), up(rule.y1), fromMm(rule.x2), up(rule.y2),
+                   {pdfHundredths(rule.thickness), rule.dotted ? fromMm(kDotStep) : 0, rule.dashed ? fromMm(kDash) : 0,
+                    rule.colour});
+}
+
+void PdfFile::addPicture(const PlacedPicture &placed)
+{
+    const PdfImages::Image image = m_images.imageOf(placed.picture);
+    if (image.size.isEmpty())
+        return;
+    m_content.image(image.name, areaOf(placeOf(placed.picture, image.size)),
+                    m_structure.markFigure(placed.tag, placed.picture.alternative));
 }
 
 void PdfFile::addText(const PdfText &text)
 {
     const ShapedText &shaped = m_shaper.shaped(text.text, text.bold);
     if (!shaped.parts.empty())
-        m_content.text(shaped, pdfHundredths(text.points), fromMm(text.x), up(text.baseline), text.grey,
+        m_content.text(shaped, pdfHundredths(text.points), fromMm(text.x), up(text.baseline), text.colour,
                        m_structure.mark(text.tag));
 }
 
@@ -183,7 +205,7 @@ bool PdfFile::finish()
         font->write();
         fonts += '/' + font->name() + ' ' + pdfReference(font->object());
     }
-    m_objects.write(m_resources, "<</Font<<" + fonts + ">>>>");
+    m_objects.write(m_resources, "<</Font<<" + fonts + ">>" + m_images.resources() + ">>");
     const int metadata = m_objects.reserve();
     m_objects.writePlainStream(metadata, "/Type/Metadata/Subtype/XML", pdfMetadataPacket(m_metadata));
     QByteArray catalog = "<</Type/Catalog/Pages " + pdfReference(writePageTree()) + "/Metadata " +

@@ -2,11 +2,11 @@
 
 #include "pdfarchive.h"
 #include "pdfcontent.h"
+#include "pdfimages.h"
 #include "pdfobjects.h"
 
 #include <ruam/reports/pages.h>
 
-#include <QRectF>
 #include <QSizeF>
 
 namespace ruam::reports {
@@ -16,7 +16,7 @@ struct PdfText
     QString text;
     bool bold = false;
     double points = 0;
-    double grey = 0;     ///< 0 is black
+    Colour colour{};
     double x = 0;        ///< millimetres from the left
     double baseline = 0; ///< millimetres from the top
     std::optional<TextTag> tag;
@@ -34,8 +34,9 @@ public:
 
     void addPage(const QSizeF &size);
     // On the page added last; there must be one.
-    void addBox(const QRectF &rect, double grey);
-    void addRule(const Rule &rule, double dotStep, double grey);
+    void addBox(const Box &box);
+    void addRule(const Rule &rule);
+    void addPicture(const PlacedPicture &picture);
     void addText(const PdfText &text);
 
     /// An entry of the outline; `page` counts from 0 and may be yet to come, `level` from 1.
@@ -53,6 +54,7 @@ private:
     int writeOutlineEntries(int parent, size_t from, size_t to, int &first, int &last);
     int writeIntent();
     qint64 up(double millimetres) const;
+    PdfContent::Area areaOf(const QRectF &rect) const;
 
     PdfMetadata m_metadata;
     PdfObjects m_objects;
@@ -61,6 +63,7 @@ private:
     QHash<const FontFace *, PdfFont *> m_fontOfFace; ///< the one that has codes left
     std::vector<std::unique_ptr<PdfFont>> m_fonts;
     PdfContent m_content;
+    PdfImages m_images;
     int m_resources;
     std::vector<int> m_pages;
     std::vector<int> m_pageGroups; ///< nodes of the page tree above the pages

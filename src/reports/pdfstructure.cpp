@@ -27,6 +27,8 @@ const char *roleName(TextTag::Role role)
         return "TH";
     case TextTag::Role::Cell:
         return "TD";
+    case TextTag::Role::Figure:
+        return "Figure";
     case TextTag::Role::Paragraph:
     case TextTag::Role::Decoration:
         break;
@@ -91,6 +93,14 @@ std::optional<PdfStructure::Mark> PdfStructure::mark(const std::optional<TextTag
     return Mark{roleName(leaf.tag.role), number};
 }
 
+std::optional<PdfStructure::Mark> PdfStructure::markFigure(const TextTag &tag, const QString &alternative)
+{
+    const std::optional<Mark> made = mark(tag);
+    if (made)
+        m_leaves.back().alternative = alternative;
+    return made;
+}
+
 PdfStructure::Leaf &PdfStructure::enterText(const std::optional<TextTag> &tag)
 {
     const bool goesOn = tag && m_tagged && !m_table && !m_leaves.empty() && m_leaves.back().tag.role == tag->role &&
@@ -99,7 +109,7 @@ PdfStructure::Leaf &PdfStructure::enterText(const std::optional<TextTag> &tag)
         return m_leaves.back();
     closeAll();
     m_tagged = tag.has_value();
-    m_leaves.push_back({m_objects.reserve(), tag.value_or(TextTag()), {}});
+    m_leaves.push_back({m_objects.reserve(), tag.value_or(TextTag()), {}, {}});
     m_documentKids.push_back(m_leaves.back().object);
     return m_leaves.back();
 }
@@ -124,7 +134,7 @@ PdfStructure::Leaf &PdfStructure::enterCell(const TextTag &tag)
     for (Leaf &leaf : m_leaves)
         if (leaf.tag.column == tag.column)
             return leaf;
-    m_leaves.push_back({m_objects.reserve(), tag, {}});
+    m_leaves.push_back({m_objects.reserve(), tag, {}, {}});
     return m_leaves.back();
 }
 
@@ -167,6 +177,10 @@ void PdfStructure::writeLeaf(const Leaf &leaf)
     pdfAppendReference(m_body, cell ? m_row : m_document);
     if (cell)
         appendCellAttributes(m_body, leaf.tag);
+    if (!leaf.alternative.isEmpty()) {
+        m_body += "/Alt";
+        pdfAppendText(m_body, leaf.alternative);
+    }
     appendContents(m_body, leaf.contents);
     m_body += ">>";
     m_objects.write(leaf.object, m_body);

@@ -30,6 +30,8 @@ public:
     /// Puts the content that follows into the element that the tag says; without a tag into a paragraph of its own.
     /// Decoration has no mark.
     std::optional<Mark> mark(const std::optional<TextTag> &tag);
+    /// A picture, and what is said to those who do not see it.
+    std::optional<Mark> markFigure(const TextTag &tag, const QString &alternative);
     /// Completes the tree and gives its root.
     int finish();
 
@@ -45,6 +47,7 @@ private:
         int object = 0;
         TextTag tag;
         std::vector<Content> contents;
+        QString alternative;
     };
 
     Leaf &enterText(const std::optional<TextTag> &tag);

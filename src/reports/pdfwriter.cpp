@@ -1,30 +1,13 @@
 #include "ink.h"
 #include "pdffile.h"
+#include "savefile.h"
 #include "shaper.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSaveFile>
 
 namespace ruam::reports {
 
 namespace {
-
-core::Error writeError(const QSaveFile &file, const QString &path)
-{
-    core::Code code = core::Code::CannotWrite;
-    QString named = path;
-    const QFileInfo info(path);
-    if (!info.absoluteDir().exists()) {
-        code = core::Code::DirectoryMissing;
-        named = info.absolutePath();
-    } else if (file.error() == QFileDevice::ResourceError) {
-        code = core::Code::DiskFull;
-    } else if (info.exists() && info.isFile() && !info.isWritable()) {
-        code = core::Code::FileReadOnly;
-    }
-    return {code, {named}, file.errorString()};
-}
 
 PdfMetadata metadataOf(const Document &document)
 {
@@ -43,8 +26,8 @@ void addTexts(const Page &page, const Fonts &fonts, PdfFile &file)
         PdfText text;
         text.text = run.text;
         text.bold = run.style.bold;
-        text.points = fonts.points(run.style.token);
-        text.grey = run.style.grey ? kHintGrey / 255.0 : 0;
+        text.points = fonts.points(run.style);
+        text.colour = inkOf(run.style);
         text.x = run.x;
         text.baseline = run.baseline;
         text.tag = run.tag;
@@ -55,10 +38,17 @@ void addTexts(const Page &page, const Fonts &fonts, PdfFile &file)
 void addPage(const Page &page, const Fonts &fonts, PdfFile &file)
 {
     file.addPage(page.size);
-    for (const Box &box : page.boxes)
-        file.addBox(box.rect, kHeadingGrey / 255.0);
-    for (const Rule &rule : page.rules)
-        file.addRule(rule, kDotStep, rule.grey ? kHintGrey / 255.0 : 0);
+    for (const bool over : {false, true}) {
+        for (const Box &box : page.boxes)
+            if (box.overRules == over)
+                file.addBox(box);
+        if (over)
+            break;
+        for (const Rule &rule : page.rules)
+            file.addRule(rule);
+    }
+    for (const PlacedPicture &picture : page.pictures)
+        file.addPicture(picture);
     addTexts(page, fonts, file);
 }
 

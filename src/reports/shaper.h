@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pictures.h"
 #include "qtfontsource.h"
 #include "textshaper.h"
 
@@ -13,12 +14,14 @@ inline constexpr int kEm = 1000;
 struct Fonts::Shaper
 {
     explicit Shaper(const QString &family);
+    double pointsOf(const Style &style) const;
     /// Size of the em in millimetres.
     double em(const Style &style) const;
 
     QString family;
     QtFontSources sources;
     mutable TextShaper texts;
+    mutable Pictures images;
     double points[kTokenCount] = {};
     double pitch[2] = {}; ///< in em; regular, bold
     double kokai[2] = {}; ///< height of ก in em

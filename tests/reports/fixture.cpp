@@ -382,27 +382,27 @@ std::vector<Participant> trainees(qint64 number, int count, int provinces)
     return people;
 }
 
-double FixedMeasurer::size(Token token)
+double FixedMeasurer::size(const Style &style)
 {
     constexpr double kSizes[kTokenCount] = {4.8, 4.3, 3.9, 3.35, 2.8};
-    return kSizes[int(token)];
+    return style.points > 0 ? style.points * 0.35 : kSizes[int(style.token)];
 }
 
 Extent FixedMeasurer::extent(const QString &text, const Style &style) const
 {
     if (text.isEmpty())
         return {};
-    return {double(text.size()) * size(style.token) * 0.4, size(style.token), size(style.token) / 4};
+    return {double(text.size()) * size(style) * 0.4, size(style), size(style) / 4};
 }
 
 double FixedMeasurer::pitch(const Style &style) const
 {
-    return 1.7 * size(style.token);
+    return 1.7 * size(style);
 }
 
 double FixedMeasurer::bodyHeight(const Style &style) const
 {
-    return 0.6 * size(style.token);
+    return 0.6 * size(style);
 }
 
 QStringList textsOf(const Page &page)

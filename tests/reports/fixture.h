@@ -22,7 +22,7 @@ public:
     double pitch(const reports::Style &style) const override;
     double bodyHeight(const reports::Style &style) const override;
     /// Height of a character.
-    static double size(reports::Token token);
+    static double size(const reports::Style &style);
 };
 
 /// All texts of a page, of a document in order.

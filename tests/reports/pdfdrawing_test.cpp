@@ -1,7 +1,5 @@
 #include "pdftools.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QTextLayout>
@@ -26,17 +24,6 @@ public:
 private:
     const FontSources &m_main;
 };
-
-QImage drawnByPoppler(const QByteArray &bytes)
-{
-    const SavedPdf pdf(bytes);
-    const QString picture = QFileInfo(pdf.path()).dir().filePath(QStringLiteral("a"));
-    output(QStringLiteral("pdftoppm"),
-           {QStringLiteral("-r"), QString::number(kDotsPerInch), QStringLiteral("-png"), QStringLiteral("-singlefile"),
-            pdf.path(), picture},
-           "poppler-utils");
-    return QImage(picture + QStringLiteral(".png"));
-}
 
 QImage drawnByQt(const QString &words, bool bold, double points, double x, double baseline)
 {
@@ -68,40 +55,22 @@ QRect ink(const QImage &image)
     return found;
 }
 
-/// Dark dots of one that have no dark dot of the other near them.
-int strays(const QImage &one, const QImage &other)
-{
-    int count = 0;
-    for (int y = 2; y < one.height() - 2; ++y) {
-        for (int x = 2; x < one.width() - 2; ++x) {
-            if (qGray(one.pixel(x, y)) >= 64)
-                continue;
-            bool near = false;
-            for (int dy = -2; dy <= 2 && !near; ++dy)
-                for (int dx = -2; dx <= 2 && !near; ++dx)
-                    near = qGray(other.pixel(x + dx, y + dy)) < 128;
-            count += !near;
-        }
-    }
-    return count;
-}
-
 TEST(PdfDrawing, InkStandsWhereThePainterPutsIt)
 {
     const auto fonts = installedFonts(QStringLiteral("Laksaman"));
     for (const QString &words : {QStringLiteral("ที่ปรึกษา น้ำ ปำ ป้ำ ปั๊ม ฝั่ง ฟื้น ญู ฐุ ฏู"),
                                  QStringLiteral("กิตติ์ ก๋ำ ช้ำ เก๋ โก้ ก็ ๑๒๓ ABC office AV 12.5")}) {
         for (const bool bold : {false, true}) {
-            const QImage pdf = drawnByPoppler(pdfBytes(*fonts, [&](PdfFile &file) {
-                file.addPage({210, 99});
-                PdfText text;
-                text.text = words;
-                text.bold = bold;
-                text.points = 22;
-                text.x = 15;
-                text.baseline = 40;
-                file.addText(text);
-            }));
+            const QImage pdf = drawnByPoppler(kDotsPerInch, pdfBytes(*fonts, [&](PdfFile &file) {
+                                                  file.addPage({210, 99});
+                                                  PdfText text;
+                                                  text.text = words;
+                                                  text.bold = bold;
+                                                  text.points = 22;
+                                                  text.x = 15;
+                                                  text.baseline = 40;
+                                                  file.addText(text);
+                                              }));
             const QImage painted = drawnByQt(words, bold, 22, 15, 40);
             ASSERT_EQ(pdf.size(), painted.size());
             const QRect a = ink(pdf);
@@ -119,19 +88,19 @@ TEST(PdfDrawing, InkStandsWhereThePainterPutsIt)
 TEST(PdfDrawing, RulesBoxesAndLeadersStandWhereTheyAreSaidTo)
 {
     const auto fonts = installedFonts(QStringLiteral("Laksaman"));
-    const QImage image = drawnByPoppler(pdfBytes(*fonts, [](PdfFile &file) {
-        file.addPage({210, 99});
-        file.addBox({20, 10, 50, 10}, 0.93);
-        Rule rule;
-        rule.x1 = 20;
-        rule.x2 = 70;
-        rule.y1 = rule.y2 = 30;
-        rule.thickness = 1;
-        file.addRule(rule, 1.1, 0);
-        rule.dotted = true;
-        rule.y1 = rule.y2 = 40;
-        file.addRule(rule, 1.1, 0);
-    }));
+    const QImage image = drawnByPoppler(kDotsPerInch, pdfBytes(*fonts, [](PdfFile &file) {
+                                            file.addPage({210, 99});
+                                            file.addBox({QRectF(20, 10, 50, 10)});
+                                            Rule rule;
+                                            rule.x1 = 20;
+                                            rule.x2 = 70;
+                                            rule.y1 = rule.y2 = 30;
+                                            rule.thickness = 1;
+                                            file.addRule(rule);
+                                            rule.dotted = true;
+                                            rule.y1 = rule.y2 = 40;
+                                            file.addRule(rule);
+                                        }));
     ASSERT_EQ(image.size(), kSheet);
     const auto grey = [&](double x, double y) { return qGray(image.pixel(int(x * kDotsPerMm), int(y * kDotsPerMm))); };
     EXPECT_NEAR(grey(45, 15), 237, 2);
@@ -186,7 +155,7 @@ TEST(PdfDrawing, WhatNoFontHasIsReplacedVisiblyAndNamed)
     EXPECT_EQ(shaper.missing(), std::set<char32_t>{U'漢'});
     // Still copied as it was meant.
     EXPECT_EQ(SavedPdf(bytes).popplerLines(), QStringList{QStringLiteral("漢")});
-    EXPECT_FALSE(ink(drawnByPoppler(bytes)).isNull());
+    EXPECT_FALSE(ink(drawnByPoppler(kDotsPerInch, bytes)).isNull());
 }
 
 } // namespace

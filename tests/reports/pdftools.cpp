@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -113,6 +114,34 @@ QByteArray SavedPdf::plain() const
     return output(QStringLiteral("qpdf"),
                   {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), m_path, QStringLiteral("-")},
                   "qpdf");
+}
+
+QImage drawnByPoppler(double dotsPerInch, const QByteArray &bytes)
+{
+    const SavedPdf pdf(bytes);
+    const QString picture = QFileInfo(pdf.path()).dir().filePath(QStringLiteral("a"));
+    output(QStringLiteral("pdftoppm"),
+           {QStringLiteral("-r"), QString::number(dotsPerInch), QStringLiteral("-png"), QStringLiteral("-singlefile"),
+            pdf.path(), picture},
+           "poppler-utils");
+    return QImage(picture + QStringLiteral(".png"));
+}
+
+int strays(const QImage &one, const QImage &other)
+{
+    int count = 0;
+    for (int y = 2; y < qMin(one.height(), other.height()) - 2; ++y) {
+        for (int x = 2; x < qMin(one.width(), other.width()) - 2; ++x) {
+            if (qGray(one.pixel(x, y)) >= 64)
+                continue;
+            bool near = false;
+            for (int dy = -2; dy <= 2 && !near; ++dy)
+                for (int dx = -2; dx <= 2 && !near; ++dx)
+                    near = qGray(other.pixel(x + dx, y + dy)) < 128;
+            count += !near;
+        }
+    }
+    return count;
 }
 
 } // namespace ruam::reports

@@ -3,6 +3,7 @@
 #include "pdffile.h"
 #include "qtfontsource.h"
 
+#include <QImage>
 #include <QStringList>
 #include <functional>
 
@@ -40,5 +41,10 @@ private:
     QString m_directory;
     QString m_path;
 };
+
+/// The first page as pdftoppm draws it.
+QImage drawnByPoppler(double dotsPerInch, const QByteArray &bytes);
+/// Dark dots of one that have no dark dot of the other near them.
+int strays(const QImage &one, const QImage &other);
 
 } // namespace ruam::reports

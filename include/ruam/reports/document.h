@@ -3,8 +3,11 @@
 #include <ruam/format/texts.h>
 #include <ruam/format/thaidate.h>
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <optional>
 #include <variant>
@@ -24,11 +27,26 @@ enum class Token {
 };
 inline constexpr int kTokenCount = int(Token::N) + 1;
 
+struct Colour
+{
+    quint8 red = 0;
+    quint8 green = 0;
+    quint8 blue = 0;
+    friend bool operator==(const Colour &, const Colour &) = default;
+};
+inline constexpr Colour kBlack{};
+inline constexpr Colour kWhite{0xFF, 0xFF, 0xFF};
+inline constexpr Colour kHeadingGrey{0xED, 0xED, 0xED};
+inline constexpr Colour kHintGrey{0x80, 0x80, 0x80};
+
 struct Style
 {
     Token token = Token::B;
     bool bold = false;
     bool grey = false; ///< a quiet hint that pen strokes may cover
+    /// Above zero: a size that no token has, in points of Laksaman; other fonts take what looks alike.
+    double points = 0;
+    Colour colour{}; ///< unless grey
     friend bool operator==(const Style &, const Style &) = default;
 };
 
@@ -46,6 +64,7 @@ struct Piece
     QString text;
     Style style;
     double leader = 0;
+    bool blank = false; ///< a leader without its dots: room, or with kFill a tab to the right edge
     static constexpr double kFill = 1e6;
     friend bool operator==(const Piece &, const Piece &) = default;
 };
@@ -55,6 +74,7 @@ struct Paragraph
     QList<Piece> pieces;
     Align align = Align::Left;
     double indent = 0;
+    double firstIndent = 0; ///< of the first line, beyond the indent
     /// Where not empty: stands before the text, which hangs `hang` to the right of it ("๑)").
     QString marker;
     double hang = 0;
@@ -138,7 +158,88 @@ struct Signatures
     friend bool operator==(const Signatures &, const Signatures &) = default;
 };
 
-using Block = std::variant<Paragraph, Table, Signatures>;
+struct Box
+{
+    QRectF rect;
+    std::optional<Colour> fill = kHeadingGrey;
+    double radius = 0;  ///< of its corners
+    double outline = 0; ///< points
+    bool dashed = false;
+    Colour outlineColour{};
+    bool overRules = false; ///< covers them
+    friend bool operator==(const Box &, const Box &) = default;
+};
+
+struct Rule
+{
+    double x1 = 0;
+    double y1 = 0;
+    double x2 = 0;
+    double y2 = 0;
+    double thickness = 0; ///< points
+    bool dotted = false;  ///< a leader
+    bool dashed = false;
+    Colour colour{};
+    friend bool operator==(const Rule &, const Rule &) = default;
+};
+
+/// Lines across a rectangle, by which what has one colour on a black printer is told apart.
+enum class Hatch { None, Rising, Falling, Crossed, Level, Upright, Squared };
+/// The strokes of a hatch, all within the rectangle, `step` apart.
+QList<Rule> hatched(const QRectF &rect, Hatch hatch, double step, double thickness, Colour colour);
+
+/// A PNG or JPEG. Drawn as large as fits, centred, in its own proportions; on white where it is transparent.
+struct Picture
+{
+    QRectF rect;
+    QByteArray bytes;
+    QString alternative; ///< what it shows, for those who cannot see it; empty: an ornament
+    friend bool operator==(const Picture &, const Picture &) = default;
+};
+
+/// A text at its place on a canvas. '\n' starts a new line; longer ones are broken.
+struct CanvasText
+{
+    QRectF area; ///< that its ink does not leave
+    QString text;
+    Style style;
+    Align align = Align::Left;
+    VAlign valign = VAlign::Top;
+    double leastPoints = 0; ///< above zero: made smaller down to this before it is broken or cut
+    int mostLines = 1;      ///< what takes more is cut, with … at its end
+    int level = 0;          ///< 1 to 3: a heading
+    bool decoration = false;
+    /// A cell of a table that the canvas draws. Rows and columns come in reading order.
+    struct Place
+    {
+        int table = 0; ///< tables of a canvas are told apart by it
+        int row = 0;
+        int column = 0;
+        int columns = 1; ///< of the table
+        int columnSpan = 1;
+        bool header = false;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    std::optional<Place> place;
+    friend bool operator==(const CanvasText &, const CanvasText &) = default;
+};
+
+/// A surface on which everything has its place, counted from its top left corner; never split. Drawn in the order
+/// boxes, rules, boxes over rules, pictures, texts; read in the order of the texts, pictures first.
+struct Canvas
+{
+    QSizeF size;
+    double before = 0;
+    double after = 0;
+    bool keepWithNext = false;
+    QList<Box> boxes;
+    QList<Rule> rules;
+    QList<Picture> pictures;
+    QList<CanvasText> texts;
+    friend bool operator==(const Canvas &, const Canvas &) = default;
+};
+
+using Block = std::variant<Paragraph, Table, Signatures, Canvas>;
 
 /// The frame of a sheet. The footer stands inside the text area; nothing is drawn in the margins.
 struct PageSetup
@@ -160,8 +261,10 @@ struct Section
     QString title; ///< for outlines; not printed
     PageSetup page;
     QList<Block> blocks;
-    std::optional<Paragraph> continuation; ///< at the top of every page but the first
-    QString footerLeft;                    ///< may hold marks
+    std::optional<Paragraph> continuation; ///< at the top of every page but the first; may hold marks
+    QString status;           ///< framed at the top right of every page: "ร่าง (รอยืนยัน)"
+    bool startsOnOdd = false; ///< after an empty page where one is needed: for printing on both sides
+    QString footerLeft;       ///< may hold marks
     QString footerCentre;
     QString footerRight;
     friend bool operator==(const Section &, const Section &) = default;

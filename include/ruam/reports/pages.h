@@ -2,8 +2,6 @@
 
 #include <ruam/reports/document.h>
 
-#include <QRectF>
-#include <QSizeF>
 #include <memory>
 #include <optional>
 
@@ -43,6 +41,7 @@ struct TextTag
         Heading3,
         HeaderCell,
         Cell,
+        Figure,
     };
     Role role = Role::Paragraph;
     qint64 block = 0;
@@ -65,29 +64,20 @@ struct TextRun
     std::optional<TextTag> tag = std::nullopt; ///< none: a paragraph of its own
 };
 
-struct Rule
+struct PlacedPicture
 {
-    double x1 = 0;
-    double y1 = 0;
-    double x2 = 0;
-    double y2 = 0;
-    double thickness = 0; ///< points
-    bool dotted = false;  ///< a leader
-    bool grey = false;
+    Picture picture;
+    TextTag tag;
 };
 
-struct Box
-{
-    QRectF rect; ///< filled with the grey of headings
-};
-
-/// What stands on one sheet, to be drawn in this order.
+/// What stands on one sheet, to be drawn in this order, but for the boxes that say otherwise.
 struct Page
 {
     QSizeF size;
     QRectF textArea; ///< nothing is drawn outside
     QList<Box> boxes;
     QList<Rule> rules;
+    QList<PlacedPicture> pictures;
     QList<TextRun> runs;
 };
 
@@ -100,7 +90,7 @@ public:
     QSizeF size(int page) const;
     Page page(int page) const;
     const Document &document() const;
-    /// The section of a page, and the first page of a section.
+    /// The section of a page (an empty one belongs to what stands before it), and the first page of a section.
     int sectionOf(int page) const;
     int firstPageOf(int section) const;
 
@@ -112,7 +102,8 @@ private:
 };
 
 /// Rows are never split unless one alone is taller than half a page; a heading stays with what follows, a table's
-/// heading with its first two rows, and no page ends up with the last row alone. A section always has a page.
+/// heading with its first two rows, and no page ends up with the last row alone. A canvas is never split. A section
+/// always has a page.
 Pages layOut(Document document, const Measurer &measurer);
 
 } // namespace ruam::reports

@@ -27,6 +27,7 @@ public:
     QString family() const;
     /// Size of a token in points.
     double points(Token token) const;
+    double points(const Style &style) const;
 
     Extent extent(const QString &text, const Style &style) const override;
     double pitch(const Style &style) const override;

@@ -1,0 +1,53 @@
+#include "pictures.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QPainter>
+
+namespace ruam::reports {
+
+namespace {
+
+constexpr double kFinestDotsPerMm = 600 / 25.4;
+constexpr size_t kMostKnown = 4;
+
+} // namespace
+
+QImage decodedPicture(const Picture &picture)
+{
+    QBuffer buffer;
+    buffer.setData(picture.bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    QImage image = reader.read();
+    if (image.isNull())
+        return {};
+    const QSize finest = (picture.rect.size() * kFinestDotsPerMm).toSize().expandedTo({1, 1});
+    if (image.width() > finest.width() && image.height() > finest.height())
+        image = image.scaled(finest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QImage opaque(image.size(), QImage::Format_RGB888);
+    opaque.fill(Qt::white);
+    QPainter(&opaque).drawImage(QRect(QPoint(), opaque.size()), image);
+    return opaque;
+}
+
+QRectF placeOf(const Picture &picture, const QSize &image)
+{
+    const QSizeF size = QSizeF(image).scaled(picture.rect.size(), Qt::KeepAspectRatio);
+    QRectF place(QPointF(), size);
+    place.moveCenter(picture.rect.center());
+    return place;
+}
+
+QImage Pictures::imageOf(const Picture &picture)
+{
+    for (const Known &known : m_known)
+        if (known.room == picture.rect.size() && known.bytes == picture.bytes)
+            return known.image;
+    if (m_known.size() >= kMostKnown)
+        m_known.erase(m_known.begin());
+    m_known.push_back({picture.bytes, picture.rect.size(), decodedPicture(picture)});
+    return m_known.back().image;
+}
+
+} // namespace ruam::reports
