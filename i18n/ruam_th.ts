@@ -208,8 +208,8 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ข้อมูลที่แสดงในเอกสาร</translation>
     </message>
     <message>
-        <source>Make a paper as PDF; its language is Thai unless --lang says otherwise.</source>
-        <translation>จัดทำเอกสารเป็น PDF เป็นภาษาไทยหากไม่ระบุด้วย --lang</translation>
+        <source>Make a paper as PDF, ODT or DOCX; its language is Thai unless --lang says otherwise.</source>
+        <translation>จัดทำเอกสารเป็น PDF, ODT หรือ DOCX เป็นภาษาไทยหากไม่ระบุด้วย --lang</translation>
     </message>
     <message>
         <source>There is no display for the window. These commands need none:</source>

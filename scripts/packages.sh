@@ -8,7 +8,7 @@ ruam_packages_run=(
 ruam_packages_build=(
     g++ cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libicu-dev libharfbuzz-dev libical-dev
+    libicu-dev libharfbuzz-dev libical-dev libquazip1-qt6-dev
 )
 ruam_packages_test=(libgtest-dev qpdf poppler-utils mupdf-tools)
 ruam_packages_format=(clang-format)

@@ -2,8 +2,11 @@
 #include "jsonline.h"
 #include "programmefile.h"
 
+#include <ruam/reports/editable.h>
 #include <ruam/reports/papers.h>
 #include <ruam/reports/render.h>
+
+#include <algorithm>
 
 namespace ruam::app {
 namespace {
@@ -100,6 +103,24 @@ std::variant<PaperScope, int> scopeFor(const Call &call, const PaperInfo &paper,
     return PaperScope{group->id};
 }
 
+/// The kinds of files, by the ends of their names.
+constexpr const char *kPaperSuffixes[] = {".pdf", ".odt", ".docx"};
+
+bool isPaperFile(const QString &target)
+{
+    return std::any_of(std::begin(kPaperSuffixes), std::end(kPaperSuffixes),
+                       [&](const char *suffix) { return target.endsWith(QLatin1String(suffix), Qt::CaseInsensitive); });
+}
+
+core::Result<void> writePaper(reports::Document document, const reports::Fonts &fonts, const QString &target)
+{
+    if (target.endsWith(QLatin1String(kPaperSuffixes[1]), Qt::CaseInsensitive))
+        return reports::writeEditable(document, fonts, reports::EditableFormat::Odt, target);
+    if (target.endsWith(QLatin1String(kPaperSuffixes[2]), Qt::CaseInsensitive))
+        return reports::writeEditable(document, fonts, reports::EditableFormat::Docx, target);
+    return reports::writePdf(reports::layOut(std::move(document), fonts), fonts, target);
+}
+
 int makePaper(const Call &call, const PaperInfo &paper, const QString &target)
 {
     auto options = paperOptions(call);
@@ -124,8 +145,7 @@ int makePaper(const Call &call, const PaperInfo &paper, const QString &target)
     const auto fonts = reports::Fonts::find();
     if (!fonts)
         return fail(call, fonts.error());
-    const reports::Pages pages = reports::layOut(std::move(document).value(), **fonts);
-    const auto written = reports::writePdf(pages, **fonts, target);
+    const auto written = writePaper(std::move(document).value(), **fonts, target);
     return written ? Done : fail(call, written.error());
 }
 
@@ -142,16 +162,17 @@ int runReport(const Call &call)
     const QString target = call.arguments.value("-o");
     if (target.isEmpty())
         return wrongUsage(call, call.texts.translate("cli", "Say where to write with %1.").arg(QLatin1String("-o")));
-    if (!target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return wrongUsage(call,
-                          call.texts.translate("cli", "“%1” does not end in %2.").arg(target, QLatin1String(".pdf")));
+    if (!isPaperFile(target))
+        return wrongUsage(
+            call,
+            call.texts.translate("cli", "“%1” does not end in %2.").arg(target, QLatin1String(".pdf, .odt, .docx")));
     return makePaper(call, *paper, target);
 }
 
 constexpr Option kReportOptions[] = {
     {"--list", nullptr, QT_TRANSLATE_NOOP("cli", "name the papers")},
     kJsonOption,
-    {"-o", "OUT.pdf", QT_TRANSLATE_NOOP("cli", "where to write; a file that is there is replaced")},
+    {"-o", "OUT.pdf|.odt|.docx", QT_TRANSLATE_NOOP("cli", "where to write; a file that is there is replaced")},
     {"--group", "N", QT_TRANSLATE_NOOP("cli", "for the group with this number")},
     {"--all", nullptr, QT_TRANSLATE_NOOP("cli", "for all groups")},
     {"--digits", "thai|arabic", QT_TRANSLATE_NOOP("cli", "digits on the paper")},
@@ -163,9 +184,10 @@ constexpr Option kReportOptions[] = {
 
 const Command kReportCommand{
     "report",
-    "report KIND FILE -o OUT.pdf [--group N|--all] [--lang th|en] [--digits thai|arabic] [--era be|ce] "
+    "report KIND FILE -o OUT.pdf|OUT.odt|OUT.docx [--group N|--all] [--lang th|en] [--digits thai|arabic] [--era "
+    "be|ce] "
     "[--profile office|door|public]\nreport --list [--json]",
-    QT_TRANSLATE_NOOP("cli", "Make a paper as PDF; its language is Thai unless --lang says otherwise."),
+    QT_TRANSLATE_NOOP("cli", "Make a paper as PDF, ODT or DOCX; its language is Thai unless --lang says otherwise."),
     kReportOptions,
     0,
     2,
