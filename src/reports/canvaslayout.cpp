@@ -132,6 +132,17 @@ TextTag tagOf(const CanvasText &text, qint64 block, qint64 own)
     return tag;
 }
 
+/// Half a turn around the middle of its area.
+TextRun turnedIf(bool turned, TextRun run)
+{
+    if (turned) {
+        run.x = 2 * run.area.center().x() - run.x;
+        run.baseline = 2 * run.area.center().y() - run.baseline;
+        run.turned = true;
+    }
+    return run;
+}
+
 void emitCanvasText(const CanvasText &text, const QPointF &topLeft, const TextTag &tag, const Measurer &measurer,
                     Page &page)
 {
@@ -149,7 +160,8 @@ void emitCanvasText(const CanvasText &text, const QPointF &topLeft, const TextTa
             x += area.width() - line.width;
         for (const LinePart &part : line.parts) {
             if (!part.text.isEmpty())
-                page.runs.append({part.text, made.style, x, first + made.baselines[i], part.width, area, tag});
+                page.runs.append(turnedIf(
+                    text.turned, {part.text, made.style, x, first + made.baselines[i], part.width, area, tag}));
             x += part.width;
         }
     }

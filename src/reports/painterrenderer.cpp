@@ -95,6 +95,8 @@ void renderPage(const Page &page, const Fonts &fonts, QPainter &painter)
         painter.save();
         painter.translate(run.x, run.baseline);
         painter.scale(unit, unit);
+        if (run.turned)
+            painter.rotate(180);
         painter.setPen(colourOf(inkOf(run.style)));
         paintText(fonts.m_shaper->texts.shaped(run.text, run.style.bold), painter);
         painter.restore();

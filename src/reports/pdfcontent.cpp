@@ -330,19 +330,27 @@ void PdfContent::image(const QByteArray &name, const Area &area, const std::opti
 }
 
 void PdfContent::text(const ShapedText &text, qint64 points, qint64 x, qint64 y, Colour colour,
-                      const std::optional<PdfStructure::Mark> &mark)
+                      const std::optional<PdfStructure::Mark> &mark, bool turned)
 {
+    if (turned)
+        endText();
     beginText();
     setFill(colour);
-    pdfAppendHundredths(m_out, x - m_state.x);
-    m_out += ' ';
-    pdfAppendHundredths(m_out, y - m_state.y);
-    m_out += " Td\n";
+    if (turned) {
+        m_out += "-1 0 0 -1 ";
+        numbers({x, y});
+        m_out += "Tm\n";
+    } else {
+        numbers({x - m_state.x, y - m_state.y});
+        m_out += "Td\n";
+    }
     m_state.x = x;
     m_state.y = y;
     beginMark(mark);
     Words(*this, text, points).draw();
     m_out += "EMC\n";
+    if (turned)
+        endText();
 }
 
 QByteArray PdfContent::take()

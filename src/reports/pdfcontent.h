@@ -36,7 +36,7 @@ public:
     void image(const QByteArray &name, const Area &area, const std::optional<PdfStructure::Mark> &mark);
     /// Draws text so that it can be read back as it was meant: by readers that know ActualText, and by the codes alone.
     void text(const ShapedText &text, qint64 points, qint64 x, qint64 y, Colour colour,
-              const std::optional<PdfStructure::Mark> &mark);
+              const std::optional<PdfStructure::Mark> &mark, bool turned = false);
     /// The operators; this is then empty.
     QByteArray take();
 

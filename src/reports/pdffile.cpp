@@ -113,7 +113,7 @@ void PdfFile::addText(const PdfText &text)
     const ShapedText &shaped = m_shaper.shaped(text.text, text.bold);
     if (!shaped.parts.empty())
         m_content.text(shaped, pdfHundredths(text.points), fromMm(text.x), up(text.baseline), text.colour,
-                       m_structure.mark(text.tag));
+                       m_structure.mark(text.tag), text.turned);
 }
 
 void PdfFile::addOutline(const QString &title, int page, int level)

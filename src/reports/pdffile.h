@@ -20,6 +20,7 @@ struct PdfText
     double x = 0;        ///< millimetres from the left
     double baseline = 0; ///< millimetres from the top
     std::optional<TextTag> tag;
+    bool turned = false; ///< half a turn around x and base line
 };
 
 /// A PDF file for archives: every font embedded, text that can be searched and copied exactly, tagged, with an outline.

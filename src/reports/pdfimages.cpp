@@ -19,24 +19,17 @@ PdfImages::Image PdfImages::imageOf(const Picture &picture)
         return *known;
 
     Image made;
-    QImage image = decodedPicture(picture);
-    if (!image.isNull()) {
-        const bool grey = image.allGray();
-        if (grey)
-            image.convertTo(QImage::Format_Grayscale8);
-        const qsizetype row = qsizetype(image.width()) * (grey ? 1 : 3);
-        QByteArray dots;
-        dots.reserve(row * image.height());
-        for (int y = 0; y < image.height(); ++y)
-            dots.append(reinterpret_cast<const char *>(image.constScanLine(y)), row);
-        made.size = image.size();
+    const PictureDots dots = dotsOf(picture);
+    if (!dots.size.isEmpty()) {
+        made.size = dots.size;
         made.name = "I" + QByteArray::number(m_written.size() + 1);
         made.object = m_objects.reserve();
         m_objects.writeStream(made.object,
                               "/Type/XObject/Subtype/Image/BitsPerComponent 8/Width " +
-                                  QByteArray::number(image.width()) + "/Height " + QByteArray::number(image.height()) +
-                                  (grey ? "/ColorSpace/DeviceGray" : "/ColorSpace/DeviceRGB"),
-                              dots);
+                                  QByteArray::number(made.size.width()) + "/Height " +
+                                  QByteArray::number(made.size.height()) +
+                                  (dots.grey ? "/ColorSpace/DeviceGray" : "/ColorSpace/DeviceRGB"),
+                              dots.bytes);
         m_written.append(made);
     }
     m_images.insert(key, made);

@@ -31,6 +31,7 @@ void addTexts(const Page &page, const Fonts &fonts, PdfFile &file)
         text.x = run.x;
         text.baseline = run.baseline;
         text.tag = run.tag;
+        text.turned = run.turned;
         file.addText(text);
     }
 }

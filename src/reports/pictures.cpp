@@ -31,6 +31,23 @@ QImage decodedPicture(const Picture &picture)
     return opaque;
 }
 
+PictureDots dotsOf(const Picture &picture)
+{
+    PictureDots made;
+    QImage image = decodedPicture(picture);
+    if (image.isNull())
+        return made;
+    made.size = image.size();
+    made.grey = image.allGray();
+    if (made.grey)
+        image.convertTo(QImage::Format_Grayscale8);
+    const qsizetype row = qsizetype(image.width()) * (made.grey ? 1 : 3);
+    made.bytes.reserve(row * image.height());
+    for (int y = 0; y < image.height(); ++y)
+        made.bytes.append(reinterpret_cast<const char *>(image.constScanLine(y)), row);
+    return made;
+}
+
 QRectF placeOf(const Picture &picture, const QSize &image)
 {
     const QSizeF size = QSizeF(image).scaled(picture.rect.size(), Qt::KeepAspectRatio);

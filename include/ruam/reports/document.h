@@ -209,6 +209,7 @@ struct CanvasText
     int mostLines = 1;      ///< what takes more is cut, with … at its end
     int level = 0;          ///< 1 to 3: a heading
     bool decoration = false;
+    bool turned = false; ///< upside down, for a sheet that is folded
     /// A cell of a table that the canvas draws. Rows and columns come in reading order.
     struct Place
     {

@@ -62,6 +62,7 @@ struct TextRun
     double width = 0;
     QRectF area;                               ///< the cell or text area that its ink must not leave
     std::optional<TextTag> tag = std::nullopt; ///< none: a paragraph of its own
+    bool turned = false;                       ///< goes from x to the left, upside down
 };
 
 struct PlacedPicture
