@@ -27,7 +27,8 @@ int listPapers(const Call &call)
         objects.append(JsonLine()
                            .add("kind", QLatin1String(paper.name))
                            .add("title", title)
-                           .add("per_group", paper.perGroup)
+                           .add("per_group", paper.perGroup())
+                           .add("per_event", paper.scopes.testFlag(reports::ScopePart::Event))
                            .object());
         lines += paper.name + ('\t' + title.toUtf8() + '\n');
     }
@@ -83,24 +84,34 @@ std::optional<PaperOptions> paperOptions(const Call &call)
     return options;
 }
 
-/// What --group and --all ask for. An exit code where that is wrong; it was said already.
+/// What --group, --event and --all ask for. An exit code where that is wrong; it was said already.
 std::variant<PaperScope, int> scopeFor(const Call &call, const PaperInfo &paper, const core::Plan &plan)
 {
-    const bool one = call.arguments.has("--group");
-    if (!paper.perGroup && one)
+    const bool group = call.arguments.has("--group");
+    const bool event = call.arguments.has("--event");
+    if (!paper.perGroup() && (group || event))
         return wrongUsage(call, call.texts.translate("cli", "This paper is about the whole programme."));
-    if (paper.perGroup && one == call.arguments.has("--all"))
+    if (event && !paper.scopes.testFlag(reports::ScopePart::Event))
+        return wrongUsage(call, call.texts.translate("cli", "This paper is about groups; say which with --group N."));
+    if (paper.perGroup() && int(group) + int(event) + int(call.arguments.has("--all")) != 1)
         return wrongUsage(call, call.texts.translate("cli", "Say for which group with --group N, or --all."));
-    if (!one)
-        return PaperScope{};
-    const QString typed = format::toArabicDigits(call.arguments.value("--group"));
+    PaperScope scope;
+    const QString typed = format::toArabicDigits(call.arguments.value(event ? "--event" : "--group"));
     bool isNumber = false;
     const qint64 number = typed.toLongLong(&isNumber);
-    const auto *group =
-        isNumber ? plan.findIf<core::TrainingGroup>([&](const auto &g) { return g.number == number; }) : nullptr;
-    if (!group)
-        return wrongUsage(call, call.texts.translate("cli", "There is no group “%1” in this file.").arg(typed));
-    return PaperScope{group->id};
+    if (group) {
+        const auto *found =
+            isNumber ? plan.findIf<core::TrainingGroup>([&](const auto &g) { return g.number == number; }) : nullptr;
+        if (!found)
+            return wrongUsage(call, call.texts.translate("cli", "There is no group “%1” in this file.").arg(typed));
+        scope.group = found->id;
+    }
+    if (event) {
+        if (!isNumber || !plan.find(core::EventId{number}))
+            return wrongUsage(call, call.texts.translate("cli", "There is no event “%1” in this file.").arg(typed));
+        scope.event = {number};
+    }
+    return scope;
 }
 
 /// The kinds of files, by the ends of their names.
@@ -174,6 +185,7 @@ constexpr Option kReportOptions[] = {
     kJsonOption,
     {"-o", "OUT.pdf|.odt|.docx", QT_TRANSLATE_NOOP("cli", "where to write; a file that is there is replaced")},
     {"--group", "N", QT_TRANSLATE_NOOP("cli", "for the group with this number")},
+    {"--event", "N", QT_TRANSLATE_NOOP("cli", "for the event with this id, as an export names it")},
     {"--all", nullptr, QT_TRANSLATE_NOOP("cli", "for all groups")},
     {"--digits", "thai|arabic", QT_TRANSLATE_NOOP("cli", "digits on the paper")},
     {"--era", "be|ce", QT_TRANSLATE_NOOP("cli", "years of the Buddhist or of the common era")},
@@ -184,8 +196,8 @@ constexpr Option kReportOptions[] = {
 
 const Command kReportCommand{
     "report",
-    "report KIND FILE -o OUT.pdf|OUT.odt|OUT.docx [--group N|--all] [--lang th|en] [--digits thai|arabic] [--era "
-    "be|ce] "
+    "report KIND FILE -o OUT.pdf|OUT.odt|OUT.docx [--group N|--event N|--all] [--lang th|en] [--digits thai|arabic] "
+    "[--era be|ce] "
     "[--profile office|door|public]\nreport --list [--json]",
     QT_TRANSLATE_NOOP("cli", "Make a paper as PDF, ODT or DOCX; its language is Thai unless --lang says otherwise."),
     kReportOptions,

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <array>
-#include <set>
 
 namespace ruam::reports {
 
@@ -12,90 +11,27 @@ using namespace format;
 namespace {
 
 constexpr std::array kPapers = {
-    PaperInfo{PaperKind::Programme, "programme", QT_TRANSLATE_NOOP("reports", "Programme progress report"), false,
-              Digits::Thai, Profile::Public},
-    PaperInfo{PaperKind::SignIn, "signin", QT_TRANSLATE_NOOP("reports", "Sign-in sheet"), true, Digits::Arabic,
-              Profile::Door},
+    PaperInfo{PaperKind::SignIn, "signin", QT_TRANSLATE_NOOP("reports", "Sign-in sheet"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces | ScopePart::Registrations,
+              OptionPart::Order | OptionPart::Bands | OptionPart::Doctor, Digits::Arabic, Profile::Door, buildSignIn},
+    PaperInfo{PaperKind::Programme,
+              "programme",
+              QT_TRANSLATE_NOOP("reports", "Programme progress report"),
+              {},
+              OptionPart::AsOf | OptionPart::Profile,
+              Digits::Thai,
+              Profile::Public,
+              buildProgramme},
 };
 
-constexpr int kPageOfPeople = 500;
-
-/// Reads everyone of an event, a page at a time.
-template <class Take>
-Result<void> eachParticipant(PeopleStore &people, EventId event, ParticipantOrder order, Take &&take)
+constexpr bool standInTheirOrder()
 {
-    std::optional<Participant> after;
-    for (;;) {
-        Result<std::vector<Participant>> page =
-            people.participants(event, order, after, kPageOfPeople, Listed::Expected);
-        if (!page)
-            return page.error();
-        for (const Participant &participant : *page)
-            take(participant);
-        if (page->size() < size_t(kPageOfPeople))
-            return {};
-        after = page->back();
-    }
+    for (size_t i = 0; i < kPapers.size(); ++i)
+        if (size_t(kPapers[i].kind) != i)
+            return false;
+    return true;
 }
-
-Result<Document> buildProgramme(const Plan &plan, PeopleStore *people, const PaperOptions &options)
-{
-    PeopleCounts counts;
-    for (const TrainingGroup *group : plan.groups()) {
-        if (!people || !group->event.isValid())
-            continue;
-        std::set<ProvinceId> provinces;
-        PeopleCount count;
-        const Result<void> read =
-            eachParticipant(*people, group->event, ParticipantOrder::AsGiven, [&](const Participant &p) {
-                if (p.registration.state == RegistrationState::Cancelled ||
-                    p.registration.role != RegistrationRole::Trainee)
-                    return;
-                ++count.people;
-                if (p.registration.province.isValid())
-                    provinces.insert(p.registration.province);
-            });
-        if (!read)
-            return read.error();
-        count.provinces = qint64(provinces.size());
-        counts[group->event] = count;
-    }
-    return programmeReport(plan, counts, options);
-}
-
-Result<Document> buildSignIn(const Plan &plan, PeopleStore *people, const PaperScope &scope,
-                             const PaperOptions &options)
-{
-    std::vector<TrainingGroupId> groups{scope.group};
-    if (!scope.group.isValid()) {
-        groups.clear();
-        for (const TrainingGroup *group : plan.groups())
-            groups.push_back(group->id);
-    }
-    std::optional<Document> all;
-    for (const TrainingGroupId id : groups) {
-        std::vector<Participant> participants;
-        const TrainingGroup *group = plan.find(id);
-        if (group && people && group->event.isValid()) {
-            const Result<void> read = eachParticipant(*people, group->event, options.order,
-                                                      [&](const Participant &p) { participants.push_back(p); });
-            if (!read)
-                return read.error();
-        }
-        Result<Document> book = signInBook(plan, id, participants, options);
-        if (!book)
-            return book;
-        if (all) {
-            all->sections += book->sections;
-            all->title = Texts(options.language).translate("reports", "Attendance sheet");
-        } else {
-            all = std::move(*book);
-        }
-    }
-    if (!all)
-        return Error{Code::NotFound, {RecordRef{Kind::TrainingGroup, 0}}, QStringLiteral("the plan has no groups")};
-    return *all;
-}
+static_assert(standInTheirOrder(), "paperInfo() looks a paper up by its kind");
 
 } // namespace
 
@@ -136,13 +72,7 @@ std::optional<Profile> profileFromName(QStringView name)
 Result<Document> buildPaper(PaperKind kind, const Plan &plan, PeopleStore *people, const PaperScope &scope,
                             const PaperOptions &options)
 {
-    switch (kind) {
-    case PaperKind::Programme:
-        return buildProgramme(plan, people, options);
-    case PaperKind::SignIn:
-        break;
-    }
-    return buildSignIn(plan, people, scope, options);
+    return paperInfo(kind).build({plan, people, scope, options});
 }
 
 QString suggestedFileName(PaperKind kind, const Plan &plan, const PaperScope &scope, const PaperOptions &options,
@@ -151,15 +81,13 @@ QString suggestedFileName(PaperKind kind, const Plan &plan, const PaperScope &sc
     const Words words(plan, options, Digits::Arabic);
     QStringList parts{paperTitle(kind, words.texts())};
     QDate date = options.asOf.isValid() ? options.asOf : plan.programme().asOf;
-    if (paperInfo(kind).perGroup) {
-        date = {};
-        if (const TrainingGroup *group = plan.find(scope.group)) {
-            parts.append(words.group(*group));
-            if (const Event *event = plan.find(group->event))
-                date = event->start;
-        } else {
-            parts.append(words.translate("reports", "all groups"));
-        }
+    if (paperInfo(kind).perGroup()) {
+        const TrainingGroup *group = plan.find(scope.group);
+        const Event *event = plan.find(group ? group->event : scope.event);
+        if (event && !group)
+            group = plan.groupOf(event->id);
+        parts.append(event || group ? words.round({event, group}) : words.translate("reports", "all groups"));
+        date = event ? event->start : QDate();
     }
     if (date.isValid())
         parts.append(QStringLiteral("%1-%2").arg(words.year(date.year()), date.toString(u"MM-dd")));

@@ -2,6 +2,8 @@
 
 #include <ruam/core/planstatus.h>
 
+#include <set>
+
 namespace ruam::reports {
 
 using namespace core;
@@ -258,6 +260,27 @@ void ProgrammeBuilder::addSignatures()
 Result<Document> programmeReport(const Plan &plan, const PeopleCounts &people, const PaperOptions &options)
 {
     return ProgrammeBuilder(plan, people, options).build();
+}
+
+Result<Document> buildProgramme(const PaperInput &input)
+{
+    PeopleCounts counts;
+    for (const TrainingGroup *group : input.plan.groups()) {
+        std::set<ProvinceId> provinces;
+        PeopleCount count;
+        const Result<void> read = eachParticipant(input, group->event, Listed::Expected, [&](const Participant &p) {
+            if (p.registration.role != RegistrationRole::Trainee)
+                return;
+            ++count.people;
+            if (p.registration.province.isValid())
+                provinces.insert(p.registration.province);
+        });
+        if (!read)
+            return read.error();
+        count.provinces = qint64(provinces.size());
+        counts[group->event] = count;
+    }
+    return programmeReport(input.plan, counts, input.options);
 }
 
 } // namespace ruam::reports

@@ -38,12 +38,13 @@ bool isListed(const Registration &registration)
 class SignInBuilder
 {
 public:
-    SignInBuilder(const Plan &plan, const TrainingGroup &group, const PaperOptions &options)
-        : m_plan(plan), m_group(group), m_options(options),
-          m_words(plan, options, options.digits.value_or(paperInfo(PaperKind::SignIn).digits))
+    SignInBuilder(const Plan &plan, const Round &round, const PaperOptions &options)
+        : m_plan(plan), m_group(round.group), m_options(options),
+          m_words(plan, options, options.digits.value_or(paperInfo(PaperKind::SignIn).digits)),
+          m_round(m_words.round(round))
     {
-        if (const Event *event = plan.find(group.event))
-            m_event = *event;
+        if (round.event)
+            m_event = *round.event;
     }
 
     Result<Document> build(const std::vector<Participant> &participants)
@@ -55,7 +56,7 @@ public:
                 Code::OutOfRange, {QStringLiteral("end"), qint64(1), kMostDays}, QStringLiteral("days of a round")};
         const Table table = namesTable();
         Document document;
-        document.title = m_words.translate("reports", "Attendance sheet") + u' ' + m_words.group(m_group);
+        document.title = m_words.translate("reports", "Attendance sheet") + u' ' + m_round;
         document.language = m_options.language;
         document.digits = m_words.digits();
         document.printedAt = m_options.printedAt;
@@ -205,14 +206,14 @@ private:
         const QDate date = m_event.start.isValid() ? m_event.start.addDays(day - 1) : QDate();
         Section section;
         section.page = kSheet;
-        section.title = m_words.group(m_group);
+        section.title = m_round;
         if (date.isValid())
             section.title += u' ' + m_words.date(date, DateStyle::Long);
         addHeading(section, date, day, days);
         section.blocks.append(table);
         addEnd(section);
         section.continuation = continuation(date);
-        const QString number = m_group.number ? QString::number(*m_group.number) + u'-' : QString();
+        const QString number = m_group && m_group->number ? QString::number(*m_group->number) + u'-' : QString();
         //: followed by group, day and sheet: 3-1-02
         section.footerLeft =
             m_words.translate("reports", "Sheet") + u' ' + number + QString::number(day) + u'-' + kSheetMark;
@@ -237,8 +238,8 @@ private:
     void addHeading(Section &section, QDate date, qint64 day, qint64 days) const
     {
         QStringList lines{courseLine()};
-        const QString name = m_words.text(m_group.name, m_group.nameEn, refOf(m_group));
-        lines.append(QStringList{m_words.group(m_group), name}.join(u' ').trimmed());
+        const QString name = m_group ? m_words.text(m_group->name, m_group->nameEn, refOf(*m_group)) : QString();
+        lines.append(QStringList{m_round, name}.join(u' ').trimmed());
         if (date.isValid()) {
             QString line = m_words.date(date, DateStyle::Weekday);
             if (days > 1)
@@ -260,7 +261,7 @@ private:
 
     Paragraph continuation(QDate date) const
     {
-        QString line = m_words.translate("reports", "Attendance sheet of trainees") + u' ' + m_words.group(m_group);
+        QString line = m_words.translate("reports", "Attendance sheet of trainees") + u' ' + m_round;
         if (date.isValid())
             line += u' ' + m_words.translate("reports", "on %1").arg(m_words.date(date, DateStyle::Long));
         Paragraph again = paragraph(m_words.translate("reports", "%1 (continued)").arg(line), bold(Token::B));
@@ -315,9 +316,10 @@ private:
     }
 
     const Plan &m_plan;
-    const TrainingGroup &m_group;
+    const TrainingGroup *m_group;
     const PaperOptions &m_options;
     Words m_words;
+    const QString m_round; ///< "กลุ่มที่ 3"; the title of an event without a group
     Event m_event;
     std::vector<Entry> m_people;
     bool m_banded = false;
@@ -331,7 +333,25 @@ Result<Document> signInBook(const Plan &plan, TrainingGroupId group, const std::
     const TrainingGroup *found = plan.find(group);
     if (!found)
         return Error{Code::NotFound, {RecordRef{Kind::TrainingGroup, group.value}}, {}};
-    return SignInBuilder(plan, *found, options).build(participants);
+    return SignInBuilder(plan, {plan.find(found->event), found}, options).build(participants);
+}
+
+Result<Document> buildSignIn(const PaperInput &input)
+{
+    const Result<std::vector<Round>> rounds = roundsOf(input);
+    if (!rounds)
+        return rounds.error();
+    std::vector<Document> books;
+    for (const Round &round : *rounds) {
+        const auto participants = participantsOf(input, round.event ? round.event->id : EventId());
+        if (!participants)
+            return participants.error();
+        Result<Document> book = SignInBuilder(input.plan, round, input.options).build(*participants);
+        if (!book)
+            return book;
+        books.push_back(std::move(book).value());
+    }
+    return joined(std::move(books), Texts(input.options.language).translate("reports", "Attendance sheet"));
 }
 
 } // namespace ruam::reports

@@ -135,6 +135,16 @@ QString Words::group(const TrainingGroup &group) const
     return groupTitle(m_plan, group, m_texts, digits());
 }
 
+QString Words::round(const Round &round) const
+{
+    if (round.group)
+        return group(*round.group);
+    if (!round.event)
+        return {};
+    const QString name = title(*round.event);
+    return name.isEmpty() ? enumWord(Kind::Event, u"kind", round.event->kind) : name;
+}
+
 QString Words::enumName(Kind kind, QStringView field, const QString &stored) const
 {
     const Field *found = findField(kind, field);

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "paperinput.h"
+
 #include <ruam/format/fieldtext.h>
-#include <ruam/reports/papers.h>
 
 namespace ruam::reports {
 
@@ -48,6 +49,8 @@ public:
     QString roundWord() const;
     /// "กลุ่มที่ 3"
     QString group(const core::TrainingGroup &group) const;
+    /// The same; of an event without a group its own title, else what kind of event it is.
+    QString round(const Round &round) const;
     template <class E>
     QString enumWord(core::Kind kind, QStringView field, E value) const
     {

@@ -79,7 +79,7 @@ core::Result<void> PaperOutput::print(reports::PaperKind kind, core::TrainingGro
 core::Result<void> PaperOutput::keepIssued(reports::PaperKind kind, core::TrainingGroupId group) const
 {
     const reports::PaperInfo &info = reports::paperInfo(kind);
-    if (!info.perGroup || m_session.isReadOnly())
+    if (!info.perGroup() || m_session.isReadOnly())
         return {};
     std::vector<core::EventId> events;
     for (const core::TrainingGroup *each : m_session.plan().groups())

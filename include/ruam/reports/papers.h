@@ -6,14 +6,20 @@
 #include <ruam/format/names.h>
 #include <ruam/reports/document.h>
 
+#include <QFlags>
 #include <map>
 #include <span>
+#include <vector>
 
 /// The papers Ruam makes: values to documents. Layouts: docs/papers.md. A paper's language, era and digits are its own,
 /// independent of the screen's.
 namespace ruam::reports {
 
-enum class PaperKind { Programme, SignIn };
+/// In the order of the registry, which is that of docs/papers.md.
+enum class PaperKind {
+    SignIn,
+    Programme,
+};
 
 /// How much of what is known a paper shows.
 enum class Profile {
@@ -22,14 +28,42 @@ enum class Profile {
     Public, ///< for publication
 };
 
+/// What a paper can be made for. One that takes groups or events is made for all of them where none is named.
+enum class ScopePart {
+    Group = 0x1,
+    Event = 0x2,         ///< one that belongs to no group
+    Provinces = 0x4,     ///< those selected
+    Registrations = 0x8, ///< the persons selected
+    Tasks = 0x10,        ///< the rows selected
+};
+Q_DECLARE_FLAGS(ScopeParts, ScopePart)
+
+/// The options that make a difference to a paper, beside language, era, digits and print time, which all papers have.
+enum class OptionPart {
+    AsOf = 0x1,
+    Profile = 0x2,
+    Order = 0x4,     ///< of the names
+    Bands = 0x8,     ///< a band for each province
+    Doctor = 0x10,   ///< titles of doctors
+    FirstCard = 0x20 ///< the first card of a partly used sheet
+};
+Q_DECLARE_FLAGS(OptionParts, OptionPart)
+
+struct PaperInput;
+using PaperBuilder = core::Result<Document> (*)(const PaperInput &input);
+
 struct PaperInfo
 {
     PaperKind kind;
-    const char *name;      ///< on the command line
-    const char *title;     ///< source text of the context "reports"; for readers see paperTitle()
-    bool perGroup;         ///< made for one group or for all of them
+    const char *name;  ///< on the command line
+    const char *title; ///< source text of the context "reports"; for readers see paperTitle()
+    ScopeParts scopes; ///< none: it is about the whole programme
+    OptionParts options;
     format::Digits digits; ///< unless the options say otherwise
     Profile profile;       ///< unless the options say otherwise
+    PaperBuilder build;    ///< for buildPaper() alone
+
+    constexpr bool perGroup() const { return scopes.testFlag(ScopePart::Group); }
 };
 std::span<const PaperInfo> papers();
 const PaperInfo &paperInfo(PaperKind kind);
@@ -68,12 +102,20 @@ struct PaperOptions
     core::ParticipantOrder order = core::ParticipantOrder::AsGiven;
     bool byProvince = true; ///< a band for each province, provinces in the order of the dictionary
     format::DoctorTitle doctor = format::DoctorTitle::Shown;
+    qint64 firstCard = 1; ///< on the first sheet of cards, which may be partly used
     OwnerTexts owner;
 };
 
+/// What a paper is made for. A selection narrows what the group, the event or the whole programme has; an empty one
+/// leaves all of it.
 struct PaperScope
 {
-    core::TrainingGroupId group; ///< none: all groups
+    core::TrainingGroupId group = {}; ///< none: all groups, unless there is an event
+    core::EventId event = {};
+    std::vector<core::ProvinceId> provinces = {};
+    std::vector<core::RegistrationId> registrations = {};
+    std::vector<core::TaskId> tasks = {};
+    friend bool operator==(const PaperScope &, const PaperScope &) = default;
 };
 
 /// How many take part in an event, and from how many provinces.
@@ -84,8 +126,8 @@ struct PeopleCount
 };
 using PeopleCounts = std::map<core::EventId, PeopleCount>;
 
-/// Builds a paper from the plan and, where it needs people, from the store (null: nobody). Fails as NotFound (group),
-/// EnglishMissing, OutOfRange (a round of too many days) or as the store does.
+/// Builds a paper from the plan and, where it needs people, from the store (null: nobody). Fails as NotFound (group,
+/// event, or that there is none), EnglishMissing, OutOfRange (a round of too many days) or as the store does.
 core::Result<Document> buildPaper(PaperKind kind, const core::Plan &plan, core::PeopleStore *people,
                                   const PaperScope &scope, const PaperOptions &options);
 
@@ -102,5 +144,8 @@ core::Result<Document> signInBook(const core::Plan &plan, core::TrainingGroupId 
 /// the options with Arabic digits. Holds nothing that a file system refuses.
 QString suggestedFileName(PaperKind kind, const core::Plan &plan, const PaperScope &scope, const PaperOptions &options,
                           const QString &suffix = QStringLiteral("pdf"));
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(ScopeParts)
+Q_DECLARE_OPERATORS_FOR_FLAGS(OptionParts)
 
 } // namespace ruam::reports
