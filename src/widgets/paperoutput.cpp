@@ -2,6 +2,7 @@
 
 #include <ruam/core/issuedpapers.h>
 #include <ruam/core/meals.h>
+#include <ruam/reports/editable.h>
 #include <ruam/reports/pages.h>
 #include <ruam/reports/render.h>
 
@@ -13,6 +14,8 @@ namespace ruam::widgets {
 namespace {
 
 constexpr double kMillimetresPerInch = 25.4;
+constexpr std::pair<const char *, reports::EditableFormat> kEditable[] = {{".docx", reports::EditableFormat::Docx},
+                                                                          {".odt", reports::EditableFormat::Odt}};
 
 QPageLayout pageLayout(QSizeF millimetres)
 {
@@ -21,35 +24,44 @@ QPageLayout pageLayout(QSizeF millimetres)
 
 } // namespace
 
-reports::PaperOptions PaperOutput::options() const
+PaperRequest PaperOutput::request(reports::PaperKind kind, core::TrainingGroupId group) const
 {
-    reports::PaperOptions options;
-    options.asOf = m_session.asOf();
-    options.doctor = m_doctor;
-    options.printedAt = m_clock.localTime();
-    return options;
+    PaperRequest paper;
+    paper.kind = kind;
+    paper.scope.group = group;
+    paper.options.asOf = m_session.asOf();
+    paper.options.doctor = m_doctor;
+    paper.options.printedAt = m_clock.localTime();
+    return paper;
 }
 
-QString PaperOutput::suggestedFileName(reports::PaperKind kind, core::TrainingGroupId group) const
+QString PaperOutput::suggestedFileName(const PaperRequest &paper) const
 {
-    return reports::suggestedFileName(kind, m_session.plan(), {group}, options());
+    return reports::suggestedFileName(paper.kind, m_session.plan(), paper.scope, paper.options);
 }
 
-core::Result<void> PaperOutput::exportPdf(reports::PaperKind kind, core::TrainingGroupId group,
-                                          const QString &path) const
+core::Result<reports::Document> PaperOutput::build(const PaperRequest &paper) const
 {
-    auto document = reports::buildPaper(kind, m_session.plan(), &m_session.people(), {group}, options());
+    return reports::buildPaper(paper.kind, m_session.plan(), &m_session.people(), paper.scope, paper.options);
+}
+
+core::Result<void> PaperOutput::exportTo(const PaperRequest &paper, const QString &path) const
+{
+    auto document = build(paper);
     if (!document)
         return document.error();
     const auto fonts = reports::Fonts::find();
     if (!fonts)
         return fonts.error();
+    for (const auto &[suffix, format] : kEditable)
+        if (path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive))
+            return reports::writeEditable(*document, **fonts, format, path);
     return reports::writePdf(reports::layOut(std::move(document).value(), **fonts), **fonts, path);
 }
 
-core::Result<void> PaperOutput::print(reports::PaperKind kind, core::TrainingGroupId group, QPrinter &printer) const
+core::Result<void> PaperOutput::print(const PaperRequest &paper, QPrinter &printer) const
 {
-    auto document = reports::buildPaper(kind, m_session.plan(), &m_session.people(), {group}, options());
+    auto document = build(paper);
     if (!document)
         return document.error();
     const auto fonts = reports::Fonts::find();
@@ -76,9 +88,10 @@ core::Result<void> PaperOutput::print(reports::PaperKind kind, core::TrainingGro
     return {};
 }
 
-core::Result<void> PaperOutput::keepIssued(reports::PaperKind kind, core::TrainingGroupId group) const
+core::Result<void> PaperOutput::keepIssued(const PaperRequest &paper) const
 {
-    const reports::PaperInfo &info = reports::paperInfo(kind);
+    const reports::PaperInfo &info = reports::paperInfo(paper.kind);
+    const core::TrainingGroupId group = paper.scope.group;
     if (!info.perGroup() || m_session.isReadOnly())
         return {};
     std::vector<core::EventId> events;

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "paperrequest.h"
+
 #include <ruam/core/clock.h>
-#include <ruam/reports/papers.h>
 #include <ruam/session/session.h>
 
 #include <QString>
@@ -19,16 +20,19 @@ public:
     PaperOutput(session::Session &session, const core::Clock &clock) : m_session(session), m_clock(clock) {}
 
     void setDoctor(format::DoctorTitle doctor) { m_doctor = doctor; }
-    QString suggestedFileName(reports::PaperKind kind, core::TrainingGroupId group) const;
-    core::Result<void> exportPdf(reports::PaperKind kind, core::TrainingGroupId group, const QString &path) const;
+    /// A paper of a group, or of all, made as it is unless somebody chooses otherwise.
+    PaperRequest request(reports::PaperKind kind, core::TrainingGroupId group) const;
+    QString suggestedFileName(const PaperRequest &paper) const;
+    /// As PDF, or for a word processor where the name ends in .docx or .odt.
+    core::Result<void> exportTo(const PaperRequest &paper, const QString &path) const;
     /// Prints the pages that the printer was set to.
-    core::Result<void> print(reports::PaperKind kind, core::TrainingGroupId group, QPrinter &printer) const;
+    core::Result<void> print(const PaperRequest &paper, QPrinter &printer) const;
     /// Keeps that a paper of a group, or of all, was written or printed, in one step. The programme's own paper and a
     /// programme that is read only keep nothing.
-    core::Result<void> keepIssued(reports::PaperKind kind, core::TrainingGroupId group) const;
+    core::Result<void> keepIssued(const PaperRequest &paper) const;
 
 private:
-    reports::PaperOptions options() const;
+    core::Result<reports::Document> build(const PaperRequest &paper) const;
 
     session::Session &m_session;
     const core::Clock &m_clock;

@@ -8,6 +8,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace ruam::widgets {
 namespace {
@@ -68,6 +69,12 @@ public:
         QFileDialog dialog(parent, title, QString(), filter);
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(suffix);
+        // "Word (*.docx)": the suffix of what is chosen is added to a name without one.
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &chosen) {
+            const auto pattern = QRegularExpression(QStringLiteral("\\*\\.(\\w+)")).match(chosen);
+            if (pattern.hasMatch())
+                dialog.setDefaultSuffix(pattern.captured(1));
+        });
         return chosenIn(dialog, folderOrFile);
     }
 

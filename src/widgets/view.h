@@ -1,9 +1,10 @@
 #pragma once
 
+#include "paperrequest.h"
+
 #include <ruam/core/changeset.h>
 #include <ruam/core/readiness.h>
 #include <ruam/format/texts.h>
-#include <ruam/reports/papers.h>
 
 #include <QAction>
 #include <QDate>
@@ -109,6 +110,11 @@ public:
     }
     /// The group whose papers are meant; none where all are.
     virtual core::TrainingGroupId paperGroup() const { return {}; }
+
+    /// The paper that is seen, which is what is printed from here; none where no paper is seen.
+    virtual std::optional<PaperRequest> paper() const { return std::nullopt; }
+    /// Shows a paper, in the view that shows papers.
+    virtual void choosePaper(const PaperRequest &paper) { Q_UNUSED(paper); }
 
     /// Shows where a mark of a round's readiness is put right. False if that has no place here.
     virtual bool goToMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target)

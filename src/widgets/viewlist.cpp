@@ -5,6 +5,7 @@
 #include "historyview.h"
 #include "holidaysview.h"
 #include "overviewview.h"
+#include "papersview.h"
 #include "provinceboardview.h"
 #include "subprojectsview.h"
 #include "tasksview.h"
@@ -46,6 +47,8 @@ constexpr std::array<ViewEntry, ViewCount> kEntries{{
      isOneOf<Kind::TrainingGroup, Kind::Event, Kind::Registration, Kind::AgendaItem, Kind::Meal, Kind::Invitation>},
     {makeView<ProvinceBoardView>, QT_TRANSLATE_NOOP("views", "Provinces in groups"),
      QT_TRANSLATE_NOOP("views", "Pro&vinces in groups"), false, true, isOneOf<Kind::Province, Kind::GroupMembership>},
+    {makeView<PapersView>, QT_TRANSLATE_NOOP("views", "Papers and reports"),
+     QT_TRANSLATE_NOOP("views", "&Papers and reports"), true, true, isOneOf<>},
     {makeView<HolidaysView>, QT_TRANSLATE_NOOP("views", "Government holidays"),
      QT_TRANSLATE_NOOP("views", "Government &holidays"), false, false, isOneOf<Kind::Holiday>},
     {makeView<HistoryView>, QT_TRANSLATE_NOOP("views", "History"), QT_TRANSLATE_NOOP("views", "Histor&y"), false, false,

@@ -14,6 +14,7 @@ enum ViewKind {
     AgenciesKind,
     GroupsKind,
     ProvinceBoardKind,
+    PapersKind,
     HolidaysKind,
     HistoryKind,
     ViewCount,

@@ -15,56 +15,67 @@ void WindowParts::connectPaperCommands()
         connect(m_commands->action(command), &QAction::triggered, this, action);
     };
     const auto group = [this] { return m_desk->view()->paperGroup(); };
-    on(Commands::PdfProgramme, [this] { exportPaper(PaperKind::Programme, {}); });
-    on(Commands::PrintProgramme, [this] { printPaper(PaperKind::Programme, {}); });
-    on(Commands::PdfSignIn, [this, group] { exportPaper(PaperKind::SignIn, group()); });
-    on(Commands::PrintSignIn, [this, group] { printPaper(PaperKind::SignIn, group()); });
-    on(Commands::PdfSignInAll, [this] { exportPaper(PaperKind::SignIn, {}); });
-    on(Commands::PrintSignInAll, [this] { printPaper(PaperKind::SignIn, {}); });
-    on(Commands::Print, [this] { printWhatIsSeen(); });
+    const auto exports = [this](PaperKind kind, core::TrainingGroupId of) { exportPaper(m_papers->request(kind, of)); };
+    const auto prints = [this](PaperKind kind, core::TrainingGroupId of) { printPaper(m_papers->request(kind, of)); };
+    on(Commands::PdfProgramme, [exports] { exports(PaperKind::Programme, {}); });
+    on(Commands::PrintProgramme, [prints] { prints(PaperKind::Programme, {}); });
+    on(Commands::PdfSignIn, [exports, group] { exports(PaperKind::SignIn, group()); });
+    on(Commands::PrintSignIn, [prints, group] { prints(PaperKind::SignIn, group()); });
+    on(Commands::PdfSignInAll, [exports] { exports(PaperKind::SignIn, {}); });
+    on(Commands::PrintSignInAll, [prints] { prints(PaperKind::SignIn, {}); });
+    on(Commands::Print, [this] { putOut(true); });
 }
 
-void WindowParts::printWhatIsSeen()
+/// The paper that is seen; else the sign-in book of the group that is seen, else the report of the programme.
+void WindowParts::putOut(bool print)
 {
-    const core::TrainingGroupId group = m_desk->view()->paperGroup();
-    printPaper(group.isValid() ? PaperKind::SignIn : PaperKind::Programme, group);
+    std::optional<PaperRequest> paper = m_desk->view()->paper();
+    if (!paper) {
+        const core::TrainingGroupId group = m_desk->view()->paperGroup();
+        paper = m_papers->request(group.isValid() ? PaperKind::SignIn : PaperKind::Programme, group);
+    }
+    if (print)
+        printPaper(*paper);
+    else
+        exportPaper(*paper);
 }
 
-void WindowParts::exportPaper(PaperKind kind, core::TrainingGroupId group)
+void WindowParts::exportPaper(const PaperRequest &paper)
 {
-    const QString start = QDir(startFolder()).filePath(m_papers->suggestedFileName(kind, group));
-    const QString path =
-        m_prompts.savePath(m_window, tr("Export to PDF"), start, tr("PDF (*.pdf)"), QStringLiteral("pdf"));
+    const QString start = QDir(startFolder()).filePath(m_papers->suggestedFileName(paper));
+    const QString path = m_prompts.savePath(m_window, tr("Save the paper"), start,
+                                            tr("PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)"),
+                                            QStringLiteral("pdf"));
     if (path.isEmpty())
         return;
     m_window->setCursor(Qt::WaitCursor);
-    const core::Result<void> written = m_papers->exportPdf(kind, group, path);
+    const core::Result<void> written = m_papers->exportTo(paper, path);
     m_window->unsetCursor();
     if (!written)
         m_prompts.tell(m_window, errorWords(written.error()));
     else
-        tellIssued(kind, group, tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+        tellIssued(paper, tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
 }
 
-void WindowParts::printPaper(PaperKind kind, core::TrainingGroupId group)
+void WindowParts::printPaper(const PaperRequest &paper)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_papers->suggestedFileName(kind, group));
+    printer.setDocName(m_papers->suggestedFileName(paper));
     if (!m_prompts.setUpPrinter(m_window, printer))
         return;
     m_window->setCursor(Qt::WaitCursor);
-    const core::Result<void> printed = m_papers->print(kind, group, printer);
+    const core::Result<void> printed = m_papers->print(paper, printer);
     m_window->unsetCursor();
     if (!printed)
         m_prompts.tell(m_window, errorWords(printed.error()));
     else
-        tellIssued(kind, group, tr("Sent to the printer"));
+        tellIssued(paper, tr("Sent to the printer"));
 }
 
-void WindowParts::tellIssued(PaperKind kind, core::TrainingGroupId group, const QString &words)
+void WindowParts::tellIssued(const PaperRequest &paper, const QString &words)
 {
     // The paper is out either way.
-    if (const auto kept = m_papers->keepIssued(kind, group); !kept)
+    if (const auto kept = m_papers->keepIssued(paper); !kept)
         m_desk->showRefusal(errorWords(kept.error()));
     tell(words);
 }

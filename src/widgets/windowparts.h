@@ -75,10 +75,10 @@ public:
     void selectAll();
     bool focusInView() const;
 
-    void exportPaper(reports::PaperKind kind, core::TrainingGroupId group);
-    void printPaper(reports::PaperKind kind, core::TrainingGroupId group);
-    void tellIssued(reports::PaperKind kind, core::TrainingGroupId group, const QString &words);
-    void printWhatIsSeen();
+    void exportPaper(const PaperRequest &paper);
+    void printPaper(const PaperRequest &paper);
+    void tellIssued(const PaperRequest &paper, const QString &words);
+    void putOut(bool print);
 
     void showTitle();
     void showState();

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "pagepreview.h"
+#include "paperchoices.h"
+#include "view.h"
+
+#include <ruam/session/session.h>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace ruam::widgets {
+
+class Label;
+
+/// เอกสารและรายงาน: the papers at the left, the real pages of the chosen one in the middle, and how it is made at the
+/// right. What is seen is what is printed.
+class PapersView : public View
+{
+    Q_OBJECT
+
+public:
+    PapersView(session::Session &session, const format::Texts &texts, QWidget *parent = nullptr);
+
+    void setTexts(const format::Texts &texts) override;
+    QString title() const override;
+    core::RecordRef selected() const override { return {}; }
+    bool wantsDetails() const override { return false; }
+    bool goTo(core::RecordRef) override { return false; }
+    void focusWork() override;
+    bool canCopy() const override { return m_preview->pageCount() > 0; }
+    /// The whole paper, with its look for a word processor.
+    void copy(bool asText) override;
+    void judgeAgain() override;
+    core::TrainingGroupId paperGroup() const override;
+    std::optional<PaperRequest> paper() const override;
+    void choosePaper(const PaperRequest &paper) override;
+
+    QListWidget *paperList() const { return m_papers; }
+    PagePreview *preview() const { return m_preview; }
+    PaperChoices *choices() const { return m_choices; }
+    QPushButton *saveButton() const { return m_save; }
+    QPushButton *printButton() const { return m_print; }
+    /// Why there are no pages; empty where there are.
+    QString trouble() const;
+    /// Makes the pages now, which otherwise waits until the choices come to rest.
+    void makePages();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    void fillPapers();
+    void retranslate();
+    void paperChosen();
+    void remakeSoon();
+    void showTrouble(const QString &text);
+    void showPage();
+
+    session::Session &m_session;
+    format::Texts m_texts;
+    QListWidget *m_papers;
+    PagePreview *m_preview;
+    PaperChoices *m_choices;
+    QStackedWidget *m_stack;
+    Label *m_trouble;
+    QToolButton *m_larger = nullptr;
+    QToolButton *m_smaller = nullptr;
+    QPushButton *m_wholePage = nullptr;
+    QPushButton *m_wholeWidth = nullptr;
+    Label *m_pageLabel = nullptr;
+    QLineEdit *m_page = nullptr;
+    Label *m_pages = nullptr;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    QTimer *m_rest;
+    std::shared_ptr<const reports::Fonts> m_fonts;
+    bool m_outdated = true;
+};
+
+} // namespace ruam::widgets

@@ -1,0 +1,189 @@
+#include "choicebox.h"
+#include "desk.h"
+#include "papersview.h"
+#include "testwindow.h"
+
+#include <ruam/core/edits.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+
+namespace ruam::test {
+namespace {
+
+using reports::PaperKind;
+using widgets::ChoiceBox;
+using widgets::PagePreview;
+using widgets::PapersView;
+
+class PapersViewTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        start();
+        desk()->chooseView(widgets::PapersKind);
+        view()->makePages();
+    }
+    PapersView *view() const { return qobject_cast<PapersView *>(desk()->view()); }
+    PagePreview *preview() const { return view()->preview(); }
+    void choosePaper(PaperKind kind)
+    {
+        view()->paperList()->setCurrentRow(int(kind));
+        view()->makePages();
+    }
+    static void choose(ChoiceBox *box, const QString &words)
+    {
+        box->setFocus();
+        box->showPopup();
+        box->setCurrentIndex(box->findText(words));
+        Q_EMIT box->activated(box->currentIndex());
+        box->hidePopup();
+    }
+    static QStringList entries(ChoiceBox *box)
+    {
+        box->showPopup();
+        box->hidePopup();
+        QStringList words;
+        for (int row = 0; row < box->count(); ++row)
+            words.append(box->itemText(row));
+        return words;
+    }
+};
+
+TEST_F(PapersViewTest, EveryPaperIsNamedAndTheFirstIsShown)
+{
+    EXPECT_EQ(view()->paperList()->count(), int(reports::papers().size()));
+    for (int row = 0; row < view()->paperList()->count(); ++row)
+        EXPECT_FALSE(view()->paperList()->item(row)->text().isEmpty());
+    EXPECT_GT(preview()->pageCount(), 0);
+    EXPECT_TRUE(view()->trouble().isEmpty());
+}
+
+TEST_F(PapersViewTest, APaperOfOneGroupHasItsPagesAlone)
+{
+    choosePaper(PaperKind::SignIn);
+    const int all = preview()->pageCount();
+    EXPECT_EQ(entries(view()->choices()->group()).size(), int(plan().groups().size()) + 1);
+    choose(view()->choices()->group(), entries(view()->choices()->group()).at(1));
+    view()->makePages();
+    EXPECT_GT(preview()->pageCount(), 0);
+    EXPECT_LT(preview()->pageCount(), all);
+    EXPECT_EQ(view()->paperGroup(), plan().groups().front()->id);
+}
+
+TEST_F(PapersViewTest, APaperOfTheWholeProgrammeIsNotAskedForAGroup)
+{
+    choosePaper(PaperKind::Programme);
+    EXPECT_TRUE(view()->choices()->group()->isHidden());
+    EXPECT_FALSE(view()->choices()->profile()->isHidden());
+    choosePaper(PaperKind::SignIn);
+    EXPECT_FALSE(view()->choices()->group()->isHidden());
+}
+
+TEST_F(PapersViewTest, EachPaperKeepsWhatWasChosenForIt)
+{
+    choosePaper(PaperKind::SignIn);
+    view()->choices()->bands()->click();
+    choosePaper(PaperKind::Programme);
+    choosePaper(PaperKind::SignIn);
+    EXPECT_FALSE(view()->choices()->bands()->isChecked());
+    EXPECT_FALSE(view()->paper()->options.byProvince);
+}
+
+TEST_F(PapersViewTest, WhatKeepsAPaperFromBeingMadeIsSaidInItsPlace)
+{
+    choosePaper(PaperKind::Programme);
+    core::SubProject sub = *plan().find(core::SubProjectId{41});
+    ASSERT_TRUE(session().perform(*core::setField(plan(), refOf(sub.id), QStringLiteral("title_en"), QString())).ok());
+    choose(view()->choices()->language(), QStringLiteral("English"));
+    view()->makePages();
+    EXPECT_FALSE(view()->trouble().isEmpty());
+    EXPECT_EQ(preview()->pageCount(), 0);
+    EXPECT_FALSE(view()->saveButton()->isEnabled());
+    EXPECT_FALSE(view()->printButton()->isEnabled());
+    choose(view()->choices()->language(), QStringLiteral("ไทย"));
+    view()->makePages();
+    EXPECT_TRUE(view()->trouble().isEmpty());
+    EXPECT_TRUE(view()->saveButton()->isEnabled());
+}
+
+TEST_F(PapersViewTest, WhatIsSeenIsWhatIsWritten)
+{
+    choosePaper(PaperKind::SignIn);
+    prompts.path = folder.filePath(QStringLiteral("seen.pdf"));
+    view()->saveButton()->click();
+    QFile written(prompts.path);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QByteArray pdf = written.readAll();
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_TRUE(pdf.contains("/Count " + QByteArray::number(preview()->pageCount())));
+}
+
+TEST_F(PapersViewTest, TheNameThatIsTypedSaysTheFormat)
+{
+    choosePaper(PaperKind::Programme);
+    for (const QString &name : {QStringLiteral("seen.docx"), QStringLiteral("seen.odt")}) {
+        prompts.path = folder.filePath(name);
+        view()->saveButton()->click();
+        QFile written(prompts.path);
+        ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(written.readAll().startsWith("PK")) << qPrintable(name);
+    }
+}
+
+TEST_F(PapersViewTest, APaperIsCopiedWithItsLookAndAsText)
+{
+    choosePaper(PaperKind::Programme);
+    view()->copy(false);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    EXPECT_TRUE(copied->hasHtml());
+    EXPECT_TRUE(copied->text().contains(plan().programme().title)) << qPrintable(copied->text());
+    view()->copy(true);
+    EXPECT_FALSE(QApplication::clipboard()->mimeData()->hasHtml());
+}
+
+TEST_F(PapersViewTest, PagesAreTurnedByKeyAndByNumber)
+{
+    choosePaper(PaperKind::SignIn);
+    ASSERT_GT(preview()->pageCount(), 2);
+    preview()->setFocus();
+    QTest::keyClick(preview(), Qt::Key_PageDown);
+    EXPECT_EQ(preview()->currentPage(), 1);
+    QTest::keyClick(preview(), Qt::Key_End);
+    EXPECT_EQ(preview()->currentPage(), preview()->pageCount() - 1);
+    QLineEdit *page = nullptr;
+    for (QLineEdit *line : view()->findChildren<QLineEdit *>())
+        if (line->text() == QString::number(preview()->pageCount()))
+            page = line;
+    ASSERT_TRUE(page) << "the number of the page is told";
+    page->setText(QStringLiteral("๒"));
+    QTest::keyClick(page, Qt::Key_Return);
+    EXPECT_EQ(preview()->currentPage(), 1);
+    page->setText(QStringLiteral("สอง"));
+    QTest::keyClick(page, Qt::Key_Return);
+    EXPECT_EQ(preview()->currentPage(), 1);
+    EXPECT_EQ(page->text(), u"2") << "what is no number changes nothing";
+}
+
+TEST_F(PapersViewTest, ThePagesFollowTheProgramme)
+{
+    choosePaper(PaperKind::SignIn);
+    const int before = preview()->pageCount();
+    const core::TrainingGroup group = *plan().groups().front();
+    const core::Event event = *plan().find(group.event);
+    ASSERT_TRUE(session().perform(*core::moveEvent(plan(), event.id, event.start, event.start.addDays(4))).ok());
+    view()->makePages();
+    EXPECT_GT(preview()->pageCount(), before) << "a set of sheets for each day";
+}
+
+} // namespace
+} // namespace ruam::test
