@@ -13,8 +13,8 @@ const char *codeName(Code code)
         "BadMemberValue",  "FormatNewer",         "NotFound",        "ChangedElsewhere",  "Required",
         "TooLong",         "OutOfRange",          "BadValue",        "Circular",          "EndBeforeStart",
         "EndWithoutStart", "MissingReference",    "StillReferredTo", "NumberInUse",       "ProvinceNotInScope",
-        "ProvinceInGroup", "ProvincesUnassigned", "RoundLocked",     "AlreadyRegistered", "NothingToUndo",
-        "NothingToRedo",   "EnglishMissing",      "NoThaiFont",      "Cancelled",
+        "ProvinceInGroup", "ProvincesUnassigned", "RoundLocked",     "AlreadyRegistered", "PlaceTaken",
+        "NothingToUndo",   "NothingToRedo",       "EnglishMissing",  "NoThaiFont",        "Cancelled",
     };
     static_assert(std::size(names) == kCodeCount);
     return names[int(code)];

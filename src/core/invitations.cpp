@@ -36,6 +36,24 @@ InvitationState invitationState(const Invitation *invitation, QDate asOf)
                                                                        : InvitationState::Sent;
 }
 
+InvitationState answerState(const Invitation *invitation, qint64 named, QDate asOf)
+{
+    const InvitationState state = invitationState(invitation, asOf);
+    if (named == 0 || state == InvitationState::Declined || state == InvitationState::Fully)
+        return state;
+    return invitation && invitation->quota && named >= *invitation->quota ? InvitationState::Fully
+                                                                          : InvitationState::Partly;
+}
+
+std::map<ProvinceId, qint64> namedByProvince(const std::vector<RegistrationCount> &counts)
+{
+    std::map<ProvinceId, qint64> named;
+    for (const RegistrationCount &count : counts)
+        if (isListed(count.state, Listed::Expected) && count.role == RegistrationRole::Trainee)
+            named[count.province] += count.count;
+    return named;
+}
+
 const Invitation *invitationOf(const Plan &plan, TrainingGroupId group, ProvinceId province)
 {
     return plan.findIf<Invitation>(

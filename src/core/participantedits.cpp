@@ -117,14 +117,58 @@ Result<Edit> setParticipantName(const Plan &plan, const Participant &participant
     return participantEdit(plan, participant, QStringLiteral("given"), std::move(changes));
 }
 
-Result<Edit> removeRegistrations(const Plan &plan, EventId event, const std::vector<Registration> &registrations)
+namespace {
+
+Result<Edit> personEdit(const Plan &plan, const Person &before, Person after, const QString &field, ChangeSet changes)
+{
+    changes.update(before, std::move(after));
+    if (auto ok = checkChanges(plan, changes); !ok)
+        return ok.error();
+    return Edit{Verb::SetField, {refOf(before), field}, std::move(changes)};
+}
+
+} // namespace
+
+Result<Edit> setPersonField(const Plan &plan, const Person &person, QStringView fieldName, const Value &given)
+{
+    const QString name = fieldName.toString();
+    const Field *field = findField(Kind::Person, name);
+    const auto *typed = std::get_if<QString>(&given);
+    Person after = person;
+    if (!field || !field->set(&after, typed ? Value(storedText(*typed)) : given))
+        return Error{Code::BadValue, {name}, {}};
+    return personEdit(plan, person, std::move(after), name, {});
+}
+
+Result<Edit> setPersonOrganisation(const Plan &plan, const Person &person, const QString &name, IdSource &ids)
+{
+    ChangeSet changes;
+    Person after = person;
+    after.organisation = OrganisationNames(plan, ids, changes).named(name);
+    return personEdit(plan, person, std::move(after), QStringLiteral("organisation"), std::move(changes));
+}
+
+Result<Edit> removeRegistrations(const Plan &plan, EventId event, const std::vector<LeavingRegistration> &leaving)
 {
     if (!plan.find(event))
         return Error{Code::NotFound, {refOf(event)}, {}};
     ChangeSet changes;
-    for (const Registration &registration : registrations)
-        changes.remove(registration);
-    return Edit{Verb::RemoveRegistrations, {refOf(event), qint64(registrations.size())}, std::move(changes)};
+    for (const LeavingRegistration &one : leaving) {
+        changes.remove(one.registration);
+        for (const Attendance &mark : one.attendance)
+            changes.remove(mark);
+    }
+    for (const LeavingRegistration &one : leaving)
+        for (const Registration &substitute : one.substitutes) {
+            if (changes.find(substitute.id))
+                continue; // leaves too
+            Registration after = substitute;
+            after.replaces = {};
+            changes.update(substitute, std::move(after));
+        }
+    if (auto ok = checkChanges(plan, changes); !ok)
+        return ok.error();
+    return Edit{Verb::RemoveRegistrations, {refOf(event), qint64(leaving.size())}, std::move(changes)};
 }
 
 } // namespace ruam::core

@@ -50,9 +50,7 @@ RoundJudge::RoundJudge(const Plan &plan, const TrainingGroup &group, const Event
     for (const auto &[id, invitation] : plan.all<Invitation>())
         if (invitation.group == group.id)
             m_invitations[invitation.province] = &invitation;
-    for (const RegistrationCount &count : counts)
-        if (isListed(count.state, Listed::Expected) && count.role == RegistrationRole::Trainee)
-            m_named[count.province] += count.count;
+    m_named = namedByProvince(counts);
 }
 
 /// Ready without a lack; where something is there already, partly.
@@ -98,17 +96,12 @@ ReadyMarkState RoundJudge::letter() const
     return mark;
 }
 
-/// Names that came without a word of how many are an answer too.
 InvitationState RoundJudge::answerOf(ProvinceId province) const
 {
     const auto found = m_invitations.find(province);
-    const Invitation *invitation = found == m_invitations.end() ? nullptr : found->second;
-    const InvitationState state = invitationState(invitation, m_asOf);
     const auto named = m_named.find(province);
-    if (named == m_named.end() || state == InvitationState::Declined || state == InvitationState::Fully)
-        return state;
-    return invitation && invitation->quota && named->second >= *invitation->quota ? InvitationState::Fully
-                                                                                  : InvitationState::Partly;
+    return answerState(found == m_invitations.end() ? nullptr : found->second,
+                       named == m_named.end() ? 0 : named->second, m_asOf);
 }
 
 ReadyMarkState RoundJudge::replies() const

@@ -246,7 +246,7 @@ Result<Edit> substituteParticipant(const Plan &plan, const Participant &absent, 
 {
     const Registration &place = absent.registration;
     if (place.state == RegistrationState::Substituted)
-        return Error{Code::BadValue, {QStringLiteral("state")}, QStringLiteral("the place was given away before")};
+        return Error{Code::PlaceTaken, {plainName(absent.person.given, absent.person.surname)}, {}};
     if (isIn(newcomer, place.event))
         return Error{Code::AlreadyRegistered, {nameOf(newcomer)}, {}};
     ChangeSet changes;

@@ -303,6 +303,9 @@ Message ErrorWords::editMessage() const
                 say(QT_TRANSLATE_NOOP("messages", "Open it first to change it."))};
     case Code::AlreadyRegistered:
         return {say(QT_TRANSLATE_NOOP("messages", "%1 is on this list already.")).arg(text(0)), nothing, {}};
+    case Code::PlaceTaken:
+        return {say(QT_TRANSLATE_NOOP("messages", "Somebody else comes in the place of %1.")).arg(text(0)), nothing,
+                say(QT_TRANSLATE_NOOP("messages", "If both have come, register %1 at the desk.")).arg(text(0))};
     case Code::NothingToUndo:
         return {say(QT_TRANSLATE_NOOP("messages", "There is nothing to undo.")), {}, {}};
     case Code::NothingToRedo:
@@ -361,6 +364,7 @@ Message ErrorWords::message() const
     case Code::ProvincesUnassigned:
     case Code::RoundLocked:
     case Code::AlreadyRegistered:
+    case Code::PlaceTaken:
     case Code::NothingToUndo:
     case Code::NothingToRedo:
     case Code::EnglishMissing:

@@ -2,9 +2,11 @@
 
 #include "batch.h"
 #include "fieldedit.h"
+#include "leaving.h"
 
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/names.h>
+#include <ruam/presentation/newcomers.h>
 #include <ruam/presentation/participantsmodel.h>
 
 #include <QSet>
@@ -36,16 +38,6 @@ QStringList organisationsIn(const Edit &edit)
 }
 
 constexpr int kMostDealt = 100'000;
-
-Newcomer newcomerNamed(const QString &fullName)
-{
-    const format::NameParts parts = format::splitName(fullName);
-    Newcomer newcomer;
-    newcomer.made.title = parts.title();
-    newcomer.made.given = parts.given;
-    newcomer.made.surname = parts.surname;
-    return newcomer;
-}
 
 Error notEditable()
 {
@@ -201,8 +193,7 @@ Result<void> ParticipantsModel::removePeople(const QModelIndexList &indexes)
     const auto registrations = registrationsOf(indexes);
     if (registrations.empty())
         return {};
-    const auto edit = removeRegistrations(plan(), m_event, registrations);
-    return edit ? session().perform(*edit) : Result<void>(edit.error());
+    return removeFromEvent(session(), m_event, registrations);
 }
 
 Result<void> ParticipantsModel::performed(Result<Edit> edit)
@@ -215,20 +206,26 @@ Result<void> ParticipantsModel::performed(Result<Edit> edit)
     return {};
 }
 
-Result<void> ParticipantsModel::substitute(const QModelIndex &index, const QString &fullName)
+Result<void> ParticipantsModel::substitute(const QModelIndex &index, const QString &fullName, PersonId known)
 {
     const Participant *absent = personAt(index.row());
     if (!absent)
         return notEditable();
-    return performed(substituteParticipant(plan(), *absent, newcomerNamed(fullName), false, session().ids()));
+    const auto newcomer = newcomerFor(session(), fullName, known);
+    if (!newcomer)
+        return newcomer.error();
+    return performed(substituteParticipant(plan(), *absent, *newcomer, false, session().ids()));
 }
 
-Result<RecordRef> ParticipantsModel::addWalkIn(const QString &fullName)
+Result<RecordRef> ParticipantsModel::addWalkIn(const QString &fullName, PersonId known)
 {
     const auto last = session().people().lastPosition(m_event);
     if (!last)
         return last.error();
-    const auto edit = registerNewcomer(plan(), m_event, newcomerNamed(fullName), RegistrationRole::Trainee,
+    const auto newcomer = newcomerFor(session(), fullName, known);
+    if (!newcomer)
+        return newcomer.error();
+    const auto edit = registerNewcomer(plan(), m_event, *newcomer, RegistrationRole::Trainee,
                                        RegistrationState::Confirmed, true, *last, session().ids());
     if (!edit)
         return edit.error();

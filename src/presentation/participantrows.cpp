@@ -92,14 +92,19 @@ void ParticipantsModel::followRemoved(const std::vector<qint64> &ids)
         removeRun(run->first, run->second);
 }
 
-/// Of those shown, the ones whose state takes them off the list.
+bool ParticipantsModel::belongsHere(const Registration &registration) const
+{
+    return isListed(registration.state, m_listed) && isOneOf(registration.role, Roles::Attending);
+}
+
+/// Of those shown, the ones whose state or role takes them off the list.
 std::vector<qint64> ParticipantsModel::noLongerListed(const std::vector<qint64> &ids) const
 {
     std::vector<qint64> gone;
     for (const qint64 id : ids) {
         const auto now = readRowOf({id}) < 0 ? Result<std::optional<Participant>>(std::nullopt)
                                              : session().people().participant({id});
-        if (now && *now && !isListed((*now)->registration.state, m_listed))
+        if (now && *now && !belongsHere((*now)->registration))
             gone.push_back(id);
     }
     return gone;
@@ -162,8 +167,8 @@ void ParticipantsModel::followInserted(const std::vector<qint64> &ids)
     std::vector<Participant> come;
     for (qint64 id : ids) {
         const auto found = session().people().participant(RegistrationId{id});
-        if (found && *found && (*found)->registration.event == m_event &&
-            isListed((*found)->registration.state, m_listed) && readRowOf(RegistrationId{id}) < 0)
+        if (found && *found && (*found)->registration.event == m_event && belongsHere((*found)->registration) &&
+            readRowOf(RegistrationId{id}) < 0)
             come.push_back(**found);
     }
     std::sort(come.begin(), come.end(),
@@ -183,7 +188,7 @@ void ParticipantsModel::followInserted(const std::vector<qint64> &ids)
 /// Makes the number of rows what the store says, by unread rows at the end.
 void ParticipantsModel::followCount()
 {
-    const auto counted = session().people().participantCount(m_event, m_listed);
+    const auto counted = session().people().participantCount(m_event, m_listed, Roles::Attending);
     if (!counted || *counted == m_count)
         return;
     const int count = int(*counted);
@@ -248,7 +253,7 @@ void ParticipantsModel::follow(const ChangeReport &report)
     }
     m_replaced.clear();
     followRemoved(registrations.removed);
-    const bool statesChanged = m_listed != Listed::Everyone && changesField(report, Kind::Registration, {"state"});
+    const bool statesChanged = changesField(report, Kind::Registration, {"state", "role"});
     if (statesChanged)
         followRemoved(noLongerListed(registrations.updated));
     followUpdated(report);

@@ -55,7 +55,7 @@ void ParticipantsModel::reload()
         m_event = {};
     QString failure;
     if (m_event.isValid()) {
-        const auto counted = session().people().participantCount(m_event, m_listed);
+        const auto counted = session().people().participantCount(m_event, m_listed, Roles::Attending);
         if (counted)
             m_count = int(*counted);
         else
@@ -72,7 +72,7 @@ void ParticipantsModel::readUpTo(int row) const
     while (!m_readAll && !m_readFailed && int(m_read.size()) <= row) {
         const auto after = m_read.empty() ? std::nullopt : std::optional(m_read.back());
         const int limit = std::max(kPageSize, row + 1 - int(m_read.size()));
-        auto page = session().people().participants(m_event, m_order, after, limit, m_listed);
+        auto page = session().people().participants(m_event, m_order, after, limit, m_listed, Roles::Attending);
         if (!page) {
             m_readFailed = true;
             Q_EMIT readFailed(format::errorText(page.error(), texts(), &plan()));

@@ -61,11 +61,14 @@ bool isNumberColumn(int column)
            (column >= RepliesModel::MealsGeneralColumn && column <= RepliesModel::MealsVegetarianColumn);
 }
 
-/// Those who come, or may come, in the place of the province.
-bool countsAsRegistered(const RegistrationCount &count)
+/// Those who come, or may come, in the place of each province.
+std::map<ProvinceId, qint64> namedIn(session::Session &session, TrainingGroupId id)
 {
-    return count.role == RegistrationRole::Trainee &&
-           (count.state == RegistrationState::Named || count.state == RegistrationState::Confirmed);
+    const TrainingGroup *group = session.plan().find(id);
+    if (!group)
+        return {};
+    const auto counts = session.people().registrationCounts(group->event);
+    return counts ? namedByProvince(*counts) : std::map<ProvinceId, qint64>();
 }
 
 } // namespace
@@ -231,20 +234,13 @@ const Invitation *RepliesModel::invitationOf(const Row &row) const
 
 InvitationState RepliesModel::stateOf(const Row &row) const
 {
-    return invitationState(invitationOf(row), session().asOf());
+    return answerState(invitationOf(row), registeredOf(row.province), session().asOf());
 }
 
 qint64 RepliesModel::registeredOf(ProvinceId province) const
 {
     if (!m_registered) {
-        m_registered.emplace();
-        const TrainingGroup *group = plan().find(m_group);
-        const auto counts = group ? session().people().registrationCounts(group->event)
-                                  : Result<std::vector<RegistrationCount>>(std::vector<RegistrationCount>());
-        if (counts)
-            for (const RegistrationCount &count : *counts)
-                if (countsAsRegistered(count))
-                    (*m_registered)[count.province] += count.count;
+        m_registered = namedIn(session(), m_group);
     }
     const auto found = m_registered->find(province);
     return found == m_registered->end() ? 0 : found->second;
@@ -264,9 +260,12 @@ const Person *RepliesModel::coordinatorOf(const Row &row) const
     return person.id.isValid() ? &person : nullptr;
 }
 
-RepliesModel::Totals RepliesModel::answersOf(const Plan &plan, TrainingGroupId group, QDate asOf)
+RepliesModel::Totals RepliesModel::answersOf(session::Session &session, TrainingGroupId group)
 {
     Totals totals;
+    const Plan &plan = session.plan();
+    const QDate asOf = session.asOf();
+    auto named = namedIn(session, group);
     std::map<ProvinceId, const Invitation *> invitations;
     for (const auto &[id, invitation] : plan.all<Invitation>())
         if (invitation.group == group)
@@ -277,7 +276,7 @@ RepliesModel::Totals RepliesModel::answersOf(const Plan &plan, TrainingGroupId g
         const auto found = invitations.find(membership.province);
         const Invitation *invitation = found == invitations.end() ? nullptr : found->second;
         ++totals.provinces;
-        totals.answered += isAnswer(invitationState(invitation, asOf));
+        totals.answered += isAnswer(answerState(invitation, named[membership.province], asOf));
         if (!invitation)
             continue;
         totals.quota += invitation->quota.value_or(0);
@@ -293,7 +292,7 @@ RepliesModel::Totals RepliesModel::answersOf(const Plan &plan, TrainingGroupId g
 
 RepliesModel::Totals RepliesModel::totals() const
 {
-    Totals totals = answersOf(plan(), m_group, session().asOf());
+    Totals totals = answersOf(session(), m_group);
     for (const Row &row : m_rows)
         totals.registered += registeredOf(row.province);
     return totals;
@@ -356,8 +355,9 @@ Choices RepliesModel::stateChoices(const Row &row) const
     const Invitation *invitation = invitationOf(row);
     Invitation open = invitation ? *invitation : Invitation();
     open.declined = false;
-    return {{false, format::invitationStateText(invitationState(&open, session().asOf()), texts())},
-            {true, format::invitationStateText(InvitationState::Declined, texts())}};
+    return {
+        {false, format::invitationStateText(answerState(&open, registeredOf(row.province), session().asOf()), texts())},
+        {true, format::invitationStateText(InvitationState::Declined, texts())}};
 }
 
 QVariant RepliesModel::sortValue(const Row &row, int column) const

@@ -7,6 +7,7 @@
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/names.h>
 #include <ruam/format/replytext.h>
+#include <ruam/presentation/newcomers.h>
 #include <ruam/presentation/repliesmodel.h>
 
 namespace ruam::presentation {
@@ -146,21 +147,7 @@ QString RepliesModel::newRecordOffer(const QModelIndex &index, const QString &ty
 
 Choices RepliesModel::choicesFor(const QModelIndex &index, const QString &typed) const
 {
-    Choices choices;
-    if (index.column() != CoordinatorColumn)
-        return choices;
-    const auto found = session().people().search(typed, kMostPersons);
-    if (!found)
-        return choices;
-    for (const FoundPerson &one : *found) {
-        QStringList words{format::nameText(one.person)};
-        if (!one.person.positionTitle.isEmpty())
-            words.append(one.person.positionTitle);
-        if (const QString at = format::organisationText(plan(), one.person.organisation, texts()); !at.isEmpty())
-            words.append(at);
-        choices.append({one.person.id.value, words.join(QStringLiteral(" · "))});
-    }
-    return choices;
+    return index.column() == CoordinatorColumn ? personChoices(session(), typed, texts()) : Choices();
 }
 
 Result<void> RepliesModel::markSent(const QModelIndexList &indexes, const QString &number, const QString &typedDay)

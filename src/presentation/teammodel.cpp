@@ -1,6 +1,7 @@
 #include <ruam/presentation/teammodel.h>
 
 #include "fieldedit.h"
+#include "leaving.h"
 
 #include <ruam/core/agenda.h>
 #include <ruam/core/registrations.h>
@@ -325,8 +326,7 @@ Result<void> TeamModel::removePeople(const std::vector<RecordRef> &registrations
             removed.push_back(found->registration);
     if (removed.empty())
         return {};
-    const auto edit = removeRegistrations(plan(), event(), removed);
-    return edit ? session().perform(*edit) : Result<void>(edit.error());
+    return removeFromEvent(session(), event(), removed);
 }
 
 void TeamModel::follow(const ChangeReport &report)

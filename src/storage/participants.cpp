@@ -33,6 +33,14 @@ constexpr Listed kListed[] = {Listed::Expected, Listed::Current, Listed::Everyon
 constexpr ParticipantOrder kOrders[] = {ParticipantOrder::AsGiven, ParticipantOrder::ByName,
                                         ParticipantOrder::ByProvince};
 
+/// Its question marks stand for rolesValues().
+constexpr char kRolesSql[] = " AND (? OR (r.role IN ('trainee', 'observer')) = ?)";
+
+QVariantList rolesValues(Roles roles)
+{
+    return {roles == Roles::All, roles == Roles::Attending};
+}
+
 /// What is left out is little: the walk along the index passes it over.
 QString listedSql(Listed listed)
 {
@@ -50,7 +58,7 @@ QString listedSql(Listed listed)
 QString pageSql(ParticipantOrder order, Listed listed, bool following)
 {
     const QString columns = orderColumns(order);
-    QString condition = QStringLiteral("r.event = ?") + listedSql(listed);
+    QString condition = QStringLiteral("r.event = ?") + QLatin1String(kRolesSql) + listedSql(listed);
     if (following) {
         const QStringList marks(columns.count(u',') + 1, QStringLiteral("?"));
         condition += QStringLiteral(" AND (%1) > (%2)").arg(columns, marks.join(u", "));
@@ -82,7 +90,7 @@ Participants::Participants(Connection &connection, const TextKeys &keys)
         for (const ParticipantOrder order : kOrders)
             m_pages.emplace_back(connection, order, listed);
         m_counts.emplace_back(connection, QStringLiteral("SELECT count(*) FROM registration r WHERE r.event = ?") +
-                                              listedSql(listed));
+                                              QLatin1String(kRolesSql) + listedSql(listed));
     }
 }
 
@@ -132,9 +140,10 @@ Result<QVariantList> Participants::placeOf(const Participant &participant, Parti
 }
 
 Result<std::vector<Participant>> Participants::page(EventId event, ParticipantOrder order,
-                                                    const std::optional<Participant> &after, int limit, Listed listed)
+                                                    const std::optional<Participant> &after, int limit, Listed listed,
+                                                    Roles roles)
 {
-    QVariantList values{event.value};
+    QVariantList values = QVariantList{event.value} + rolesValues(roles);
     if (after) {
         auto place = placeOf(*after, order);
         if (!place)
@@ -179,9 +188,9 @@ Result<std::optional<Participant>> Participants::find(RegistrationId id)
 
 namespace {
 
-Result<qint64> numberOf(Query &statement, EventId event)
+Result<qint64> numberOf(Query &statement, const QVariantList &values)
 {
-    if (auto ok = statement.run({event.value}); !ok)
+    if (auto ok = statement.run(values); !ok)
         return ok.error();
     auto row = statement.next();
     if (!row)
@@ -193,14 +202,14 @@ Result<qint64> numberOf(Query &statement, EventId event)
 
 } // namespace
 
-Result<qint64> Participants::count(EventId event, Listed listed)
+Result<qint64> Participants::count(EventId event, Listed listed, Roles roles)
 {
-    return numberOf(m_counts[size_t(listed)], event);
+    return numberOf(m_counts[size_t(listed)], QVariantList{event.value} + rolesValues(roles));
 }
 
 Result<qint64> Participants::lastPosition(EventId event)
 {
-    return numberOf(m_lastPosition, event);
+    return numberOf(m_lastPosition, {event.value});
 }
 
 } // namespace ruam::storage

@@ -12,9 +12,9 @@ public:
 
     core::Result<std::vector<core::Participant>> page(core::EventId event, core::ParticipantOrder order,
                                                       const std::optional<core::Participant> &after, int limit,
-                                                      core::Listed listed);
+                                                      core::Listed listed, core::Roles roles);
     core::Result<std::optional<core::Participant>> find(core::RegistrationId id);
-    core::Result<qint64> count(core::EventId event, core::Listed listed);
+    core::Result<qint64> count(core::EventId event, core::Listed listed, core::Roles roles);
     core::Result<qint64> lastPosition(core::EventId event);
 
 private:

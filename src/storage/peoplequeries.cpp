@@ -93,6 +93,7 @@ void sortByProvince(std::vector<Count> &counts)
 
 PeopleQueries::PeopleQueries(Connection &connection, const TextKeys &keys)
     : m_connection(connection), m_keys(keys), m_registrations(connection, rowsSql(Kind::Registration, "person = ?")),
+      m_replacing(connection, rowsSql(Kind::Registration, "replaces = ?")),
       m_contactsOfPerson(connection, rowsSql(Kind::Contact, "person = ?")),
       m_contactsOfOrganisation(connection, rowsSql(Kind::Contact, "organisation = ?")),
       m_attendance(connection, QStringLiteral("SELECT %1 FROM attendance WHERE registration = ? ORDER BY date, half "
@@ -102,15 +103,11 @@ PeopleQueries::PeopleQueries(Connection &connection, const TextKeys &keys)
       m_registrationCounts(connection,
                            QStringLiteral("SELECT province, role, state, count(*) FROM registration WHERE event = ? "
                                           "GROUP BY province, role, state")),
-      m_attendanceCounts(connection, QStringLiteral("SELECT r.province, a.date, a.half, count(DISTINCT a.registration) "
-                                                    "FROM attendance a JOIN registration r ON r.id = a.registration "
-                                                    "WHERE a.event = ? GROUP BY r.province, a.date, a.half "
-                                                    "ORDER BY a.date, a.half DESC")),
-      m_participants(connection, QStringLiteral("SELECT %1, %2 FROM registration r JOIN person p ON p.id = r.person "
-                                                "WHERE r.event = ? AND (? = '' OR instr(p.search_text, ?)) "
-                                                "ORDER BY r.position, r.id LIMIT ?")
-                                     .arg(columnList(Kind::Registration, QStringLiteral("r.")),
-                                          columnList(Kind::Person, QStringLiteral("p.")))),
+      m_attendanceCounts(connection,
+                         QStringLiteral("SELECT r.province, a.date, a.half, count(DISTINCT a.registration), r.role "
+                                        "FROM attendance a JOIN registration r ON r.id = a.registration "
+                                        "WHERE a.event = ? GROUP BY r.province, r.role, a.date, a.half "
+                                        "ORDER BY a.date, a.half DESC")),
       m_team(connection, teamSql("r.event = ? AND r.role <> 'trainee' ORDER BY r.position, r.id LIMIT ?")),
       m_everyTeam(connection, teamSql("r.role <> 'trainee' ORDER BY r.id DESC LIMIT ?")),
       m_alike(connection, alikeSql()), m_pairs(connection, pairsSql())
@@ -125,6 +122,11 @@ QString PeopleQueries::nameKey(const Person &person) const
 Result<std::vector<Registration>> PeopleQueries::registrationsOf(PersonId person)
 {
     return recordsOf<Registration>(m_connection, m_registrations, {person.value});
+}
+
+Result<std::vector<Registration>> PeopleQueries::replacing(RegistrationId registration)
+{
+    return recordsOf<Registration>(m_connection, m_replacing, {registration.value});
 }
 
 Result<std::vector<Contact>> PeopleQueries::contactsOf(PersonId person)
@@ -172,9 +174,11 @@ Result<std::vector<AttendanceCount>> PeopleQueries::attendanceCounts(EventId eve
     std::vector<AttendanceCount> counts;
     auto ok = eachRow(m_attendanceCounts, {event.value}, [&]() -> Result<bool> {
         const auto half = enumFromName<HalfDay>(m_attendanceCounts.value(2).toString());
-        if (!half)
+        const auto role = enumFromName<RegistrationRole>(m_attendanceCounts.value(4).toString());
+        if (!half || !role)
             return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("attendance")};
         counts.push_back({{idFromSql(Kind::Province, m_attendanceCounts.value(0))},
+                          *role,
                           QDate::fromString(m_attendanceCounts.value(1).toString(), Qt::ISODate),
                           *half,
                           m_attendanceCounts.value(3).toLongLong()});
@@ -184,12 +188,6 @@ Result<std::vector<AttendanceCount>> PeopleQueries::attendanceCounts(EventId eve
         return ok.error();
     sortByProvince(counts);
     return counts;
-}
-
-Result<std::vector<Participant>> PeopleQueries::findParticipants(EventId event, const QString &word, int limit)
-{
-    const QString key = QStringLiteral("") + m_keys.searchKey(word);
-    return participantsOf(m_participants, {event.value, key, key, limit});
 }
 
 Result<std::vector<Participant>> PeopleQueries::team(EventId event, int limit)

@@ -12,13 +12,13 @@ public:
     PeopleQueries(Connection &connection, const core::TextKeys &keys);
 
     core::Result<std::vector<core::Registration>> registrationsOf(core::PersonId person);
+    core::Result<std::vector<core::Registration>> replacing(core::RegistrationId registration);
     core::Result<std::vector<core::Contact>> contactsOf(core::PersonId person);
     core::Result<std::vector<core::Contact>> contactsOf(core::OrganisationId organisation);
     core::Result<std::vector<core::Attendance>> attendanceOf(core::RegistrationId registration);
     core::Result<std::vector<core::DistinctPersons>> distinctFrom(core::PersonId person);
     core::Result<std::vector<core::RegistrationCount>> registrationCounts(core::EventId event);
     core::Result<std::vector<core::AttendanceCount>> attendanceCounts(core::EventId event);
-    core::Result<std::vector<core::Participant>> findParticipants(core::EventId event, const QString &word, int limit);
     core::Result<std::vector<core::Participant>> team(core::EventId event, int limit);
     core::Result<std::vector<core::Person>> alike(const core::Person &person, int limit);
     core::Result<std::vector<core::AlikePersons>> alikePairs(core::EventId event, int limit);
@@ -30,13 +30,13 @@ private:
     Connection &m_connection;
     const core::TextKeys &m_keys;
     Query m_registrations;
+    Query m_replacing;
     Query m_contactsOfPerson;
     Query m_contactsOfOrganisation;
     Query m_attendance;
     Query m_distinct;
     Query m_registrationCounts;
     Query m_attendanceCounts;
-    Query m_participants;
     Query m_team;
     Query m_everyTeam;
     Query m_alike;

@@ -10,6 +10,9 @@ using namespace core;
 
 namespace {
 
+constexpr char kTrigramTable[] = "person_trigram";
+constexpr char kGramTable[] = "person_gram";
+
 /// Letters that the trigram table takes at a time.
 constexpr qsizetype kGram = 3;
 
@@ -81,6 +84,14 @@ QString searchTextOf(const Person &person, const TextKeys &keys)
 
 } // namespace
 
+WordMatch matchOf(const QString &word)
+{
+    const QList<uint> letters = word.toUcs4();
+    if (letters.size() < kGram)
+        return {false, hexadecimal(letters, 0, letters.size())};
+    return {true, trigramsOf(word)};
+}
+
 QString lettersKey(const Person &person, const TextKeys &keys)
 {
     return QStringLiteral("") + withoutMarks(keys.searchKey(person.given) + keys.searchKey(person.surname));
@@ -101,11 +112,11 @@ QVariantList searchValues(const Person &person, const TextKeys &keys)
 SearchIndex::SearchIndex(Connection &connection, const TextKeys &keys)
     : m_connection(connection), m_keys(keys),
       m_text(connection, QStringLiteral("SELECT search_text FROM person WHERE id = ?")),
-      m_addTrigrams(connection, addSql("person_trigram")), m_addGrams(connection, addSql("person_gram")),
-      m_removeTrigrams(connection, removeEntrySql("person_trigram")),
-      m_removeGrams(connection, removeEntrySql("person_gram")), m_byName(connection, prefixSql("search_name")),
+      m_addTrigrams(connection, addSql(kTrigramTable)), m_addGrams(connection, addSql(kGramTable)),
+      m_removeTrigrams(connection, removeEntrySql(kTrigramTable)),
+      m_removeGrams(connection, removeEntrySql(kGramTable)), m_byName(connection, prefixSql("search_name")),
       m_bySurname(connection, prefixSql("search_surname")), m_byPost(connection, prefixSql("search_post")),
-      m_byTrigrams(connection, matchSql("person_trigram")), m_byGrams(connection, matchSql("person_gram")),
+      m_byTrigrams(connection, matchSql(kTrigramTable)), m_byGrams(connection, matchSql(kGramTable)),
       m_registration(connection,
                      QStringLiteral("SELECT %1 FROM registration WHERE person = ? ORDER BY person, id LIMIT 1")
                          .arg(columnList(Kind::Registration)))
@@ -167,7 +178,7 @@ Result<void> SearchIndex::add()
 
 Result<void> SearchIndex::rebuild()
 {
-    for (const char *table : {"person_trigram", "person_gram"})
+    for (const char *table : {kTrigramTable, kGramTable})
         if (auto ok =
                 m_connection.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('delete-all')").arg(QLatin1String(table)));
             !ok)
@@ -208,13 +219,11 @@ Result<void> SearchIndex::collect(Query &rows, const QVariantList &values, Found
 
 Result<void> SearchIndex::collectWithin(const QString &word, size_t limit, std::vector<FoundPerson> &found)
 {
-    const QList<uint> letters = word.toUcs4();
     // Those found already may come again.
     const qint64 wanted = qint64(limit + found.size());
-    if (letters.size() < kGram)
-        return collect(m_byGrams, {hexadecimal(letters, 0, letters.size()), word, wanted}, FoundIn::Within, limit,
-                       found);
-    return collect(m_byTrigrams, {trigramsOf(word), word, wanted}, FoundIn::Within, limit, found);
+    const WordMatch match = matchOf(word);
+    Query &rows = match.inTrigrams ? m_byTrigrams : m_byGrams;
+    return collect(rows, {match.expression, word, wanted}, FoundIn::Within, limit, found);
 }
 
 Result<std::vector<FoundPerson>> SearchIndex::search(const QString &typed, int limit)

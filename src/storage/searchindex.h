@@ -10,6 +10,15 @@ QVariantList searchValues(const core::Person &person, const core::TextKeys &keys
 /// The name by its letters alone, without marks, as bound for search_letters.
 QString lettersKey(const core::Person &person, const core::TextKeys &keys);
 
+/// What one of the two full-text tables is asked to find those in whose search text a folded word stands. What it finds
+/// may hold the parts of the word elsewhere.
+struct WordMatch
+{
+    bool inTrigrams = true; ///< else the word is too short, and person_gram is asked
+    QString expression;
+};
+WordMatch matchOf(const QString &word);
+
 /// The full-text entries of the persons' search texts, and the looking up. Inside the transaction that writes the rows.
 class SearchIndex
 {

@@ -18,6 +18,7 @@ using namespace core;
 SqliteStore::Parts::~Parts()
 {
     searchIndex.reset();
+    desk.reset();
     people.reset();
     participants.reset();
     history.reset();
@@ -116,6 +117,7 @@ Result<void> SqliteStore::Parts::connect(const FileHeader &header, const StoreOp
     history.emplace(*connection, *tables, schemaVersion);
     participants.emplace(*connection, keys);
     people.emplace(*connection, keys);
+    desk.emplace(*connection, keys);
     searchIndex.emplace(*connection, keys);
     return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desksearch.h"
 #include "history.h"
 #include "oldercopy.h"
 #include "participants.h"
@@ -40,6 +41,7 @@ struct SqliteStore::Parts
     std::optional<History> history;
     std::optional<Participants> participants;
     std::optional<PeopleQueries> people;
+    std::optional<DeskSearch> desk;
     std::optional<SearchIndex> searchIndex;
 };
 

@@ -7,14 +7,14 @@ using namespace core;
 
 Result<std::vector<Participant>> SqliteStore::participants(EventId event, ParticipantOrder order,
                                                            const std::optional<Participant> &after, int limit,
-                                                           Listed listed)
+                                                           Listed listed, Roles roles)
 {
-    return m_parts->participants->page(event, order, after, limit, listed);
+    return m_parts->participants->page(event, order, after, limit, listed, roles);
 }
 
-Result<qint64> SqliteStore::participantCount(EventId event, Listed listed)
+Result<qint64> SqliteStore::participantCount(EventId event, Listed listed, Roles roles)
 {
-    return m_parts->participants->count(event, listed);
+    return m_parts->participants->count(event, listed, roles);
 }
 
 Result<qint64> SqliteStore::lastPosition(EventId event)
@@ -55,6 +55,11 @@ Result<std::vector<Registration>> SqliteStore::registrationsOf(PersonId person)
     return m_parts->people->registrationsOf(person);
 }
 
+Result<std::vector<Registration>> SqliteStore::replacing(RegistrationId registration)
+{
+    return m_parts->people->replacing(registration);
+}
+
 Result<std::vector<Contact>> SqliteStore::contactsOf(PersonId person)
 {
     return m_parts->people->contactsOf(person);
@@ -85,9 +90,9 @@ Result<std::vector<AttendanceCount>> SqliteStore::attendanceCounts(EventId event
     return m_parts->people->attendanceCounts(event);
 }
 
-Result<std::vector<Participant>> SqliteStore::findParticipants(EventId event, const QString &word, int limit)
+Result<std::vector<AtDesk>> SqliteStore::atDesk(const DeskQuery &query)
 {
-    return m_parts->people->findParticipants(event, word, limit);
+    return m_parts->desk->find(query);
 }
 
 Result<std::vector<Participant>> SqliteStore::team(EventId event, int limit)

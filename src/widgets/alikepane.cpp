@@ -2,7 +2,9 @@
 
 #include "colours.h"
 #include "label.h"
+#include "noticebar.h"
 
+#include <ruam/core/invitations.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 #include <ruam/presentation/recordmodel.h>
@@ -25,6 +27,7 @@ constexpr int kSecond = 1;
 
 AlikePane::AlikePane(session::Session &session, const format::Texts &texts, QWidget *parent)
     : QFrame(parent), m_people(session), m_session(session), m_texts(texts),
+      m_locked(new NoticeBar(NoticeBar::Kind::ShouldCheck, this)),
       m_heading(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_merge(new QPushButton(this)),
       m_distinct(new QPushButton(this)), m_close(new QPushButton(this))
 {
@@ -35,8 +38,17 @@ AlikePane::AlikePane(session::Session &session, const format::Texts &texts, QWid
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
+    layout->addWidget(m_locked);
     layout->addWidget(m_heading);
     layout->addLayout(buttons);
+    connect(m_locked, &NoticeBar::actionPressed, this, [this] {
+        const auto edit = core::lockRound(m_session.plan(), m_lockedEvent, false);
+        const auto opened = edit ? m_session.perform(*edit) : core::Result<void>(edit.error());
+        m_locked->hide();
+        if (!opened)
+            Q_EMIT refused(format::errorText(opened.error(), m_texts, &m_session.plan()));
+        m_merge->setFocus();
+    });
     connect(m_merge, &QPushButton::clicked, this,
             [this] { done(m_people.merge(chosen(), m_pair.first, m_pair.second)); });
     connect(m_distinct, &QPushButton::clicked, this,
@@ -72,6 +84,7 @@ void AlikePane::showPairs(core::EventId event)
 
 void AlikePane::showPair()
 {
+    m_locked->hide();
     m_heading->setText(tr("Are these the same person? Choose what is right where they differ."));
     delete m_fields;
     m_choices.clear();
@@ -162,9 +175,18 @@ core::Person AlikePane::chosen() const
 
 void AlikePane::done(const core::Result<void> &result)
 {
-    if (result)
+    if (result) {
         showPairs(m_event);
-    else
+        return;
+    }
+    const core::RecordRef *locked = result.error().code == core::Code::RoundLocked
+                                        ? std::get_if<core::RecordRef>(&result.error().args.constFirst())
+                                        : nullptr;
+    if (locked) {
+        m_lockedEvent = {locked->id};
+        const QString round = format::recordTitle(m_session.plan(), *locked, m_texts);
+        m_locked->showNotice(format::errorText(result.error(), m_texts, &m_session.plan()), tr("Open %1").arg(round));
+    } else
         Q_EMIT refused(format::errorText(result.error(), m_texts, &m_session.plan()));
 }
 

@@ -12,6 +12,7 @@ class QPushButton;
 namespace ruam::widgets {
 
 class Label;
+class NoticeBar;
 
 /// Two persons with like names side by side: for each field that differs the better one is chosen; then they are made
 /// one, or remembered as two.
@@ -27,6 +28,8 @@ public:
     void showPairs(core::EventId event);
     QPushButton *mergeButton() const { return m_merge; }
     QPushButton *distinctButton() const { return m_distinct; }
+    /// That a round of theirs is locked, with a button that opens it.
+    NoticeBar *lockedBar() const { return m_locked; }
     /// Chooses the second person's value of a field.
     void chooseSecond(const QString &field);
 
@@ -54,6 +57,8 @@ private:
     format::Texts m_texts;
     core::EventId m_event;
     core::AlikePersons m_pair;
+    core::EventId m_lockedEvent;
+    NoticeBar *m_locked;
     std::vector<std::pair<const core::Field *, QButtonGroup *>> m_choices;
     Label *m_heading;
     QWidget *m_fields = nullptr;

@@ -1,12 +1,12 @@
 #include "repliestab.h"
 
 #include "cellblock.h"
+#include "replycontactspane.h"
 #include "filterline.h"
 #include "inkheight.h"
 #include "label.h"
 #include "letterstrip.h"
 #include "recordtable.h"
-#include "replycontactspane.h"
 #include "replynotespane.h"
 
 #include <ruam/core/edits.h>
@@ -41,9 +41,8 @@ RepliesTab::RepliesTab(session::Session &session, const format::Texts &texts, QW
       m_filter(new FilterLine(m_table, this)), m_lettersButton(new QPushButton(this)),
       m_contactsButton(new QPushButton(this)), m_letters(new LetterStrip(m_model, texts, this)),
       m_totals(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_below(new QWidget(this)),
-      m_notes(new ReplyNotesPane(m_model)), m_contacts(new ReplyContactsPane(session, texts)),
-      m_empty(new QWidget(this)), m_emptyWords(new Label(m_empty, Label::Tone::Secondary)),
-      m_board(new QPushButton(m_empty))
+      m_notes(new ReplyNotesPane(m_model)), m_contacts(new ReplyContactsPane(session, texts)), m_empty(new QWidget(this)),
+      m_emptyWords(new Label(m_empty, Label::Tone::Secondary)), m_board(new QPushButton(m_empty))
 {
     m_filtered.setRecordModel(&m_model);
     m_table->setModel(&m_filtered);
@@ -180,14 +179,12 @@ void RepliesTab::followSelection()
 
 QString RepliesTab::titleFor(session::Session &session, const format::Texts &, const core::TrainingGroup *group)
 {
-    return repliesTitle(group ? RepliesModel::answersOf(session.plan(), group->id, session.asOf())
-                              : RepliesModel::Totals());
+    return repliesTitle(group ? RepliesModel::answersOf(session, group->id) : RepliesModel::Totals());
 }
 
 QString RepliesTab::title() const
 {
-    const session::Session &session = m_model.session();
-    return repliesTitle(RepliesModel::answersOf(session.plan(), m_model.group(), session.asOf()));
+    return repliesTitle(RepliesModel::answersOf(m_model.session(), m_model.group()));
 }
 
 void RepliesTab::setGroup(core::TrainingGroupId group)

@@ -132,8 +132,30 @@ TEST_F(ParticipantEdit, AnOrganisationIsSetByNameAndClearedByNone)
 
 TEST_F(ParticipantEdit, TakingSomeoneOutLeavesThePerson)
 {
-    const auto edit = removeRegistrations(plan, EventId{101}, {participant.registration});
+    const auto edit = removeRegistrations(plan, EventId{101}, {{participant.registration, {}, {}}});
     ASSERT_TRUE(edit.ok());
     EXPECT_EQ(edit->changes.of<Registration>().size(), 1u);
     EXPECT_TRUE(edit->changes.of<Person>().empty());
+}
+
+TEST_F(ParticipantEdit, TakingSomeoneOutTakesTheMarksAlongAndLetsTheSubstituteStand)
+{
+    Attendance mark;
+    mark.id = {700};
+    mark.event = {101};
+    mark.registration = participant.registration.id;
+    Registration substitute = participant.registration;
+    substitute.id = {601};
+    substitute.replaces = participant.registration.id;
+    auto edit = removeRegistrations(plan, EventId{101}, {{participant.registration, {mark}, {substitute}}});
+    ASSERT_TRUE(edit.ok());
+    ASSERT_EQ(edit->changes.of<Attendance>().size(), 1u);
+    EXPECT_FALSE(edit->changes.of<Attendance>()[0].after);
+    ASSERT_TRUE(edit->changes.find(substitute.id) && edit->changes.find(substitute.id)->after);
+    EXPECT_FALSE(edit->changes.find(substitute.id)->after->replaces.isValid());
+
+    edit =
+        removeRegistrations(plan, EventId{101}, {{participant.registration, {}, {substitute}}, {substitute, {}, {}}});
+    ASSERT_TRUE(edit.ok());
+    EXPECT_FALSE(edit->changes.find(substitute.id)->after) << "who leaves too is not kept";
 }

@@ -95,7 +95,7 @@ TEST_F(Registrations, APlaceIsGivenAwayOnceAndNobodyHasTwo)
     EXPECT_TRUE(known->changes.of<Person>().empty()) << "a known person is not made again";
     EXPECT_TRUE(insertedOf<Registration>(*known).walkIn);
     absent.registration.state = RegistrationState::Substituted;
-    EXPECT_EQ(substituteParticipant(plan, absent, newPerson(), false, ids).error().code, Code::BadValue);
+    EXPECT_EQ(substituteParticipant(plan, absent, newPerson(), false, ids).error().code, Code::PlaceTaken);
 }
 
 TEST_F(Registrations, WhoHasCancelledMayComeAgain)

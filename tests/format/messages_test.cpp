@@ -58,6 +58,7 @@ QList<Arg> argumentsOf(Code code)
     case Code::RoundLocked:
         return {RecordRef{Kind::Event, 101}};
     case Code::AlreadyRegistered:
+    case Code::PlaceTaken:
         return {QStringLiteral("สมชาย ใจดี")};
     case Code::Required:
     case Code::BadValue:

@@ -33,12 +33,12 @@ class WatchedPeople final : public ruam::test::ForwardingPeople
 public:
     using ForwardingPeople::ForwardingPeople;
     Result<std::vector<Participant>> participants(EventId event, ParticipantOrder order,
-                                                  const std::optional<Participant> &after, int limit,
-                                                  Listed listed) override
+                                                  const std::optional<Participant> &after, int limit, Listed listed,
+                                                  Roles roles) override
     {
         if (fails)
             return Error{Code::CannotRead, {u"แฟ้มสมมุติ"_qs}, {}};
-        auto page = ForwardingPeople::participants(event, order, after, limit, listed);
+        auto page = ForwardingPeople::participants(event, order, after, limit, listed, roles);
         if (page)
             read += int(page->size());
         return page;

@@ -343,3 +343,42 @@ TEST_F(ParticipantsModelTest, AWalkInStandsLastAndConfirmed)
     EXPECT_TRUE((*session.people().participant({added->id}))->registration.walkIn);
     EXPECT_FALSE(model.addWalkIn(u"นาย"_qs).ok()) << "a title is nobody";
 }
+
+TEST_F(ParticipantsModelTest, TrainersAndStaffHaveAListOfTheirOwn)
+{
+    NewParticipant trainer = someone(QStringLiteral("วิทยากรสมมุติ"));
+    trainer.role = RegistrationRole::Trainer;
+    NewParticipant observer = someone(QStringLiteral("ผู้สังเกตการณ์สมมุติ"));
+    observer.role = RegistrationRole::Observer;
+    ASSERT_TRUE(perform(registerPeople(session.plan(), EventId{101}, {trainer, observer}, 3, ids)).ok());
+    EXPECT_EQ(names(), (QStringList{u"สมมุติ"_qs, u"จำลอง"_qs, u"ทดลอง"_qs, u"ผู้สังเกตการณ์สมมุติ"_qs}));
+    ASSERT_TRUE(type(1, ParticipantsModel::RoleColumn, QStringLiteral("เจ้าหน้าที่")));
+    EXPECT_EQ(names(), (QStringList{u"สมมุติ"_qs, u"ทดลอง"_qs, u"ผู้สังเกตการณ์สมมุติ"_qs})) << "goes to the other list";
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(names().size(), 4);
+}
+
+TEST_F(ParticipantsModelTest, WhoIsReplacedCanBeTakenOutAndTheOtherStays)
+{
+    ASSERT_TRUE(model.substitute(at(0, 0), QStringLiteral("นางมานี ใจงาม")).ok());
+    model.setListed(Listed::Everyone);
+    ASSERT_EQ(model.participantCount(), 4);
+    const int replaced = names().indexOf(QStringLiteral("สมมุติ"));
+    ASSERT_GE(replaced, 0);
+    ASSERT_TRUE(model.removePeople({at(replaced, 0)}).ok());
+    EXPECT_EQ(model.participantCount(), 3);
+    const int stays = names().indexOf(QStringLiteral("มานี"));
+    EXPECT_FALSE(shown(at(stays, ParticipantsModel::StateColumn)).contains(QStringLiteral("แทน")));
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(model.participantCount(), 4);
+}
+
+TEST_F(ParticipantsModelTest, SomebodyOfTheFileCanBeChosenAsSubstitute)
+{
+    ASSERT_TRUE(perform(registerPeople(session.plan(), EventId{102}, {someone(QStringLiteral("ชูใจ"))}, 0, ids)).ok());
+    const PersonId known = session.people().search(QStringLiteral("ชูใจ"), 1)->front().person.id;
+    const qint64 before = *session.people().personCount();
+    ASSERT_TRUE(model.substitute(at(0, 0), QStringLiteral("ชูใจ"), known).ok());
+    EXPECT_EQ(*session.people().personCount(), before);
+    EXPECT_EQ(session.people().registrationsOf(known)->size(), 2u);
+}

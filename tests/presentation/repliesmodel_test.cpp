@@ -1,6 +1,7 @@
 #include "modeltest.h"
 
 #include <ruam/core/contacts.h>
+#include <ruam/core/readiness.h>
 #include <ruam/presentation/repliesmodel.h>
 #include <ruam/presentation/replycontacts.h>
 #include <ruam/presentation/search.h>
@@ -292,4 +293,21 @@ TEST_F(RepliesModelTest, ManyWhoHaveNotAnsweredAreCut)
     EXPECT_EQ(waiting.lines.size(), 8u);
     EXPECT_EQ(waiting.more, 4);
     EXPECT_EQ(waiting.firstMore, InvitationId{6008});
+}
+
+TEST_F(RepliesModelTest, NamesThatCameWithoutANumberAreAnAnswerEverywhere)
+{
+    ASSERT_TRUE(answerOf(nan, u"letter_state", enumName(LetterState::Sent)).ok());
+    EXPECT_EQ(model.totals().answered, 0);
+    EXPECT_EQ(unansweredOf(session, session.asOf(), thai).lines.size(), 1u);
+    NewParticipant person = someone(QStringLiteral("สมมุติ"));
+    person.province = nan;
+    ASSERT_TRUE(perform(registerPeople(session.plan(), EventId{101}, {person}, 0, ids)).ok());
+    EXPECT_EQ(model.totals().answered, 1);
+    EXPECT_EQ(RepliesModel::answersOf(session, kRound).answered, 1);
+    EXPECT_EQ(shown(at(kNanRow, RepliesModel::StateColumn)), u"ตอบรับบางส่วน"_qs);
+    EXPECT_TRUE(unansweredOf(session, session.asOf(), thai).lines.empty());
+    const auto counts = session.people().registrationCounts(EventId{101});
+    const Readiness ready = readinessOf(session.plan(), kRound, *counts, session.asOf());
+    EXPECT_EQ(ready[size_t(ReadyMark::Replies)].done, 1) << "the mark says the same";
 }

@@ -124,26 +124,11 @@ TEST_P(PeopleQueries, CountWhoCameByProvinceAndHalfDay)
     const auto counts = people().attendanceCounts({101});
     ASSERT_TRUE(counts.ok());
     const QDate day(2024, 3, 4);
-    const std::vector<AttendanceCount> expected{
-        {kNan, day, HalfDay::Morning, 2}, {kNan, day, HalfDay::Afternoon, 1}, {kSatun, day, HalfDay::Morning, 1}};
+    constexpr auto trainee = RegistrationRole::Trainee;
+    const std::vector<AttendanceCount> expected{{kNan, trainee, day, HalfDay::Morning, 2},
+                                                {kNan, trainee, day, HalfDay::Afternoon, 1},
+                                                {kSatun, trainee, day, HalfDay::Morning, 1}};
     EXPECT_EQ(*counts, expected);
-}
-
-TEST_P(PeopleQueries, FindTheParticipantsOfOneEventByAnyPartOfAName)
-{
-    const auto found = [this](const QString &word, int limit = 50) {
-        QList<qint64> ids;
-        const auto participants = people().findParticipants({101}, word, limit);
-        EXPECT_TRUE(participants.ok());
-        for (const Participant &one : *participants)
-            ids += one.registration.id.value;
-        return ids;
-    };
-    EXPECT_EQ(found(QStringLiteral("ง ใจ")), (QList<qint64>{601, 602}));
-    EXPECT_EQ(found(QStringLiteral("สมมุติ")), (QList<qint64>{600, 603}));
-    EXPECT_EQ(found(QString()), (QList<qint64>{600, 601, 602, 603}));
-    EXPECT_EQ(found(QString(), 2), (QList<qint64>{600, 601}));
-    EXPECT_TRUE(found(QStringLiteral("ไม่มีผู้นี้")).isEmpty());
 }
 
 TEST_P(PeopleQueries, WhoIsNoTraineeIsFoundInOneEventOrInAll)
@@ -217,4 +202,31 @@ TEST_P(PeopleQueries, FollowANameThatChanges)
     write(2, changes);
     EXPECT_FALSE(pairs(101).contains(QStringLiteral("500-503")));
     EXPECT_TRUE(pairs(101).contains(QStringLiteral("501-503")));
+}
+
+TEST_P(PeopleQueries, WhoStandsInTheirPlaceIsFound)
+{
+    Registration substitute = of(registration(611, 505, 1), kSatun);
+    substitute.replaces = {600};
+    ChangeSet changes;
+    changes.insert(substitute);
+    write(2, changes);
+    EXPECT_EQ(idsOf(people().replacing({600})), (QList<qint64>{611}));
+    EXPECT_TRUE(people().replacing({601})->empty());
+}
+
+TEST_P(PeopleQueries, PagesAndCountsAreOfTheRolesAskedFor)
+{
+    const auto found = [this](Roles roles) {
+        QList<qint64> ids;
+        const auto page = people().participants({101}, ParticipantOrder::AsGiven, {}, 9, Listed::Everyone, roles);
+        EXPECT_TRUE(page.ok());
+        for (const Participant &one : *page)
+            ids += one.registration.id.value;
+        EXPECT_EQ(qint64(ids.size()), *people().participantCount({101}, Listed::Everyone, roles));
+        return ids;
+    };
+    EXPECT_EQ(found(Roles::All), (QList<qint64>{600, 601, 602, 603}));
+    EXPECT_EQ(found(Roles::Attending), (QList<qint64>{600, 601, 602}));
+    EXPECT_EQ(found(Roles::Team), (QList<qint64>{603}));
 }

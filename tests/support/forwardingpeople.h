@@ -12,13 +12,13 @@ public:
 
     core::Result<std::vector<core::Participant>> participants(core::EventId event, core::ParticipantOrder order,
                                                               const std::optional<core::Participant> &after, int limit,
-                                                              core::Listed listed) override
+                                                              core::Listed listed, core::Roles roles) override
     {
-        return m_people.participants(event, order, after, limit, listed);
+        return m_people.participants(event, order, after, limit, listed, roles);
     }
-    core::Result<qint64> participantCount(core::EventId event, core::Listed listed) override
+    core::Result<qint64> participantCount(core::EventId event, core::Listed listed, core::Roles roles) override
     {
-        return m_people.participantCount(event, listed);
+        return m_people.participantCount(event, listed, roles);
     }
     core::Result<qint64> lastPosition(core::EventId event) override { return m_people.lastPosition(event); }
     core::Result<std::optional<core::Participant>> participant(core::RegistrationId id) override
@@ -31,6 +31,10 @@ public:
     core::Result<std::vector<core::Registration>> registrationsOf(core::PersonId person) override
     {
         return m_people.registrationsOf(person);
+    }
+    core::Result<std::vector<core::Registration>> replacing(core::RegistrationId registration) override
+    {
+        return m_people.replacing(registration);
     }
     core::Result<std::vector<core::Contact>> contactsOf(core::PersonId person) override
     {
@@ -56,10 +60,9 @@ public:
     {
         return m_people.attendanceCounts(event);
     }
-    core::Result<std::vector<core::Participant>> findParticipants(core::EventId event, const QString &word,
-                                                                  int limit) override
+    core::Result<std::vector<core::AtDesk>> atDesk(const core::DeskQuery &query) override
     {
-        return m_people.findParticipants(event, word, limit);
+        return m_people.atDesk(query);
     }
     core::Result<std::vector<core::Participant>> team(core::EventId event, int limit) override
     {

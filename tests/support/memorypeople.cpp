@@ -43,11 +43,11 @@ auto MemoryStore::placeOf(const Registration &registration, const Person &person
 
 Result<std::vector<Participant>> MemoryStore::participants(EventId event, ParticipantOrder order,
                                                            const std::optional<Participant> &after, int limit,
-                                                           Listed listed)
+                                                           Listed listed, Roles roles)
 {
     std::vector<Participant> all;
     for (const auto &[id, registration] : m_rows.table<Registration>())
-        if (registration.event == event && isListed(registration.state, listed))
+        if (registration.event == event && isListed(registration.state, listed) && isOneOf(registration.role, roles))
             all.push_back({registration, m_rows.table<Person>().at(registration.person)});
     const auto place = [&](const Participant &p) { return placeOf(p.registration, p.person, order); };
     std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
@@ -58,10 +58,10 @@ Result<std::vector<Participant>> MemoryStore::participants(EventId event, Partic
     return all;
 }
 
-Result<qint64> MemoryStore::participantCount(EventId event, Listed listed)
+Result<qint64> MemoryStore::participantCount(EventId event, Listed listed, Roles roles)
 {
     return qint64(rowsWhere<Registration>([&](const Registration &one) {
-                      return one.event == event && isListed(one.state, listed);
+                      return one.event == event && isListed(one.state, listed) && isOneOf(one.role, roles);
                   }).size());
 }
 
@@ -134,6 +134,11 @@ Result<std::vector<Registration>> MemoryStore::registrationsOf(PersonId person)
     return rowsWhere<Registration>([person](const Registration &one) { return one.person == person; });
 }
 
+Result<std::vector<Registration>> MemoryStore::replacing(RegistrationId registration)
+{
+    return rowsWhere<Registration>([registration](const Registration &one) { return one.replaces == registration; });
+}
+
 Result<std::vector<Contact>> MemoryStore::contactsOf(PersonId person)
 {
     return rowsWhere<Contact>([person](const Contact &one) { return one.person == person; });
@@ -177,28 +182,44 @@ Result<std::vector<RegistrationCount>> MemoryStore::registrationCounts(EventId e
 
 Result<std::vector<AttendanceCount>> MemoryStore::attendanceCounts(EventId event)
 {
-    std::map<std::tuple<ProvinceId, QDate, HalfDay>, std::set<RegistrationId>> who;
-    for (const auto &[id, one] : m_rows.table<Attendance>())
+    std::map<std::tuple<ProvinceId, QString, QDate, HalfDay>, std::set<RegistrationId>> who;
+    for (const auto &[id, one] : m_rows.table<Attendance>()) {
+        const Registration *registration = m_rows.find(one.registration);
         if (one.event == event)
-            who[{m_rows.find(one.registration)->province, one.date, one.half}].insert(one.registration);
+            who[{registration->province, enumName(registration->role), one.date, one.half}].insert(registration->id);
+    }
     std::vector<AttendanceCount> found;
-    for (const auto &[key, came] : who)
-        found.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), qint64(came.size())});
+    for (const auto &[key, came] : who) {
+        const auto &[province, role, date, half] = key;
+        found.push_back({province, *enumFromName<RegistrationRole>(role), date, half, qint64(came.size())});
+    }
     return found;
 }
 
-Result<std::vector<Participant>> MemoryStore::findParticipants(EventId event, const QString &word, int limit)
+Result<std::vector<AtDesk>> MemoryStore::atDesk(const DeskQuery &query)
 {
-    auto all = participants(event, ParticipantOrder::AsGiven, {}, std::numeric_limits<int>::max());
-    const QString key = folded(word);
-    std::erase_if(*all, [&](const Participant &one) {
-        const Person &person = one.person;
-        return !(folded(person.title) + folded(person.given) + folded(person.surname)).contains(key) &&
-               !folded(person.positionTitle).contains(key);
-    });
-    if (all->size() > size_t(limit))
-        all->resize(size_t(limit));
-    return all;
+    const QString key = folded(query.word);
+    std::vector<AtDesk> found;
+    const auto all = participants(query.event, ParticipantOrder::AsGiven, {}, std::numeric_limits<int>::max(),
+                                  query.listed, query.roles);
+    for (const Participant &one : *all) {
+        const auto &[registration, person] = one;
+        const std::pair place(registration.position, registration.id);
+        const bool has = (folded(person.title) + folded(person.given) + folded(person.surname)).contains(key) ||
+                         folded(person.positionTitle).contains(key);
+        if (!has || (query.province && registration.province != *query.province) ||
+            (query.after && place <= std::pair(query.after->position, query.after->id)))
+            continue;
+        AtDesk row{one, {}};
+        for (const Attendance &each : *attendanceOf(registration.id))
+            if (!row.attendance && each.date == query.date && each.half == query.half)
+                row.attendance = each;
+        if (query.came == DeskQuery::Came::Either || row.attendance.has_value() == (query.came == DeskQuery::Came::Yes))
+            found.push_back(std::move(row));
+    }
+    if (found.size() > size_t(query.limit))
+        found.resize(size_t(query.limit));
+    return found;
 }
 
 Result<std::vector<Participant>> MemoryStore::team(EventId event, int limit)

@@ -47,8 +47,10 @@ public:
 
     core::Result<std::vector<core::Participant>> participants(core::EventId event, core::ParticipantOrder order,
                                                               const std::optional<core::Participant> &after, int limit,
-                                                              core::Listed listed = core::Listed::Everyone) override;
-    core::Result<qint64> participantCount(core::EventId event, core::Listed listed = core::Listed::Everyone) override;
+                                                              core::Listed listed = core::Listed::Everyone,
+                                                              core::Roles roles = core::Roles::All) override;
+    core::Result<qint64> participantCount(core::EventId event, core::Listed listed = core::Listed::Everyone,
+                                          core::Roles roles = core::Roles::All) override;
     core::Result<qint64> lastPosition(core::EventId event) override;
     core::Result<std::optional<core::Participant>> participant(core::RegistrationId id) override;
     core::Result<std::optional<core::Person>> person(core::PersonId id) override;
@@ -56,14 +58,14 @@ public:
     core::Result<qint64> registrationCount() override { return qint64(m_rows.table<core::Registration>().size()); }
     core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit) override;
     core::Result<std::vector<core::Registration>> registrationsOf(core::PersonId person) override;
+    core::Result<std::vector<core::Registration>> replacing(core::RegistrationId registration) override;
     core::Result<std::vector<core::Contact>> contactsOf(core::PersonId person) override;
     core::Result<std::vector<core::Contact>> contactsOf(core::OrganisationId organisation) override;
     core::Result<std::vector<core::Attendance>> attendanceOf(core::RegistrationId registration) override;
     core::Result<std::vector<core::DistinctPersons>> distinctFrom(core::PersonId person) override;
     core::Result<std::vector<core::RegistrationCount>> registrationCounts(core::EventId event) override;
     core::Result<std::vector<core::AttendanceCount>> attendanceCounts(core::EventId event) override;
-    core::Result<std::vector<core::Participant>> findParticipants(core::EventId event, const QString &word,
-                                                                  int limit) override;
+    core::Result<std::vector<core::AtDesk>> atDesk(const core::DeskQuery &query) override;
     core::Result<std::vector<core::Participant>> team(core::EventId event, int limit) override;
     core::Result<std::vector<core::Person>> alike(const core::Person &person, int limit) override;
     core::Result<std::vector<core::AlikePersons>> alikePairs(core::EventId event, int limit) override;

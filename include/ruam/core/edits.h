@@ -101,8 +101,21 @@ Result<Edit> setParticipantOrganisation(const Plan &plan, const Participant &par
 Result<Edit> setParticipantName(const Plan &plan, const Participant &participant, const QString &title,
                                 const QString &given, const QString &surname);
 
-/// Takes people out of a group. The persons themselves stay.
-Result<Edit> removeRegistrations(const Plan &plan, EventId event, const std::vector<Registration> &registrations);
+/// Sets one field of a person alone; what their registrations say stays, so that the papers of a round do not change.
+Result<Edit> setPersonField(const Plan &plan, const Person &person, QStringView field, const Value &value);
+/// The same for the organisation, by name: one that is not known is made, an empty name clears it.
+Result<Edit> setPersonOrganisation(const Plan &plan, const Person &person, const QString &name, IdSource &ids);
+
+/// A registration that is taken away, with what names it.
+struct LeavingRegistration
+{
+    Registration registration;
+    std::vector<Attendance> attendance;
+    std::vector<Registration> substitutes;
+};
+/// Takes people out of a group, with the marks that they came. The persons themselves stay; so does who came in the
+/// place of one of them, who then stands there for nobody.
+Result<Edit> removeRegistrations(const Plan &plan, EventId event, const std::vector<LeavingRegistration> &leaving);
 
 /// Checks every row of a change by itself and against the plan as it will be: required fields, lengths, ranges, order
 /// of dates, references (people excepted) and that nothing left refers to what is removed. Every verb does; readers of

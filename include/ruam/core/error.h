@@ -48,6 +48,7 @@ enum class Code {
     ProvincesUnassigned, ///< args: the provinces in scope that belong to no group
     RoundLocked,         ///< args: event
     AlreadyRegistered,   ///< args: person's name
+    PlaceTaken,          ///< args: name of the person in whose place another comes
     NothingToUndo,
     NothingToRedo,
     // Papers

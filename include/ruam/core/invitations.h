@@ -3,6 +3,9 @@
 #include <ruam/core/plan.h>
 #include <ruam/core/result.h>
 #include <ruam/core/step.h>
+#include <ruam/core/stores.h>
+
+#include <map>
 
 /// The asking and answering of provinces, and the closing of a round.
 namespace ruam::core {
@@ -18,6 +21,12 @@ enum class InvitationState {
 };
 /// `invitation` may be null. A province that names people without saying how many has answered in part.
 InvitationState invitationState(const Invitation *invitation, QDate asOf);
+
+/// The same where `named` trainees of the province are registered: names that came without a word of how many are an
+/// answer too.
+InvitationState answerState(const Invitation *invitation, qint64 named, QDate asOf);
+/// How many trainees of each province are to come.
+std::map<ProvinceId, qint64> namedByProvince(const std::vector<RegistrationCount> &counts);
 
 /// Null where nothing is known of it yet.
 const Invitation *invitationOf(const Plan &plan, TrainingGroupId group, ProvinceId province);

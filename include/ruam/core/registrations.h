@@ -24,7 +24,7 @@ Result<Edit> registerNewcomer(const Plan &plan, EventId event, const Newcomer &n
                               RegistrationState state, bool walkIn, qint64 lastPosition, IdSource &ids);
 
 /// Somebody comes in the place of another, with that one's number, role and province. The other stays in the history as
-/// substituted. Fails as AlreadyRegistered, and as BadValue where the other's place was given away before.
+/// substituted. Fails as AlreadyRegistered, and as PlaceTaken where the other's place was given away before.
 Result<Edit> substituteParticipant(const Plan &plan, const Participant &absent, const Newcomer &newcomer, bool walkIn,
                                    IdSource &ids);
 

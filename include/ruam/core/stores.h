@@ -107,6 +107,19 @@ constexpr bool isListed(RegistrationState state, Listed listed)
     return listed == Listed::Everyone || expected || (listed == Listed::Current && state == RegistrationState::Reserve);
 }
 
+/// Whose registrations are meant, by their role.
+enum class Roles {
+    All,
+    Attending, ///< trainees and observers
+    Team,      ///< trainers and staff
+};
+
+constexpr bool isOneOf(RegistrationRole role, Roles roles)
+{
+    const bool attends = role == RegistrationRole::Trainee || role == RegistrationRole::Observer;
+    return roles == Roles::All || attends == (roles == Roles::Attending);
+}
+
 /// Where a searched word was found, best first.
 enum class FoundIn {
     GivenName,  ///< the given name, or the whole name, begins with it
@@ -133,14 +146,39 @@ struct RegistrationCount
     friend bool operator==(const RegistrationCount &, const RegistrationCount &) = default;
 };
 
-/// How many of a province came, on one half of one day.
+/// How many of a province came in one role, on one half of one day.
 struct AttendanceCount
 {
     ProvinceId province;
+    RegistrationRole role = RegistrationRole::Trainee;
     QDate date;
     HalfDay half = HalfDay::Morning;
     qint64 count = 0;
     friend bool operator==(const AttendanceCount &, const AttendanceCount &) = default;
+};
+
+/// Which participants of one event the desk looks for, and for which half of which day.
+struct DeskQuery
+{
+    enum class Came { Either, Yes, No };
+    EventId event;
+    QString word; ///< somewhere in title, name or position; everyone for an empty one
+    std::optional<ProvinceId> province;
+    Listed listed = Listed::Everyone;
+    Roles roles = Roles::All;
+    QDate date;
+    HalfDay half = HalfDay::Morning;
+    Came came = Came::Either;
+    std::optional<Registration> after; ///< whom they follow; from the first without it
+    int limit = 100;
+};
+
+/// A participant, and whether they came on the half-day that was asked about.
+struct AtDesk
+{
+    Participant participant;
+    std::optional<Attendance> attendance;
+    friend bool operator==(const AtDesk &, const AtDesk &) = default;
 };
 
 /// Two persons whose names are the same but for titles, blanks and at most one mark, and whom nobody has called
@@ -161,8 +199,10 @@ public:
     /// At most `limit` participants of an event that follow `after` in the order; from the first without it.
     virtual Result<std::vector<Participant>> participants(EventId event, ParticipantOrder order,
                                                           const std::optional<Participant> &after, int limit,
-                                                          Listed listed = Listed::Everyone) = 0;
-    virtual Result<qint64> participantCount(EventId event, Listed listed = Listed::Everyone) = 0;
+                                                          Listed listed = Listed::Everyone,
+                                                          Roles roles = Roles::All) = 0;
+    virtual Result<qint64> participantCount(EventId event, Listed listed = Listed::Everyone,
+                                            Roles roles = Roles::All) = 0;
     /// Greatest position in an event; 0 where nobody is registered.
     virtual Result<qint64> lastPosition(EventId event) = 0;
     virtual Result<std::optional<Participant>> participant(RegistrationId id) = 0;
@@ -172,6 +212,8 @@ public:
 
     /// All registrations of one person, by id.
     virtual Result<std::vector<Registration>> registrationsOf(PersonId person) = 0;
+    /// Those that stand in the place of one registration, by id.
+    virtual Result<std::vector<Registration>> replacing(RegistrationId registration) = 0;
     /// How to reach a person or an organisation, by id.
     virtual Result<std::vector<Contact>> contactsOf(PersonId person) = 0;
     virtual Result<std::vector<Contact>> contactsOf(OrganisationId organisation) = 0;
@@ -183,9 +225,9 @@ public:
     /// Of one event, in the order of the provinces' ids; nobody's province is none.
     virtual Result<std::vector<RegistrationCount>> registrationCounts(EventId event) = 0;
     virtual Result<std::vector<AttendanceCount>> attendanceCounts(EventId event) = 0;
-    /// At most `limit` participants of one event in whose title, name or position a typed word stands, in the order of
-    /// their numbers; everyone for an empty word.
-    virtual Result<std::vector<Participant>> findParticipants(EventId event, const QString &word, int limit) = 0;
+    /// At most `limit` participants of one event, in the order of their numbers. In an event of thousands those found
+    /// by a word may be others than the first ones, never slower for one that few have; `after` goes without a word.
+    virtual Result<std::vector<AtDesk>> atDesk(const DeskQuery &query) = 0;
 
     /// At most `limit` of those who take part in an event other than as trainees, in the order of their numbers; of all
     /// events, newest registration first, for none.

@@ -8,7 +8,8 @@
 
 namespace ruam::presentation {
 
-/// ผู้เข้าอบรม of one event, one person a row, then one blank row to type a name into (not where the file is read only).
+/// ผู้เข้าอบรม of one event, trainees and observers, one person a row, then one blank row to type a name into (not where
+/// the file is read only).
 ///
 /// The number of rows is known at once; the people are read from the store as far as they are looked at, so that an
 /// event of ten thousand opens as fast as one of ten. The first m_people.size() rows are read, the others are not yet
@@ -70,11 +71,11 @@ public:
     core::Result<void> addPeople(const std::vector<core::NewParticipant> &people);
     /// Takes people out of the event, in one step.
     core::Result<void> removePeople(const QModelIndexList &indexes);
-    /// Somebody with this name comes in the place of the person of a row. A new person: whether it is one who is known
-    /// already is told by their like names, and decided by a person.
-    core::Result<void> substitute(const QModelIndex &index, const QString &fullName);
+    /// Somebody comes in the place of the person of a row: one who is known, where one was chosen, else a new person
+    /// with this name. Whether that is one who is known already is told by their like names, and decided by a person.
+    core::Result<void> substitute(const QModelIndex &index, const QString &fullName, core::PersonId known = {});
     /// One who came without having been named: on the list as confirmed.
-    core::Result<core::RecordRef> addWalkIn(const QString &fullName);
+    core::Result<core::RecordRef> addWalkIn(const QString &fullName, core::PersonId known = {});
     /// The state of all rows, in one step.
     core::Result<void> setStates(const QModelIndexList &indexes, core::RegistrationState state);
     /// Those expected here as trainees, dealt into groups; none clears them.
@@ -111,6 +112,7 @@ private:
     int placeOf(const core::Participant &participant, int without = -1) const;
     bool namesUnread(const core::ChangeReport &report) const;
     void followRemoved(const std::vector<qint64> &ids);
+    bool belongsHere(const core::Registration &registration) const;
     std::vector<qint64> noLongerListed(const std::vector<qint64> &ids) const;
     void followUpdated(const core::ChangeReport &report);
     void renew(int row, const core::Participant &now);

@@ -61,7 +61,7 @@ public:
     };
     Totals totals() const;
     /// Provinces and answers alone, of any group and without the people.
-    static Totals answersOf(const core::Plan &plan, core::TrainingGroupId group, QDate asOf);
+    static Totals answersOf(session::Session &session, core::TrainingGroupId group);
 
     /// The letters of several provinces went out: one step. An empty number leaves theirs as they are; without a day
     /// they went on the day of the data. Fails as BadValue where `day` is none.

@@ -1,0 +1,154 @@
+#include "desksearch.h"
+
+#include "searchindex.h"
+
+#include <algorithm>
+
+namespace ruam::storage {
+
+using namespace core;
+
+namespace {
+
+/// So many registrations are walked along without asking an index of words.
+constexpr int kWalked = 4000;
+
+QString deskColumns()
+{
+    return QStringLiteral("%1, %2, %3")
+        .arg(columnList(Kind::Registration, QStringLiteral("r.")), columnList(Kind::Person, QStringLiteral("p.")),
+             columnList(Kind::Attendance, QStringLiteral("a.")));
+}
+
+/// What all statements ask after the tables: in the order of deskValues().
+QString deskConditions()
+{
+    return QStringLiteral("r.event = ? AND (? = '' OR instr(p.search_text, ?)) AND (? OR r.province IS ?) "
+                          "AND (r.state IN ('named', 'confirmed') OR (? AND r.state = 'reserve') OR ?) "
+                          "AND (? OR (r.role IN ('trainee', 'observer')) = ?) AND (? OR (a.id IS NOT NULL) = ?) ");
+}
+
+constexpr char kAttendanceJoin[] = " LEFT JOIN attendance a ON a.registration = r.id AND a.date = ? AND a.half = ? ";
+
+QString walkSql(const QString &condition)
+{
+    return QStringLiteral("SELECT %1 FROM registration r CROSS JOIN person p ON p.id = r.person %2 WHERE %3 %4 "
+                          "ORDER BY r.position, r.id LIMIT ?")
+        .arg(deskColumns(), QLatin1String(kAttendanceJoin), deskConditions(), condition);
+}
+
+QString wordSql(const char *table)
+{
+    return QStringLiteral("SELECT %1 FROM %2 f CROSS JOIN person p ON p.id = f.rowid "
+                          "CROSS JOIN registration r ON r.person = p.id %3 WHERE %4 AND %2 MATCH ? LIMIT ?")
+        .arg(deskColumns(), QLatin1String(table), QLatin1String(kAttendanceJoin), deskConditions());
+}
+
+QVariantList deskValues(const DeskQuery &query, const QString &key)
+{
+    return {query.date.toString(Qt::ISODate),
+            enumName(query.half),
+            query.event.value,
+            key,
+            key,
+            !query.province,
+            query.province ? idToSql(Kind::Province, query.province->value) : QVariant(),
+            query.listed != Listed::Expected,
+            query.listed == Listed::Everyone,
+            query.roles == Roles::All,
+            query.roles == Roles::Attending,
+            query.came == DeskQuery::Came::Either,
+            query.came == DeskQuery::Came::Yes};
+}
+
+std::pair<qint64, qint64> deskPlace(const AtDesk &one)
+{
+    return {one.participant.registration.position, one.participant.registration.id.value};
+}
+
+} // namespace
+
+DeskSearch::DeskSearch(Connection &connection, const TextKeys &keys)
+    : m_connection(connection), m_keys(keys),
+      m_isLarge(connection, QStringLiteral("SELECT id FROM registration WHERE event = ? ORDER BY position, id LIMIT 1 "
+                                           "OFFSET %1")
+                                .arg(kWalked)),
+      m_all(connection, walkSql({})),
+      m_following(connection, walkSql(QStringLiteral("AND (r.position, r.id) > (?, ?)"))),
+      m_walked(connection, walkSql(QStringLiteral("AND r.id IN (SELECT id FROM registration WHERE event = ? "
+                                                  "ORDER BY position, id LIMIT %1)")
+                                       .arg(kWalked))),
+      m_byTrigrams(connection, wordSql("person_trigram")), m_byGrams(connection, wordSql("person_gram"))
+{
+}
+
+Result<void> DeskSearch::collect(Query &rows, const QVariantList &values, std::vector<AtDesk> &found)
+{
+    if (auto ok = rows.run(values); !ok)
+        return ok;
+    auto row = rows.next();
+    for (; row && *row; row = rows.next()) {
+        auto registration = readRecord<Registration>(m_connection, rows);
+        if (!registration)
+            return registration.error();
+        int column = columnCount(Kind::Registration);
+        auto person = readRecord<Person>(m_connection, rows, column);
+        if (!person)
+            return person.error();
+        column += columnCount(Kind::Person);
+        std::optional<Attendance> attendance;
+        if (!rows.value(column).isNull()) {
+            auto mark = readRecord<Attendance>(m_connection, rows, column);
+            if (!mark)
+                return mark.error();
+            attendance = std::move(*mark);
+        }
+        // Two computers may both have marked somebody.
+        const auto same = [&](const AtDesk &one) { return one.participant.registration.id == registration->id; };
+        if (std::none_of(found.rbegin(), found.rend(), same))
+            found.push_back({{std::move(*registration), std::move(*person)}, std::move(attendance)});
+    }
+    rows.finish();
+    return row ? Result<void>() : Result<void>(row.error());
+}
+
+Result<std::vector<AtDesk>> DeskSearch::find(const DeskQuery &query)
+{
+    std::vector<AtDesk> found;
+    const QString key = QStringLiteral("") + m_keys.searchKey(query.word);
+    const QVariantList asked = deskValues(query, key);
+    bool isLarge = false;
+    if (!key.isEmpty()) {
+        if (auto ok = m_isLarge.run({query.event.value}); !ok)
+            return ok.error();
+        const auto row = m_isLarge.next();
+        if (!row)
+            return row.error();
+        isLarge = *row;
+        m_isLarge.finish();
+    }
+    if (!isLarge) {
+        QVariantList values = asked;
+        if (query.after)
+            values += {query.after->position, query.after->id.value};
+        values += query.limit;
+        if (auto ok = collect(query.after ? m_following : m_all, values, found); !ok)
+            return ok.error();
+        return found;
+    }
+    if (auto ok = collect(m_walked, asked + QVariantList{query.event.value, query.limit}, found); !ok)
+        return ok.error();
+    if (int(found.size()) < query.limit) {
+        const WordMatch match = matchOf(key);
+        Query &rows = match.inTrigrams ? m_byTrigrams : m_byGrams;
+        if (auto ok = collect(rows, asked + QVariantList{match.expression, query.limit}, found); !ok)
+            return ok.error();
+        std::sort(found.begin(), found.end(),
+                  [](const AtDesk &a, const AtDesk &b) { return deskPlace(a) < deskPlace(b); });
+        if (int(found.size()) > query.limit)
+            found.resize(size_t(query.limit));
+    }
+    return found;
+}
+
+} // namespace ruam::storage

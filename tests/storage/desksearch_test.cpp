@@ -1,0 +1,150 @@
+#include "storecontract.h"
+
+#include <support/largeplan.h>
+
+using namespace ruam::core;
+using namespace ruam::test;
+
+namespace {
+
+const ProvinceId kHere{packedProvinceCode(u"TH-55")}, kThere{packedProvinceCode(u"TH-92")};
+const QDate kDay(2024, 3, 4);
+
+/// Six of event 101: a trainee each of two provinces, a reserve, one who cancelled, an observer, a trainer; and one of
+/// event 102.
+ChangeSet aMorning()
+{
+    ChangeSet changes;
+    const QString surname = QStringLiteral("สมมุติ");
+    const QString given[] = {QStringLiteral("สมชาย"), QStringLiteral("สมหญิง"), QStringLiteral("ก้อง"),
+                             QStringLiteral("วิชัย"),   QStringLiteral("มานี"),   QStringLiteral("ปิติ"),
+                             QStringLiteral("ชูใจ")};
+    for (int n = 0; n < 7; ++n) {
+        changes.insert(person(500 + n, given[n], surname));
+        Registration one = registration(600 + n, 500 + n, n + 1, n == 6 ? 102 : 101);
+        one.province = n % 2 ? kThere : kHere;
+        one.state = n == 2 ? RegistrationState::Reserve : n == 3 ? RegistrationState::Cancelled : one.state;
+        one.role = n == 4 ? RegistrationRole::Observer : n == 5 ? RegistrationRole::Trainer : one.role;
+        changes.insert(one);
+    }
+    const auto came = [&](qint64 id, qint64 registrationId, HalfDay half) {
+        Attendance mark;
+        mark.id = {id};
+        mark.event = {101};
+        mark.registration = {registrationId};
+        mark.date = kDay;
+        mark.half = half;
+        mark.time = QTime(8, 41);
+        changes.insert(mark);
+    };
+    came(700, 600, HalfDay::Morning);
+    came(701, 600, HalfDay::Morning); // marked on another computer too
+    came(702, 601, HalfDay::Afternoon);
+    return changes;
+}
+
+class DeskSearch : public StoreContract
+{
+protected:
+    template <class Ask>
+    QList<qint64> found(Ask ask)
+    {
+        DeskQuery query;
+        ask(query);
+        query.event = {101};
+        query.date = kDay;
+        const auto rows = people().atDesk(query);
+        EXPECT_TRUE(rows.ok());
+        QList<qint64> ids;
+        for (const AtDesk &one : *rows)
+            ids += one.participant.registration.id.value;
+        return ids;
+    }
+};
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(Both, DeskSearch, testing::Values(Where::Memory, Where::Disk),
+                         [](const auto &where) { return where.param == Where::Memory ? "Memory" : "Disk"; });
+
+TEST_P(DeskSearch, FindsTheParticipantsOfOneEventByAnyPartOfAName)
+{
+    write(1, aMorning());
+    EXPECT_EQ(found([&](DeskQuery &q) { q.word = QStringLiteral("ย สม"); }), (QList<qint64>{600, 603}));
+    EXPECT_EQ(found([&](DeskQuery &q) { q.word = QStringLiteral("สม"); }),
+              (QList<qint64>{600, 601, 602, 603, 604, 605}));
+    EXPECT_EQ(found([&](DeskQuery &q) {
+                  q.word = QStringLiteral("สม");
+                  q.limit = 2;
+              }),
+              (QList<qint64>{600, 601}));
+    EXPECT_TRUE(found([&](DeskQuery &q) { q.word = QStringLiteral("ชูใจ"); }).isEmpty()) << "who is in another event";
+}
+
+TEST_P(DeskSearch, TellsWhoCameOnTheHalfDayThatIsAskedAbout)
+{
+    write(1, aMorning());
+    DeskQuery query;
+    query.event = {101};
+    query.date = kDay;
+    const auto rows = people().atDesk(query);
+    ASSERT_TRUE(rows.ok());
+    ASSERT_EQ(rows->size(), 6u) << "each once, however often marked";
+    ASSERT_TRUE(rows->at(0).attendance);
+    EXPECT_EQ(rows->at(0).attendance->time, QTime(8, 41));
+    EXPECT_FALSE(rows->at(1).attendance) << "she came in the afternoon";
+    using Came = DeskQuery::Came;
+    EXPECT_EQ(found([&](DeskQuery &q) { q.came = Came::Yes; }), (QList<qint64>{600}));
+    EXPECT_EQ(found([&](DeskQuery &q) {
+                  q.half = HalfDay::Afternoon;
+                  q.came = Came::Yes;
+              }),
+              (QList<qint64>{601}));
+    EXPECT_EQ(found([&](DeskQuery &q) {
+                  q.listed = Listed::Expected;
+                  q.came = Came::No;
+              }),
+              (QList<qint64>{601, 604, 605}));
+}
+
+TEST_P(DeskSearch, NarrowsByProvinceStateAndRole)
+{
+    write(1, aMorning());
+    EXPECT_EQ(found([&](DeskQuery &q) { q.province = kHere; }), (QList<qint64>{600, 602, 604}));
+    EXPECT_TRUE(found([&](DeskQuery &q) { q.province = ProvinceId(); }).isEmpty()) << "nobody is without a province";
+    EXPECT_EQ(found([&](DeskQuery &q) { q.listed = Listed::Expected; }), (QList<qint64>{600, 601, 604, 605}));
+    EXPECT_EQ(found([&](DeskQuery &q) { q.listed = Listed::Current; }), (QList<qint64>{600, 601, 602, 604, 605}));
+    EXPECT_EQ(found([&](DeskQuery &q) { q.roles = Roles::Attending; }), (QList<qint64>{600, 601, 602, 603, 604}));
+    EXPECT_EQ(found([&](DeskQuery &q) { q.roles = Roles::Team; }), (QList<qint64>{605}));
+}
+
+TEST_P(DeskSearch, GoesOnAfterOneThatWasRead)
+{
+    write(1, aMorning());
+    const auto third = people().participant({602});
+    ASSERT_TRUE(third && *third);
+    EXPECT_EQ(found([&](DeskQuery &q) {
+                  q.after = (*third)->registration;
+                  q.limit = 2;
+              }),
+              (QList<qint64>{603, 604}));
+}
+
+TEST_P(DeskSearch, FindsTheLastOfAnEventOfThousandsToo)
+{
+    ChangeSet many = manyPeople({101}, 4500, 10000);
+    write(1, many);
+    write(2, aMorning());
+    // The morning's people have the first numbers; one more has the last.
+    ChangeSet last;
+    last.insert(person(99'000, QStringLiteral("ท้ายสุดเลย"), QStringLiteral("สมมุติ")));
+    last.insert(registration(99'001, 99'000, 99'999));
+    write(3, last);
+    EXPECT_EQ(found([&](DeskQuery &q) { q.word = QStringLiteral("ท้ายสุดเลย"); }), (QList<qint64>{99'001}));
+    EXPECT_EQ(found([&](DeskQuery &q) {
+                  q.word = QStringLiteral("ท้า");
+                  q.listed = Listed::Expected;
+              }).last(),
+              99'001);
+    EXPECT_TRUE(found([&](DeskQuery &q) { q.word = QStringLiteral("ไม่มีผู้นี้เลย"); }).isEmpty());
+}
