@@ -185,6 +185,23 @@
     </message>
 </context>
 <context>
+    <name>ruam::widgets::CheckInView</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found: choose with ↑ ↓, then Space</source>
+        <translation>
+            <numerusform>%n found: choose with ↑ ↓, then Space</numerusform>
+            <numerusform>%n found: choose with ↑ ↓, then Space</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::CoverageCard</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -2048,6 +2048,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>%1 is on this list already.</source>
         <translation>“%1” อยู่ในรายชื่อนี้แล้ว</translation>
     </message>
+    <message>
+        <source>Somebody else comes in the place of %1.</source>
+        <translation>%1 มีผู้มาแทนแล้ว</translation>
+    </message>
+    <message>
+        <source>If both have come, register %1 at the desk.</source>
+        <translation>หากมาทั้งสองคน ให้ใช้ลงทะเบียนหน้างานกับ %1</translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -2556,6 +2564,38 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Reply of a province</source>
         <translation>การตอบรับของจังหวัด</translation>
+    </message>
+    <message>
+        <source>No province</source>
+        <translation>ไม่ระบุจังหวัด</translation>
+    </message>
+    <message>
+        <source>Trainers and staff</source>
+        <translation>วิทยากรและเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Post and office</source>
+        <translation>ตำแหน่งและหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>แทน %1</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มาแล้ว</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>การเข้าอบรม</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>ผู้ติดต่อ</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3410,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Nothing yet</source>
         <translation>ยังไม่มี</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>เปิด%1อีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::AttachmentsBox</name>
@@ -3432,6 +3476,236 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Choose another file for “%1”</source>
         <translation>เลือกไฟล์ใหม่แทน “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::CheckInCountsPane</name>
+    <message>
+        <source>By half-day</source>
+        <translation>แยกตามช่วง</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>แยกตามจังหวัด</translation>
+    </message>
+    <message>
+        <source>How many came by half-day</source>
+        <translation>จำนวนผู้ที่มาแล้ว แยกตามช่วง</translation>
+    </message>
+    <message>
+        <source>How many came by province</source>
+        <translation>จำนวนผู้ที่มาแล้ว แยกตามจังหวัด</translation>
+    </message>
+    <message>
+        <source>Click a province to see its people only</source>
+        <translation>กดที่จังหวัดเพื่อดูเฉพาะจังหวัดนั้น</translation>
+    </message>
+    <message>
+        <source>Came %1 of %2</source>
+        <translation>มาแล้ว %1 จาก %2 คน</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::CheckInView</name>
+    <message>
+        <source>%1 is marked already: %2</source>
+        <translation>%1 ลงไว้แล้ว: %2</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มาแล้ว</translation>
+    </message>
+    <message>
+        <source>The mark of %1 was taken back</source>
+        <translation>ยกเลิกว่า %1 มาแล้ว</translation>
+    </message>
+    <message>
+        <source>Who comes for %1?</source>
+        <translation>ผู้มาแทน%1</translation>
+    </message>
+    <message>
+        <source>Name with title</source>
+        <translation>คำนำหน้า ชื่อ และนามสกุล</translation>
+    </message>
+    <message>
+        <source>Comes instead</source>
+        <translation>ให้มาแทน</translation>
+    </message>
+    <message>
+        <source>Who has come?</source>
+        <translation>ผู้มาลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Register a walk-in</source>
+        <translation>ลงทะเบียนหน้างาน</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>ยกเลิกว่ามาแล้ว</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>พิมพ์ส่วนใดของชื่อก็ได้</translation>
+    </message>
+    <message>
+        <source>Part of a name, or a reply code such as %1</source>
+        <translation>พิมพ์ส่วนใดของชื่อก็ได้ หรือรหัสตอบรับ เช่น %1</translation>
+    </message>
+    <message>
+        <source>Look for “%1”</source>
+        <translation>ค้นหา “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody to be shown here</source>
+        <translation>ไม่มีรายชื่อที่จะแสดง</translation>
+    </message>
+    <message>
+        <source>“%1” is not on this list</source>
+        <translation>ไม่พบ “%1” ในกลุ่มนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>พบ %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has come</source>
+        <translation>%1 มาแล้ว</translation>
+    </message>
+    <message>
+        <source>Space marks %1</source>
+        <translation>กดเว้นวรรคเมื่อ %1 มาแล้ว</translation>
+    </message>
+    <message>
+        <source>More than %1 found: type more of the name</source>
+        <translation>พบมากกว่า %1 คน โปรดพิมพ์ชื่อเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Choose with ↑ ↓, then Space</source>
+        <translation>เลือกคนด้วย ↑ ↓ แล้วกดเว้นวรรคเมื่อมาแล้ว</translation>
+    </message>
+    <message>
+        <source>One found: Space twice marks %1</source>
+        <translation>พบคนเดียว กดเว้นวรรคสองครั้งเมื่อ %1 มาแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found: choose with ↑ ↓, then Space</source>
+        <translation>
+            <numerusform>พบ %n คน เลือกด้วย ↑ ↓ แล้วกดเว้นวรรคเมื่อมาแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>ช่วง</translation>
+    </message>
+    <message>
+        <source>Half-day that is marked</source>
+        <translation>ช่วงที่ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>ตามเวลา</translation>
+    </message>
+    <message>
+        <source>The half-day follows the clock and the agenda again</source>
+        <translation>ให้ช่วงเปลี่ยนตามเวลาและกำหนดการอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>Who has come</source>
+        <translation>มาแล้ว</translation>
+    </message>
+    <message>
+        <source>Who has not come</source>
+        <translation>ยังไม่มา</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>ผู้ที่แสดง</translation>
+    </message>
+    <message>
+        <source>Close the registration</source>
+        <translation>ปิดการลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>The round is over: its people, dates and papers stay as they are until it is opened again</source>
+        <translation>การอบรมเสร็จแล้ว รายชื่อ วัน และเอกสารไม่เปลี่ยนจนกว่าจะเปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Name or reply code of who has come</source>
+        <translation>ชื่อหรือรหัสตอบรับของผู้ที่มา</translation>
+    </message>
+    <message>
+        <source>Participants at the desk</source>
+        <translation>ผู้เข้าอบรมที่โต๊ะลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>มาแล้ว</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>แก้ชื่อ</translation>
+    </message>
+    <message>
+        <source>Somebody comes instead…</source>
+        <translation>มีผู้มาแทน…</translation>
+    </message>
+    <message>
+        <source>Register a walk-in…</source>
+        <translation>ลงทะเบียนหน้างาน…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>เว้นวรรค</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>The registration of this round is closed. Its people can be looked up, not changed.</source>
+        <translation>ปิดการลงทะเบียนของกลุ่มนี้แล้ว ค้นดูรายชื่อได้ แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The people of a round are registered here on its days. No round has been made yet.</source>
+        <translation>หน้านี้ใช้ลงทะเบียนผู้ที่มาในวันอบรม ยังไม่มีกลุ่มในโครงการ</translation>
+    </message>
+    <message>
+        <source>The people of this round are registered here. Nobody is on its list yet.</source>
+        <translation>หน้านี้ใช้ลงทะเบียนผู้ที่มาในวันอบรม กลุ่มนี้ยังไม่มีรายชื่อ</translation>
+    </message>
+    <message>
+        <source>The people of this round are registered here on its days. It has no dates yet.</source>
+        <translation>หน้านี้ใช้ลงทะเบียนผู้ที่มาในวันอบรม กลุ่มนี้ยังไม่มีวันอบรม</translation>
+    </message>
+    <message>
+        <source>To the province groups</source>
+        <translation>ไปที่กลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>To the list of participants</source>
+        <translation>ไปที่รายชื่อผู้เข้าอบรม</translation>
+    </message>
+    <message>
+        <source>Set its dates</source>
+        <translation>กำหนดวันอบรม</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3948,13 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::ContactsPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1ของ%2</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::CoverageCard</name>
     <message>
         <source>Provinces covered</source>
@@ -3809,6 +4090,22 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Readiness</source>
         <translation>ความพร้อม</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>The desk at which the people of this round are registered (Ctrl+R)</source>
+        <translation>ลงทะเบียนผู้ที่มาในวันอบรม (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>The registration of this round is closed: its people, dates and agenda stay as they are.</source>
+        <translation>ปิดการลงทะเบียนของกลุ่มนี้แล้ว รายชื่อ วัน และกำหนดการไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>เปิดอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4577,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Deal into discussion groups…</source>
         <translation>จัดกลุ่มย่อย…</translation>
     </message>
+    <message>
+        <source>Card of the person</source>
+        <translation>บัตรบุคคล</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::PasteStrip</name>
@@ -4346,6 +4647,45 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>The text is too long</source>
         <translation>ข้อความยาวเกินไป</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::PersonView</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ กลับ</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>แสดงข้อมูลติดต่อ</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>ข้อมูลบุคคล</translation>
+    </message>
+    <message>
+        <source>Where the person takes part</source>
+        <translation>กลุ่มที่เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Post, office and province of rounds that were registered before stay as they were.</source>
+        <translation>ตำแหน่ง หน่วยงาน และจังหวัดในรายชื่อของกลุ่มที่ลงไว้แล้วไม่เปลี่ยนตาม</translation>
+    </message>
+    <message>
+        <source>In no round yet.</source>
+        <translation>ยังไม่อยู่ในกลุ่มใด</translation>
+    </message>
+    <message>
+        <source>The card of one person is shown here. Look for a name with Ctrl+K, or open it from a list of participants.</source>
+        <translation>หน้านี้แสดงบัตรของบุคคล ค้นหาชื่อด้วย Ctrl+K หรือเปิดจากรายชื่อผู้เข้าอบรม</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บัตรบุคคล</translation>
     </message>
 </context>
 <context>
@@ -4603,13 +4943,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>
             <numerusform>รวม %n จังหวัด</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ruam::widgets::ReplyContactsPane</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1ของ%2</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5383,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>✔ %1, the room holds %2</source>
         <translation>✔ %1 จุได้ %2 คน</translation>
     </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>แสดงข้อมูลติดต่อ</translation>
+    </message>
+    <message>
+        <source>Who answers at the venue, telephone, fax and e-mail</source>
+        <translation>ผู้ติดต่อ โทรศัพท์ โทรสาร และอีเมลของสถานที่</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::View</name>
@@ -5149,10 +5490,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sent to the printer</source>
         <translation>ส่งไปที่เครื่องพิมพ์แล้ว</translation>
-    </message>
-    <message>
-        <source>%1 is registered in no group</source>
-        <translation>%1 ยังไม่อยู่ในกลุ่มใด</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5510,6 +5847,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Histor&amp;y</source>
         <translation>ประวัติการแก้ไข(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration at the desk</source>
+        <translation>ลงทะเบียน(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บัตรบุคคล</translation>
+    </message>
+    <message>
+        <source>&amp;Card of a person</source>
+        <translation>บัตรบุคคล(&amp;C)</translation>
     </message>
 </context>
 </TS>

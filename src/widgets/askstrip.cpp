@@ -3,11 +3,14 @@
 #include "colours.h"
 #include "label.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace ruam::widgets {
@@ -26,7 +29,7 @@ AskStrip::AskStrip(QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_refusal);
     m_question->setBuddy(m_line);
-    m_line->setMaximumWidth(420);
+    m_line->setMaximumWidth(520);
     row->addStretch(1);
     connect(m_button, &QPushButton::clicked, this, &AskStrip::answer);
     connect(m_cancel, &QPushButton::clicked, this, &AskStrip::closeStrip);
@@ -37,6 +40,7 @@ void AskStrip::ask(const QString &question, const QString &placeholder, const QS
 {
     m_question->setText(question);
     m_line->clear();
+    m_chosen = 0;
     m_line->setPlaceholderText(placeholder);
     m_line->setAccessibleName(question);
     m_button->setText(button);
@@ -48,6 +52,34 @@ void AskStrip::ask(const QString &question, const QString &placeholder, const QS
 void AskStrip::setCancelText(const QString &text)
 {
     m_cancel->setText(text);
+}
+
+void AskStrip::setSearch(Search search)
+{
+    m_search = std::move(search);
+    m_list = new QStringListModel(this);
+    auto *completer = new QCompleter(m_list, this);
+    // What was found need not hold the letters as they were typed.
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_line->setCompleter(completer);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        m_chosen = 0;
+        m_choices = typed.trimmed().isEmpty() ? presentation::Choices() : m_search(typed);
+        QStringList words;
+        for (const presentation::Choice &choice : std::as_const(m_choices))
+            words.append(choice.text);
+        m_list->setStringList(words);
+    });
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { choose(index.row()); });
+}
+
+void AskStrip::choose(int row)
+{
+    if (row < 0 || row >= m_choices.size())
+        return;
+    m_chosen = std::get<qint64>(m_choices[row].value);
+    m_line->setText(m_choices[row].text);
 }
 
 void AskStrip::refuse(const QString &why)
@@ -68,7 +100,12 @@ void AskStrip::closeStrip()
 
 void AskStrip::answer()
 {
-    if (const QString text = m_line->text().trimmed(); !text.isEmpty())
+    const QString text = m_line->text().trimmed();
+    // The words of an entry that was only passed over mean that entry.
+    for (int row = 0; row < m_choices.size() && m_chosen == 0; ++row)
+        if (m_choices[row].text == text)
+            choose(row);
+    if (!text.isEmpty())
         Q_EMIT answered(text);
     else
         m_line->setFocus();

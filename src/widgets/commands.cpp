@@ -121,6 +121,7 @@ void Commands::setKeys()
     key(NextPane, Qt::Key_F6);
     key(Filter, Qt::CTRL | Qt::Key_F);
     key(Search, Qt::CTRL | Qt::Key_K);
+    viewAction(CheckInKind)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     key(AddRow, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     key(RemoveRows, Qt::CTRL | Qt::Key_Delete);
     // The tables know F2 themselves; here it is shown only.

@@ -172,6 +172,14 @@ View *Desk::viewOf(int view)
     connect(made, &View::paperRequested, this, &Desk::paperRequested);
     connect(made, &View::importRequested, this, &Desk::importRequested);
     connect(made, &View::compareRequested, this, &Desk::compareRequested);
+    connect(made, &View::checkInRequested, this, [this] {
+        chooseView(CheckInKind);
+        this->view()->focusWork();
+    });
+    connect(made, &View::groupsRequested, this, [this] {
+        chooseView(GroupsKind);
+        this->view()->focusWork();
+    });
     connect(made, &View::partMade, this, &Desk::viewMade);
     Q_EMIT viewMade(made);
     return made;
@@ -218,8 +226,10 @@ void Desk::chooseView(int view)
 
 void Desk::showView(int view)
 {
+    const core::TrainingGroupId seen = this->view()->paperGroup();
     m_stack->setCurrentWidget(viewOf(view));
     m_chosen = view;
+    this->view()->openFor(seen);
     m_replace->openFor(nullptr);
     showTitle();
     followSelection();

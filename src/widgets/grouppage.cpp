@@ -1,9 +1,12 @@
 #include "grouppage.h"
 
 #include "label.h"
+#include "noticebar.h"
 #include "readystrip.h"
 
+#include <ruam/core/invitations.h>
 #include <ruam/format/fieldtext.h>
+#include <ruam/format/messages.h>
 #include <ruam/format/thaidate.h>
 #include <ruam/presentation/recordmodel.h>
 
@@ -17,11 +20,20 @@ namespace ruam::widgets {
 GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWidget *parent)
     : QWidget(parent), m_session(session), m_texts(texts), m_today(session.clock().today()), m_opensAt(session.asOf()),
       m_back(new QPushButton(this)), m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)),
-      m_venue(new Label(this)), m_pdf(new QPushButton(this)), m_print(new QPushButton(this)),
+      m_venue(new Label(this)), m_checkIn(new QPushButton(this)), m_pdf(new QPushButton(this)),
+      m_print(new QPushButton(this)), m_locked(new NoticeBar(NoticeBar::Kind::ToKnow, this)),
       m_marks(new ReadyStrip(this)), m_lacks(new Label(this, Label::Tone::Secondary)), m_tabs(new QTabWidget(this))
 {
     build();
     connect(m_back, &QPushButton::clicked, this, &GroupPage::listRequested);
+    connect(m_checkIn, &QPushButton::clicked, this, &GroupPage::checkInRequested);
+    connect(m_locked, &NoticeBar::actionPressed, this, [this] {
+        const core::TrainingGroup *group = m_session.plan().find(m_group);
+        const auto edit = core::lockRound(m_session.plan(), group ? group->event : core::EventId(), false);
+        const auto done = edit ? m_session.perform(*edit) : core::Result<void>(edit.error());
+        if (!done)
+            Q_EMIT refused(format::errorText(done.error(), m_texts, &m_session.plan()));
+    });
     connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(false); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(true); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -42,6 +54,7 @@ void GroupPage::build()
         m_tabs->addTab(place, QString());
     }
     m_tabs->setDocumentMode(true);
+    m_locked->setClosable(false);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_back);
@@ -49,11 +62,13 @@ void GroupPage::build()
     head->addWidget(m_dates);
     head->addSpacing(16);
     head->addWidget(m_venue, 1);
+    head->addWidget(m_checkIn);
     head->addWidget(m_pdf);
     head->addWidget(m_print);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
+    layout->addWidget(m_locked);
     layout->addWidget(m_marks);
     layout->addWidget(m_lacks);
     layout->addWidget(m_tabs, 1);
@@ -116,6 +131,8 @@ void GroupPage::retranslate()
     m_back->setText(tr("‹ All groups"));
     m_back->setToolTip(tr("Back to the table of groups (Alt+Left)"));
     m_marks->setAccessibleName(tr("Readiness"));
+    m_checkIn->setText(tr("Registration"));
+    m_checkIn->setToolTip(tr("The desk at which the people of this round are registered (Ctrl+R)"));
     m_pdf->setText(tr("Sign-in sheet to PDF…"));
     m_print->setText(tr("Print the sign-in sheet…"));
     showHeading();
@@ -172,7 +189,20 @@ void GroupPage::showHeading()
     const QString venue = event && event->venue.isValid() ? format::venueText(plan, event->venue, m_texts) : QString();
     m_venue->setElidedText(venue.isEmpty() ? tr("No venue yet") : venue);
     m_venue->setTone(venue.isEmpty() ? Label::Tone::Secondary : Label::Tone::Plain);
+    showLock();
     showTitles();
+}
+
+void GroupPage::showLock()
+{
+    const core::TrainingGroup *group = m_session.plan().find(m_group);
+    const core::Event *event = group ? m_session.plan().find(group->event) : nullptr;
+    if (event && event->locked)
+        m_locked->showNotice(
+            tr("The registration of this round is closed: its people, dates and agenda stay as they are."),
+            m_session.isReadOnly() ? QString() : tr("Open it again"));
+    else
+        m_locked->hide();
 }
 
 void GroupPage::showTitles()

@@ -10,6 +10,7 @@ class QTabWidget;
 namespace ruam::widgets {
 
 class Label;
+class NoticeBar;
 class ReadyStrip;
 
 /// The page of one group: a line of what matters, and the tabs of grouptabs.h, each made when it is first shown. The
@@ -38,10 +39,13 @@ public:
     /// Shows where a mark is put right.
     void goToMark(core::ReadyMark mark, core::RecordRef target);
     ReadyStrip *marks() const { return m_marks; }
+    NoticeBar *lockedBar() const { return m_locked; }
+    QPushButton *checkInButton() const { return m_checkIn; }
 
 Q_SIGNALS:
     void stateChanged();
     void listRequested();
+    void checkInRequested();
     void paperRequested(bool print);
     void tabMade(QWidget *tab);
     void gone();
@@ -56,6 +60,7 @@ private:
     void showHeading();
     void showTitles();
     void showMarks();
+    void showLock();
     void follow(const core::ChangeReport &report);
 
     session::Session &m_session;
@@ -66,8 +71,10 @@ private:
     QPushButton *m_back;
     Label *m_dates;
     Label *m_venue;
+    QPushButton *m_checkIn;
     QPushButton *m_pdf;
     QPushButton *m_print;
+    NoticeBar *m_locked;
     ReadyStrip *m_marks;
     Label *m_lacks;
     QTabWidget *m_tabs;

@@ -108,6 +108,8 @@ public:
         Q_UNUSED(changes);
         Q_UNUSED(since);
     }
+    /// The view is chosen from another, in which this group was seen; none where none was.
+    virtual void openFor(core::TrainingGroupId group) { Q_UNUSED(group); }
     /// The group whose papers are meant; none where all are.
     virtual core::TrainingGroupId paperGroup() const { return {}; }
 
@@ -128,6 +130,9 @@ public:
 Q_SIGNALS:
     /// As goToMark().
     void markRequested(ruam::core::TrainingGroupId group, ruam::core::ReadyMark mark, ruam::core::RecordRef target);
+    /// The desk at which the people of the round that is seen are registered; the list of the groups.
+    void checkInRequested();
+    void groupsRequested();
     void selectedChanged();
     /// Title, or what the commands can do, is another.
     void stateChanged();

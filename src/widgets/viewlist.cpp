@@ -1,6 +1,7 @@
 #include "viewlist.h"
 
 #include "agenciesview.h"
+#include "checkinview.h"
 #include "groupsview.h"
 #include "historyview.h"
 #include "holidaysview.h"
@@ -49,6 +50,8 @@ constexpr std::array<ViewEntry, ViewCount> kEntries{{
      QT_TRANSLATE_NOOP("views", "Pro&vinces in groups"), false, true, isOneOf<Kind::Province, Kind::GroupMembership>},
     {makeView<PapersView>, QT_TRANSLATE_NOOP("views", "Papers and reports"),
      QT_TRANSLATE_NOOP("views", "&Papers and reports"), true, true, isOneOf<>},
+    {makeView<CheckInView>, QT_TRANSLATE_NOOP("views", "Registration"),
+     QT_TRANSLATE_NOOP("views", "Re&gistration at the desk"), false, false, isOneOf<>},
     {makeView<HolidaysView>, QT_TRANSLATE_NOOP("views", "Government holidays"),
      QT_TRANSLATE_NOOP("views", "Government &holidays"), false, false, isOneOf<Kind::Holiday>},
     {makeView<HistoryView>, QT_TRANSLATE_NOOP("views", "History"), QT_TRANSLATE_NOOP("views", "Histor&y"), false, false,

@@ -15,6 +15,7 @@ enum ViewKind {
     GroupsKind,
     ProvinceBoardKind,
     PapersKind,
+    CheckInKind,
     HolidaysKind,
     HistoryKind,
     ViewCount,

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "recordtable.h"
+
+namespace ruam::widgets {
+
+/// The list at the desk. Never holds the focus itself but while a name is corrected, and nobody is chosen in it unless
+/// a person chooses.
+class CheckInTable : public RecordTable
+{
+    Q_OBJECT
+
+public:
+    CheckInTable(const format::Texts &texts, QWidget *parent = nullptr);
+
+    void reset() override { QTableView::reset(); }
+
+protected:
+    // The cursor goes back to the search field.
+    void goDown() override {}
+    void goAside(int) override {}
+};
+
+} // namespace ruam::widgets

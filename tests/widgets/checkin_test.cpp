@@ -1,0 +1,233 @@
+#include "testwindow.h"
+
+#include "askstrip.h"
+#include "checkincounts.h"
+#include "checkintable.h"
+#include "checkinview.h"
+#include "desk.h"
+#include "grouppage.h"
+#include "groupsview.h"
+#include "noticebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+#include <ruam/core/registrations.h>
+
+namespace ruam::test {
+namespace {
+
+using presentation::CheckInModel;
+using widgets::CheckInView;
+
+class CheckInWindow : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        start();
+        const core::Event &event = *plan().find(core::EventId{101});
+        clock.set(QDateTime(event.start, QTime(1, 41), Qt::UTC));
+        std::vector<core::NewParticipant> people;
+        for (const char16_t *name : {u"สมชาย", u"สมหญิง", u"ก้อง"}) {
+            core::NewParticipant person;
+            person.title = QStringLiteral("นาย");
+            person.given = QString::fromUtf16(name);
+            person.surname = QStringLiteral("ไม่จริง");
+            person.province = {core::packedProvinceCode(u"TH-55")};
+            people.push_back(person);
+        }
+        ASSERT_TRUE(session().perform(*core::registerPeople(plan(), event.id, people, 0, session().ids())).ok());
+        desk()->open({core::Kind::TrainingGroup, 111});
+    }
+    void openDesk() { press(Qt::Key_R, Qt::ControlModifier); }
+    CheckInView *view() const { return qobject_cast<CheckInView *>(desk()->view()); }
+    QLineEdit *field() const { return view()->search(); }
+    qint64 marks() const
+    {
+        qint64 count = 0;
+        for (const core::AttendanceCount &each : *session().people().attendanceCounts(core::EventId{101}))
+            count += each.count;
+        return count;
+    }
+    QModelIndex row(int at) const { return view()->model().index(at, CheckInModel::NameColumn); }
+};
+
+TEST_F(CheckInWindow, OpensFromTheGroupsPageWithTheCursorInTheSearchField)
+{
+    QTest::mouseClick(desk()->groups()->page()->checkInButton(), Qt::LeftButton);
+    ASSERT_TRUE(view());
+    EXPECT_EQ(view()->group(), core::TrainingGroupId{111});
+    EXPECT_TRUE(field()->hasFocus());
+    EXPECT_EQ(view()->model().rowCount(), 3);
+    EXPECT_GE(view()->table()->font().pointSize(), 16);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(view()) << "Esc leads back to the group's page";
+    EXPECT_TRUE(desk()->groups()->isPageOpen());
+}
+
+TEST_F(CheckInWindow, ArrowsChooseAndSpaceMarksAndClearsTheField)
+{
+    openDesk();
+    ASSERT_TRUE(view());
+    type(QStringLiteral("สม"));
+    EXPECT_EQ(view()->model().rowCount(), 2);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    EXPECT_EQ(marks(), 1);
+    EXPECT_EQ(field()->text(), QString());
+    EXPECT_TRUE(field()->hasFocus());
+    EXPECT_TRUE(view()->model().hasCome(row(1)));
+    EXPECT_TRUE(view()->hint().contains(QStringLiteral("08.41"))) << view()->hint().toStdString();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(marks(), 0) << "one step";
+}
+
+TEST_F(CheckInWindow, ASpaceWithinANameIsABlankAndTwoMarkTheOnlyOneFound)
+{
+    openDesk();
+    type(QStringLiteral("สมชาย"));
+    press(Qt::Key_Space);
+    EXPECT_EQ(marks(), 0);
+    EXPECT_EQ(field()->text(), QStringLiteral("สมชาย "));
+    type(QStringLiteral("ไม่"));
+    EXPECT_EQ(view()->model().rowCount(), 1);
+    press(Qt::Key_Space);
+    EXPECT_EQ(marks(), 0);
+    press(Qt::Key_Space);
+    EXPECT_EQ(marks(), 1);
+    EXPECT_TRUE(field()->text().isEmpty());
+
+    type(QStringLiteral("สม"));
+    press(Qt::Key_Space);
+    press(Qt::Key_Space);
+    EXPECT_EQ(marks(), 1) << "two are found, and nobody is chosen";
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(field()->text().isEmpty());
+    ASSERT_TRUE(view()) << "the first Esc clears the field";
+    press(Qt::Key_Space);
+    EXPECT_EQ(marks(), 1) << "nobody is chosen";
+}
+
+TEST_F(CheckInWindow, SpaceOnOneWhoIsMarkedDoesNothingAndAKeyTakesItBack)
+{
+    openDesk();
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    EXPECT_EQ(marks(), 1);
+    press(Qt::Key_Space);
+    EXPECT_EQ(marks(), 1) << "neither taken back nor given to the next";
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_EQ(marks(), 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(marks(), 1);
+}
+
+TEST_F(CheckInWindow, AnEnterCorrectsTheNameInPlaceAndTheCursorComesBack)
+{
+    openDesk();
+    type(QStringLiteral("ก้อง"));
+    press(Qt::Key_Return);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(editor && editor != field());
+    editor->selectAll();
+    type(QStringLiteral("นายก่อง ไม่จริง"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(field()->hasFocus());
+    press(Qt::Key_Escape);
+    EXPECT_EQ(view()->model().nameAt(row(2)), QStringLiteral("นายก่อง ไม่จริง"));
+}
+
+TEST_F(CheckInWindow, WhoComesInsteadAndWhoWasNotNamedAreTypedIntoAStrip)
+{
+    openDesk();
+    press(Qt::Key_Down);
+    press(Qt::Key_F8);
+    ASSERT_TRUE(view()->strip()->isVisible());
+    type(QStringLiteral("นางมานี ใจงาม"));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(view()->strip()->isVisible());
+    EXPECT_EQ(view()->model().nameAt(row(0)), QStringLiteral("นางมานี ใจงาม"));
+    EXPECT_EQ(marks(), 1);
+    EXPECT_TRUE(field()->hasFocus());
+
+    type(QStringLiteral("ปิติ"));
+    EXPECT_EQ(view()->model().rowCount(), 0);
+    press(Qt::Key_F9);
+    EXPECT_EQ(view()->strip()->line()->text(), QStringLiteral("ปิติ")) << "what was looked for in vain";
+    press(Qt::Key_Return);
+    EXPECT_EQ(view()->model().rowCount(), 4);
+    EXPECT_EQ(marks(), 2);
+}
+
+TEST_F(CheckInWindow, CountsStandBesideAndAProvinceNarrowsTheList)
+{
+    openDesk();
+    EXPECT_EQ(view()->counts()->total(), QStringLiteral("มาแล้ว 0 จาก 3 คน"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    EXPECT_EQ(view()->counts()->total(), QStringLiteral("มาแล้ว 1 จาก 3 คน"));
+    QTableWidget *provinces = view()->counts()->provinces();
+    ASSERT_EQ(provinces->rowCount(), 1);
+    EXPECT_EQ(provinces->item(0, 1)->text(), u"1/3");
+    const QPoint first = provinces->visualItemRect(provinces->item(0, 0)).center();
+    QTest::mouseClick(provinces->viewport(), Qt::LeftButton, {}, first);
+    EXPECT_TRUE(view()->model().province());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(view()->model().province());
+    EXPECT_TRUE(view());
+}
+
+TEST_F(CheckInWindow, TheHalfDayFollowsTheClockUnlessChosen)
+{
+    openDesk();
+    const auto morning = view()->model().half();
+    clock.set(QDateTime(plan().find(core::EventId{101})->start, QTime(6, 5), Qt::UTC));
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    EXPECT_NE(view()->model().half(), morning) << "it has become afternoon";
+    view()->halves()->setCurrentIndex(0);
+    Q_EMIT view()->halves()->activated(0);
+    view()->judgeAgain();
+    EXPECT_EQ(view()->model().half(), morning);
+}
+
+TEST_F(CheckInWindow, ClosingIsShownOnTheGroupsPageAndOneClickOpensAgain)
+{
+    openDesk();
+    QTest::mouseClick(view()->lockButton(), Qt::LeftButton);
+    EXPECT_TRUE(plan().find(core::EventId{101})->locked);
+    EXPECT_TRUE(view()->lockedBar()->isVisible());
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    EXPECT_EQ(marks(), 0);
+    EXPECT_FALSE(desk()->refusal().isEmpty()) << "it says why";
+    view()->goBack();
+    widgets::NoticeBar *bar = desk()->groups()->page()->lockedBar();
+    ASSERT_TRUE(bar->isVisible());
+    Q_EMIT bar->actionPressed();
+    EXPECT_FALSE(plan().find(core::EventId{101})->locked);
+    EXPECT_FALSE(bar->isVisible());
+}
+
+TEST_F(CheckInWindow, AnEmptyRoundSaysWhatBelongsHereAndOffersTheFirstStep)
+{
+    desk()->open({core::Kind::TrainingGroup, 112});
+    openDesk();
+    ASSERT_TRUE(view());
+    EXPECT_EQ(view()->group(), core::TrainingGroupId{112});
+    EXPECT_FALSE(field()->isVisible());
+    auto *step = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_TRUE(step);
+    step->click();
+    EXPECT_FALSE(view()) << "to the list of participants";
+    EXPECT_EQ(desk()->groups()->page()->currentKind(), widgets::ParticipantsTab);
+}
+
+} // namespace
+} // namespace ruam::test
