@@ -92,6 +92,38 @@ Result<std::vector<ContactBlock>> replyContacts(session::Session &session, Train
     return blocks;
 }
 
+Result<std::vector<ContactBlock>> personContacts(session::Session &session, PersonId id, const format::Texts &texts)
+{
+    const auto person = session.people().person(id);
+    if (!person)
+        return person.error();
+    if (!*person)
+        return std::vector<ContactBlock>();
+    auto block = blockOfOwner(session, refOf(id), format::nameText(**person), texts);
+    if (!block)
+        return block.error();
+    return std::vector{*std::move(block)};
+}
+
+Result<std::vector<ContactBlock>> venueContacts(session::Session &session, VenueId id, const format::Texts &texts)
+{
+    const Venue *venue = session.plan().find(id);
+    if (!venue || venue->name.isEmpty())
+        return std::vector<ContactBlock>();
+    const RecordRef owner = refOf(officeCalled(session.plan(), venue->name));
+    auto block = blockOfOwner(session, owner, venue->name, texts);
+    const auto contacts = contactsOfOwner(session, owner);
+    if (!block || !contacts)
+        return block ? contacts.error() : block.error();
+    QStringList who;
+    for (const Contact &contact : *contacts)
+        if (contact.kind == ContactKind::Other)
+            who.append(contact.value);
+    block->lines.insert(block->lines.begin(), {ContactKind::Other, texts.translate("presentation", "Who answers"),
+                                               who.join(QStringLiteral(", "))});
+    return std::vector{*std::move(block)};
+}
+
 Result<void> setReplyContact(session::Session &session, const ContactBlock &block, ContactKind kind,
                              const QString &typed)
 {

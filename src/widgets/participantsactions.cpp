@@ -9,6 +9,7 @@
 
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
+#include <ruam/presentation/newcomers.h>
 
 #include <QCheckBox>
 #include <QTimer>
@@ -19,21 +20,34 @@ using presentation::ParticipantsModel;
 
 void ParticipantsView::makeActions()
 {
-    const std::function<void()> acts[] = {
-        [this] { askSubstitute(); }, [this] { askWalkIn(); }, [this] { setStates(core::RegistrationState::Confirmed); },
-        [this] { setStates(core::RegistrationState::Reserve); }, [this] { askGroups(); }};
+    const std::function<void()> acts[] = {[this] { askSubstitute(); },
+                                          [this] { askWalkIn(); },
+                                          [this] { setStates(core::RegistrationState::Confirmed); },
+                                          [this] { setStates(core::RegistrationState::Reserve); },
+                                          [this] { askGroups(); },
+                                          [this] { openCard(); }};
     for (const auto &act : acts) {
         auto *action = new QAction(this);
         connect(action, &QAction::triggered, this, act);
         m_actions.append(action);
         m_table->addAction(action);
     }
+    m_actions[OpenCard]->setShortcut(Qt::Key_F3);
+    m_actions[OpenCard]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &cell) {
+        if (cell.column() == ParticipantsModel::NumberColumn)
+            openCard();
+    });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     showActions();
 }
 
 void ParticipantsView::connectStrips()
 {
+    m_ask->setSearch([this](const QString &typed) {
+        return m_asked == Asked::Groups ? presentation::Choices()
+                                        : presentation::personChoices(m_model.session(), typed, m_model.texts());
+    });
     connect(m_ask, &AskStrip::answered, this, &ParticipantsView::takeAnswer);
     connect(m_ask, &AskStrip::closed, this, &ParticipantsView::focusWork);
     connect(m_alike, &AlikePane::refused, this, &ParticipantsView::refused);
@@ -75,7 +89,18 @@ void ParticipantsView::showActions()
     m_actions[WalkIn]->setEnabled(writable);
     m_actions[Confirm]->setEnabled(writable && selected > 0);
     m_actions[Reserve]->setEnabled(writable && selected > 0);
+    m_actions[OpenCard]->setEnabled(selected == 1);
     m_actions[DealGroups]->setEnabled(writable && m_model.participantCount() > 0);
+}
+
+void ParticipantsView::openCard()
+{
+    const QModelIndexList people = selectedPeople();
+    if (people.size() != 1)
+        return;
+    const core::RecordRef person =
+        m_model.cellField(people.front().siblingAtColumn(ParticipantsModel::GivenColumn)).record;
+    Q_EMIT openRequested(person);
 }
 
 void ParticipantsView::askSubstitute()
@@ -113,8 +138,8 @@ void ParticipantsView::takeAnswer(const QString &text)
         else
             done = m_model.dealGroups(core::isEmpty(*number) ? 0 : int(std::get<qint64>(*number)));
     } else if (m_asked == Asked::Substitute) {
-        done = m_model.substitute(m_askedFor, text);
-    } else if (const auto added = m_model.addWalkIn(text); !added) {
+        done = m_model.substitute(m_askedFor, text, {m_ask->chosen()});
+    } else if (const auto added = m_model.addWalkIn(text, {m_ask->chosen()}); !added) {
         done = added.error();
     }
     if (!done) {

@@ -149,8 +149,9 @@ void ParticipantsView::retranslate()
     m_order->setAccessibleName(tr("Order of the names"));
     m_all->setText(tr("Also who does not come"));
     m_ask->setCancelText(tr("Cancel"));
-    const QString words[] = {tr("Somebody comes instead…"), tr("Register a walk-in…"), tr("Confirm the selected"),
-                             tr("Set the selected as reserve"), tr("Deal into discussion groups…")};
+    const QString words[] = {tr("Somebody comes instead…"),      tr("Register a walk-in…"),
+                             tr("Confirm the selected"),         tr("Set the selected as reserve"),
+                             tr("Deal into discussion groups…"), tr("Card of the person")};
     for (int at = 0; at < ActionCount; ++at)
         m_actions[at]->setText(words[at]);
     m_add->setText(tr("+ Add a person"));
@@ -175,8 +176,9 @@ void ParticipantsView::showEmptyState()
 
 QString ParticipantsView::titleFor(session::Session &session, const format::Texts &, const core::TrainingGroup *group)
 {
-    const auto count = group ? session.people().participantCount(group->event, core::Listed::Current)
-                             : core::Result<qint64>(qint64(0));
+    const auto count =
+        group ? session.people().participantCount(group->event, core::Listed::Current, core::Roles::Attending)
+              : core::Result<qint64>(qint64(0));
     return tr("Participants %1").arg(count ? *count : 0);
 }
 

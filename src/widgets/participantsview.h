@@ -86,11 +86,12 @@ private:
     void takeAnswer(const QString &text);
     void setStates(core::RegistrationState state);
     void lookForAlike();
+    void openCard();
 
     presentation::ParticipantsModel m_model;
     QString m_made; ///< which organisations were made by the last change that made some
     presentation::FilterModel m_filtered;
-    enum Action { Substitute, WalkIn, Confirm, Reserve, DealGroups, ActionCount };
+    enum Action { Substitute, WalkIn, Confirm, Reserve, DealGroups, OpenCard, ActionCount };
     enum class Asked { Nothing, Substitute, WalkIn, Groups };
 
     QList<QAction *> m_actions; ///< in the order of Action

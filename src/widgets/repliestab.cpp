@@ -1,7 +1,7 @@
 #include "repliestab.h"
 
 #include "cellblock.h"
-#include "replycontactspane.h"
+#include "contactspane.h"
 #include "filterline.h"
 #include "inkheight.h"
 #include "label.h"
@@ -41,7 +41,7 @@ RepliesTab::RepliesTab(session::Session &session, const format::Texts &texts, QW
       m_filter(new FilterLine(m_table, this)), m_lettersButton(new QPushButton(this)),
       m_contactsButton(new QPushButton(this)), m_letters(new LetterStrip(m_model, texts, this)),
       m_totals(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_below(new QWidget(this)),
-      m_notes(new ReplyNotesPane(m_model)), m_contacts(new ReplyContactsPane(session, texts)), m_empty(new QWidget(this)),
+      m_notes(new ReplyNotesPane(m_model)), m_contacts(new ContactsPane(session, texts)), m_empty(new QWidget(this)),
       m_emptyWords(new Label(m_empty, Label::Tone::Secondary)), m_board(new QPushButton(m_empty))
 {
     m_filtered.setRecordModel(&m_model);
@@ -103,7 +103,7 @@ void RepliesTab::connectParts()
     connect(m_letters, &LetterStrip::refused, this, &View::refused);
     connect(m_letters, &LetterStrip::closed, this, [this] { m_table->setFocus(); });
     connect(m_notes, &ReplyNotesPane::refused, this, &View::refused);
-    connect(m_contacts, &ReplyContactsPane::refused, this, &View::refused);
+    connect(m_contacts, &ContactsPane::refused, this, &View::refused);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_lettersButton->setEnabled(canClear());
         Q_EMIT stateChanged();

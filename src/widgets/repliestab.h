@@ -13,7 +13,7 @@ class FilterLine;
 class Label;
 class LetterStrip;
 class RecordTable;
-class ReplyContactsPane;
+class ContactsPane;
 class ReplyNotesPane;
 
 /// The tab จังหวัดและการตอบรับ of a group's page: the table of its provinces, and under it what was said with the one
@@ -58,7 +58,7 @@ public:
     RecordTable *table() const { return m_table; }
     LetterStrip *letters() const { return m_letters; }
     ReplyNotesPane *notes() const { return m_notes; }
-    ReplyContactsPane *contacts() const { return m_contacts; }
+    ContactsPane *contacts() const { return m_contacts; }
     Label *totals() const { return m_totals; }
     QPushButton *lettersButton() const { return m_lettersButton; }
     QPushButton *contactsButton() const { return m_contactsButton; }
@@ -84,7 +84,7 @@ private:
     Label *m_totals;
     QWidget *m_below;
     ReplyNotesPane *m_notes;
-    ReplyContactsPane *m_contacts;
+    ContactsPane *m_contacts;
     QWidget *m_empty;
     Label *m_emptyWords;
     QPushButton *m_board;

@@ -1,5 +1,6 @@
 #include "venuetab.h"
 
+#include "contactspane.h"
 #include "label.h"
 #include "recordform.h"
 
@@ -22,7 +23,8 @@ VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidge
       m_meals(static_cast<MealsModel &>(model())), m_eventDetails(session, texts), m_venueDetails(session, texts),
       m_eventForm(new RecordForm(m_eventDetails, RecordForm::Labels::Beside, texts, this)),
       m_venueForm(new RecordForm(m_venueDetails, RecordForm::Labels::Beside, texts, this)), m_seats(new Label(this)),
-      m_heading(new Label(this, Label::Tone::Plain, Label::Weight::Heading)), m_propose(new QPushButton(this))
+      m_heading(new Label(this, Label::Tone::Plain, Label::Weight::Heading)), m_propose(new QPushButton(this)),
+      m_contactsButton(new QPushButton(this)), m_contacts(new ContactsPane(session, texts, this))
 {
     m_eventDetails.setShown({QLatin1String("venue"), QLatin1String("room"), QLatin1String("head_count_due")});
     m_venueDetails.setShown({QLatin1String("name"), QLatin1String("street"), QLatin1String("province"),
@@ -36,6 +38,10 @@ VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidge
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->addWidget(m_venueForm);
+    right->addWidget(m_contactsButton, 0, Qt::AlignLeft);
+    right->addWidget(m_contacts);
+    m_contactsButton->setCheckable(true);
+    m_contacts->hide();
     right->addStretch(1);
     auto *forms = new QHBoxLayout;
     forms->setSpacing(24);
@@ -44,6 +50,8 @@ VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidge
     page()->insertLayout(0, forms);
     bar()->insertWidget(0, m_heading);
     bar()->addWidget(m_propose);
+    connect(m_contactsButton, &QPushButton::toggled, this, &VenueTab::showContacts);
+    connect(m_contacts, &ContactsPane::refused, this, &View::refused);
     connect(m_propose, &QPushButton::clicked, this, &VenueTab::propose);
     connect(&session, &session::Session::changed, this, &VenueTab::follow);
     retranslate();
@@ -66,6 +74,8 @@ QString VenueTab::emptyText() const
 
 void VenueTab::retranslate()
 {
+    m_contactsButton->setText(tr("Show contacts"));
+    m_contactsButton->setToolTip(tr("Who answers at the venue, telephone, fax and e-mail"));
     m_heading->setText(tr("Meals"));
     m_propose->setText(tr("Propose lunch and refreshments"));
     m_propose->setToolTip(tr("For each day, with what the provinces answered and those who are registered"));
@@ -79,6 +89,7 @@ void VenueTab::setTexts(const format::Texts &texts)
     m_venueDetails.setTexts(texts);
     m_eventForm->setTexts(texts);
     m_venueForm->setTexts(texts);
+    m_contacts->setTexts(texts);
     RoundTab::setTexts(texts);
 }
 
@@ -101,6 +112,10 @@ void VenueTab::follow()
     m_eventDetails.setRecord(found ? core::refOf(*found) : core::RecordRef{});
     m_venueDetails.setRecord(found && found->venue.isValid() ? core::refOf(found->venue) : core::RecordRef{});
     m_venueForm->setVisible(found && found->venue.isValid());
+    m_contacts->setVenue(found ? found->venue : core::VenueId());
+    const bool known = canShowContacts();
+    m_contactsButton->setVisible(known);
+    m_contacts->setVisible(known && m_contactsButton->isChecked());
     showSeats();
 }
 
@@ -117,6 +132,25 @@ bool VenueTab::goTo(core::RecordRef record)
 void VenueTab::focusWork()
 {
     m_eventForm->focusFirst();
+}
+
+bool VenueTab::canShowContacts() const
+{
+    const core::Event *found = session().plan().find(event());
+    const core::Venue *venue = found ? session().plan().find(found->venue) : nullptr;
+    return venue && !venue->name.isEmpty();
+}
+
+bool VenueTab::showsContacts() const
+{
+    return m_contactsButton->isChecked();
+}
+
+void VenueTab::showContacts(bool shown)
+{
+    m_contactsButton->setChecked(shown);
+    m_contacts->setVisible(shown && canShowContacts());
+    Q_EMIT stateChanged();
 }
 
 QString VenueTab::seats() const

@@ -7,6 +7,7 @@
 
 namespace ruam::widgets {
 
+class ContactsPane;
 class RecordForm;
 
 /// The tab สถานที่: where the group meets, whether it is large enough, and what is eaten.
@@ -24,7 +25,12 @@ public:
     bool goTo(core::RecordRef record) override;
     void focusWork() override;
     QString title() const override;
+    bool canShowContacts() const override;
+    bool showsContacts() const override;
+    void showContacts(bool shown) override;
 
+    ContactsPane *contacts() const { return m_contacts; }
+    QPushButton *contactsButton() const { return m_contactsButton; }
     RecordForm *eventForm() const { return m_eventForm; }
     RecordForm *venueForm() const { return m_venueForm; }
     QString seats() const;
@@ -46,6 +52,8 @@ private:
     Label *m_seats;
     Label *m_heading;
     QPushButton *m_propose;
+    QPushButton *m_contactsButton;
+    ContactsPane *m_contacts;
 };
 
 } // namespace ruam::widgets

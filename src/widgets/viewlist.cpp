@@ -7,6 +7,7 @@
 #include "holidaysview.h"
 #include "overviewview.h"
 #include "papersview.h"
+#include "personview.h"
 #include "provinceboardview.h"
 #include "subprojectsview.h"
 #include "tasksview.h"
@@ -52,6 +53,8 @@ constexpr std::array<ViewEntry, ViewCount> kEntries{{
      QT_TRANSLATE_NOOP("views", "&Papers and reports"), true, true, isOneOf<>},
     {makeView<CheckInView>, QT_TRANSLATE_NOOP("views", "Registration"),
      QT_TRANSLATE_NOOP("views", "Re&gistration at the desk"), false, false, isOneOf<>},
+    {makeView<PersonView>, QT_TRANSLATE_NOOP("views", "Person"), QT_TRANSLATE_NOOP("views", "&Card of a person"), false,
+     false, isOneOf<Kind::Person>},
     {makeView<HolidaysView>, QT_TRANSLATE_NOOP("views", "Government holidays"),
      QT_TRANSLATE_NOOP("views", "Government &holidays"), false, false, isOneOf<Kind::Holiday>},
     {makeView<HistoryView>, QT_TRANSLATE_NOOP("views", "History"), QT_TRANSLATE_NOOP("views", "Histor&y"), false, false,

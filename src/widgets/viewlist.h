@@ -16,6 +16,7 @@ enum ViewKind {
     ProvinceBoardKind,
     PapersKind,
     CheckInKind,
+    PersonKind,
     HolidaysKind,
     HistoryKind,
     ViewCount,

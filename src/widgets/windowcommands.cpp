@@ -131,7 +131,7 @@ void WindowParts::buildSearch()
         else if (hit.group.isValid())
             m_desk->open({core::Kind::Registration, hit.registration.value});
         else
-            tell(tr("%1 is registered in no group").arg(hit.title));
+            m_desk->open(hit.record);
     });
 }
 

@@ -4,7 +4,8 @@
 #include <ruam/format/texts.h>
 #include <ruam/session/session.h>
 
-/// How those are reached who answer for a province. Nothing is read until it is asked for.
+/// How those are reached who answer for a province, one person, or the house where a round meets. Nothing is read until
+/// it is asked for.
 namespace ruam::presentation {
 
 struct ContactLine
@@ -25,6 +26,13 @@ struct ContactBlock
 /// The coordinator of a province, where there is one, and the province's office.
 core::Result<std::vector<ContactBlock>> replyContacts(session::Session &session, core::TrainingGroupId group,
                                                       core::ProvinceId province, const format::Texts &texts);
+/// One person; none where there is no such person.
+core::Result<std::vector<ContactBlock>> personContacts(session::Session &session, core::PersonId person,
+                                                       const format::Texts &texts);
+/// The organisation that bears the name of a venue, and who answers there (ContactKind::Other); none for a venue
+/// without a name.
+core::Result<std::vector<ContactBlock>> venueContacts(session::Session &session, core::VenueId venue,
+                                                      const format::Texts &texts);
 /// Sets what stands in one line; empty for nothing. An office that is not known yet is made in the same step.
 core::Result<void> setReplyContact(session::Session &session, const ContactBlock &block, core::ContactKind kind,
                                    const QString &typed);

@@ -1,4 +1,4 @@
-#include "replycontactspane.h"
+#include "contactspane.h"
 
 #include "label.h"
 
@@ -10,13 +10,13 @@
 
 namespace ruam::widgets {
 
-ReplyContactsPane::ReplyContactsPane(session::Session &session, const format::Texts &texts, QWidget *parent)
+ContactsPane::ContactsPane(session::Session &session, const format::Texts &texts, QWidget *parent)
     : QWidget(parent), m_session(session), m_texts(texts), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     connect(&session, &session::Session::changed, this, [this](const core::ChangeReport &report) {
-        for (const core::Kind kind :
-             {core::Kind::Contact, core::Kind::Person, core::Kind::Invitation, core::Kind::Organisation})
+        for (const core::Kind kind : {core::Kind::Contact, core::Kind::Person, core::Kind::Invitation,
+                                      core::Kind::Organisation, core::Kind::Venue})
             if (!report.of(kind).isEmpty()) {
                 read();
                 return;
@@ -24,29 +24,51 @@ ReplyContactsPane::ReplyContactsPane(session::Session &session, const format::Te
     });
 }
 
-void ReplyContactsPane::setTexts(const format::Texts &texts)
+void ContactsPane::setTexts(const format::Texts &texts)
 {
     m_texts = texts;
     read();
 }
 
-void ReplyContactsPane::setProvince(core::TrainingGroupId group, core::ProvinceId province)
+void ContactsPane::setProvince(core::TrainingGroupId group, core::ProvinceId province)
 {
-    if (group == m_group && province == m_province)
-        return;
-    m_group = group;
-    m_province = province;
-    clear();
-    read();
+    setReader(QStringLiteral("%1/%2").arg(group.value).arg(province.value),
+              [this, group, province](const format::Texts &texts) {
+                  return presentation::replyContacts(m_session, group, province, texts);
+              });
 }
 
-void ReplyContactsPane::showEvent(QShowEvent *event)
+void ContactsPane::setPerson(core::PersonId person)
+{
+    setReader(QString::number(person.value), [this, person](const format::Texts &texts) {
+        return presentation::personContacts(m_session, person, texts);
+    });
+}
+
+void ContactsPane::setVenue(core::VenueId venue)
+{
+    setReader(QString::number(venue.value), [this, venue](const format::Texts &texts) {
+        return presentation::venueContacts(m_session, venue, texts);
+    });
+}
+
+void ContactsPane::setReader(const QString &key, Read read)
+{
+    if (key == m_key && m_read)
+        return;
+    m_key = key;
+    m_read = std::move(read);
+    clear();
+    this->read();
+}
+
+void ContactsPane::showEvent(QShowEvent *event)
 {
     read();
     QWidget::showEvent(event);
 }
 
-void ReplyContactsPane::hideEvent(QHideEvent *event)
+void ContactsPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     if (!isVisibleTo(parentWidget())) {
@@ -55,11 +77,11 @@ void ReplyContactsPane::hideEvent(QHideEvent *event)
     }
 }
 
-void ReplyContactsPane::read()
+void ContactsPane::read()
 {
-    if (!isVisible())
+    if (!isVisible() || !m_read)
         return;
-    auto blocks = presentation::replyContacts(m_session, m_group, m_province, m_texts);
+    auto blocks = m_read(m_texts);
     if (!blocks) {
         Q_EMIT refused(format::errorText(blocks.error(), m_texts, &m_session.plan()));
         return;
@@ -81,7 +103,7 @@ void ReplyContactsPane::read()
                 field->setText(line.text);
 }
 
-void ReplyContactsPane::clear()
+void ContactsPane::clear()
 {
     m_shown.clear();
     if (!m_body)
@@ -91,7 +113,7 @@ void ReplyContactsPane::clear()
     m_body = nullptr;
 }
 
-void ReplyContactsPane::fill()
+void ContactsPane::fill()
 {
     clear();
     m_body = new QWidget(this);
@@ -104,7 +126,7 @@ void ReplyContactsPane::fill()
     m_body->show();
 }
 
-void ReplyContactsPane::addBlock(const presentation::ContactBlock &block)
+void ContactsPane::addBlock(const presentation::ContactBlock &block)
 {
     auto *grid = new QGridLayout;
     grid->setSpacing(4);
@@ -129,7 +151,7 @@ void ReplyContactsPane::addBlock(const presentation::ContactBlock &block)
     static_cast<QHBoxLayout *>(m_body->layout())->addLayout(grid, 1);
 }
 
-void ReplyContactsPane::take(size_t at)
+void ContactsPane::take(size_t at)
 {
     QLineEdit *field = at < m_shown.size() ? m_shown[at].field : nullptr;
     if (!field || !field->isModified())
@@ -142,7 +164,7 @@ void ReplyContactsPane::take(size_t at)
     }
 }
 
-QLineEdit *ReplyContactsPane::field(core::Kind owner, core::ContactKind kind) const
+QLineEdit *ContactsPane::field(core::Kind owner, core::ContactKind kind) const
 {
     for (const Shown &shown : m_shown)
         if (shown.owner == owner && shown.kind == kind)
