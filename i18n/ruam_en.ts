@@ -107,6 +107,13 @@
             <numerusform>(%1 names on the sheet)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 province(s)</source>
+        <translation>
+            <numerusform>%1 province</numerusform>
+            <numerusform>%1 provinces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>round</name>

@@ -50,6 +50,8 @@ private:
     /// The records from `first` on, as a sentence lists them.
     QString records(qsizetype first) const;
     QString fieldName(qsizetype at) const;
+    /// Pairs of record and field: "กลุ่มที่ 3: สถานที่".
+    QString lacks() const;
     /// A date or a time given as text, in the reader's words.
     QString moment(qsizetype at) const;
     /// An instant, by the clock of Thailand, which keeps +07:00 all year.
@@ -103,6 +105,23 @@ QString ErrorWords::fieldName(qsizetype at) const
         if (const Field *field = findField(Kind(kind), name))
             return fieldLabel(Kind(kind), *field, m_texts);
     return name;
+}
+
+QString ErrorWords::lacks() const
+{
+    constexpr qsizetype kNamed = 5;
+    QStringList lacks;
+    for (qsizetype at = 0; at + 1 < m_error.args.size(); at += 2) {
+        const QString name = text(at + 1);
+        const std::optional<Kind> kind = kindFromName(name.section(u'.', 0, 0));
+        const Field *field = kind ? findField(*kind, name.section(u'.', 1)) : nullptr;
+        lacks.append(record(at) + QStringLiteral(": ") + (field ? fieldLabel(*kind, *field, m_texts) : name));
+    }
+    const qsizetype more = lacks.size() - kNamed;
+    if (more <= 0)
+        return lacks.join(QStringLiteral(", "));
+    return say(QT_TRANSLATE_N_NOOP("messages", "%1 and %n other record(s)"), int(more))
+        .arg(lacks.first(kNamed).join(QStringLiteral(", ")));
 }
 
 QString ErrorWords::moment(qsizetype at) const
@@ -314,6 +333,9 @@ Message ErrorWords::editMessage() const
         return {say(QT_TRANSLATE_NOOP("messages", "The paper was not made in English: no English text for %1."))
                     .arg(records(0)),
                 nothing, say(QT_TRANSLATE_NOOP("messages", "Type the English texts, or make the paper in Thai."))};
+    case Code::PaperIncomplete:
+        return {say(QT_TRANSLATE_NOOP("messages", "The paper was not made, for this is missing: %1.")).arg(lacks()),
+                nothing, say(QT_TRANSLATE_NOOP("messages", "Enter it, and make the paper again."))};
     case Code::NoThaiFont:
         return {say(QT_TRANSLATE_NOOP("messages", "This computer has no font with proper Thai letters for papers.")),
                 nothing, say(QT_TRANSLATE_NOOP("messages", "Install TH Sarabun New or Laksaman."))};
@@ -368,6 +390,7 @@ Message ErrorWords::message() const
     case Code::NothingToUndo:
     case Code::NothingToRedo:
     case Code::EnglishMissing:
+    case Code::PaperIncomplete:
     case Code::NoThaiFont:
     case Code::Cancelled:
         break;

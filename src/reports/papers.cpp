@@ -1,3 +1,4 @@
+#include "placedpapers.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,13 @@ using namespace core;
 using namespace format;
 
 namespace {
+
+/// The builder of a letter; its sentences go by its name.
+template <PaperKind kind>
+constexpr PaperBuilder letterBuilder()
+{
+    return [](const PaperInput &input) { return buildLetter(input, kind); };
+}
 
 constexpr std::array kPapers = {
     PaperInfo{PaperKind::SignIn, "signin", QT_TRANSLATE_NOOP("reports", "Sign-in sheet"),
@@ -22,6 +30,77 @@ constexpr std::array kPapers = {
               Digits::Thai,
               Profile::Public,
               buildProgramme},
+    PaperInfo{PaperKind::Badges, "badges", QT_TRANSLATE_NOOP("reports", "Badges"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces | ScopePart::Registrations,
+              OptionPart::Order | OptionPart::Doctor | OptionPart::FirstCard | OptionPart::Cards, Digits::Arabic,
+              Profile::Door, buildBadges},
+    PaperInfo{PaperKind::Invitation, "invitation", QT_TRANSLATE_NOOP("reports", "Invitation to a province"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces, OptionPart::Letter | OptionPart::BothSides,
+              Digits::Thai, Profile::Public, letterBuilder<PaperKind::Invitation>()},
+    PaperInfo{PaperKind::LetterTrainer, "letter-trainer", QT_TRANSLATE_NOOP("reports", "Invitation to a trainer"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces, OptionPart::Letter | OptionPart::BothSides,
+              Digits::Thai, Profile::Public, letterBuilder<PaperKind::LetterTrainer>()},
+    PaperInfo{PaperKind::LetterVenue, "letter-venue", QT_TRANSLATE_NOOP("reports", "Request for a venue"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces, OptionPart::Letter | OptionPart::BothSides,
+              Digits::Thai, Profile::Public, letterBuilder<PaperKind::LetterVenue>()},
+    PaperInfo{PaperKind::LetterFollowUp, "letter-followup", QT_TRANSLATE_NOOP("reports", "Reminder to answer"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces, OptionPart::Letter | OptionPart::BothSides,
+              Digits::Thai, Profile::Public, letterBuilder<PaperKind::LetterFollowUp>()},
+    PaperInfo{PaperKind::LetterChange, "letter-change", QT_TRANSLATE_NOOP("reports", "Notice of changed dates"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces, OptionPart::Letter | OptionPart::BothSides,
+              Digits::Thai, Profile::Public, letterBuilder<PaperKind::LetterChange>()},
+    PaperInfo{PaperKind::LetterThanks, "letter-thanks", QT_TRANSLATE_NOOP("reports", "Letter of thanks"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces, OptionPart::Letter | OptionPart::BothSides,
+              Digits::Thai, Profile::Public, letterBuilder<PaperKind::LetterThanks>()},
+    PaperInfo{PaperKind::Envelopes, "envelopes", QT_TRANSLATE_NOOP("reports", "Envelopes"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces, OptionPart::Letter, Digits::Thai,
+              Profile::Public, buildEnvelopes},
+    PaperInfo{PaperKind::Labels, "labels", QT_TRANSLATE_NOOP("reports", "Address labels"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces, OptionPart::FirstCard, Digits::Thai,
+              Profile::Public, buildLabels},
+    PaperInfo{PaperKind::MemoApproval, "memo-approval",
+              QT_TRANSLATE_NOOP("reports", "Memorandum: approval of a training"), ScopePart::Group | ScopePart::Event,
+              OptionPart::Letter | OptionPart::BothSides, Digits::Thai, Profile::Office,
+              letterBuilder<PaperKind::MemoApproval>()},
+    PaperInfo{PaperKind::MemoNames, "memo-names", QT_TRANSLATE_NOOP("reports", "Memorandum: approval of the names"),
+              ScopePart::Group | ScopePart::Event, OptionPart::Letter | OptionPart::BothSides, Digits::Thai,
+              Profile::Office, letterBuilder<PaperKind::MemoNames>()},
+    PaperInfo{PaperKind::MemoResults, "memo-results", QT_TRANSLATE_NOOP("reports", "Memorandum: results of a training"),
+              ScopePart::Group | ScopePart::Event, OptionPart::Letter | OptionPart::BothSides, Digits::Thai,
+              Profile::Office, letterBuilder<PaperKind::MemoResults>()},
+    PaperInfo{PaperKind::MemoChange, "memo-change",
+              QT_TRANSLATE_NOOP("reports", "Memorandum: change of dates and venue"),
+              ScopePart::Group | ScopePart::Event, OptionPart::Letter | OptionPart::BothSides, Digits::Thai,
+              Profile::Office, letterBuilder<PaperKind::MemoChange>()},
+    PaperInfo{PaperKind::Coverage,
+              "coverage",
+              QT_TRANSLATE_NOOP("reports", "Coverage of provinces"),
+              {},
+              {},
+              Digits::Thai,
+              Profile::Public,
+              buildCoverage},
+    PaperInfo{PaperKind::PlanBars, "plan-bars", QT_TRANSLATE_NOOP("reports", "Plan of activities"), ScopePart::Tasks,
+              OptionPart::AsOf, Digits::Arabic, Profile::Public, buildPlanBars},
+    PaperInfo{PaperKind::AgencyCards,
+              "agency-cards",
+              QT_TRANSLATE_NOOP("reports", "Pilot agencies, a card each"),
+              {},
+              OptionPart::Profile,
+              Digits::Arabic,
+              Profile::Office,
+              buildAgencyCards},
+    PaperInfo{PaperKind::YearCalendar,
+              "year-calendar",
+              QT_TRANSLATE_NOOP("reports", "Calendar of the year"),
+              {},
+              OptionPart::AsOf,
+              Digits::Arabic,
+              Profile::Public,
+              buildYearCalendar},
+    PaperInfo{PaperKind::TableNames, "table-names", QT_TRANSLATE_NOOP("reports", "Names for tables"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces | ScopePart::Registrations,
+              OptionPart::Order | OptionPart::Doctor, Digits::Arabic, Profile::Door, buildTableNames},
 };
 
 constexpr bool standInTheirOrder()

@@ -55,6 +55,8 @@ QList<Arg> argumentsOf(Code code)
     case Code::ChangedElsewhere:
     case Code::EnglishMissing:
         return {RecordRef{Kind::TrainingGroup, 112}};
+    case Code::PaperIncomplete:
+        return {RecordRef{Kind::TrainingGroup, 112}, QStringLiteral("event.venue")};
     case Code::RoundLocked:
         return {RecordRef{Kind::Event, 101}};
     case Code::AlreadyRegistered:

@@ -52,7 +52,8 @@ enum class Code {
     NothingToUndo,
     NothingToRedo,
     // Papers
-    EnglishMissing, ///< args: the records that have no English text
+    EnglishMissing,  ///< args: the records that have no English text
+    PaperIncomplete, ///< args: record, "kind.field" that is empty, and so on in pairs
     NoThaiFont,
     Cancelled,
 };

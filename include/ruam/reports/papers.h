@@ -19,6 +19,24 @@ namespace ruam::reports {
 enum class PaperKind {
     SignIn,
     Programme,
+    Badges,
+    Invitation,
+    LetterTrainer,
+    LetterVenue,
+    LetterFollowUp,
+    LetterChange,
+    LetterThanks,
+    Envelopes,
+    Labels,
+    MemoApproval,
+    MemoNames,
+    MemoResults,
+    MemoChange,
+    Coverage,
+    PlanBars,
+    AgencyCards,
+    YearCalendar,
+    TableNames,
 };
 
 /// How much of what is known a paper shows.
@@ -42,10 +60,13 @@ Q_DECLARE_FLAGS(ScopeParts, ScopePart)
 enum class OptionPart {
     AsOf = 0x1,
     Profile = 0x2,
-    Order = 0x4,     ///< of the names
-    Bands = 0x8,     ///< a band for each province
-    Doctor = 0x10,   ///< titles of doctors
-    FirstCard = 0x20 ///< the first card of a partly used sheet
+    Order = 0x4,       ///< of the names
+    Bands = 0x8,       ///< a band for each province
+    Doctor = 0x10,     ///< titles of doctors
+    FirstCard = 0x20,  ///< the first card of a partly used sheet
+    Cards = 0x1000,    ///< their size, title, backs and blank ones
+    Letter = 0x2000,   ///< letterhead, number, date and signatory
+    BothSides = 0x4000 ///< each letter begins on a sheet of its own
 };
 Q_DECLARE_FLAGS(OptionParts, OptionPart)
 
@@ -81,6 +102,23 @@ struct Signatory
     QString post;
 };
 
+/// Head and foot of letters and memos.
+struct LetterTexts
+{
+    QString office; ///< empty: the owner of the programme
+    QStringList address;
+    QString unit; ///< at the foot: who to ask
+    QString telephone;
+    QString fax;
+    QString number;                 ///< "นร 1201/ว 12"
+    QDate date;                     ///< invalid: its day is left to who signs
+    QByteArray emblem;              ///< PNG or JPEG; empty: its room stays free
+    bool printedLetterhead = false; ///< the sheets bear the emblem already
+    Signatory signatory;
+    QString actingFor; ///< a line below the post
+    QString head;      ///< whom memos are addressed to
+};
+
 /// Texts that belong to the office, not to the plan.
 struct OwnerTexts
 {
@@ -89,6 +127,20 @@ struct OwnerTexts
     Signatory reviewer;  ///< ผู้ตรวจ
     Signatory registrar; ///< เจ้าหน้าที่ผู้รับลงทะเบียน
     Signatory certifier; ///< ผู้รับรอง
+    LetterTexts letter;
+};
+
+enum class CardSheet {
+    Eight, ///< 95 by 65 mm
+    Ten,   ///< 90 by 54 mm
+};
+enum class TitleOnCard { InFront, Above, None };
+struct CardOptions
+{
+    CardSheet sheet = CardSheet::Eight;
+    TitleOnCard title = TitleOnCard::InFront;
+    qint64 blanks = 0;         ///< cards without a name behind the others
+    bool agendaBehind = false; ///< a sheet with the agenda of the first day behind each
 };
 
 struct PaperOptions
@@ -103,6 +155,8 @@ struct PaperOptions
     bool byProvince = true; ///< a band for each province, provinces in the order of the dictionary
     format::DoctorTitle doctor = format::DoctorTitle::Shown;
     qint64 firstCard = 1; ///< on the first sheet of cards, which may be partly used
+    CardOptions cards;
+    bool bothSides = false;
     OwnerTexts owner;
 };
 

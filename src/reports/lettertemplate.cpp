@@ -1,0 +1,74 @@
+#include "lettertemplate.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace ruam::reports {
+
+namespace {
+
+QStringList stringsOf(const QJsonValue &value)
+{
+    QStringList strings;
+    for (const QJsonValue &one : value.toArray())
+        strings.append(one.toString());
+    return strings;
+}
+
+/// The sentence with its fields, and whether one of them says nothing.
+std::pair<QString, bool> replaced(const QString &sentence, const LetterFields &fields)
+{
+    static const QRegularExpression field(QStringLiteral("\\{([a-z_]+)\\}"));
+    QString made;
+    bool lacks = false;
+    qsizetype from = 0;
+    for (auto it = field.globalMatch(sentence); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString value = fields.value(match.captured(1));
+        lacks = lacks || value.isEmpty();
+        made += sentence.mid(from, match.capturedStart() - from) + value;
+        from = match.capturedEnd();
+    }
+    return {made + sentence.mid(from), lacks};
+}
+
+} // namespace
+
+LetterTemplate letterTemplate(const QString &name)
+{
+    QFile file(QStringLiteral(":/ruam/papers/letters.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    const QJsonObject said = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object()[name].toObject();
+    LetterTemplate made;
+    made.to = said[QStringLiteral("to")].toString();
+    made.subject = said[QStringLiteral("subject")].toString();
+    made.reference = said[QStringLiteral("reference")].toString();
+    for (const QJsonValue &one : said[QStringLiteral("enclosures")].toArray())
+        made.enclosures.append({one[0].toString(), one[1].toString()});
+    made.paragraphs = stringsOf(said[QStringLiteral("paragraphs")]);
+    made.resultsAfter = said[QStringLiteral("results_after")].toInt();
+    made.needs = stringsOf(said[QStringLiteral("needs")]);
+    return made;
+}
+
+QString filledIn(const QString &sentence, const LetterFields &fields)
+{
+    static const QRegularExpression optional(QStringLiteral("\\[([^\\]]*)\\]"));
+    QString made;
+    qsizetype from = 0;
+    for (auto it = optional.globalMatch(sentence); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        made += replaced(sentence.mid(from, match.capturedStart() - from), fields).first;
+        const auto [text, lacks] = replaced(match.captured(1), fields);
+        if (!lacks)
+            made += text;
+        from = match.capturedEnd();
+    }
+    return made + replaced(sentence.mid(from), fields).first;
+}
+
+} // namespace ruam::reports

@@ -1,0 +1,94 @@
+#include "placedpapers.h"
+#include "words.h"
+
+namespace ruam::reports {
+
+using namespace core;
+using namespace format;
+
+namespace {
+
+// A4, folded across the middle: it stands, and says the name to both sides.
+const PageSetup kTentPage{210, 297, 10, 10, 10, 10};
+constexpr double kTentNamePoints = 72;
+constexpr double kTentLeastPoints = 28;
+constexpr double kFoldMark = 5;
+constexpr double kFoldRule = 0.25; // points
+
+class TentBuilder
+{
+public:
+    TentBuilder(const Plan &plan, const PaperOptions &options)
+        : m_options(options), m_words(plan, options, options.digits.value_or(Digits::Arabic))
+    {
+    }
+
+    Canvas card(const Participant &one) const
+    {
+        Canvas canvas;
+        canvas.size = {kTentPage.textWidth(), kTentPage.height - kTentPage.top - kTentPage.bottom};
+        const double fold = canvas.size.height() / 2;
+        canvas.rules = {{0, fold, kFoldMark, fold, kFoldRule, false, true},
+                        {canvas.size.width() - kFoldMark, fold, canvas.size.width(), fold, kFoldRule, false, true}};
+        draw(one, {0, fold + 30, canvas.size.width(), 70}, false, canvas);
+        draw(one, {0, fold - 100, canvas.size.width(), 70}, true, canvas);
+        return canvas;
+    }
+
+private:
+    void draw(const Participant &one, const QRectF &half, bool turned, Canvas &canvas) const
+    {
+        CanvasText name;
+        name.text = nameText(one.person, NameStyle::Full, m_options.doctor);
+        name.style = bold(Token::T1);
+        name.style.points = kTentNamePoints;
+        name.leastPoints = kTentLeastPoints;
+        name.align = Align::Centre;
+        name.valign = VAlign::Middle;
+        name.area = {half.left(), turned ? half.bottom() - 45 : half.top(), half.width(), 45};
+        CanvasText post = name;
+        post.text = paperDigits(one.registration.positionTitle, m_words.digits());
+        post.style = plain(Token::T1);
+        post.style.points = 24;
+        post.leastPoints = 12;
+        post.area = {half.left(), turned ? half.top() : half.bottom() - 20, half.width(), 20};
+        for (CanvasText *text : {&name, &post}) {
+            text->turned = turned;
+            text->decoration = turned; // the same once more
+            canvas.texts.append(*text);
+        }
+    }
+
+    const PaperOptions &m_options;
+    Words m_words;
+};
+
+} // namespace
+
+Result<Document> buildTableNames(const PaperInput &input)
+{
+    const Result<std::vector<Round>> rounds = roundsOf(input);
+    if (!rounds)
+        return rounds.error();
+    Document document;
+    document.title = paperTitle(PaperKind::TableNames, Texts(input.options.language));
+    document.language = input.options.language;
+    document.printedAt = input.options.printedAt;
+    const TentBuilder builder(input.plan, input.options);
+    Section section;
+    section.title = document.title;
+    section.page = kTentPage;
+    for (const Round &round : *rounds) {
+        if (!round.event)
+            continue;
+        const Result<std::vector<Participant>> people = participantsOf(input, round.event->id);
+        if (!people)
+            return people.error();
+        for (const Participant &one : *people)
+            section.blocks.append(builder.card(one));
+    }
+    document.sections = {section};
+    return document;
+}
+
+} // namespace ruam::reports

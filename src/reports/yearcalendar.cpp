@@ -1,0 +1,343 @@
+#include "groupcolours.h"
+#include "placedpapers.h"
+#include "words.h"
+
+#include <ruam/core/holidays.h>
+
+#include <algorithm>
+#include <map>
+
+namespace ruam::reports {
+
+using namespace core;
+using namespace format;
+
+namespace {
+
+// Landscape, bound along the top.
+const PageSetup kYearPage{297, 210, 15, 15, 25, 15, 7};
+constexpr double kMonthColumn = 24;
+constexpr double kDayColumn = 7;
+constexpr double kTotalColumn = 26;
+constexpr int kMostDaysOfMonth = 31;
+constexpr double kMonthRow = 10.5;
+constexpr double kDayHeading = 6;
+constexpr double kLettersHeight = 4.2; // of a cell: the weekday above the bars
+constexpr double kKeyRow = 4.6;
+constexpr double kCalendarRule = 0.35; // points
+constexpr Colour kWeekendGround{0xE4, 0xE4, 0xE4};
+constexpr Colour kHolidayStroke{0x90, 0x90, 0x90};
+constexpr int kColumnCount = kMostDaysOfMonth + 2;
+
+struct Bar
+{
+    const Event *event = nullptr;
+    QString code;
+    Colour colour{};
+    int lane = 0;
+};
+
+class YearBuilder
+{
+public:
+    explicit YearBuilder(const PaperInput &input)
+        : m_input(input), m_plan(input.plan),
+          m_words(input.plan, input.options, input.options.digits.value_or(Digits::Arabic)), m_year(chosenYear())
+    {
+        takeEvents();
+        takeHolidays();
+    }
+
+    Result<Document> build()
+    {
+        Document document;
+        document.title = m_words.translate("reports", "Calendar of the programme, %1").arg(yearText());
+        document.language = m_input.options.language;
+        document.digits = m_words.digits();
+        document.printedAt = m_input.options.printedAt;
+        Section section;
+        section.title = document.title;
+        section.page = kYearPage;
+        Paragraph title = paragraph(document.title, bold(Token::T1), Align::Centre);
+        title.level = 1;
+        title.after = 1;
+        section.blocks = {title, year(), key()};
+        section.footerRight = m_words.printedAt(m_input.options.printedAt);
+        document.sections = {section};
+        if (const std::optional<Error> error = m_words.missing())
+            return *error;
+        return document;
+    }
+
+private:
+    DateRange chosenYear() const
+    {
+        QDate day = m_input.options.asOf.isValid() ? m_input.options.asOf : m_plan.programme().asOf;
+        if (!day.isValid())
+            for (const auto &[id, event] : m_plan.all<Event>())
+                if (event.start.isValid() && (!day.isValid() || event.start < day))
+                    day = event.start;
+        return fiscalYearRange(fiscalYear(day.isValid() ? day : kFirstDate));
+    }
+
+    QString yearText() const
+    {
+        return fiscalYearText(fiscalYear(m_year.start),
+                              {m_input.options.language, m_input.options.era, m_words.digits()});
+    }
+
+    /// "ก.1" for a group, a letter for what else there is.
+    QString codeOf(const Event &event) const
+    {
+        if (const TrainingGroup *group = m_plan.groupOf(event.id)) {
+            const QString word = m_words.roundWord().left(1);
+            const QString number = group->number ? m_words.number(*group->number) : QStringLiteral("–");
+            return m_words.isThai() ? word + u'.' + number : word + number;
+        }
+        switch (event.kind) {
+        case EventKind::Signing:
+            return m_words.translate("reports", "S.", "code of a signing in the calendar");
+        case EventKind::Meeting:
+            return m_words.translate("reports", "M.", "code of a meeting in the calendar");
+        case EventKind::Training:
+        case EventKind::TrainerTraining:
+            return m_words.translate("reports", "T.", "code of a training in the calendar");
+        case EventKind::Other:
+            break;
+        }
+        return m_words.translate("reports", "O.", "code of another event in the calendar");
+    }
+
+    static QDate lastDayOf(const Event &event) { return event.end.isValid() ? event.end : event.start; }
+
+    void takeEvents()
+    {
+        std::vector<const Event *> events;
+        for (const auto &[id, event] : m_plan.all<Event>()) {
+            const bool shown =
+                event.start.isValid() && event.state != EventState::Cancelled && event.state != EventState::Postponed;
+            if (shown && event.start <= m_year.end && lastDayOf(event) >= m_year.start)
+                events.push_back(&event);
+        }
+        std::stable_sort(events.begin(), events.end(),
+                         [](const Event *a, const Event *b) { return a->start < b->start; });
+        std::vector<QDate> laneEnds;
+        for (const Event *event : events) {
+            size_t lane = 0;
+            while (lane < laneEnds.size() && laneEnds[lane] >= event->start)
+                ++lane;
+            if (lane == laneEnds.size())
+                laneEnds.push_back({});
+            laneEnds[lane] = lastDayOf(*event);
+            const TrainingGroup *group = m_plan.groupOf(event->id);
+            m_bars.push_back({event, codeOf(*event),
+                              group ? groupBand(groupIndex(m_plan, group->id)) : Colour{0x4A, 0x52, 0x5C}, int(lane)});
+        }
+    }
+
+    void takeHolidays()
+    {
+        for (const Holiday *holiday : holidaysBetween(m_plan, m_year.start, m_year.end))
+            if (!holiday->province.isValid() && m_holidays.try_emplace(holiday->date, holiday).second)
+                m_holidayOrder.push_back(holiday);
+    }
+
+    static CanvasText calendarText(const QString &text, const QRectF &area, const Style &style, int row, int column)
+    {
+        CanvasText made;
+        made.text = text;
+        made.area = area;
+        made.style = style;
+        made.align = Align::Centre;
+        made.valign = VAlign::Middle;
+        made.leastPoints = 3.5;
+        made.place = CanvasText::Place{0, row, column, kColumnCount, 1, row == 0};
+        return made;
+    }
+
+    static double dayLeft(int day) { return kMonthColumn + (day - 1) * kDayColumn; }
+
+    Canvas year() const
+    {
+        Canvas canvas;
+        canvas.size = {kYearPage.textWidth(), kDayHeading + 12 * kMonthRow};
+        drawHeading(canvas);
+        for (int i = 0; i < 12; ++i)
+            drawMonth(m_year.start.addMonths(i), i + 1, canvas);
+        return canvas;
+    }
+
+    void drawHeading(Canvas &canvas) const
+    {
+        canvas.boxes.append({QRectF(0, 0, canvas.size.width(), kDayHeading)});
+        const Style style = bold(Token::N);
+        canvas.texts.append(
+            calendarText(m_words.translate("reports", "Month"), {0, 0, kMonthColumn, kDayHeading}, style, 0, 0));
+        for (int day = 1; day <= kMostDaysOfMonth; ++day)
+            canvas.texts.append(
+                calendarText(m_words.number(day), {dayLeft(day), 0, kDayColumn, kDayHeading}, style, 0, day));
+        canvas.texts.append(calendarText(m_words.translate("reports", "Days in all"),
+                                         {canvas.size.width() - kTotalColumn, 0, kTotalColumn, kDayHeading}, style, 0,
+                                         kMostDaysOfMonth + 1));
+        frame({0, 0, canvas.size.width(), kDayHeading}, canvas);
+    }
+
+    static void frame(const QRectF &rect, Canvas &canvas)
+    {
+        canvas.rules.append({rect.left(), rect.top(), rect.right(), rect.top(), kCalendarRule});
+        canvas.rules.append({rect.left(), rect.bottom(), rect.right(), rect.bottom(), kCalendarRule});
+        canvas.rules.append({rect.left(), rect.top(), rect.left(), rect.bottom(), kCalendarRule});
+        canvas.rules.append({rect.right(), rect.top(), rect.right(), rect.bottom(), kCalendarRule});
+    }
+
+    void drawMonth(QDate first, int row, Canvas &canvas) const
+    {
+        const double top = kDayHeading + (row - 1) * kMonthRow;
+        const QRectF monthCell(0, top, kMonthColumn, kMonthRow);
+        frame(monthCell, canvas);
+        canvas.texts.append(calendarText(monthText(first), monthCell.adjusted(1, 1, -1, -1), bold(Token::C), row, 0));
+        const int lanes = lanesIn(first);
+        int days = 0;
+        for (int day = 1; day <= first.daysInMonth(); ++day) {
+            const QDate date = first.addDays(day - 1);
+            drawDay(date, {dayLeft(day), top, kDayColumn, kMonthRow}, row, canvas);
+            days += std::any_of(m_bars.begin(), m_bars.end(), [&](const Bar &bar) {
+                return bar.event->start <= date && date <= lastDayOf(*bar.event);
+            });
+            for (const Bar &bar : m_bars)
+                if (bar.event->start == date || (day == 1 && bar.event->start < date && lastDayOf(*bar.event) >= date))
+                    drawBar(bar, date, top, lanes, row, canvas);
+        }
+        const QRectF total(canvas.size.width() - kTotalColumn, top, kTotalColumn, kMonthRow);
+        frame(total, canvas);
+        canvas.texts.append(calendarText(days > 0 ? m_words.number(days) : QStringLiteral("-"), total, plain(Token::C),
+                                         row, kMostDaysOfMonth + 1));
+    }
+
+    QString monthText(QDate first) const
+    {
+        // Of "1 ตุลาคม 2549" the day says nothing.
+        return m_words.date(first, DateStyle::Table).section(u' ', 1);
+    }
+
+    int lanesIn(QDate first) const
+    {
+        const QDate last = first.addDays(first.daysInMonth() - 1);
+        int lanes = 1;
+        for (const Bar &bar : m_bars)
+            if (bar.event->start <= last && lastDayOf(*bar.event) >= first)
+                lanes = std::max(lanes, bar.lane + 1);
+        return lanes;
+    }
+
+    void drawDay(QDate date, const QRectF &cell, int row, Canvas &canvas) const
+    {
+        if (isWeekend(date)) {
+            Box ground{cell};
+            ground.fill = kWeekendGround;
+            canvas.boxes.append(ground);
+        }
+        const auto holiday = m_holidays.find(date);
+        QString letters = weekdayText(date, true, m_input.options.language).remove(u'.');
+        if (!m_words.isThai())
+            letters.truncate(1);
+        if (holiday != m_holidays.end()) {
+            canvas.rules += hatched(cell, Hatch::Rising, 1.6, 0.25, kHolidayStroke);
+            Box plainGround{{cell.left() + 0.4, cell.top() + 0.4, cell.width() - 0.8, kLettersHeight - 0.6}};
+            plainGround.fill = kWhite;
+            plainGround.overRules = true;
+            canvas.boxes.append(plainGround);
+            canvas.texts.append(calendarText(m_words.number(numberOf(*holiday->second)),
+                                             {cell.right() - 3.2, cell.top() + 0.3, 3, 2.6}, plain(Token::N), row,
+                                             date.day()));
+        }
+        frame(cell, canvas);
+        canvas.texts.append(
+            calendarText(letters,
+                         {cell.left() + 0.4, cell.top() + 0.4, cell.width() - (holiday != m_holidays.end() ? 3.6 : 0.8),
+                          kLettersHeight - 0.6},
+                         plain(Token::N), row, date.day()));
+    }
+
+    qint64 numberOf(const Holiday &holiday) const
+    {
+        const auto found = std::find(m_holidayOrder.begin(), m_holidayOrder.end(), &holiday);
+        return found - m_holidayOrder.begin() + 1;
+    }
+
+    void drawBar(const Bar &bar, QDate from, double top, int lanes, int row, Canvas &canvas) const
+    {
+        const QDate monthEnd(from.year(), from.month(), from.daysInMonth());
+        const QDate to = std::min(lastDayOf(*bar.event), monthEnd);
+        const double height = (kMonthRow - kLettersHeight - 0.6) / lanes;
+        Box box;
+        box.rect = {dayLeft(from.day()) + 0.3, top + kLettersHeight + bar.lane * height,
+                    (from.daysTo(to) + 1) * kDayColumn - 0.6, height - 0.4};
+        box.fill = bar.colour;
+        box.radius = 0.6;
+        box.overRules = true;
+        canvas.boxes.append(box);
+        Style style = bold(Token::N);
+        style.colour = letterColour(bar.colour);
+        canvas.texts.append(calendarText(bar.code, box.rect.adjusted(0.2, 0.1, -0.2, -0.1), style, row, from.day()));
+    }
+
+    /// What the codes and the numbers mean, in two columns: events, holidays.
+    Canvas key() const
+    {
+        QStringList events;
+        for (const Bar &bar : m_bars) {
+            const TrainingGroup *group = m_plan.groupOf(bar.event->id);
+            const QString title =
+                group ? m_words.text(group->name, group->nameEn, refOf(*group)) : m_words.title(*bar.event);
+            events.append(bar.code + QStringLiteral("  ") + title + QStringLiteral("  ") +
+                          m_words.range(bar.event->start, bar.event->end, DateStyle::Table));
+        }
+        QStringList holidays;
+        for (const Holiday *holiday : m_holidayOrder) {
+            const QString &thai = holiday->shortName.isEmpty() ? holiday->name : holiday->shortName;
+            holidays.append(m_words.number(numberOf(*holiday)) + QStringLiteral("  ") +
+                            m_words.date(holiday->date, DateStyle::Table) + QStringLiteral("  ") +
+                            m_words.text(thai, holiday->nameEn, refOf(*holiday)));
+        }
+        Canvas canvas;
+        canvas.before = 2;
+        // Four narrow columns: two of events, two of holidays.
+        const double column = kYearPage.textWidth() / 4;
+        int rows = 0;
+        const auto draw = [&](const QStringList &lines, int from) {
+            const int perColumn = (int(lines.size()) + 1) / 2;
+            rows = std::max(rows, perColumn);
+            for (int i = 0; i < int(lines.size()); ++i) {
+                CanvasText text;
+                text.text = lines[i];
+                text.area = {(from + i / perColumn) * column, i % perColumn * kKeyRow, column - 3, kKeyRow};
+                text.style = plain(Token::N);
+                text.valign = VAlign::Middle;
+                text.leastPoints = 5;
+                canvas.texts.append(text);
+            }
+        };
+        draw(events, 0);
+        draw(holidays, 2);
+        canvas.size = {kYearPage.textWidth(), rows * kKeyRow};
+        return canvas;
+    }
+
+    const PaperInput &m_input;
+    const Plan &m_plan;
+    Words m_words;
+    const DateRange m_year;
+    std::vector<Bar> m_bars;
+    std::map<QDate, const Holiday *> m_holidays;
+    std::vector<const Holiday *> m_holidayOrder;
+};
+
+} // namespace
+
+Result<Document> buildYearCalendar(const PaperInput &input)
+{
+    return YearBuilder(input).build();
+}
+
+} // namespace ruam::reports

@@ -1,0 +1,310 @@
+#include "fixture.h"
+#include "lettertemplate.h"
+#include "pdftools.h"
+#include "printing.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <support/memorystore.h>
+#include <support/print.h>
+
+namespace ruam::reports {
+namespace {
+
+using namespace core;
+
+/// A store that knows `trainees` of the third round, and a trainer.
+test::MemoryStore storeWith(int trainees)
+{
+    ChangeSet changes;
+    std::vector<Participant> people = test::trainees(3, trainees);
+    if (!people.empty()) {
+        Participant trainer = people.front();
+        trainer.person.id = {990'001};
+        trainer.person.given = QStringLiteral("วิไล");
+        trainer.registration.id = {990'002};
+        trainer.registration.person = trainer.person.id;
+        trainer.registration.position = 9'000;
+        trainer.registration.role = RegistrationRole::Trainer;
+        people.push_back(trainer);
+    }
+    for (const Participant &one : people) {
+        changes.insert(one.person);
+        changes.insert(one.registration);
+    }
+    return test::MemoryStore(changes);
+}
+
+PaperOptions officeOptions()
+{
+    PaperOptions made;
+    made.asOf = QDate(2007, 7, 1);
+    made.owner.letter.office = QStringLiteral("สำนักงานสมมติ");
+    made.owner.letter.address = {QStringLiteral("ถนนสมมติ แขวงสมมติ"), QStringLiteral("กรุงเทพมหานคร 10300")};
+    made.owner.letter.unit = QStringLiteral("กลุ่มงานสมมติ");
+    made.owner.letter.telephone = QStringLiteral("0 2356 9999");
+    made.owner.letter.number = QStringLiteral("สม 1201/ว 12");
+    made.owner.letter.head = QStringLiteral("เลขาธิการ");
+    made.owner.letter.signatory = {QStringLiteral("นายสมชาย ใจดี"), QStringLiteral("เลขาธิการ")};
+    return made;
+}
+
+/// The plan with every invitation of the third round complete and its provinces confirmed.
+Plan readyPlan()
+{
+    Plan plan = test::fullPlan();
+    ChangeSet changes;
+    for (const auto &[id, membership] : plan.all<GroupMembership>()) {
+        if (membership.group != test::roundId(3))
+            continue;
+        GroupMembership confirmed = membership;
+        confirmed.state = MembershipState::Confirmed;
+        changes.update(membership, confirmed);
+        Invitation invitation;
+        invitation.id = {membership.province.value + 5'000'000};
+        invitation.group = membership.group;
+        invitation.province = membership.province;
+        invitation.quota = 6;
+        invitation.replyBy = QDate(2007, 7, 10);
+        invitation.sent = QDate(2007, 6, 20);
+        changes.insert(invitation);
+    }
+    plan.apply(changes);
+    return plan;
+}
+
+constexpr PaperKind kPlaced[] = {
+    PaperKind::Badges,         PaperKind::Invitation,   PaperKind::LetterTrainer, PaperKind::LetterVenue,
+    PaperKind::LetterFollowUp, PaperKind::LetterChange, PaperKind::LetterThanks,  PaperKind::Envelopes,
+    PaperKind::Labels,         PaperKind::MemoApproval, PaperKind::MemoNames,     PaperKind::MemoResults,
+    PaperKind::MemoChange,     PaperKind::Coverage,     PaperKind::PlanBars,      PaperKind::AgencyCards,
+    PaperKind::YearCalendar,   PaperKind::TableNames,
+};
+
+PaperScope scopeOf(PaperKind kind)
+{
+    PaperScope scope;
+    if (paperInfo(kind).perGroup())
+        scope.group = test::roundId(3);
+    return scope;
+}
+
+class PlacedPaper : public testing::TestWithParam<PaperKind>
+{
+};
+
+TEST_P(PlacedPaper, KeepsItsInkInPlaceAndIsReadBack)
+{
+    const Plan plan = readyPlan();
+    test::MemoryStore store = storeWith(12);
+    const Result<Document> document = buildPaper(GetParam(), plan, &store, scopeOf(GetParam()), officeOptions());
+    ASSERT_TRUE(document.ok()) << codeName(document.error().code);
+    const Pages pages = layOut(*document, test::paperFonts());
+    ASSERT_GT(pages.count(), 0);
+    if (GetParam() != PaperKind::TableNames) // what stands upside down is not measured
+        test::expectWellPrinted(pages, 3);
+
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("ก.pdf"));
+    ASSERT_TRUE(writePdf(pages, test::paperFonts(), path).ok());
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const SavedPdf pdf(file.readAll());
+    const QString read = pdf.mupdfLines().join(u'\n').remove(u' ');
+    for (int p = 0; p < pages.count(); ++p)
+        for (const TextRun &run : pages.page(p).runs)
+            if (!run.turned) {
+                EXPECT_TRUE(read.contains(QString(run.text).remove(u' ').remove(QChar(0xA0))))
+                    << run.text.toStdString();
+            }
+    const QByteArray plain = pdf.plain();
+    for (const char *unwanted : {"/SMask", "/ca ", "/CA ", "/Group", "/JavaScript"})
+        EXPECT_FALSE(plain.contains(unwanted)) << unwanted;
+    for (const char *wanted : {"/S /GTS_PDFA1", "/Marked true", "/StructTreeRoot"})
+        EXPECT_TRUE(plain.contains(wanted)) << wanted;
+    const QString fonts = QString::fromUtf8(output(QStringLiteral("pdffonts"), {pdf.path()}, "poppler-utils"));
+    for (const QString &font : fonts.split(u'\n', Qt::SkipEmptyParts).mid(2))
+        EXPECT_TRUE(font.contains(QStringLiteral(" yes yes yes "))) << font.toStdString(); // embedded, subset, readable
+    const QByteArray said = output(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf.path()}, "qpdf");
+    EXPECT_TRUE(said.contains("No syntax or stream encoding errors found")) << said.toStdString();
+}
+
+TEST_P(PlacedPaper, AnEmptyPlanIsNoHarm)
+{
+    test::MemoryStore store;
+    PaperScope scope;
+    const Result<Document> document = buildPaper(GetParam(), Plan(), &store, scope, {});
+    if (document.ok()) {
+        EXPECT_GE(layOut(*document, test::paperFonts()).count(), 0);
+    } else {
+        EXPECT_TRUE(document.error().code == Code::NotFound || document.error().code == Code::PaperIncomplete)
+            << codeName(document.error().code);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, PlacedPaper, testing::ValuesIn(kPlaced),
+                         [](const auto &one) { return "k" + std::to_string(int(one.param)); });
+
+Pages badgesOf(int people, PaperOptions options = officeOptions())
+{
+    const Plan plan = test::fullPlan();
+    test::MemoryStore store = storeWith(people);
+    PaperScope scope;
+    scope.group = test::roundId(3);
+    return layOut(*buildPaper(PaperKind::Badges, plan, &store, scope, options), test::paperFonts());
+}
+
+TEST(Badges, EightStandOnASheetAndTenOfTheSmallerOnes)
+{
+    EXPECT_EQ(badgesOf(15).count(), 2); // with the trainer sixteen
+    PaperOptions options = officeOptions();
+    options.cards.sheet = CardSheet::Ten;
+    EXPECT_EQ(badgesOf(19, options).count(), 2);
+    EXPECT_NEAR(badgesOf(1, options).page(0).boxes.first().rect.left(), 15, 0.01);
+    EXPECT_NEAR(badgesOf(1).page(0).boxes.first().rect.left(), 10, 0.01);
+    EXPECT_NEAR(badgesOf(1).page(0).boxes.first().rect.top(), 18.5, 0.01);
+}
+
+TEST(Badges, BeginAtACardOfAUsedSheetAndLeaveBlankOnes)
+{
+    PaperOptions options = officeOptions();
+    options.firstCard = 8;
+    const Pages pages = badgesOf(1, options);
+    ASSERT_EQ(pages.count(), 2);
+    EXPECT_NEAR(pages.page(0).boxes.first().rect.left(), 105, 0.01);
+    EXPECT_NEAR(pages.page(0).boxes.first().rect.top(), 18.5 + 3 * 65, 0.01);
+    options.firstCard = 1;
+    options.cards.blanks = 3;
+    EXPECT_EQ(badgesOf(1, options).page(0).boxes.size(), 5);
+}
+
+TEST(Badges, NamesAreLargeAndATrainerIsTold)
+{
+    const Page page = badgesOf(3).page(0);
+    int large = 0;
+    for (const TextRun &run : page.runs)
+        large += run.style.bold && run.style.points >= 18;
+    EXPECT_EQ(large, 4);
+    EXPECT_TRUE(std::any_of(page.runs.begin(), page.runs.end(),
+                            [](const TextRun &run) { return run.text.startsWith(QStringLiteral("วิทยากร")); }));
+}
+
+TEST(LetterSentences, FieldsAreFilledAndWhatSaysNothingIsLeftOut)
+{
+    const LetterFields fields{{QStringLiteral("province"), QStringLiteral("จังหวัดนนทบุรี")},
+                              {QStringLiteral("quota"), QString()},
+                              {QStringLiteral("people"), QStringLiteral("[6]")}};
+    EXPECT_EQ(filledIn(QStringLiteral("ใน{province}[ จำนวน {quota} คน] เข้ารับ"), fields),
+              QStringLiteral("ในจังหวัดนนทบุรี เข้ารับ"));
+    EXPECT_EQ(filledIn(QStringLiteral("a[ {people} b]{quota}c"), fields), QStringLiteral("a [6] bc"));
+}
+
+TEST(Letters, AreRefusedWithTheNamesOfWhatTheyLack)
+{
+    test::MemoryStore store = storeWith(0);
+    PaperScope scope;
+    scope.group = test::roundId(3);
+    const Result<Document> refused =
+        buildPaper(PaperKind::Invitation, test::fullPlan(), &store, scope, officeOptions());
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, Code::PaperIncomplete);
+    EXPECT_TRUE(refused.error().args.contains(Arg(QStringLiteral("invitation.reply_by"))));
+
+    // Its venue is a province only.
+    Plan plan = readyPlan();
+    Event event = *plan.find(plan.find(test::roundId(3))->event);
+    Event moved = event;
+    moved.venue = {202};
+    ChangeSet changes;
+    changes.update(event, moved);
+    plan.apply(changes);
+    const Result<Document> placeless = buildPaper(PaperKind::Invitation, plan, &store, scope, officeOptions());
+    ASSERT_FALSE(placeless.ok());
+    EXPECT_EQ(placeless.error().args,
+              (QList<Arg>{RecordRef{Kind::TrainingGroup, test::roundId(3).value}, QStringLiteral("event.venue")}));
+}
+
+TEST(Letters, SayEverythingInThaiDigitsToEachProvince)
+{
+    const Plan plan = readyPlan();
+    test::MemoryStore store = storeWith(0);
+    PaperScope scope;
+    scope.group = test::roundId(3);
+    const Result<Document> document = buildPaper(PaperKind::Invitation, plan, &store, scope, officeOptions());
+    ASSERT_TRUE(document.ok());
+    qsizetype provinces = 0;
+    for (const auto &[id, membership] : plan.all<GroupMembership>())
+        provinces += membership.group == test::roundId(3);
+    EXPECT_EQ(document->sections.size(), provinces);
+    const QString all = test::allText(*document);
+    EXPECT_TRUE(all.contains(QStringLiteral("จำนวน ๖ คน")));
+    EXPECT_TRUE(all.contains(QStringLiteral("ภายในวันที่ ๑๐ กรกฎาคม ๒๕๕๐")));
+    EXPECT_TRUE(all.contains(QStringLiteral("ที่ สม ๑๒๐๑/ว ๑๒")));
+    EXPECT_FALSE(all.contains(QRegularExpression(QStringLiteral("[0-9{}\\[\\]]")))) << all.toStdString();
+}
+
+TEST(Coverage, EveryProvinceStandsOnTheMapAndADraftSaysSo)
+{
+    const Result<Document> document = buildPaper(PaperKind::Coverage, test::fullPlan(), nullptr, {}, {});
+    ASSERT_TRUE(document.ok());
+    const Page page = layOut(*document, test::paperFonts()).page(0);
+    qsizetype dashed = 0;
+    qsizetype tiles = 0;
+    for (const Box &box : page.boxes) {
+        tiles += box.radius > 0;
+        dashed += box.radius > 0 && box.dashed;
+    }
+    EXPECT_EQ(tiles, qsizetype(test::fullPlan().all<Province>().size()));
+    EXPECT_EQ(!document->sections.first().status.isEmpty(), dashed > 0);
+}
+
+TEST(YearCalendar, HasTwelveMonthsAndEveryDayThatExists)
+{
+    PaperOptions options;
+    options.asOf = QDate(2007, 7, 1);
+    const Result<Document> document = buildPaper(PaperKind::YearCalendar, test::fullPlan(), nullptr, {}, options);
+    ASSERT_TRUE(document.ok());
+    int days = 0;
+    int months = 0;
+    for (const Block &block : document->sections.first().blocks)
+        if (const auto *canvas = std::get_if<Canvas>(&block))
+            for (const CanvasText &text : canvas->texts) {
+                months += text.place && text.place->row > 0 && text.place->column == 0;
+                static const QStringList kLetters{QStringLiteral("จ"),  QStringLiteral("อ"), QStringLiteral("พ"),
+                                                  QStringLiteral("พฤ"), QStringLiteral("ศ"), QStringLiteral("ส"),
+                                                  QStringLiteral("อา")};
+                days += text.place && text.place->row > 0 && kLetters.contains(text.text);
+            }
+    EXPECT_EQ(months, 12);
+    EXPECT_EQ(days, 365);
+}
+
+TEST(PlanBars, TheHeadingStandsOnEverySheet)
+{
+    Plan plan = test::fullPlan();
+    const SubProjectId subProject = plan.ordered<SubProject>().front()->id;
+    ChangeSet changes;
+    for (int i = 0; i < 60; ++i) {
+        Task task;
+        task.id = {700'000 + i};
+        task.subProject = subProject;
+        task.position = 100 + i;
+        task.title = QStringLiteral("ขั้นตอนสมมติ %1").arg(i);
+        task.start = QDate(2007, 1, 1).addDays(i);
+        task.due = QDate(2007, 3, 1).addDays(i);
+        changes.insert(task);
+    }
+    plan.apply(changes);
+    PaperOptions options;
+    options.asOf = QDate(2007, 7, 1);
+    const Pages pages = layOut(*buildPaper(PaperKind::PlanBars, plan, nullptr, {}, options), test::paperFonts());
+    ASSERT_GT(pages.count(), 3);
+    for (int p = 0; p < pages.count(); ++p)
+        EXPECT_EQ(test::textsOf(pages.page(p)).count(QStringLiteral("ผู้รับผิดชอบ")), 1) << p;
+}
+
+} // namespace
+} // namespace ruam::reports
