@@ -251,6 +251,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>“%1” was not read:</source>
         <translation>อ่าน “%1” ไม่ได้:</translation>
     </message>
+    <message>
+        <source>This paper is about groups; say which with --group N.</source>
+        <translation>เอกสารนี้จัดทำรายกลุ่ม ระบุกลุ่มด้วย --group N</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in this file.</source>
+        <translation>ไม่มีงาน “%1” ในแฟ้มนี้</translation>
+    </message>
+    <message>
+        <source>for the event with this id, as an export names it</source>
+        <translation>สำหรับงานที่มีรหัสนี้ ตามที่ปรากฏในแฟ้มส่งออก</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2056,6 +2068,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>If both have come, register %1 at the desk.</source>
         <translation>หากมาทั้งสองคน ให้ใช้ลงทะเบียนหน้างานกับ %1</translation>
     </message>
+    <message>
+        <source>The paper was not made, for this is missing: %1.</source>
+        <translation>จัดทำเอกสารไม่ได้ เพราะยังขาด %1</translation>
+    </message>
+    <message>
+        <source>Enter it, and make the paper again.</source>
+        <translation>กรอกให้ครบ แล้วจัดทำเอกสารอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -3070,6 +3090,254 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>%1 no.</source>
         <translation>%1ที่</translation>
+    </message>
+    <message>
+        <source>The Governor of %1</source>
+        <translation>ผู้ว่าราชการ%1</translation>
+    </message>
+    <message>
+        <source>Provincial Hall, %1</source>
+        <translation>ศาลากลาง%1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ไปที่</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>ที่ %1</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>ที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ข้อมูลติดต่อ</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Sub-group %1</source>
+        <translation>กลุ่มย่อย %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Draft (to be confirmed)</source>
+        <translation>ร่าง (รอยืนยัน)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 province(s)</source>
+        <translation>
+            <numerusform>%1 จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 provinces have a group</source>
+        <translation>จัดกลุ่มแล้ว %1 จาก %2 จังหวัด</translation>
+    </message>
+    <message>
+        <source>Without a group: %1</source>
+        <translation>ยังไม่ได้จัดกลุ่ม: %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>ชื่อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>ตราสัญลักษณ์</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>อ้างถึง</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>สิ่งที่ส่งมาด้วย</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>บันทึกข้อความ</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>สำนักงาน</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>of a memorandum</comment>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>จุดมุ่งหมาย</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มาแล้ว</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>ร้อยละ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Yours sincerely</source>
+        <translation>ขอแสดงความนับถือ</translation>
+    </message>
+    <message>
+        <source>Tel. %1</source>
+        <translation>โทร. %1</translation>
+    </message>
+    <message>
+        <source>Fax %1</source>
+        <translation>โทรสาร %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two names in a letter</comment>
+        <translation>และ</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>ป้ายชื่อ</translation>
+    </message>
+    <message>
+        <source>Invitation to a province</source>
+        <translation>หนังสือเชิญเข้ารับการอบรม</translation>
+    </message>
+    <message>
+        <source>Invitation to a trainer</source>
+        <translation>หนังสือเชิญวิทยากร</translation>
+    </message>
+    <message>
+        <source>Request for a venue</source>
+        <translation>หนังสือขอความอนุเคราะห์สถานที่</translation>
+    </message>
+    <message>
+        <source>Reminder to answer</source>
+        <translation>หนังสือติดตามการตอบรับ</translation>
+    </message>
+    <message>
+        <source>Notice of changed dates</source>
+        <translation>หนังสือแจ้งเปลี่ยนแปลงวันอบรม</translation>
+    </message>
+    <message>
+        <source>Letter of thanks</source>
+        <translation>หนังสือขอบคุณ</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>จ่าหน้าซอง</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>แผ่นป้ายจ่าหน้าซอง</translation>
+    </message>
+    <message>
+        <source>Memorandum: approval of a training</source>
+        <translation>บันทึกขออนุมัติจัดอบรม</translation>
+    </message>
+    <message>
+        <source>Memorandum: approval of the names</source>
+        <translation>บันทึกขออนุมัติรายชื่อผู้เข้ารับการอบรม</translation>
+    </message>
+    <message>
+        <source>Memorandum: results of a training</source>
+        <translation>บันทึกรายงานผลการอบรม</translation>
+    </message>
+    <message>
+        <source>Memorandum: change of dates and venue</source>
+        <translation>บันทึกขอเปลี่ยนแปลงวันและสถานที่</translation>
+    </message>
+    <message>
+        <source>Coverage of provinces</source>
+        <translation>ความครอบคลุมจังหวัด</translation>
+    </message>
+    <message>
+        <source>Plan of activities</source>
+        <translation>แผนการดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Pilot agencies, a card each</source>
+        <translation>ข้อมูลหน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>ปฏิทินโครงการ</translation>
+    </message>
+    <message>
+        <source>Names for tables</source>
+        <translation>ป้ายตั้งโต๊ะ</translation>
+    </message>
+    <message>
+        <source>Plan of activities, %1</source>
+        <translation>แผนการดำเนินงาน %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>ขั้นตอน/กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Calendar of the programme, %1</source>
+        <translation>ปฏิทินการดำเนินงาน %1</translation>
+    </message>
+    <message>
+        <source>S.</source>
+        <comment>code of a signing in the calendar</comment>
+        <translation>ลง.</translation>
+    </message>
+    <message>
+        <source>M.</source>
+        <comment>code of a meeting in the calendar</comment>
+        <translation>ป.</translation>
+    </message>
+    <message>
+        <source>T.</source>
+        <comment>code of a training in the calendar</comment>
+        <translation>อบ.</translation>
+    </message>
+    <message>
+        <source>O.</source>
+        <comment>code of another event in the calendar</comment>
+        <translation>อื่น</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Days in all</source>
+        <translation>รวมวัน</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4686,140 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::PaperChoices</name>
+    <message>
+        <source>For</source>
+        <translation>ทำสำหรับ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ข้อมูลที่แสดง</translation>
+    </message>
+    <message>
+        <source>Order of names</source>
+        <translation>ลำดับรายชื่อ</translation>
+    </message>
+    <message>
+        <source>First card of the sheet</source>
+        <translation>เริ่มที่บัตรใบที่</translation>
+    </message>
+    <message>
+        <source>A band for each province</source>
+        <translation>แบ่งตามจังหวัด</translation>
+    </message>
+    <message>
+        <source>Titles of doctors</source>
+        <translation>แสดง ดร.</translation>
+    </message>
+    <message>
+        <source>Time of printing</source>
+        <translation>แสดงเวลาที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>ทุกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Buddhist era</source>
+        <translation>พ.ศ.</translation>
+    </message>
+    <message>
+        <source>Common era</source>
+        <translation>ค.ศ.</translation>
+    </message>
+    <message>
+        <source>Thai digits (๑๒๓)</source>
+        <translation>เลขไทย (๑๒๓)</translation>
+    </message>
+    <message>
+        <source>Arabic digits (123)</source>
+        <translation>เลขอารบิก (123)</translation>
+    </message>
+    <message>
+        <source>Inside the office</source>
+        <translation>ภายในสำนักงาน</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>หน้างาน</translation>
+    </message>
+    <message>
+        <source>For publication</source>
+        <translation>เผยแพร่</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>ตามลำดับที่แจ้ง</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>ตามชื่อ ก - ฮ</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::PapersView</name>
+    <message>
+        <source>Papers</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>หน้ากระดาษตามที่จะพิมพ์</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>เต็มหน้า</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>เต็มความกว้าง</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>บันทึกเป็นไฟล์…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Papers and reports</source>
+        <translation>เอกสารและรายงาน</translation>
+    </message>
+    <message>
+        <source>The paper was copied</source>
+        <translation>คัดลอกเอกสารแล้ว</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>จาก %1</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::ParticipantsView</name>
     <message>
         <source>Filter the names</source>
@@ -5476,14 +5878,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ออกโดยไม่เก็บข้อความนี้</translation>
     </message>
     <message>
-        <source>Export to PDF</source>
-        <translation>ส่งออกเป็น PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>ส่งออกแล้วที่ %1</translation>
     </message>
@@ -5528,6 +5922,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>All files (*)</source>
         <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>บันทึกเอกสาร</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6265,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Card of a person</source>
         <translation>บัตรบุคคล(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Papers and reports</source>
+        <translation>เอกสารและรายงาน</translation>
+    </message>
+    <message>
+        <source>&amp;Papers and reports</source>
+        <translation>เอกสารและรายงาน(&amp;P)</translation>
     </message>
 </context>
 </TS>

@@ -14,9 +14,8 @@ const char *codeName(Code code)
         "TooLong",         "OutOfRange",          "BadValue",        "Circular",          "EndBeforeStart",
         "EndWithoutStart", "MissingReference",    "StillReferredTo", "NumberInUse",       "ProvinceNotInScope",
         "ProvinceInGroup", "ProvincesUnassigned", "RoundLocked",     "AlreadyRegistered", "PlaceTaken",
-        "NothingToUndo",   "NothingToRedo",       "EnglishMissing",  "NoThaiFont",        "Cancelled",
-        "ProvinceInGroup", "ProvincesUnassigned", "RoundLocked",     "AlreadyRegistered", "NothingToUndo",
-        "NothingToRedo",   "EnglishMissing",      "PaperIncomplete", "NoThaiFont",        "Cancelled",
+        "NothingToUndo",   "NothingToRedo",       "EnglishMissing",  "PaperIncomplete",   "NoThaiFont",
+        "Cancelled",
     };
     static_assert(std::size(names) == kCodeCount);
     return names[int(code)];
