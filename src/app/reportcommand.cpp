@@ -70,12 +70,19 @@ std::optional<PaperOptions> paperOptions(const Call &call)
     static constexpr Choice<format::Era> eras[] = {{"be", format::Era::Buddhist}, {"ce", format::Era::Common}};
     static constexpr Choice<reports::Profile> profiles[] = {
         {"office", reports::Profile::Office}, {"door", reports::Profile::Door}, {"public", reports::Profile::Public}};
+    static constexpr Choice<reports::SignInPreset> presets[] = {{"day", reports::SignInPreset::OneDay},
+                                                                {"both", reports::SignInPreset::BothDays},
+                                                                {"full", reports::SignInPreset::FullColumns},
+                                                                {"half", reports::SignInPreset::HalfDay}};
     PaperOptions options;
+    std::optional<reports::SignInPreset> preset;
     std::optional<format::Language> language;
     std::optional<format::Era> era;
     if (!choose(call, "--lang", languages, language) || !choose(call, "--digits", digits, options.digits) ||
-        !choose(call, "--era", eras, era) || !choose(call, "--profile", profiles, options.profile))
+        !choose(call, "--era", eras, era) || !choose(call, "--profile", profiles, options.profile) ||
+        !choose(call, "--preset", presets, preset))
         return std::nullopt;
+    options.preset = preset.value_or(reports::SignInPreset::OneDay);
     options.language = language.value_or(format::Language::Thai);
     const bool english = options.language == format::Language::English;
     options.era = era.value_or(english ? format::Era::Common : format::Era::Buddhist);
@@ -150,7 +157,8 @@ int makePaper(const Call &call, const PaperInfo &paper, const QString &target)
 
     const QDate asOf = plan->programme().asOf;
     options->asOf = asOf.isValid() ? asOf : call.world.clock.today();
-    auto document = reports::buildPaper(paper.kind, *plan, &(*file)->store(), std::get<PaperScope>(scope), *options);
+    auto document = reports::buildPaper(paper.kind, *plan, &(*file)->store(), std::get<PaperScope>(scope), *options,
+                                        &(*file)->store());
     if (!document)
         return fail(call, document.error(), NeedsPerson, &*plan);
     const auto fonts = reports::Fonts::find();
@@ -190,6 +198,7 @@ constexpr Option kReportOptions[] = {
     {"--digits", "thai|arabic", QT_TRANSLATE_NOOP("cli", "digits on the paper")},
     {"--era", "be|ce", QT_TRANSLATE_NOOP("cli", "years of the Buddhist or of the common era")},
     {"--profile", "office|door|public", QT_TRANSLATE_NOOP("cli", "how much the paper shows")},
+    {"--preset", "day|both|full|half", QT_TRANSLATE_NOOP("cli", "how a sign-in book is laid out")},
 };
 
 } // namespace
@@ -197,8 +206,8 @@ constexpr Option kReportOptions[] = {
 const Command kReportCommand{
     "report",
     "report KIND FILE -o OUT.pdf|OUT.odt|OUT.docx [--group N|--event N|--all] [--lang th|en] [--digits thai|arabic] "
-    "[--era be|ce] "
-    "[--profile office|door|public]\nreport --list [--json]",
+    "[--era be|ce] [--profile office|door|public] [--preset day|both|full|half]
+report --list [--json]",
     QT_TRANSLATE_NOOP("cli", "Make a paper as PDF, ODT or DOCX; its language is Thai unless --lang says otherwise."),
     kReportOptions,
     0,

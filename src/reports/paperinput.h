@@ -13,6 +13,7 @@ struct PaperInput
     core::PeopleStore *people; ///< null: nobody is known
     const PaperScope &scope;
     const PaperOptions &options;
+    core::ProgrammeStore *history = nullptr; ///< null: nothing is known
 };
 
 /// An event that a paper is made for, with its group where it belongs to one.
@@ -36,6 +37,19 @@ Document joined(std::vector<Document> documents, const QString &title);
 
 // The papers, each in a file of its own.
 core::Result<Document> buildSignIn(const PaperInput &input);
+core::Result<Document> buildPeopleList(const PaperInput &input);
+core::Result<Document> buildReplyForm(const PaperInput &input);
+core::Result<Document> buildAgenda(const PaperInput &input);
+core::Result<Document> buildGroups(const PaperInput &input);
+core::Result<Document> buildGroupPage(const PaperInput &input);
 core::Result<Document> buildProgramme(const PaperInput &input);
+core::Result<Document> buildTaskList(const PaperInput &input);
+core::Result<Document> buildHistory(const PaperInput &input);
+core::Result<Document> buildChanges(const PaperInput &input);
+core::Result<Document> buildRooms(const PaperInput &input);
+core::Result<Document> buildMeals(const PaperInput &input);
+core::Result<Document> buildCoordinators(const PaperInput &input);
+core::Result<Document> buildReceipt(const PaperInput &input);
+core::Result<Document> buildDiscussionGroups(const PaperInput &input);
 
 } // namespace ruam::reports

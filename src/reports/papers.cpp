@@ -17,16 +17,45 @@ constexpr PaperBuilder letterBuilder()
 {
     return [](const PaperInput &input) { return buildLetter(input, kind); };
 }
+constexpr ScopeParts kPeopleOfRounds =
+    ScopePart::Group | ScopePart::Event | ScopePart::Provinces | ScopePart::Registrations;
+
+constexpr OptionParts kNames = OptionPart::Order | OptionPart::Doctor;
 
 constexpr std::array kPapers = {
-    PaperInfo{PaperKind::SignIn, "signin", QT_TRANSLATE_NOOP("reports", "Sign-in sheet"),
-              ScopePart::Group | ScopePart::Event | ScopePart::Provinces | ScopePart::Registrations,
-              OptionPart::Order | OptionPart::Bands | OptionPart::Doctor, Digits::Arabic, Profile::Door, buildSignIn},
+    PaperInfo{PaperKind::SignIn, "signin", QT_TRANSLATE_NOOP("reports", "Sign-in sheet"), kPeopleOfRounds,
+              kNames | OptionPart::Bands | OptionPart::Preset | OptionPart::Numbers, Digits::Arabic, Profile::Door,
+              buildSignIn},
+    PaperInfo{PaperKind::People, "people", QT_TRANSLATE_NOOP("reports", "List of trainees"), kPeopleOfRounds,
+              kNames | OptionPart::Bands | OptionPart::Numbers | OptionPart::Profile, Digits::Arabic, Profile::Door,
+              buildPeopleList},
+    PaperInfo{PaperKind::ReplyForm,
+              "reply",
+              QT_TRANSLATE_NOOP("reports", "Reply form"),
+              ScopePart::Group | ScopePart::Provinces,
+              {},
+              Digits::Thai,
+              Profile::Door,
+              buildReplyForm},
+    PaperInfo{PaperKind::Agenda, "agenda", QT_TRANSLATE_NOOP("reports", "Agenda"), ScopePart::Group | ScopePart::Event,
+              OptionPart::Doctor | OptionPart::Borders, Digits::Thai, Profile::Door, buildAgenda},
+    PaperInfo{PaperKind::Groups,
+              "groups",
+              QT_TRANSLATE_NOOP("reports", "Summary of all groups"),
+              {},
+              {},
+              Digits::Arabic,
+              Profile::Public,
+              buildGroups},
+    PaperInfo{PaperKind::GroupPage, "group", QT_TRANSLATE_NOOP("reports", "Group summary"),
+              ScopePart::Group | ScopePart::Event | ScopePart::Provinces,
+              OptionPart::AsOf | OptionPart::Profile | OptionPart::Doctor, Digits::Arabic, Profile::Public,
+              buildGroupPage},
     PaperInfo{PaperKind::Programme,
               "programme",
               QT_TRANSLATE_NOOP("reports", "Programme progress report"),
               {},
-              OptionPart::AsOf | OptionPart::Profile,
+              OptionPart::AsOf | OptionPart::Profile | OptionPart::Cover,
               Digits::Thai,
               Profile::Public,
               buildProgramme},
@@ -101,6 +130,42 @@ constexpr std::array kPapers = {
     PaperInfo{PaperKind::TableNames, "table-names", QT_TRANSLATE_NOOP("reports", "Names for tables"),
               ScopePart::Group | ScopePart::Event | ScopePart::Provinces | ScopePart::Registrations,
               OptionPart::Order | OptionPart::Doctor, Digits::Arabic, Profile::Door, buildTableNames},
+    PaperInfo{PaperKind::Tasks, "tasks", QT_TRANSLATE_NOOP("reports", "Plan and progress of work"), ScopePart::Tasks,
+              OptionPart::AsOf, Digits::Arabic, Profile::Public, buildTaskList},
+    PaperInfo{PaperKind::History,
+              "history",
+              QT_TRANSLATE_NOOP("reports", "History of changes"),
+              {},
+              OptionPart::Profile | OptionPart::Since,
+              Digits::Arabic,
+              Profile::Office,
+              buildHistory},
+    PaperInfo{PaperKind::Changes,
+              "changes",
+              QT_TRANSLATE_NOOP("reports", "Summary of changes"),
+              {},
+              OptionPart::Profile | OptionPart::Since,
+              Digits::Arabic,
+              Profile::Office,
+              buildChanges},
+    PaperInfo{PaperKind::Rooms, "rooms", QT_TRANSLATE_NOOP("reports", "Room list"), kPeopleOfRounds,
+              kNames | OptionPart::Bands, Digits::Arabic, Profile::Door, buildRooms},
+    PaperInfo{PaperKind::Meals,
+              "meals",
+              QT_TRANSLATE_NOOP("reports", "Notice of meals"),
+              ScopePart::Group | ScopePart::Event,
+              {},
+              Digits::Arabic,
+              Profile::Public,
+              buildMeals},
+    PaperInfo{PaperKind::Coordinators, "coordinators", QT_TRANSLATE_NOOP("reports", "Coordinators of the provinces"),
+              ScopePart::Group | ScopePart::Provinces, OptionPart::Profile | OptionPart::Doctor, Digits::Arabic,
+              Profile::Office, buildCoordinators},
+    PaperInfo{PaperKind::Receipt, "receipt", QT_TRANSLATE_NOOP("reports", "Receipt of documents and bags"),
+              kPeopleOfRounds, kNames | OptionPart::Bands | OptionPart::Numbers, Digits::Arabic, Profile::Door,
+              buildReceipt},
+    PaperInfo{PaperKind::DiscussionGroups, "discussion", QT_TRANSLATE_NOOP("reports", "Discussion groups"),
+              kPeopleOfRounds, kNames, Digits::Arabic, Profile::Door, buildDiscussionGroups},
 };
 
 constexpr bool standInTheirOrder()
@@ -149,9 +214,9 @@ std::optional<Profile> profileFromName(QStringView name)
 }
 
 Result<Document> buildPaper(PaperKind kind, const Plan &plan, PeopleStore *people, const PaperScope &scope,
-                            const PaperOptions &options)
+                            const PaperOptions &options, ProgrammeStore *history)
 {
-    return paperInfo(kind).build({plan, people, scope, options});
+    return paperInfo(kind).build({plan, people, scope, options, history});
 }
 
 QString suggestedFileName(PaperKind kind, const Plan &plan, const PaperScope &scope, const PaperOptions &options,

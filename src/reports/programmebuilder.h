@@ -18,6 +18,12 @@ private:
     void addSourceLine();
     void addSignatures();
 
+    // programmefront.cpp
+    Section cover() const;
+    void addFrontBlock();
+    void addBudget();
+    QString amount(const std::optional<core::Money> &money) const;
+
     // subprojectsections.cpp
     void addSummary();
     QString nextEventLine(const core::Event &event);

@@ -1,3 +1,4 @@
+#include "paperparts.h"
 #include "programmebuilder.h"
 
 #include <ruam/core/planstatus.h>
@@ -11,8 +12,6 @@ using namespace format;
 
 namespace {
 
-// Left and right as for letters and memos; the page's number stands 10 mm above the edge, the text ends 20 above it.
-const PageSetup kReportSheet{210, 297, 30, 20, 25, 10, 10};
 constexpr double kAboveHeading = 4;
 constexpr double kAboveSubHeading = 1.5;
 constexpr double kIndent = 8;
@@ -25,12 +24,13 @@ ProgrammeBuilder::ProgrammeBuilder(const Plan &plan, const PeopleCounts &people,
       m_asOf(options.asOf.isValid() ? options.asOf : plan.programme().asOf),
       m_words(plan, options, options.digits.value_or(paperInfo(PaperKind::Programme).digits))
 {
-    m_section.page = kReportSheet;
+    m_section.page = letterSheet();
 }
 
 Result<Document> ProgrammeBuilder::build()
 {
     addTitle();
+    addFrontBlock();
     addGeneralFacts();
     addSummary();
     int number = 0;
@@ -40,19 +40,18 @@ Result<Document> ProgrammeBuilder::build()
     addGroups();
     addTasks();
     addDeliverables();
+    addBudget();
     addSourceLine();
     addSignatures();
     if (const std::optional<Error> error = m_words.missing())
         return *error;
 
-    Document document;
-    document.title = m_words.translate("reports", "Programme progress report");
-    document.language = m_options.language;
-    document.digits = m_words.digits();
-    document.printedAt = m_options.printedAt;
+    Document document = startDocument(m_words, m_options, m_words.translate("reports", "Programme progress report"));
     m_section.title = document.title;
     m_section.footerCentre = m_words.translate("reports", "Page %1 of %2").arg(QString(kPageMark), QString(kPagesMark));
     m_section.footerRight = m_words.printedAt(m_options.printedAt);
+    if (m_options.cover)
+        document.sections.append(cover());
     document.sections.append(m_section);
     return document;
 }
@@ -239,21 +238,12 @@ void ProgrammeBuilder::addSourceLine()
 
 void ProgrammeBuilder::addSignatures()
 {
-    const auto signature = [this](double centre, const QString &who, const Signatory &signatory) {
-        return Signature{centre,
-                         46,
-                         m_words.translate("reports", "(signed)"),
-                         who,
-                         signatory.name,
-                         m_words.translate("reports", "Position"),
-                         signatory.post,
-                         m_words.translate("reports", "Date")};
-    };
     Signatures signatures;
     signatures.token = Token::C;
     signatures.before = 4;
-    signatures.items = {signature(65, m_words.translate("reports", "prepared by"), m_options.owner.preparer),
-                        signature(145, m_words.translate("reports", "reviewed by"), m_options.owner.reviewer)};
+    signatures.items = {
+        signature(m_words, 65, 46, m_words.translate("reports", "prepared by"), m_options.owner.preparer),
+        signature(m_words, 145, 46, m_words.translate("reports", "reviewed by"), m_options.owner.reviewer)};
     blocks().append(signatures);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <gtest/gtest.h>
 #include <support/print.h>
 
@@ -25,14 +26,14 @@ class MadeReport : public testing::Test
 protected:
     void SetUp() override { ASSERT_EQ(shell.run("new @a.ruam").code, Done); }
 
-    void expectPdf(const char *line)
+    void expectPdf(const QByteArray &line)
     {
-        const Outcome outcome = shell.run(line);
-        EXPECT_EQ(outcome.code, Done) << line << testing::PrintToString(outcome);
-        EXPECT_TRUE(outcome.out.isEmpty()) << line << testing::PrintToString(outcome);
-        EXPECT_TRUE(outcome.err.isEmpty()) << line << testing::PrintToString(outcome);
-        EXPECT_TRUE(shell.content("out.pdf").startsWith("%PDF-")) << line;
-        EXPECT_TRUE(shell.content("out.pdf").trimmed().endsWith("%%EOF")) << line;
+        const Outcome outcome = shell.run(line.constData());
+        EXPECT_EQ(outcome.code, Done) << line.constData() << testing::PrintToString(outcome);
+        EXPECT_TRUE(outcome.out.isEmpty()) << line.constData() << testing::PrintToString(outcome);
+        EXPECT_TRUE(outcome.err.isEmpty()) << line.constData() << testing::PrintToString(outcome);
+        EXPECT_TRUE(shell.content("out.pdf").startsWith("%PDF-")) << line.constData();
+        EXPECT_TRUE(shell.content("out.pdf").trimmed().endsWith("%%EOF")) << line.constData();
         QFile::remove(shell.path("out.pdf"));
     }
 
@@ -46,6 +47,33 @@ TEST_F(MadeReport, IsAPdf)
     expectPdf("report signin @a.ruam -o @out.pdf --group 3");
     expectPdf("report signin @a.ruam -o @out.pdf --group ๓ --digits thai");
     expectPdf("report signin @a.ruam --all -o @out.pdf");
+}
+
+TEST_F(MadeReport, EveryPaperOfTheBundledProgrammeIsMadeForOneGroupAndForAll)
+{
+    const QJsonArray list = QJsonDocument::fromJson(shell.run("report --list --json").out.toUtf8()).array();
+    ASSERT_GT(list.size(), 2);
+    for (const QJsonValue &paper : list) {
+        const QByteArray line = "report " + paper[u"kind"].toString().toUtf8() + " @a.ruam -o @out.pdf";
+        if (!paper[u"per_group"].toBool()) {
+            expectPdf(line);
+            continue;
+        }
+        expectPdf(line + " --group 3");
+        expectPdf(line + " --all");
+    }
+}
+
+TEST_F(MadeReport, OfAnEventNamesItByItsId)
+{
+    ASSERT_EQ(shell.run("export @a.ruam -o @a.json").code, Done);
+    const QJsonObject whole = QJsonDocument::fromJson(shell.content("a.json")).object();
+    const QByteArray id = whole[u"events"][0][u"id"].toVariant().toString().toUtf8();
+    expectPdf("report signin @a.ruam -o @out.pdf --preset both --event " + id);
+    for (const char *line :
+         {"report signin @a.ruam -o @out.pdf --event 1", "report signin @a.ruam -o @out.pdf --event x",
+          "report reply @a.ruam -o @out.pdf --event 1", "report programme @a.ruam -o @out.pdf --event 1"})
+        EXPECT_EQ(shell.run(line).code, WrongCommandLine) << line;
 }
 
 TEST_F(MadeReport, ReplacesAFileThatIsThere)

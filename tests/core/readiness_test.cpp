@@ -137,6 +137,21 @@ TEST_F(ReadinessTest, APaperIsReadyUntilTheNamesChange)
     expect(ReadyMark::SignInBook, ReadyState::Partly, lack(What::NamesChanged, 26, 27));
 }
 
+TEST_F(ReadinessTest, WhatWasIssuedOfARoundIsListedOldestFirst)
+{
+    const auto at = [](int day) { return QDateTime(QDate(2024, 3, day), QTime(2, 0), Qt::UTC); };
+    make(issuePaper(plan, kReadyEvent, QStringLiteral("letter"), {}, at(5), {}, ids, QStringLiteral("สม 0001/ว 12")));
+    make(issuePaper(plan, kReadyEvent, QLatin1String(kSignInPaper), 26, at(3), {}, ids));
+    make(issuePaper(plan, kReadyEvent, QLatin1String(kSignInPaper), 27, at(4), {}, ids));
+    const auto issued = issuedOf(plan, kReadyEvent);
+    ASSERT_EQ(issued.size(), 3u);
+    EXPECT_EQ(issued[0]->names, 26);
+    EXPECT_EQ(issued[2]->letterNumber, QStringLiteral("สม 0001/ว 12"));
+    EXPECT_EQ(issueCount(plan, kReadyEvent, u"signin"), 2);
+    EXPECT_EQ(issueCount(plan, kReadyEvent, u"badges"), 0);
+    EXPECT_TRUE(issuedOf(plan, {999}).empty());
+}
+
 TEST_F(ReadinessTest, AGroupThatIsGoneHasNoMarkReady)
 {
     EXPECT_EQ(readinessOf(plan, {999}, {}, kReadyDay), Readiness());

@@ -1,12 +1,10 @@
 #include "fixture.h"
 #include "pdftools.h"
+#include "printed.h"
 
 #include <ruam/reports/render.h>
 
-#include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
-#include <algorithm>
 #include <gtest/gtest.h>
 #include <support/print.h>
 
@@ -42,43 +40,12 @@ Pages reportPages()
 
 SavedPdf written(const Pages &pages)
 {
-    QTemporaryDir directory;
-    const QString path = directory.filePath(QStringLiteral("ก.pdf"));
-    EXPECT_TRUE(writePdf(pages, paperFonts(), path).ok());
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return SavedPdf(file.readAll());
-}
-
-/// All characters but blanks, in an order of their own: readers choose their own order of columns.
-QString characters(const QString &text)
-{
-    QString kept;
-    for (const QChar c : text)
-        if (!c.isSpace())
-            kept += c;
-    std::sort(kept.begin(), kept.end());
-    return kept;
+    return test::writtenPdf(pages, paperFonts());
 }
 
 void expectReadBack(const Pages &pages)
 {
-    QString drawn;
-    QStringList words;
-    for (int page = 0; page < pages.count(); ++page) {
-        for (const QString &text : test::textsOf(pages.page(page))) {
-            drawn += text;
-            words += text.split(u' ', Qt::SkipEmptyParts);
-        }
-    }
-    const SavedPdf pdf = written(pages);
-    for (const QString &read : {pdf.popplerLines().join(u'\n'), pdf.mupdfLines().join(u'\n')}) {
-        EXPECT_EQ(characters(read), characters(drawn));
-        for (const QString &word : words)
-            EXPECT_TRUE(read.contains(word)) << word.toStdString();
-    }
-    const QByteArray said = output(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf.path()}, "qpdf");
-    EXPECT_TRUE(said.contains("No syntax or stream encoding errors found")) << said.toStdString();
+    test::expectReadBack(pages, paperFonts());
 }
 
 QStringList structureOf(const SavedPdf &pdf)

@@ -18,6 +18,11 @@ namespace ruam::reports {
 /// In the order of the registry, which is that of docs/papers.md.
 enum class PaperKind {
     SignIn,
+    People,
+    ReplyForm,
+    Agenda,
+    Groups,
+    GroupPage,
     Programme,
     Badges,
     Invitation,
@@ -37,6 +42,14 @@ enum class PaperKind {
     AgencyCards,
     YearCalendar,
     TableNames,
+    Tasks,
+    History,
+    Changes,
+    Rooms,
+    Meals,
+    Coordinators,
+    Receipt,
+    DiscussionGroups,
 };
 
 /// How much of what is known a paper shows.
@@ -60,13 +73,18 @@ Q_DECLARE_FLAGS(ScopeParts, ScopePart)
 enum class OptionPart {
     AsOf = 0x1,
     Profile = 0x2,
-    Order = 0x4,       ///< of the names
-    Bands = 0x8,       ///< a band for each province
-    Doctor = 0x10,     ///< titles of doctors
-    FirstCard = 0x20,  ///< the first card of a partly used sheet
-    Cards = 0x1000,    ///< their size, title, backs and blank ones
-    Letter = 0x2000,   ///< letterhead, number, date and signatory
-    BothSides = 0x4000 ///< each letter begins on a sheet of its own
+    Order = 0x4,        ///< of the names
+    Bands = 0x8,        ///< a band for each province
+    Doctor = 0x10,      ///< titles of doctors
+    FirstCard = 0x20,   ///< the first card of a partly used sheet
+    Preset = 0x40,      ///< of a sign-in book
+    Numbers = 0x80,     ///< that begin anew in each province
+    Borders = 0x100,    ///< of an agenda
+    Cover = 0x200,      ///< of the programme report
+    Since = 0x400,      ///< of the history
+    Cards = 0x1000,     ///< their size, title, backs and blank ones
+    Letter = 0x2000,    ///< letterhead, number, date and signatory
+    BothSides = 0x4000, ///< each letter begins on a sheet of its own
 };
 Q_DECLARE_FLAGS(OptionParts, OptionPart)
 
@@ -94,6 +112,14 @@ const PaperInfo *findPaper(QStringView name);
 QString paperTitle(PaperKind kind, const format::Texts &texts);
 /// "office", "door", "public" as on the command line.
 std::optional<Profile> profileFromName(QStringView name);
+
+/// How a sign-in book is laid out.
+enum class SignInPreset {
+    OneDay,      ///< a set for each day, morning and afternoon
+    BothDays,    ///< two days side by side, landscape
+    FullColumns, ///< one day, post and agency apart, landscape
+    HalfDay,     ///< a set for each half of a day, with the time
+};
 
 /// Who signs. Empty members print as dots.
 struct Signatory
@@ -154,9 +180,15 @@ struct PaperOptions
     core::ParticipantOrder order = core::ParticipantOrder::AsGiven;
     bool byProvince = true; ///< a band for each province, provinces in the order of the dictionary
     format::DoctorTitle doctor = format::DoctorTitle::Shown;
-    qint64 firstCard = 1; ///< on the first sheet of cards, which may be partly used
     CardOptions cards;
     bool bothSides = false;
+    SignInPreset preset = SignInPreset::OneDay;
+    bool restartNumbers = false; ///< in each province
+    bool bordered = false;       ///< of an agenda: a table with rules
+    bool cover = false;          ///< of the programme report
+    QDateTime since;             ///< UTC: changes from then on; invalid: all of them
+    qint64 issue = 1;            ///< how often a sheet was issued, this time included
+    qint64 firstCard = 1;        ///< on the first sheet of cards, which may be partly used
     OwnerTexts owner;
 };
 
@@ -180,10 +212,12 @@ struct PeopleCount
 };
 using PeopleCounts = std::map<core::EventId, PeopleCount>;
 
-/// Builds a paper from the plan and, where it needs people, from the store (null: nobody). Fails as NotFound (group,
-/// event, or that there is none), EnglishMissing, OutOfRange (a round of too many days) or as the store does.
+/// Builds a paper from the plan and, where it needs them, people and history from the store (null: nobody, nothing).
+/// Fails as NotFound (group, event, or that there is none), EnglishMissing, OutOfRange (a round of too many days) or as
+/// the store does.
 core::Result<Document> buildPaper(PaperKind kind, const core::Plan &plan, core::PeopleStore *people,
-                                  const PaperScope &scope, const PaperOptions &options);
+                                  const PaperScope &scope, const PaperOptions &options,
+                                  core::ProgrammeStore *history = nullptr);
 
 /// รายงานความก้าวหน้าโครงการ. Facts that are not known are left out; the Office profile lists them. Fails as
 /// EnglishMissing, which names every record without an English text.
@@ -193,6 +227,10 @@ core::Result<Document> programmeReport(const core::Plan &plan, const PeopleCount
 /// any, blank rows fill the first page. Fails as NotFound, OutOfRange or EnglishMissing.
 core::Result<Document> signInBook(const core::Plan &plan, core::TrainingGroupId group,
                                   const std::vector<core::Participant> &participants, const PaperOptions &options);
+
+/// The summary of a group in five lines, for a message. Fails as buildPaper.
+core::Result<QString> groupMessage(const core::Plan &plan, core::PeopleStore *people, core::TrainingGroupId group,
+                                   const PaperOptions &options);
 
 /// "ใบลงทะเบียน กลุ่มที่ 3 2550-07-17.pdf": title, scope, and the first day of the group or the as-of date, in the era of
 /// the options with Arabic digits. Holds nothing that a file system refuses.

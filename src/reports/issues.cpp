@@ -1,0 +1,342 @@
+#include "paperparts.h"
+
+#include <ruam/reports/issues.h>
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <utility>
+
+namespace ruam::reports {
+
+using namespace core;
+using namespace format;
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr qsizetype kLongestText = 9'900; // a field holds 10 000
+constexpr int kBase = 36;
+
+bool listsTrainees(PaperKind kind)
+{
+    return paperInfo(kind).scopes.testFlag(ScopePart::Registrations);
+}
+
+/// The people of a round as its lists have them.
+Result<std::vector<Listing>> listings(const PaperInput &input, const Words &words)
+{
+    const auto rounds = roundsOf(input);
+    if (!rounds)
+        return rounds.error();
+    const Round &round = rounds->front();
+    const auto participants = participantsOf(input, round.event ? round.event->id : EventId());
+    if (!participants)
+        return participants.error();
+    return traineesOf(words, input.options, *participants, input.options.byProvince);
+}
+
+QString digestOf(const std::vector<Listing> &people)
+{
+    QStringList lines;
+    for (const Listing &one : people)
+        lines.append(QString::number(one.id.value) + u'\t' + one.name + u'\t' + one.work());
+    lines.sort(); // the order alone is no other name
+    return QString::fromLatin1(
+        QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+/// How many names and blank rows stand on each sheet of the first set.
+std::vector<qint64> rowsOnSheets(const Pages &pages)
+{
+    std::vector<qint64> rows;
+    for (int page = 0; page < pages.count() && pages.sectionOf(page) == 0; ++page) {
+        std::vector<qint64> seen;
+        for (const TextRun &run : pages.page(page).runs)
+            if (run.tag && run.tag->role == TextTag::Role::Cell && run.tag->column == 0 && run.tag->columnSpan == 1 &&
+                std::find(seen.begin(), seen.end(), run.tag->row) == seen.end())
+                seen.push_back(run.tag->row);
+        rows.push_back(qint64(seen.size()));
+    }
+    return rows;
+}
+
+std::vector<SheetPlace> placesOf(const std::vector<Listing> &people, const Pages &pages)
+{
+    std::vector<SheetPlace> places;
+    const std::vector<qint64> rows = rowsOnSheets(pages);
+    size_t next = 0;
+    for (size_t sheet = 0; sheet < rows.size(); ++sheet)
+        for (qint64 line = 1; line <= rows[sheet] && next < people.size(); ++line)
+            places.push_back({people[next++].id, qint64(sheet) + 1, line});
+    return places;
+}
+
+void takeFacts(Issue &issue, const PaperInput &input, const Words &words)
+{
+    const auto rounds = roundsOf(input);
+    if (!rounds)
+        return;
+    const Round &round = rounds->front();
+    issue.title = roundLine(words, round);
+    if (!round.event)
+        return;
+    issue.start = round.event->start;
+    issue.end = round.event->end;
+    issue.venue = words.venue(round.event->venue);
+}
+
+/// What the plan and the people say now.
+Result<Issue> factsNow(PaperKind kind, const PaperInput &input)
+{
+    Issue issue;
+    issue.scope = input.scope;
+    issue.options = input.options;
+    const Words words(input.plan, input.options, input.options.digits.value_or(Digits::Arabic));
+    takeFacts(issue, input, words);
+    if (!listsTrainees(kind))
+        return issue;
+    const auto people = listings(input, words);
+    if (!people)
+        return people.error();
+    issue.people = digestOf(*people);
+    return issue;
+}
+
+template <class T>
+QJsonArray idArray(const std::vector<T> &ids)
+{
+    QJsonArray array;
+    for (const T id : ids)
+        array.append(QString::number(id.value, kBase));
+    return array;
+}
+
+template <class T>
+std::vector<T> idsOf(const QJsonValue &value)
+{
+    std::vector<T> ids;
+    for (const QJsonValue &one : value.toArray())
+        ids.push_back({one.toString().toLongLong(nullptr, kBase)});
+    return ids;
+}
+
+QString dayText(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QDate dayOf(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+QJsonArray signatoryArray(const Signatory &signatory)
+{
+    return {signatory.name, signatory.post};
+}
+
+Signatory signatoryOf(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    return {array.at(0).toString(), array.at(1).toString()};
+}
+
+QJsonObject optionsObject(const PaperOptions &options)
+{
+    QJsonObject object{{QStringLiteral("language"), int(options.language)},
+                       {QStringLiteral("era"), int(options.era)},
+                       {QStringLiteral("order"), int(options.order)},
+                       {QStringLiteral("bands"), options.byProvince},
+                       {QStringLiteral("doctor"), int(options.doctor)},
+                       {QStringLiteral("preset"), int(options.preset)},
+                       {QStringLiteral("restart"), options.restartNumbers},
+                       {QStringLiteral("bordered"), options.bordered},
+                       {QStringLiteral("cover"), options.cover},
+                       {QStringLiteral("since"), options.since.toString(Qt::ISODate)},
+                       {QStringLiteral("issue"), options.issue},
+                       {QStringLiteral("card"), options.firstCard},
+                       {QStringLiteral("as_of"), dayText(options.asOf)},
+                       {QStringLiteral("printed"), options.printedAt.toString(Qt::ISODate)},
+                       {QStringLiteral("course"), options.owner.courseLine},
+                       {QStringLiteral("preparer"), signatoryArray(options.owner.preparer)},
+                       {QStringLiteral("reviewer"), signatoryArray(options.owner.reviewer)},
+                       {QStringLiteral("registrar"), signatoryArray(options.owner.registrar)},
+                       {QStringLiteral("certifier"), signatoryArray(options.owner.certifier)}};
+    if (options.digits)
+        object[QStringLiteral("digits")] = int(*options.digits);
+    if (options.profile)
+        object[QStringLiteral("profile")] = int(*options.profile);
+    return object;
+}
+
+/// A stored number as one of the first `count` values of an enumeration; the first where it is another.
+template <class E>
+E enumOf(const QJsonValue &value, int count)
+{
+    const int number = value.toInt();
+    return number > 0 && number < count ? E(number) : E(0);
+}
+
+PaperOptions optionsOf(const QJsonObject &object)
+{
+    PaperOptions options;
+    options.language = enumOf<Language>(object[u"language"], 2);
+    options.era = enumOf<Era>(object[u"era"], 2);
+    options.order = enumOf<ParticipantOrder>(object[u"order"], 3);
+    options.byProvince = object[u"bands"].toBool(true);
+    options.doctor = enumOf<DoctorTitle>(object[u"doctor"], 2);
+    options.preset = enumOf<SignInPreset>(object[u"preset"], 4);
+    options.restartNumbers = object[u"restart"].toBool();
+    options.bordered = object[u"bordered"].toBool();
+    options.cover = object[u"cover"].toBool();
+    options.since = QDateTime::fromString(object[u"since"].toString(), Qt::ISODate);
+    options.issue = object[u"issue"].toInteger(1);
+    options.firstCard = object[u"card"].toInteger(1);
+    options.asOf = dayOf(object[u"as_of"]);
+    options.printedAt = QDateTime::fromString(object[u"printed"].toString(), Qt::ISODate);
+    options.owner = {object[u"course"].toString(), signatoryOf(object[u"preparer"]), signatoryOf(object[u"reviewer"]),
+                     signatoryOf(object[u"registrar"]), signatoryOf(object[u"certifier"])};
+    if (object.contains(u"digits"))
+        options.digits = enumOf<Digits>(object[u"digits"], 2);
+    if (object.contains(u"profile"))
+        options.profile = enumOf<Profile>(object[u"profile"], 3);
+    return options;
+}
+
+/// The registrations of each sheet in the order of its rows: ids as differences to the one before.
+QJsonArray placesArray(const std::vector<SheetPlace> &places)
+{
+    QJsonArray sheets;
+    QStringList sheet;
+    qint64 number = 1;
+    qint64 before = 0;
+    for (const SheetPlace &place : places) {
+        for (; number < place.sheet; ++number) {
+            sheets.append(sheet.join(u' '));
+            sheet.clear();
+        }
+        sheet.append(
+            QString::number(place.registration.value - std::exchange(before, place.registration.value), kBase));
+    }
+    sheets.append(sheet.join(u' '));
+    return sheets;
+}
+
+std::vector<SheetPlace> placesFrom(const QJsonValue &value)
+{
+    std::vector<SheetPlace> places;
+    qint64 before = 0;
+    qint64 sheet = 0;
+    for (const QJsonValue &one : value.toArray()) {
+        ++sheet;
+        qint64 line = 0;
+        for (const QString &difference : one.toString().split(u' ', Qt::SkipEmptyParts)) {
+            before += difference.toLongLong(nullptr, kBase);
+            places.push_back({{before}, sheet, ++line});
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+Result<Issue> issueOf(PaperKind kind, const Plan &plan, PeopleStore *people, const PaperScope &scope,
+                      const PaperOptions &options, const Pages &pages)
+{
+    const PaperInput input{plan, people, scope, options};
+    if (const auto rounds = roundsOf(input); !rounds)
+        return rounds.error();
+    Result<Issue> issue = factsNow(kind, input);
+    if (!issue || kind != PaperKind::SignIn)
+        return issue;
+    const auto listed = listings(input, Words(plan, options, options.digits.value_or(Digits::Arabic)));
+    if (!listed)
+        return listed.error();
+    issue->places = placesOf(*listed, pages);
+    return issue;
+}
+
+QString issueText(const Issue &issue)
+{
+    QJsonObject scope{{QStringLiteral("group"), QString::number(issue.scope.group.value, kBase)},
+                      {QStringLiteral("event"), QString::number(issue.scope.event.value, kBase)},
+                      {QStringLiteral("provinces"), idArray(issue.scope.provinces)},
+                      {QStringLiteral("registrations"), idArray(issue.scope.registrations)},
+                      {QStringLiteral("tasks"), idArray(issue.scope.tasks)}};
+    const QJsonObject said{{QStringLiteral("start"), dayText(issue.start)},
+                           {QStringLiteral("end"), dayText(issue.end)},
+                           {QStringLiteral("venue"), issue.venue},
+                           {QStringLiteral("title"), issue.title},
+                           {QStringLiteral("people"), issue.people}};
+    QJsonObject object{{QStringLiteral("version"), kVersion},
+                       {QStringLiteral("scope"), scope},
+                       {QStringLiteral("options"), optionsObject(issue.options)},
+                       {QStringLiteral("said"), said}};
+    const QString bare = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (issue.places.empty())
+        return bare;
+    object[QStringLiteral("places")] = placesArray(issue.places);
+    const QString whole = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return whole.size() <= kLongestText ? whole : bare;
+}
+
+std::optional<Issue> readIssue(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (object[u"version"].toInt() != kVersion)
+        return std::nullopt;
+    const QJsonObject scope = object[u"scope"].toObject();
+    const QJsonObject said = object[u"said"].toObject();
+    Issue issue;
+    issue.scope.group = {scope[u"group"].toString().toLongLong(nullptr, kBase)};
+    issue.scope.event = {scope[u"event"].toString().toLongLong(nullptr, kBase)};
+    issue.scope.provinces = idsOf<ProvinceId>(scope[u"provinces"]);
+    issue.scope.registrations = idsOf<RegistrationId>(scope[u"registrations"]);
+    issue.scope.tasks = idsOf<TaskId>(scope[u"tasks"]);
+    issue.options = optionsOf(object[u"options"].toObject());
+    issue.places = placesFrom(object[u"places"]);
+    issue.start = dayOf(said[u"start"]);
+    issue.end = dayOf(said[u"end"]);
+    issue.venue = said[u"venue"].toString();
+    issue.title = said[u"title"].toString();
+    issue.people = said[u"people"].toString();
+    return issue;
+}
+
+Result<Document> issueAgain(const IssuedPaper &issued, const Plan &plan, PeopleStore *people)
+{
+    const PaperInfo *info = findPaper(issued.paper);
+    const std::optional<Issue> issue = readIssue(issued.options);
+    if (!info || !issue)
+        return Error{Code::BadValue, {QStringLiteral("options")}, QStringLiteral("no issue is kept")};
+    return buildPaper(info->kind, plan, people, issue->scope, issue->options);
+}
+
+Result<std::vector<IssueDifference>> changedSince(const IssuedPaper &issued, const Plan &plan, PeopleStore *people)
+{
+    std::vector<IssueDifference> found;
+    const PaperInfo *info = findPaper(issued.paper);
+    const std::optional<Issue> then = readIssue(issued.options);
+    if (!info || !then)
+        return found;
+    const PaperInput input{plan, people, then->scope, then->options};
+    const Result<Issue> now = factsNow(info->kind, input);
+    if (!now)
+        return now.error();
+    const Words words(plan, then->options, then->options.digits.value_or(info->digits));
+    const auto dates = [&](const Issue &issue) { return words.range(issue.start, issue.end, DateStyle::Long); };
+    if (then->start != now->start || then->end != now->end)
+        found.push_back({IssueChange::Dates, dates(*then), dates(*now)});
+    if (then->venue != now->venue)
+        found.push_back({IssueChange::Venue, then->venue, now->venue});
+    if (then->title != now->title)
+        found.push_back({IssueChange::Title, then->title, now->title});
+    if (then->people != now->people)
+        found.push_back({IssueChange::People, {}, {}});
+    return found;
+}
+
+} // namespace ruam::reports
