@@ -114,6 +114,20 @@
             <numerusform>%1 provinces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 item(s) have changed</source>
+        <translation>
+            <numerusform>%1 item has changed</numerusform>
+            <numerusform>%1 items have changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) overdue</source>
+        <translation>
+            <numerusform>%1 day overdue</numerusform>
+            <numerusform>%1 days overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>round</name>

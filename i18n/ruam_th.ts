@@ -263,6 +263,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>for the event with this id, as an export names it</source>
         <translation>สำหรับงานที่มีรหัสนี้ ตามที่ปรากฏในแฟ้มส่งออก</translation>
     </message>
+    <message>
+        <source>how a sign-in book is laid out</source>
+        <translation>รูปแบบของบัญชีลงลายมือชื่อ</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -3338,6 +3342,433 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Days in all</source>
         <translation>รวมวัน</translation>
+    </message>
+    <message>
+        <source>The agenda is not settled yet</source>
+        <translation>ยังไม่ได้กำหนดรายการ</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>วันที่ %1 ของการอบรม</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>วิทยากร</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>โดย %1</translation>
+    </message>
+    <message>
+        <source>Refreshments at %1</source>
+        <translation>พักรับประทานอาหารว่าง เวลา %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>และ</translation>
+    </message>
+    <message>
+        <source>The agenda may change as needed</source>
+        <translation>กำหนดการอาจเปลี่ยนแปลงได้ตามความเหมาะสม</translation>
+    </message>
+    <message>
+        <source>Group summary</source>
+        <translation>สรุปรายกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>การอบรม</translation>
+    </message>
+    <message>
+        <source>Number of provinces</source>
+        <translation>จำนวนจังหวัด</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>โควตา</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ตอบรับ</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>แจ้งชื่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>ความพร้อม</translation>
+    </message>
+    <message>
+        <source>To do next</source>
+        <translation>สิ่งที่ต้องทำต่อไป</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>ผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Prov.</source>
+        <translation>จว.</translation>
+    </message>
+    <message>
+        <source>Answ.</source>
+        <translation>ตอบ
+รับ</translation>
+    </message>
+    <message>
+        <source>Att.</source>
+        <translation>เข้า
+ร่วม</translation>
+    </message>
+    <message>
+        <source>Summary of all groups</source>
+        <translation>สรุปทุกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>โทรสาร</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>ยังไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>%1 provinces, places %2, answered %3, named %4</source>
+        <translation>จังหวัด %1 โควตา %2 ตอบรับ %3 แจ้งชื่อแล้ว %4</translation>
+    </message>
+    <message>
+        <source>Ready %1 of %2 items</source>
+        <translation>พร้อมแล้ว %1 จาก %2 รายการ</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>ผู้แก้ไข</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>ข้อมูลใหม่</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>ประวัติการแก้ไข</translation>
+    </message>
+    <message>
+        <source>By / on</source>
+        <translation>โดย / เมื่อ</translation>
+    </message>
+    <message>
+        <source>Summary of changes</source>
+        <translation>สรุปการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>(added)</source>
+        <translation>(เพิ่ม)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(ลบ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s) have changed</source>
+        <translation>
+            <numerusform>มีการเปลี่ยนแปลง %1 รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>ตั้งแต่วันที่ %1 %2</translation>
+    </message>
+    <message>
+        <source>entries of people changed: %1</source>
+        <translation>รายชื่อที่เปลี่ยน %1 รายการ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>ไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Draft, to be confirmed</source>
+        <translation>ร่าง (รอยืนยัน)</translation>
+    </message>
+    <message>
+        <source>List of trainees</source>
+        <translation>รายชื่อผู้เข้ารับการอบรม</translation>
+    </message>
+    <message>
+        <source>Reply form</source>
+        <translation>แบบตอบรับ</translation>
+    </message>
+    <message>
+        <source>Plan and progress of work</source>
+        <translation>แผนและผลการดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Room list</source>
+        <translation>บัญชีห้องพัก</translation>
+    </message>
+    <message>
+        <source>Notice of meals</source>
+        <translation>ใบแจ้งยอดอาหาร</translation>
+    </message>
+    <message>
+        <source>Coordinators of the provinces</source>
+        <translation>รายชื่อผู้ประสานงานจังหวัด</translation>
+    </message>
+    <message>
+        <source>Receipt of documents and bags</source>
+        <translation>ใบเซ็นรับเอกสารและกระเป๋า</translation>
+    </message>
+    <message>
+        <source>Discussion groups</source>
+        <translation>รายชื่อกลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>ยังไม่มีรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>สรุป</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>จำนวน (คน)</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ปก</translation>
+    </message>
+    <message>
+        <source>Currency unit: Thai Baht (THB)</source>
+        <translation>หน่วยเงิน: บาท</translation>
+    </message>
+    <message>
+        <source>Fiscal year: 1 October – 30 September</source>
+        <translation>ปีงบประมาณ: 1 ตุลาคม – 30 กันยายน</translation>
+    </message>
+    <message>
+        <source>Dates are in the Common Era; B.E. %1 = %2</source>
+        <translation>วันที่เป็น ค.ศ.; พ.ศ. %1 = ค.ศ. %2</translation>
+    </message>
+    <message>
+        <source>English titles are working translations.</source>
+        <translation>ชื่อภาษาอังกฤษเป็นคำแปลเบื้องต้น</translation>
+    </message>
+    <message>
+        <source>Buddhist Era</source>
+        <translation>พุทธศักราช</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>คำย่อ</translation>
+    </message>
+    <message>
+        <source>(baht)</source>
+        <translation>(บาท)</translation>
+    </message>
+    <message>
+        <source>Budget item</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>ขอ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <translation>เบิกจ่าย</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>งบประมาณ</translation>
+    </message>
+    <message>
+        <source>Budget requested, approved and disbursed</source>
+        <translation>งบประมาณที่ขอ อนุมัติ และเบิกจ่าย</translation>
+    </message>
+    <message>
+        <source>Reply form of the training</source>
+        <translation>แบบตอบรับการเข้ารับการอบรม</translation>
+    </message>
+    <message>
+        <source>Reply code %1</source>
+        <translation>รหัสตอบรับ %1</translation>
+    </message>
+    <message>
+        <source>We send, number of trainees</source>
+        <translation>ส่งผู้เข้ารับการอบรม จำนวน</translation>
+    </message>
+    <message>
+        <source>We cannot send anybody, because</source>
+        <translation>ไม่สามารถส่งได้ เนื่องจาก</translation>
+    </message>
+    <message>
+        <source>Title and name (in print)</source>
+        <translation>คำนำหน้า ชื่อ - นามสกุล (ตัวบรรจง)</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>อาหาร</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>ทั่วไป</translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation>อิสลาม</translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>มังสวิรัติ</translation>
+    </message>
+    <message>
+        <source>Coordinator of the province</source>
+        <translation>ผู้ประสานงานของจังหวัด</translation>
+    </message>
+    <message>
+        <source>Tel.</source>
+        <translation>โทร.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Please send this form back by</source>
+        <translation>โปรดส่งกลับภายในวันที่</translation>
+    </message>
+    <message>
+        <source>by fax</source>
+        <translation>ทางโทรสาร</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>หรือ</translation>
+    </message>
+    <message>
+        <source>The names are used for this training alone and are shown to nobody else.</source>
+        <translation>รายชื่อนี้ใช้เพื่อการอบรมครั้งนี้เท่านั้น และไม่เปิดเผยแก่ผู้อื่น</translation>
+    </message>
+    <message>
+        <source>who answers for the province</source>
+        <translation>ผู้แจ้ง</translation>
+    </message>
+    <message>
+        <source>Certified that those who signed above were given all of it</source>
+        <translation>ขอรับรองว่าผู้ลงลายมือชื่อข้างต้นได้รับเอกสารและกระเป๋าครบถ้วน</translation>
+    </message>
+    <message>
+        <source>issue %1</source>
+        <extracomment>%1 a number: the paper was printed before</extracomment>
+        <translation>ออกครั้งที่ %1</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ห้องประชุม</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>วันเดินทางมาถึง</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>วันเดินทางกลับ</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>มื้ออาหาร</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>ทั่วไป</translation>
+    </message>
+    <message>
+        <source>Muslim food</source>
+        <translation>อิสลาม</translation>
+    </message>
+    <message>
+        <source>Vegetarian food</source>
+        <translation>มังสวิรัติ</translation>
+    </message>
+    <message>
+        <source>The meals are not settled yet</source>
+        <translation>ยังไม่ได้กำหนดอาหาร</translation>
+    </message>
+    <message>
+        <source>Discussion group %1</source>
+        <translation>กลุ่มย่อยที่ %1</translation>
+    </message>
+    <message>
+        <source>Without a discussion group</source>
+        <translation>ยังไม่ได้จัดกลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>Fax / e-mail</source>
+        <translation>โทรสาร / อีเมล</translation>
+    </message>
+    <message>
+        <source>The group has no provinces yet</source>
+        <translation>ยังไม่มีจังหวัดในกลุ่มนี้</translation>
+    </message>
+    <message>
+        <source>Step / activity</source>
+        <translation>ขั้นตอน/กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>กำหนดแล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Work of the whole programme</source>
+        <translation>งานของทั้งโครงการ</translation>
+    </message>
+    <message>
+        <source>There are no tasks yet</source>
+        <translation>ยังไม่มีงาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) overdue</source>
+        <translation>
+            <numerusform>เกิน %1 วัน</numerusform>
+        </translation>
     </message>
 </context>
 <context>
