@@ -32,7 +32,7 @@ constexpr Library kLibraries[] = {
     {"QAbstractPrint", "widgets"},
 };
 
-/// What each layer's targets may link, beside layers. ICU, HarfBuzz and libical are named as CMake names them.
+/// What each layer's targets may link, beside layers. Other libraries are named as CMake names them.
 const QMap<QString, QString> &linkable()
 {
     static const QMap<QString, QString> table{
@@ -40,7 +40,7 @@ const QMap<QString, QString> &linkable()
         {QStringLiteral("format"), QStringLiteral("Qt6::Core ICU::uc ICU::i18n ICU::data")},
         {QStringLiteral("session"), QStringLiteral("Qt6::Core")},
         {QStringLiteral("storage"), QStringLiteral("Qt6::Core Qt6::Sql")},
-        {QStringLiteral("interchange"), QStringLiteral("Qt6::Core PkgConfig::LibIcal")},
+        {QStringLiteral("interchange"), QStringLiteral("Qt6::Core PkgConfig::LibIcal PkgConfig::QuaZip")},
         {QStringLiteral("reports"), QStringLiteral("Qt6::Core Qt6::Gui PkgConfig::HarfBuzz PkgConfig::QuaZip")},
         {QStringLiteral("presentation"), QStringLiteral("Qt6::Core Qt6::Gui")},
         {QStringLiteral("widgets"), QStringLiteral("Qt6::Core Qt6::Gui Qt6::Widgets Qt6::PrintSupport")},

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "command.h"
+
+#include <ruam/core/plan.h>
+#include <variant>
+
+/// --group N and --event N: which event a command is about.
+namespace ruam::app {
+
+inline constexpr Option kGroupOption{"--group", "N", QT_TRANSLATE_NOOP("cli", "for the group with this number")};
+inline constexpr Option kEventOption{"--event", "N", QT_TRANSLATE_NOOP("cli", "for the event with this id")};
+
+bool namesEvent(const Call &call);
+/// The event that is named, or an exit code where there is none of that name; it was said already.
+std::variant<core::EventId, int> namedEvent(const Call &call, const core::Plan &plan);
+
+} // namespace ruam::app
