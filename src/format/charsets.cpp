@@ -1,6 +1,7 @@
 #include <ruam/format/charsets.h>
 
 #include <QStringDecoder>
+#include <optional>
 #include <unicode/ucnv.h>
 
 namespace ruam::format {
@@ -21,20 +22,65 @@ QString fromWindows874(const QByteArray &bytes)
     return text;
 }
 
+/// Whether the bytes at one side of each pair are those of Latin, Thai and common signs, and NUL is among them.
+bool areHighBytes(const QByteArray &bytes, qsizetype side)
+{
+    bool hasNul = false;
+    for (qsizetype at = side; at < bytes.size(); at += 2) {
+        const auto high = quint8(bytes[at]);
+        if (high != 0x00 && high != 0x0E && high != 0x20)
+            return false;
+        hasNul = hasNul || high == 0;
+    }
+    return hasNul;
+}
+
+std::optional<QStringDecoder::Encoding> unmarkedUtf16(const QByteArray &bytes)
+{
+    if (bytes.size() % 2 != 0)
+        return std::nullopt;
+    const bool little = areHighBytes(bytes, 1), big = areHighBytes(bytes, 0);
+    if (little == big)
+        return std::nullopt;
+    return little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE;
+}
+
+DecodedText fromUtf16(const QByteArray &bytes, QStringDecoder::Encoding order)
+{
+    QStringDecoder decoder(order);
+    QString text = decoder(bytes);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return {text, Charset::Utf16};
+}
+
 } // namespace
 
 DecodedText decodeText(const QByteArray &bytes)
 {
     const bool big = bytes.startsWith("\xFE\xFF");
-    if (big || bytes.startsWith("\xFF\xFE")) {
-        QStringDecoder decoder(big ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
-        QString text = decoder(bytes.mid(2));
-        return {text, Charset::Utf16};
-    }
+    if (big || bytes.startsWith("\xFF\xFE"))
+        return fromUtf16(bytes, big ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
+    if (const auto order = unmarkedUtf16(bytes))
+        return fromUtf16(bytes, *order);
     QStringDecoder utf8(QStringDecoder::Utf8);
     QString text = utf8(bytes);
     if (!utf8.hasError())
         return {text, Charset::Utf8};
+    return {fromWindows874(bytes), Charset::Windows874};
+}
+
+DecodedText decodeText(const QByteArray &bytes, Charset charset)
+{
+    switch (charset) {
+    case Charset::Utf8:
+        return {QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes), charset};
+    case Charset::Utf16:
+        return fromUtf16(bytes, bytes.startsWith("\xFE\xFF") ? QStringDecoder::Utf16BE
+                                                             : unmarkedUtf16(bytes).value_or(QStringDecoder::Utf16LE));
+    case Charset::Windows874:
+        break;
+    }
     return {fromWindows874(bytes), Charset::Windows874};
 }
 

@@ -15,33 +15,20 @@ QChar separatorOf(QStringView text)
     return best;
 }
 
-class CsvReader
+} // namespace
+
+CsvRows::CsvRows(QStringView text, qsizetype maxCell, qsizetype maxColumns)
+    : m_text(text), m_separator(separatorOf(text)), m_maxCell(maxCell), m_maxColumns(maxColumns)
 {
-public:
-    explicit CsvReader(QStringView text) : m_text(text), m_separator(separatorOf(text)) {}
+}
 
-    bool atEnd() const { return m_at >= m_text.size(); }
-    CsvRow row();
-
-private:
-    QString quotedCell();
-    QString plainCell();
-    bool atRowEnd() const { return atEnd() || m_text[m_at] == u'\n' || m_text[m_at] == u'\r'; }
-    bool atCellEnd() const { return atRowEnd() || m_text[m_at] == m_separator; }
-
-    QStringView m_text;
-    QChar m_separator;
-    qsizetype m_at = 0;
-    qint64 m_line = 1;
-};
-
-/// Where the quote is not closed at the end of a cell, the cell is read as it stands.
-QString CsvReader::quotedCell()
+/// Nothing where the quote is not closed at the end of a cell; nothing is read then.
+std::optional<QString> CsvRows::quotedCell()
 {
     const qsizetype start = m_at;
     const qint64 startLine = m_line;
     QString cell;
-    for (++m_at; m_at < m_text.size(); ++m_at) {
+    for (++m_at; m_at < m_text.size() && cell.size() <= m_maxCell; ++m_at) {
         const QChar c = m_text[m_at];
         if (c == u'"') {
             if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"') {
@@ -61,10 +48,10 @@ QString CsvReader::quotedCell()
     }
     m_at = start;
     m_line = startLine;
-    return plainCell();
+    return std::nullopt;
 }
 
-QString CsvReader::plainCell()
+QString CsvRows::plainCell()
 {
     const qsizetype start = m_at;
     while (!atCellEnd())
@@ -72,12 +59,20 @@ QString CsvReader::plainCell()
     return m_text.mid(start, m_at - start).toString();
 }
 
-CsvRow CsvReader::row()
+CsvRow CsvRows::next()
 {
     CsvRow row;
     row.line = m_line;
     for (;;) {
-        row.cells.append((!atRowEnd() && m_text[m_at] == u'"' ? quotedCell() : plainCell()).trimmed());
+        std::optional<QString> cell;
+        if (!atRowEnd() && m_text[m_at] == u'"') {
+            cell = quotedCell();
+            row.openQuote = row.openQuote || !cell;
+        }
+        if (!cell)
+            cell = plainCell();
+        if (row.cells.size() <= m_maxColumns)
+            row.cells.append(cell->trimmed());
         if (atEnd() || m_text[m_at] != m_separator)
             break;
         ++m_at;
@@ -90,14 +85,12 @@ CsvRow CsvReader::row()
     return row;
 }
 
-} // namespace
-
 std::vector<CsvRow> readCsv(const QString &text, int maxRows)
 {
     std::vector<CsvRow> rows;
-    CsvReader reader(text);
+    CsvRows reader(text);
     while (!reader.atEnd() && int(rows.size()) <= maxRows) {
-        CsvRow row = reader.row();
+        CsvRow row = reader.next();
         if (row.cells.join(QString()).isEmpty())
             continue;
         rows.push_back(std::move(row));

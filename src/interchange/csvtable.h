@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace ruam::interchange {
@@ -10,12 +11,36 @@ struct CsvRow
 {
     qint64 line = 0; ///< the first of its lines, from 1
     QStringList cells;
+    bool openQuote = false; ///< a cell began with a quote that nothing closes
 };
 
-/// Takes a text with separated values apart: commas, semicolons or tabs, whichever the start has most of; a cell
-/// may be quoted, and then hold separators, line breaks and doubled quotes. A quote that is never closed, or closed
-/// amid a text, is a character like another, so that it swallows no rows. Blank rows are left out. Stops after
-/// `maxRows`, and says so by one row more than that.
+/// Takes a text with separated values apart, row by row: commas, semicolons or tabs, whichever the start has most of; a
+/// cell may be quoted, and then hold separators, line breaks and doubled quotes. A quote that is never closed, or
+/// closed amid a text, is a character like another, so that it swallows no rows.
+class CsvRows
+{
+public:
+    /// A quoted cell is no longer than `maxCell`, nor a row wider than `maxColumns` and one more.
+    explicit CsvRows(QStringView text, qsizetype maxCell = 100'000, qsizetype maxColumns = 1000);
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+    qsizetype position() const { return m_at; }
+    CsvRow next();
+
+private:
+    std::optional<QString> quotedCell();
+    QString plainCell();
+    bool atRowEnd() const { return atEnd() || m_text[m_at] == u'\n' || m_text[m_at] == u'\r'; }
+    bool atCellEnd() const { return atRowEnd() || m_text[m_at] == m_separator; }
+
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_maxCell, m_maxColumns;
+    qsizetype m_at = 0;
+    qint64 m_line = 1;
+};
+
+/// All rows but blank ones. Stops after `maxRows`, and says so by one row more than that.
 std::vector<CsvRow> readCsv(const QString &text, int maxRows);
 
 } // namespace ruam::interchange

@@ -37,6 +37,18 @@ TEST(Charsets, WhatIsNoUtf8IsWindows874)
     EXPECT_EQ(decoded.charset, Charset::Windows874);
 }
 
+TEST(Charsets, Utf16IsKnownWithoutAMarkAndByWhatSomebodySays)
+{
+    const QString text = QStringLiteral("ชื่อ,a\n");
+    const QByteArray little(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    EXPECT_EQ(decodeText(little).text, text);
+    EXPECT_EQ(decodeText(little).charset, Charset::Utf16);
+    EXPECT_EQ(decodeText(QByteArray("a\0b,c\n", 6)).charset, Charset::Utf8) << "a NUL alone makes no UTF-16";
+    EXPECT_EQ(decodeText("\xC3\xA1", Charset::Windows874).text, QStringLiteral("รก"));
+    EXPECT_EQ(decodeText("\xEF\xBB\xBFx", Charset::Utf8).text, QStringLiteral("x"));
+    EXPECT_EQ(decodeText(little, Charset::Utf16).text, text);
+}
+
 TEST(Charsets, EveryByteGivesSomething)
 {
     QByteArray all;

@@ -1,0 +1,114 @@
+#include <ruam/interchange/tablefile.h>
+
+#include "csvtable.h"
+#include "odsreader.h"
+#include "xlsxreader.h"
+
+#include <QIODevice>
+
+namespace ruam::interchange {
+namespace {
+
+constexpr char kZipMagic[] = "PK";
+constexpr char kOldOffice[] = "\xD0\xCF\x11\xE0"; // .xls, .doc, and what Office encrypts
+
+/// The apostrophe with which formulas are defused, ours and that of others, is none of the text.
+QString withoutGuard(const QString &cell)
+{
+    static const QString kGuarded = QStringLiteral("=+-@\t\r");
+    return cell.size() > 1 && cell.front() == u'\'' && kGuarded.contains(cell[1]) ? cell.mid(1) : cell;
+}
+
+void readText(const QByteArray &bytes, const TableOptions &options, TableBuilder &to, Table &table)
+{
+    const format::DecodedText decoded =
+        options.charset ? format::decodeText(bytes, *options.charset) : format::decodeText(bytes);
+    table.charset = decoded.charset;
+    if (decoded.text.trimmed().isEmpty() || decoded.text.contains(QChar(0))) {
+        to.fail(TableFault::NoText);
+        return;
+    }
+    CsvRows rows(decoded.text, to.limits().cellLength, to.limits().columns);
+    while (!rows.atEnd() && !to.fault()) {
+        const CsvRow row = rows.next();
+        to.tell(rows.position(), decoded.text.size());
+        if (!to.beginRow(row.line, row.openQuote))
+            return;
+        qint64 column = 0;
+        for (const QString &cell : row.cells)
+            to.add(column++, textCell(withoutGuard(cell)));
+        to.endRow();
+    }
+}
+
+void readPacked(QIODevice &from, const QString &sheet, TableBuilder &to, Table &table)
+{
+    PackedXml zip(from, to);
+    if (!zip.open())
+        return;
+    if (zip.has(QStringLiteral("[Content_Types].xml")))
+        XlsxReader(zip, to).read(sheet, table);
+    else if (zip.has(QStringLiteral("content.xml")))
+        OdsReader(zip, to).read(sheet, table);
+    else
+        to.fail(TableFault::UnknownKind);
+}
+
+} // namespace
+
+TableReading readTable(QIODevice &from, const TableOptions &options)
+{
+    TableReading reading;
+    TableBuilder to(options);
+    const qint64 limit = options.limits.bytes;
+    const QByteArray magic = from.peek(4);
+    if (!from.isReadable() || (magic.isEmpty() && !from.atEnd()))
+        to.fail(TableFault::CannotRead);
+    else if (!from.isSequential() && from.size() > limit)
+        to.fail(TableFault::TooLarge);
+    else if (magic.startsWith(kOldOffice))
+        to.fail(TableFault::UnknownKind);
+    else if (magic.startsWith(kZipMagic) && !from.isSequential())
+        readPacked(from, options.sheet, to, reading.table);
+    else if (const QByteArray bytes = from.read(limit + 1); bytes.size() > limit)
+        to.fail(TableFault::TooLarge);
+    else if (!options.sheet.isEmpty())
+        to.fail(TableFault::NoSheet);
+    else
+        readText(bytes, options, to, reading.table);
+    if (!to.fault())
+        reading.table.rows = to.take();
+    if (!to.fault() && reading.table.rows.empty())
+        to.fail(TableFault::NoText);
+    reading.fault = to.fault();
+    if (reading.fault)
+        reading.table = {};
+    return reading;
+}
+
+QString tableFaultText(TableFault fault, const format::Texts &texts)
+{
+    switch (fault) {
+    case TableFault::CannotRead:
+        return texts.translate("import", "The file cannot be read. Nothing was changed.");
+    case TableFault::UnknownKind:
+        return texts.translate("import", "The file is no table that can be read. Nothing was changed. Save it as "
+                                         "Excel (.xlsx), OpenDocument (.ods) or CSV, without a password, then import "
+                                         "again.");
+    case TableFault::NoText:
+        return texts.translate("import", "The file holds no table. Nothing was changed.");
+    case TableFault::Damaged:
+        return texts.translate("import", "The file is damaged or was cut short. Nothing was changed. Save it again "
+                                         "where it was made, then import again.");
+    case TableFault::TooLarge:
+        return texts.translate("import", "The table is larger than can be taken in at once. Nothing was changed. "
+                                         "Delete what is not needed, or part it, then import again.");
+    case TableFault::NoSheet:
+        return texts.translate("import", "The file has no sheet of that name. Nothing was changed.");
+    case TableFault::Cancelled:
+        break;
+    }
+    return texts.translate("import", "Stopped. Nothing was changed.");
+}
+
+} // namespace ruam::interchange
