@@ -28,13 +28,16 @@ Arguments parseArguments(const QStringList &typed, std::span<const Option> optio
                                          [&](const Option &o) { return name == QLatin1String(o.name); });
         if (option == options.end())
             return wrong(Arguments::Mistake::UnknownOption, name);
-        if (found.options.contains(name))
+        if (found.options.contains(name) && !option->repeats)
             return wrong(Arguments::Mistake::Repeated, name);
         if (!option->value && equals >= 0)
             return wrong(Arguments::Mistake::NeedlessValue, name);
         if (option->value && equals < 0 && i + 1 == typed.size())
             return wrong(Arguments::Mistake::MissingValue, name);
-        found.options.insert(name, equals >= 0 ? word.mid(equals + 1) : option->value ? typed[++i] : QString());
+        const QString value = equals >= 0 ? word.mid(equals + 1) : option->value ? typed[++i] : QString();
+        found.options.insert(name, value);
+        if (option->repeats)
+            found.repeated[name].append(value);
     }
     return found;
 }

@@ -12,7 +12,8 @@ struct Option
 {
     const char *name; ///< with its dashes: "--from", "-o"
     const char *value;
-    const char *help; ///< source text of the context "cli"
+    const char *help;     ///< source text of the context "cli"
+    bool repeats = false; ///< may stand there several times
 };
 
 /// What was typed, taken apart. Options may stand anywhere, as "--name value" or "--name=value"; after "--" everything
@@ -20,10 +21,13 @@ struct Option
 struct Arguments
 {
     QStringList operands;
-    QMap<QString, QString> options;
+    QMap<QString, QString> options; ///< of one that repeats, the last
+    QMap<QString, QStringList> repeated;
 
     bool has(const char *option) const { return options.contains(QLatin1String(option)); }
     QString value(const char *option) const { return options.value(QLatin1String(option)); }
+
+    QStringList values(const char *option) const { return repeated.value(QLatin1String(option)); }
 
     enum class Mistake { None, UnknownOption, MissingValue, NeedlessValue, Repeated };
     Mistake mistake = Mistake::None;

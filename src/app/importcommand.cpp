@@ -1,105 +1,39 @@
-#include "command.h"
+#include "eventoption.h"
+#include "imports.h"
 #include "programmefile.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <ruam/format/thaidate.h>
-#include <ruam/interchange/holidaycsv.h>
+#include <array>
 
 namespace ruam::app {
-namespace {
 
-using interchange::HolidayRow;
-using interchange::HolidayRowState;
-using interchange::HolidayTable;
-
-QString stateName(HolidayRowState state)
+QString stateName(ImportState state)
 {
-    switch (state) {
-    case HolidayRowState::New:
-        return QStringLiteral("new");
-    case HolidayRowState::Matches:
-        return QStringLiteral("matches");
-    case HolidayRowState::Doubtful:
-        return QStringLiteral("doubtful");
-    case HolidayRowState::Refused:
-        break;
-    }
-    return QStringLiteral("refused");
+    constexpr std::array kNames = {"new", "matches", "doubtful", "refused"};
+    return QLatin1String(kNames[size_t(state)]);
 }
 
-QString stateText(HolidayRowState state, const format::Texts &texts)
+QString stateText(ImportState state, const format::Texts &texts)
 {
     switch (state) {
-    case HolidayRowState::New:
+    case ImportState::New:
         return texts.translate("import", "new");
-    case HolidayRowState::Matches:
+    case ImportState::Matches:
         return texts.translate("import", "in the file already");
-    case HolidayRowState::Doubtful:
+    case ImportState::Doubtful:
         return texts.translate("import", "to be checked");
-    case HolidayRowState::Refused:
+    case ImportState::Refused:
         break;
     }
     return texts.translate("import", "not taken in");
 }
 
-QByteArray jsonOf(const HolidayTable &table, const format::Texts &texts)
+core::Result<void> takeEdit(const Call &call, storage::SqliteStore &store, const core::Result<core::Edit> &edit)
 {
-    QJsonArray rows;
-    for (const HolidayRow &row : table.rows) {
-        const QString date = row.holiday.date.toString(Qt::ISODate);
-        const QString why = interchange::holidayReasonText(row, texts);
-        rows.append(QJsonObject{{QStringLiteral("line"), row.line},
-                                {QStringLiteral("state"), stateName(row.state)},
-                                {QStringLiteral("date"), date.isEmpty() ? QJsonValue() : date},
-                                {QStringLiteral("name"), row.holiday.name},
-                                {QStringLiteral("reason"), why.isEmpty() ? QJsonValue() : why}});
-    }
-    return QJsonDocument(QJsonObject{{QStringLiteral("new"), table.count(HolidayRowState::New)},
-                                     {QStringLiteral("matches"), table.count(HolidayRowState::Matches)},
-                                     {QStringLiteral("doubtful"), table.count(HolidayRowState::Doubtful)},
-                                     {QStringLiteral("refused"), table.count(HolidayRowState::Refused)},
-                                     {QStringLiteral("rows"), rows}})
-        .toJson(QJsonDocument::Indented);
-}
-
-QByteArray linesOf(const HolidayTable &table, const format::Texts &texts)
-{
-    const bool thai = texts.language() == format::Language::Thai;
-    const format::DateFormat dates{texts.language(), thai ? format::Era::Buddhist : format::Era::Common,
-                                   format::Digits::Arabic};
-    QString lines;
-    for (const HolidayRow &row : table.rows) {
-        const QString state = stateText(row.state, texts);
-        QStringList cells{QString::number(row.line), state,
-                          format::dateText(row.holiday.date, format::DateStyle::Table, dates), row.holiday.name};
-        if (const QString why = interchange::holidayReasonText(row, texts); !why.isEmpty())
-            cells.append(why);
-        lines += cells.join(u'\t') + u'\n';
-    }
-    return lines.toUtf8();
-}
-
-core::Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return core::Error{core::Code::FileNotFound, {path}, QStringLiteral("no such file")};
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return core::Error{core::Code::CannotRead, {path}, file.errorString()};
-    // One more than the reader takes tells it that there is more.
-    return file.read(interchange::kMaxHolidayBytes + 1);
-}
-
-core::Result<void> take(const Call &call, storage::SqliteStore &store, const core::Plan &plan,
-                        const HolidayTable &table)
-{
-    const auto edit = core::addHolidays(plan, table.news(), call.world.ids);
     if (!edit)
         return edit.error();
+    if (edit->changes.isEmpty())
+        return {};
     core::Step step;
     step.id = call.world.ids.next();
     step.at = call.world.clock.nowUtc();
@@ -109,37 +43,117 @@ core::Result<void> take(const Call &call, storage::SqliteStore &store, const cor
     return store.write(step, edit->changes);
 }
 
+bool readCharset(const Call &call, std::optional<format::Charset> &charset)
+{
+    struct Name
+    {
+        const char *name;
+        format::Charset charset;
+    };
+    static constexpr Name kNames[] = {{"utf-8", format::Charset::Utf8},
+                                      {"utf-16", format::Charset::Utf16},
+                                      {"windows-874", format::Charset::Windows874}};
+    const QString typed = call.arguments.value("--charset");
+    for (const Name &one : kNames)
+        if (typed == QLatin1String(one.name))
+            charset = one.charset;
+    if (typed.isEmpty() || charset)
+        return true;
+    wrongUsage(call, call.texts.translate("cli", "%1 takes one of: %2.")
+                         .arg(QLatin1String("--charset"), QLatin1String("utf-8, utf-16, windows-874")));
+    return false;
+}
+
+std::variant<interchange::Table, int> inputTable(const Call &call, QFile &in)
+{
+    interchange::TableOptions options;
+    options.sheet = call.arguments.value("--sheet");
+    if (!readCharset(call, options.charset))
+        return WrongCommandLine;
+    interchange::TableReading reading = interchange::readTable(in, options);
+    if (!reading.fault)
+        return std::move(reading.table);
+    say(call, interchange::tableFaultText(*reading.fault, call.texts));
+    return FileTrouble;
+}
+
+std::vector<MappedColumn> mappedColumns(const Call &call)
+{
+    std::vector<MappedColumn> columns;
+    for (const QString &typed : call.arguments.values("--map")) {
+        const qsizetype equals = typed.lastIndexOf(u'=');
+        columns.push_back({typed.left(equals).trimmed(), equals < 0 ? QString() : typed.mid(equals + 1).trimmed()});
+    }
+    return columns;
+}
+
+int wrongField(const Call &call, const QString &field, const QStringList &fields)
+{
+    return wrongUsage(call,
+                      call.texts.translate("cli", "There is no field “%1”; %2 takes a column, “=” and one of: %3.")
+                          .arg(field, QLatin1String("--map"), fields.join(QLatin1String(", "))));
+}
+
+int unknownColumn(const Call &call, const QString &column)
+{
+    return wrongUsage(call, call.texts.translate("cli", "The table has no column “%1”.").arg(column));
+}
+
+namespace {
+
+using Importer = int (*)(const Call &, QFile &, storage::SqliteStore &, const core::Plan &);
+struct Content
+{
+    const char *what;
+    Importer import;
+};
+constexpr Content kContents[] = {{"people", importPeople}, {"groups", importGroups}, {"holidays", importHolidays}};
+
+/// By --what; people where a group or event is named.
+Importer importerOf(const Call &call)
+{
+    const bool isPeople = !call.arguments.has("--what") && namesEvent(call);
+    const QString what = isPeople ? QStringLiteral("people") : call.arguments.value("--what");
+    for (const Content &one : kContents)
+        if (what == QLatin1String(one.what))
+            return one.import;
+    return nullptr;
+}
+
 int runImport(const Call &call)
 {
-    if (const QString what = call.arguments.value("--what"); what != u"holidays")
+    const Importer importer = importerOf(call);
+    if (!importer) {
+        QStringList names;
+        for (const Content &one : kContents)
+            names.append(QLatin1String(one.what));
         return wrongUsage(call, call.texts.translate("cli", "%1 takes one of: %2.")
-                                    .arg(QLatin1String("--what"), QLatin1String("holidays")));
-    const auto bytes = bytesOf(call.arguments.operands.last());
-    if (!bytes)
-        return fail(call, bytes.error());
-    const bool dry = call.arguments.has("--dry-run");
-    const auto mode = dry ? storage::SqliteStore::Mode::ReadOnly : storage::SqliteStore::Mode::ReadWrite;
+                                    .arg(QLatin1String("--what"), names.join(QLatin1String(", "))));
+    }
+    const QString path = call.arguments.operands.last();
+    QFile in(path);
+    if (!in.exists())
+        return fail(call, {core::Code::FileNotFound, {path}, QStringLiteral("no such file")});
+    if (QFileInfo(path).isDir() || !in.open(QIODevice::ReadOnly))
+        return fail(call, {core::Code::CannotRead, {path}, in.errorString()});
+    const auto mode =
+        call.arguments.has("--dry-run") ? storage::SqliteStore::Mode::ReadOnly : storage::SqliteStore::Mode::ReadWrite;
     const auto file = ProgrammeFile::open(call.arguments.operands.first(), mode, call.world.clock, call.world.person);
     if (!file)
         return fail(call, file.error());
     const auto plan = (*file)->store().load();
-    if (!plan)
-        return fail(call, plan.error());
-    const HolidayTable table = interchange::readHolidayCsv(*bytes, *plan);
-    if (table.fault != interchange::HolidayFileFault::None) {
-        say(call, interchange::holidayFaultText(table.fault, call.texts));
-        return FileTrouble;
-    }
-    if (!dry && table.count(HolidayRowState::New) > 0)
-        if (const auto taken = take(call, (*file)->store(), *plan, table); !taken)
-            return fail(call, taken.error(), FileTrouble, &*plan);
-    const int printed = print(call, call.json() ? jsonOf(table, call.texts) : linesOf(table, call.texts));
-    const int waiting = table.count(HolidayRowState::Doubtful) + table.count(HolidayRowState::Refused);
-    return printed == Done && waiting > 0 ? NeedsPerson : printed;
+    return plan ? importer(call, in, (*file)->store(), *plan) : fail(call, plan.error());
 }
 
 constexpr Option kImportOptions[] = {
-    {"--what", "holidays", QT_TRANSLATE_NOOP("cli", "what IN holds")},
+    {"--what", "people|groups|holidays", QT_TRANSLATE_NOOP("cli", "what IN holds")},
+    kGroupOption,
+    kEventOption,
+    {"--map", "COLUMN=FIELD", QT_TRANSLATE_NOOP("cli", "what a column holds, by its heading or letter"), true},
+    {"--sheet", "NAME", QT_TRANSLATE_NOOP("cli", "which sheet of IN; the first unless it is said")},
+    {"--charset", "utf-8|utf-16|windows-874", QT_TRANSLATE_NOOP("cli", "of a text, where it is not recognised")},
+    {"--with-doubtful", nullptr, QT_TRANSLATE_NOOP("cli", "take in the rows that should be looked at, too")},
+    {"--refused", "OUT", QT_TRANSLATE_NOOP("cli", "where to write the rows that were not taken in, with the reason")},
     {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "tell what would be done, and change nothing")},
     kJsonOption,
 };
@@ -148,9 +162,13 @@ constexpr Option kImportOptions[] = {
 
 const Command kImportCommand{
     "import",
+    "import FILE IN --what people --group N|--event N [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] "
+    "[--refused OUT] [--dry-run] [--json]\n"
+    "import FILE IN --what groups [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] [--dry-run] [--json]\n"
     "import FILE IN.csv --what holidays [--dry-run] [--json]",
-    QT_TRANSLATE_NOOP("cli", "Take government holidays from a table of text into FILE, and tell row by row what became "
-                             "of them."),
+    QT_TRANSLATE_NOOP("cli",
+                      "Take people, groups or government holidays from a table (CSV, TSV, XLSX, ODS; groups also "
+                      "from a text copied from a page) into FILE, and tell row by row what became of them."),
     kImportOptions,
     2,
     2,

@@ -31,7 +31,7 @@ bool isIn(const Newcomer &newcomer, EventId event)
 }
 
 /// The registration of a newcomer, who is made where they are not known. Post, organisation and province are copied.
-Registration registrationFor(const Plan &plan, EventId event, const Newcomer &newcomer, IdSource &ids,
+Registration registrationFor(EventId event, const Newcomer &newcomer, OrganisationNames &organisations, IdSource &ids,
                              ChangeSet &changes)
 {
     Person person;
@@ -43,7 +43,7 @@ Registration registrationFor(const Plan &plan, EventId event, const Newcomer &ne
         person.given = storedText(newcomer.made.given);
         person.surname = storedText(newcomer.made.surname);
         person.positionTitle = storedText(newcomer.made.positionTitle);
-        person.organisation = OrganisationNames(plan, ids, changes).named(newcomer.made.organisation);
+        person.organisation = organisations.named(newcomer.made.organisation);
         person.province = newcomer.made.province;
         changes.insert(person);
     }
@@ -232,13 +232,48 @@ Result<Edit> registerNewcomer(const Plan &plan, EventId event, const Newcomer &n
     if (isIn(newcomer, event))
         return Error{Code::AlreadyRegistered, {nameOf(newcomer)}, {}};
     ChangeSet changes;
-    Registration registration = registrationFor(plan, event, newcomer, ids, changes);
+    OrganisationNames organisations(plan, ids, changes);
+    Registration registration = registrationFor(event, newcomer, organisations, ids, changes);
     registration.position = lastPosition + 1;
     registration.role = role;
     registration.state = state;
     registration.walkIn = walkIn;
     changes.insert(std::move(registration));
     return checkedPeople(plan, Verb::RegisterPeople, {refOf(event), qint64(1)}, std::move(changes));
+}
+
+Result<Edit> registerNewcomers(const Plan &plan, EventId event, const std::vector<ListedNewcomer> &people,
+                               qint64 lastPosition, IdSource &ids)
+{
+    if (!plan.find(event))
+        return Error{Code::NotFound, {refOf(event)}, {}};
+    ChangeSet changes;
+    OrganisationNames organisations(plan, ids, changes);
+    for (const auto &[newcomer, contacts] : people) {
+        if (isIn(newcomer, event))
+            return Error{Code::AlreadyRegistered, {nameOf(newcomer)}, {}};
+        Registration registration = registrationFor(event, newcomer, organisations, ids, changes);
+        registration.position = ++lastPosition;
+        registration.role = newcomer.made.role;
+        if (newcomer.known) {
+            // The list says what somebody is now; what they were stays with the person.
+            const NewParticipant &listed = newcomer.made;
+            if (!listed.positionTitle.isEmpty())
+                registration.positionTitle = storedText(listed.positionTitle);
+            if (const OrganisationId organisation = organisations.named(listed.organisation); organisation.isValid())
+                registration.organisation = organisation;
+            if (listed.province.isValid())
+                registration.province = listed.province;
+        }
+        for (Contact contact : contacts) {
+            contact.id = ids.next<Contact>();
+            contact.person = registration.person;
+            contact.value = storedText(contact.value);
+            changes.insert(std::move(contact));
+        }
+        changes.insert(std::move(registration));
+    }
+    return checkedPeople(plan, Verb::RegisterPeople, {refOf(event), qint64(people.size())}, std::move(changes));
 }
 
 Result<Edit> substituteParticipant(const Plan &plan, const Participant &absent, const Newcomer &newcomer, bool walkIn,
@@ -253,7 +288,8 @@ Result<Edit> substituteParticipant(const Plan &plan, const Participant &absent, 
     Registration left = place;
     left.state = RegistrationState::Substituted;
     changes.update(place, std::move(left));
-    Registration comes = registrationFor(plan, place.event, newcomer, ids, changes);
+    OrganisationNames organisations(plan, ids, changes);
+    Registration comes = registrationFor(place.event, newcomer, organisations, ids, changes);
     comes.position = place.position;
     comes.role = place.role;
     comes.state = isListed(place.state, Listed::Expected) ? place.state : RegistrationState::Confirmed;

@@ -1,5 +1,6 @@
 #include "pastedcolumns.h"
 
+#include <ruam/core/text.h>
 #include <ruam/format/names.h>
 
 namespace ruam::interchange {
@@ -132,6 +133,11 @@ bool readHeading(PastedLayout &layout, const PastedTable &table, const ProvinceN
         ++at;
     if (at >= table.rows.size() || at >= kRowsAboveHeading)
         return false;
+    // รายชื่อผู้เข้าอบรม alone in a row may be the title above the table.
+    for (size_t below = at + 1;
+         filledCells(table.rows[at]) == 1 && below < std::min(table.rows.size(), kRowsAboveHeading); ++below)
+        if (filledCells(table.rows[below]) > 1 && isHeadingRow(table.rows[below]))
+            at = below;
     const PastedRow &heading = table.rows[at];
     for (size_t above = 0; above <= at; ++above)
         layout.headingRows.insert(above);
@@ -221,6 +227,68 @@ void readLooks(PastedLayout &layout, const PastedTable &table, const ProvinceNam
 }
 
 } // namespace
+
+namespace {
+
+/// "A" is 0, "AA" is 26; -1 for what is no letters of a column.
+qsizetype columnOfLetters(const QString &text)
+{
+    qsizetype column = 0;
+    for (const QChar c : text.toUpper()) {
+        if (c < u'A' || c > u'Z' || column > 1000)
+            return -1;
+        column = column * 26 + (c.unicode() - u'A' + 1);
+    }
+    return column - 1;
+}
+
+qsizetype columnOfHeading(const QStringList &heading, const QString &text)
+{
+    const auto found = std::find_if(heading.begin(), heading.end(), [&text](const QString &cell) {
+        return core::comparableText(cell).toCaseFolded() == core::comparableText(text).toCaseFolded();
+    });
+    return found == heading.end() ? -1 : found - heading.begin();
+}
+
+/// The row that holds what the choices call columns, where no heading was known.
+void findHeading(PastedLayout &layout, const PastedTable &table, const std::vector<ColumnChoice> &choices)
+{
+    for (size_t at = 0; at < std::min(table.rows.size(), kRowsAboveHeading); ++at) {
+        const QStringList &cells = table.rows[at].cells;
+        const bool isHeading = std::any_of(choices.begin(), choices.end(), [&cells](const ColumnChoice &choice) {
+            return columnOfHeading(cells, choice.column) >= 0;
+        });
+        if (!isHeading)
+            continue;
+        layout.hasHeading = true;
+        layout.heading = cells;
+        for (size_t above = 0; above <= at; ++above)
+            layout.headingRows.insert(above);
+        return;
+    }
+}
+
+} // namespace
+
+qsizetype columnIndex(const QStringList &heading, const QString &meant)
+{
+    const qsizetype at = columnOfHeading(heading, meant);
+    return at < 0 ? columnOfLetters(meant) : at;
+}
+
+QString chooseColumns(PastedLayout &layout, const PastedTable &table, const std::vector<ColumnChoice> &choices)
+{
+    if (!layout.hasHeading)
+        findHeading(layout, table, choices);
+    for (const ColumnChoice &choice : choices) {
+        const qsizetype at = columnIndex(layout.heading, choice.column);
+        if (at < 0 || at >= qsizetype(layout.columns.size()))
+            return choice.column;
+        std::replace(layout.columns.begin(), layout.columns.end(), choice.field, PastedColumn::Ignored);
+        layout.columns[size_t(at)] = choice.field;
+    }
+    return {};
+}
 
 qsizetype PastedLayout::find(PastedColumn column) const
 {

@@ -19,6 +19,12 @@ struct PastedLayout
     qsizetype find(PastedColumn column) const;
 };
 
+/// The column that somebody means: by its heading, or by the letters of the sheet ("C"); -1 where there is none.
+qsizetype columnIndex(const QStringList &heading, const QString &meant);
+
+/// Makes columns what somebody says they are. Names the first that is not there.
+QString chooseColumns(PastedLayout &layout, const PastedTable &table, const std::vector<ColumnChoice> &choices);
+
 /// Reads the heading row; without one, looks at what the columns hold.
 PastedLayout readPastedLayout(const PastedTable &table, const ProvinceNames &provinces);
 

@@ -1,6 +1,6 @@
 #include <ruam/interchange/pastedpeople.h>
 
-#include "pastedcolumns.h"
+#include "peoplereader.h"
 
 #include <ruam/core/text.h>
 #include <ruam/format/names.h>
@@ -13,16 +13,6 @@ namespace ruam::interchange {
 using namespace core;
 
 namespace {
-
-/// The texts of one person before they are judged.
-struct PersonCells
-{
-    QString full; ///< title, given name and surname in one; or
-    QString title, given, surname;
-    QString position, organisation, province;
-
-    bool hasName() const { return !full.isEmpty() || !given.isEmpty() || !surname.isEmpty(); }
-};
 
 QString nameKey(const QString &given, const QString &surname)
 {
@@ -58,54 +48,31 @@ bool hasDigit(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-class PeopleReader
+} // namespace
+
+PeopleReader::PeopleReader(PastedTable table, const Plan &plan, std::span<const Participant> existing)
+    : m_table(std::move(table)), m_provinces(plan), m_layout(readPastedLayout(m_table, m_provinces))
 {
-public:
-    PeopleReader(const QString &text, const Plan &plan, std::span<const Participant> existing)
-        : m_table(readPastedTable(text)), m_provinces(plan), m_layout(readPastedLayout(m_table, m_provinces))
-    {
-        for (const Participant &participant : existing)
-            m_existing.insert(nameKey(participant.person.given, participant.person.surname),
-                              participant.registration.id);
-    }
+    for (const Participant &participant : existing)
+        m_existing.insert(nameKey(participant.person.given, participant.person.surname), participant.registration.id);
+}
 
-    PastedPeople read()
-    {
-        m_found.columns =
-            m_table.hasTabs || m_layout.hasHeading ? m_layout.columns : std::vector{PastedColumn::FullName};
-        m_found.cut = m_table.cut;
-        for (size_t i = 0; i < m_table.rows.size(); ++i) {
-            const PastedRow &row = m_table.rows[i];
-            if (const auto why = reasonToSkip(i))
-                m_found.skipped.push_back({row.line, *why, row.raw});
-            else
-                addPerson(row);
+PastedPeople PeopleReader::read()
+{
+    m_found.columns = m_table.hasTabs || m_layout.hasHeading ? m_layout.columns : std::vector{PastedColumn::FullName};
+    m_found.cut = m_table.cut;
+    m_found.heading = m_layout.heading;
+    for (size_t i = 0; i < m_table.rows.size(); ++i) {
+        const PastedRow &row = m_table.rows[i];
+        if (const auto why = skipOf(i)) {
+            m_found.skipped.push_back({row.line, *why, row.raw});
+            takeBand(row, *why);
+        } else {
+            addPerson(row, i);
         }
-        return std::move(m_found);
     }
-
-private:
-    std::optional<PastedSkip::Why> reasonToSkip(size_t index) const;
-    bool isBand(const PastedRow &row) const;
-    bool isByColumns(const PastedRow &row) const;
-    PersonCells cellsByColumns(const PastedRow &row) const;
-    PersonCells cellsOfLine(const PastedRow &row) const;
-    void takeRest(PersonCells &cells, const QStringList &rest) const;
-    void addPerson(const PastedRow &row);
-    void readName(PastedPerson &person, const PersonCells &cells) const;
-    void readProvince(PastedPerson &person, const QString &cell);
-    void compare(PastedPerson &person);
-    static void note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell);
-    static QString orPrevious(const QString &cell, QString &previous);
-
-    PastedTable m_table;
-    ProvinceNames m_provinces;
-    PastedLayout m_layout;
-    PastedPeople m_found;
-    QHash<QString, RegistrationId> m_existing;
-    QHash<QString, qsizetype> m_seen;
-    QString m_lastPosition, m_lastOrganisation, m_lastProvince; ///< what a ditto mark repeats
-};
+    return std::move(m_found);
+}
 
 std::optional<PastedSkip::Why> PeopleReader::reasonToSkip(size_t index) const
 {
@@ -144,6 +111,8 @@ bool PeopleReader::isByColumns(const PastedRow &row) const
         const PersonCells cells = cellsByColumns(row);
         return !cells.given.isEmpty() || !format::splitName(withoutRowNumber(cells.full)).noSurname;
     }
+    if (m_carries && m_layout.hasHeading)
+        return true; // a file says what its columns are
     // A name alone in the row may stand in any column.
     const qsizetype filled =
         std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
@@ -165,6 +134,8 @@ PersonCells PeopleReader::cellsByColumns(const PastedRow &row) const
     cells.position = cell(PastedColumn::Position);
     cells.organisation = cell(PastedColumn::Organisation);
     cells.province = cell(PastedColumn::Province);
+    cells.telephone = cell(PastedColumn::Telephone);
+    cells.email = cell(PastedColumn::Email);
     // A cell of two lines: the post under the name.
     const qsizetype lineBreak = cells.full.indexOf(u'\n');
     if (lineBreak > 0 && !format::splitName(cells.full.left(lineBreak)).noSurname) {
@@ -251,19 +222,25 @@ void PeopleReader::takeRest(PersonCells &cells, const QStringList &rest) const
     }
 }
 
-void PeopleReader::addPerson(const PastedRow &row)
+void PeopleReader::addPerson(const PastedRow &row, size_t index)
 {
     PastedPerson person;
     person.line = row.line;
     person.raw = row.raw;
-    const PersonCells cells = isByColumns(row) ? cellsByColumns(row) : cellsOfLine(row);
+    PersonCells cells = isByColumns(row) ? cellsByColumns(row) : cellsOfLine(row);
+    if (m_carries)
+        addCarried(person, cells, index);
+    if (row.openQuote)
+        note(person, PastedReason::OpenQuote, PastedColumn::Ignored, row.raw.left(100));
+    person.telephone = storedText(cells.telephone);
+    person.email = storedText(cells.email);
     NewParticipant &participant = person.participant;
     participant.positionTitle = storedText(orPrevious(cells.position, m_lastPosition));
     participant.organisation = storedText(orPrevious(cells.organisation, m_lastOrganisation));
     readProvince(person, orPrevious(cells.province, m_lastProvince));
     readName(person, cells);
     for (const QString &text : {participant.title, participant.given, participant.surname, participant.positionTitle,
-                                participant.organisation})
+                                participant.organisation, person.telephone, person.email})
         if (text.size() > kMaxTextLength)
             note(person, PastedReason::TooLong, PastedColumn::FullName, text.left(100));
     compare(person);
@@ -334,8 +311,11 @@ void PeopleReader::compare(PastedPerson &person)
 void PeopleReader::note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell)
 {
     person.notes.push_back({reason, column, cell.trimmed()});
+    if (reason == PastedReason::CarriedDown)
+        return;
     const bool isMatch = reason == PastedReason::AlreadyInGroup || reason == PastedReason::TwiceInPaste;
-    const bool isRefusal = reason == PastedReason::NoName || reason == PastedReason::TooLong;
+    const bool isRefusal =
+        reason == PastedReason::NoName || reason == PastedReason::TooLong || reason == PastedReason::OpenQuote;
     if (isRefusal)
         person.state = PastedState::Refused;
     else if (person.state != PastedState::Refused && (isMatch || person.state == PastedState::New))
@@ -350,11 +330,9 @@ QString PeopleReader::orPrevious(const QString &cell, QString &previous)
     return previous;
 }
 
-} // namespace
-
 PastedPeople readPastedPeople(const QString &text, const Plan &plan, std::span<const Participant> existing)
 {
-    return PeopleReader(text, plan, existing).read();
+    return PeopleReader(readPastedTable(text), plan, existing).read();
 }
 
 } // namespace ruam::interchange

@@ -12,6 +12,7 @@ struct PastedRow
     qsizetype line = 0; ///< the first of its lines, from 1
     QString raw;
     QStringList cells;
+    bool openQuote = false; ///< of a file: a quotation mark was not closed
 
     bool isBlank() const;
     /// The cell, or nothing where the row is shorter.

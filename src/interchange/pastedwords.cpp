@@ -11,16 +11,6 @@ namespace {
 
 using namespace core;
 
-/// A heading or a name of a place without what people write in different ways: blanks, dashes, dots, brackets, case.
-QString bare(const QString &cell)
-{
-    QString text;
-    for (const QChar c : comparableText(cell))
-        if (c.isLetterOrNumber() || c.isMark())
-            text += c.toLower();
-    return text;
-}
-
 struct HeadingWord
 {
     QLatin1Char how; ///< '=' the whole heading, '^' its beginning
@@ -59,12 +49,16 @@ constexpr auto kHeadingWords = std::to_array<HeadingWord>({
     {QLatin1Char('='), u"name", PastedColumn::FullName},
     {QLatin1Char('='), u"fullname", PastedColumn::FullName},
     {QLatin1Char('='), u"firstname", PastedColumn::Given},
+    {QLatin1Char('='), u"given", PastedColumn::Given},
+    {QLatin1Char('='), u"givenname", PastedColumn::Given},
     {QLatin1Char('='), u"lastname", PastedColumn::Surname},
     {QLatin1Char('='), u"surname", PastedColumn::Surname},
     {QLatin1Char('='), u"นามสกุล", PastedColumn::Surname},
     {QLatin1Char('='), u"สกุล", PastedColumn::Surname},
     {QLatin1Char('^'), u"ตำแหน่ง", PastedColumn::Position},
     {QLatin1Char('='), u"position", PastedColumn::Position},
+    {QLatin1Char('='), u"positiontitle", PastedColumn::Position},
+    {QLatin1Char('='), u"post", PastedColumn::Position},
     {QLatin1Char('='), u"หน่วยงาน", PastedColumn::Organisation},
     {QLatin1Char('='), u"หน่วยงานสังกัด", PastedColumn::Organisation},
     {QLatin1Char('='), u"หน่วยงานต้นสังกัด", PastedColumn::Organisation},
@@ -80,13 +74,18 @@ constexpr auto kHeadingWords = std::to_array<HeadingWord>({
     {QLatin1Char('='), u"agency", PastedColumn::Organisation},
     {QLatin1Char('='), u"จังหวัด", PastedColumn::Province},
     {QLatin1Char('='), u"province", PastedColumn::Province},
-    {QLatin1Char('^'), u"โทร", PastedColumn::Ignored},
-    {QLatin1Char('^'), u"เบอร์", PastedColumn::Ignored},
-    {QLatin1Char('^'), u"หมายเลขโทร", PastedColumn::Ignored},
-    {QLatin1Char('^'), u"มือถือ", PastedColumn::Ignored},
-    {QLatin1Char('='), u"อีเมล", PastedColumn::Ignored},
-    {QLatin1Char('='), u"อีเมล์", PastedColumn::Ignored},
-    {QLatin1Char('='), u"email", PastedColumn::Ignored},
+    {QLatin1Char('^'), u"โทร", PastedColumn::Telephone},
+    {QLatin1Char('^'), u"เบอร์", PastedColumn::Telephone},
+    {QLatin1Char('^'), u"หมายเลขโทร", PastedColumn::Telephone},
+    {QLatin1Char('^'), u"มือถือ", PastedColumn::Telephone},
+    {QLatin1Char('='), u"อีเมล", PastedColumn::Email},
+    {QLatin1Char('='), u"อีเมล์", PastedColumn::Email},
+    {QLatin1Char('='), u"email", PastedColumn::Email},
+    {QLatin1Char('='), u"จดหมายอิเล็กทรอนิกส์", PastedColumn::Email},
+    {QLatin1Char('='), u"telephone", PastedColumn::Telephone},
+    {QLatin1Char('='), u"phone", PastedColumn::Telephone},
+    {QLatin1Char('='), u"mobile", PastedColumn::Telephone},
+    {QLatin1Char('='), u"tel", PastedColumn::Telephone},
     {QLatin1Char('='), u"หมายเหตุ", PastedColumn::Ignored},
     {QLatin1Char('^'), u"ลายมือชื่อ", PastedColumn::Ignored},
     {QLatin1Char('^'), u"ลงชื่อ", PastedColumn::Ignored},
@@ -122,9 +121,18 @@ bool beginsWithAny(const QString &text, const char16_t *const (&words)[N])
 
 } // namespace
 
+QString bareText(const QString &cell)
+{
+    QString text;
+    for (const QChar c : comparableText(cell))
+        if (c.isLetterOrNumber() || c.isMark())
+            text += c.toLower();
+    return text;
+}
+
 std::optional<PastedColumn> headingColumn(const QString &cell)
 {
-    const QString text = bare(cell);
+    const QString text = bareText(cell);
     if (text.isEmpty())
         return std::nullopt;
     for (const HeadingWord &word : kHeadingWords) {
@@ -137,6 +145,9 @@ std::optional<PastedColumn> headingColumn(const QString &cell)
 
 int rowNumber(const QString &cell)
 {
+    // Asked of every cell of a list, and most begin with a letter.
+    if (cell.isEmpty() || !(cell.front().isDigit() || cell.front() == u'('))
+        return -1;
     static const QRegularExpression kNumber(QStringLiteral(R"(^[(]?([0-9]{1,6})[).:/-]*$)"));
     const auto match = kNumber.match(format::toArabicDigits(cell));
     return match.hasMatch() ? match.captured(1).toInt() : -1;
@@ -144,6 +155,8 @@ int rowNumber(const QString &cell)
 
 QString withoutRowNumber(const QString &cell)
 {
+    if (!cell.isEmpty() && cell.front().isLetter())
+        return cell;
     static const QRegularExpression kFront(QStringLiteral(
         R"(^(?:[(]?[0-9๐-๙]{1,4}\s*[).:/-]*\s*|[-*\x{2022}\x{00B7}\x{2013}\x{25CF}]+\s+)(?=[^0-9๐-๙\s).:/-]))"));
     return QString(cell).remove(kFront);
@@ -172,7 +185,8 @@ bool isListLine(const QString &cell)
 {
     static const QRegularExpression kTotal(QStringLiteral(R"(^(รวม|จำนวน)\s*[0-9๐-๙]*\s*(คน|ราย|ท่าน)?$)"));
     const QString text = comparableText(withoutRowNumber(cell));
-    return beginsWithAny(text, kListWords) || kTotal.match(text).hasMatch() || text.endsWith(u':');
+    return beginsWithAny(text, kListWords) || text.endsWith(u':') ||
+           ((text.startsWith(u'ร') || text.startsWith(u'จ')) && kTotal.match(text).hasMatch());
 }
 
 bool isDitto(const QString &cell)
@@ -190,21 +204,21 @@ bool isDash(const QString &cell)
 ProvinceNames::ProvinceNames(const Plan &plan)
 {
     for (const auto &[id, province] : plan.all<Province>()) {
-        m_ids.insert(bare(province.name), id);
+        m_ids.insert(bareText(province.name), id);
         if (!province.nameEn.isEmpty())
-            m_ids.insert(bare(province.nameEn), id);
+            m_ids.insert(bareText(province.nameEn), id);
     }
     // The one province with names of its own in daily use.
     const ProvinceId bangkok{packedProvinceCode(u"TH-10")};
     if (plan.find(bangkok))
         for (const char16_t *name : {u"กทม", u"กรุงเทพ", u"กรุงเทพฯ"})
-            m_ids.insert(bare(QString::fromUtf16(name)), bangkok);
+            m_ids.insert(bareText(QString::fromUtf16(name)), bangkok);
 }
 
 std::optional<ProvinceId> ProvinceNames::find(const QString &cell) const
 {
     static const QRegularExpression kFront(QStringLiteral(R"(^(จังหวัด|จ\.|จว\.)\s*)"));
-    const auto found = m_ids.constFind(bare(comparableText(cell).remove(kFront)));
+    const auto found = m_ids.constFind(bareText(comparableText(cell).remove(kFront)));
     return found == m_ids.constEnd() ? std::nullopt : std::optional(*found);
 }
 

@@ -8,6 +8,9 @@
 /// What single cells of a paste look like.
 namespace ruam::interchange {
 
+/// A heading or a name of a place without what people write in different ways: blanks, dashes, dots, brackets, case.
+QString bareText(const QString &cell);
+
 /// What a heading says of its column; nothing where the text is no heading.
 std::optional<PastedColumn> headingColumn(const QString &cell);
 

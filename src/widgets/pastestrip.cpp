@@ -2,7 +2,6 @@
 
 #include "colours.h"
 #include "label.h"
-#include "pastedwords.h"
 #include "recordtable.h"
 
 #include <ruam/core/text.h>
@@ -156,7 +155,7 @@ void PasteStrip::showPaste(const interchange::PastedPeople &paste, std::vector<c
         PreviewRow row;
         row.person = person.participant;
         row.state = previewState(person.state);
-        row.reason = pastedNotesText(person);
+        row.reason = interchange::pastedNotesText(person, m_texts);
         row.source = person.raw;
         row.line = person.line;
         rows.push_back(std::move(row));

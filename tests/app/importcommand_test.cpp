@@ -65,5 +65,99 @@ TEST(ImportCommand, RefusesWhatIsNoTableAndKindsThatCannotBeTakenInYet)
     EXPECT_EQ(shell.content("a.ruam"), before);
 }
 
+const QByteArray kPeople = QStringLiteral("ลำดับ,ชื่อ - นามสกุล,ตำแหน่ง,หน่วยงาน,จังหวัด,โทรศัพท์\n"
+                                          "1,นายสมชาย ใจดี,นักวิชาการ,สำนักงานสมมุติ,น่าน,08 1234 5678\n"
+                                          "2,,นักวิชาการ,สำนักงานสมมุติ,น่าน,\n"
+                                          "3,สมหญิง,นักวิชาการ,สำนักงานสมมุติ,น่าน,\n")
+                               .toUtf8();
+
+TEST(ImportCommand, TakesPeopleIntoAGroupAndWritesTheRestWithTheReason)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    shell.write("p.csv", kPeople);
+    const Outcome outcome = shell.run("import @a.ruam @p.csv --what people --group 3 --refused @r.csv --json");
+    EXPECT_EQ(outcome.code, NeedsPerson) << testing::PrintToString(outcome);
+    const QJsonObject first = told(outcome);
+    EXPECT_EQ(first[u"new"].toInt(), 1);
+    EXPECT_EQ(first[u"refused"].toInt(), 1);
+    EXPECT_EQ(first[u"doubtful"].toInt(), 1) << "one word only";
+    EXPECT_EQ(first[u"rows"][0][u"line"].toInt(), 2);
+    EXPECT_EQ(first[u"rows"][0][u"given"].toString(), QStringLiteral("สมชาย"));
+    EXPECT_EQ(first[u"rows"][0][u"province"].toString(), QStringLiteral("น่าน"));
+    EXPECT_FALSE(outcome.out.contains(QStringLiteral("5678"))) << "how to reach people is told nobody";
+    const QString refused = QString::fromUtf8(shell.content("r.csv"));
+    EXPECT_EQ(refused.count(QStringLiteral("\r\n")), 3);
+    EXPECT_TRUE(refused.contains(QStringLiteral("3,สมหญิง,นักวิชาการ,สำนักงานสมมุติ,น่าน,,There is no surname")));
+    EXPECT_EQ(shell.run("export @a.ruam --what people --group 3 -o @o.csv").code, Done);
+    EXPECT_EQ(shell.content("o.csv").count('\n'), 2);
+
+    const QJsonObject again = told(shell.run("import @a.ruam @p.csv --group 3 --json"));
+    EXPECT_EQ(again[u"matches"].toInt(), 1);
+    EXPECT_EQ(again[u"new"].toInt(), 0) << "a second time nothing is new";
+    const Outcome second = shell.run("import @a.ruam @r.csv --group 3 --with-doubtful --json");
+    EXPECT_EQ(told(second)[u"rows"][1][u"taken"].toBool(), true) << testing::PrintToString(second);
+}
+
+TEST(ImportCommand, KnowsAPersonFromAnotherRound)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    shell.write("p.csv", kPeople);
+    shell.run("import @a.ruam @p.csv --group 3");
+    const QJsonObject other = told(shell.run("import @a.ruam @p.csv --group 4 --json"));
+    EXPECT_EQ(other[u"matches"].toInt(), 1);
+    EXPECT_TRUE(other[u"rows"][0][u"taken"].toBool());
+    const QJsonObject info = told(shell.run("info @a.ruam --json"));
+    shell.run("export @a.ruam --what people -o @o.csv");
+    EXPECT_EQ(shell.content("o.csv").count('\n'), 2) << "one person in two rounds";
+}
+
+TEST(ImportCommand, ReadsBackWhatWasExported)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    shell.write("p.csv", kPeople);
+    shell.run("import @a.ruam @p.csv --group 3");
+    shell.run("export @a.ruam --what people --group 3 -o @o.xlsx");
+    const QJsonObject again = told(shell.run("import @a.ruam @o.xlsx --group 3 --json"));
+    EXPECT_EQ(again[u"matches"].toInt(), 1);
+    EXPECT_EQ(again[u"rows"].toArray().size(), 1);
+    shell.run("export @a.ruam --what groups -o @g.xlsx");
+    const Outcome groups = shell.run("import @a.ruam @g.xlsx --what groups --json");
+    EXPECT_EQ(groups.code, Done) << testing::PrintToString(groups);
+    EXPECT_EQ(told(groups)[u"matches"].toInt(), 9) << testing::PrintToString(groups);
+}
+
+TEST(ImportCommand, TakesGroupsFromATextCopiedFromAPage)
+{
+    Shell shell;
+    shell.run("new @a.ruam --empty");
+    shell.write("g.txt", QStringLiteral("1) กลุ่มสมมุติหนึ่ง |\n9 - 10 กรกฎาคม 2550 |\nจังหวัดพิษณุโลก |\n"
+                                        "2) กลุ่มสมมุติสอง |\n11 - 12 กรกฎาคม 2550 |\nโรงแรมสมมุติ |\n")
+                             .toUtf8());
+    const Outcome outcome = shell.run("import @a.ruam @g.txt --what groups --json");
+    EXPECT_EQ(outcome.code, Done) << testing::PrintToString(outcome);
+    EXPECT_EQ(told(outcome)[u"new"].toInt(), 2);
+    EXPECT_EQ(told(outcome)[u"rows"][0][u"end"].toString(), QStringLiteral("2007-07-10"));
+    EXPECT_EQ(told(shell.run("import @a.ruam @g.txt --what groups --json"))[u"matches"].toInt(), 2);
+}
+
+TEST(ImportCommand, ColumnsCanBeCorrectedAndMistakesAreSaid)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    shell.write("p.csv", "first,last\nSomchai,Jaidee\n");
+    EXPECT_EQ(
+        told(shell.run("import @a.ruam @p.csv --group 1 --map first=given --map B=surname --json"))[u"new"].toInt(), 1);
+    EXPECT_EQ(shell.run("import @a.ruam @p.csv --group 1 --map first=nothing").code, WrongCommandLine);
+    EXPECT_EQ(shell.run("import @a.ruam @p.csv --group 1 --map third=given").code, WrongCommandLine);
+    EXPECT_EQ(shell.run("import @a.ruam @p.csv --what people").code, WrongCommandLine);
+    EXPECT_EQ(shell.run("import @a.ruam @p.csv --group 1 --charset latin").code, WrongCommandLine);
+    EXPECT_EQ(shell.run("import @a.ruam @p.csv --group 1 --sheet none").code, FileTrouble);
+    shell.write("bad.xlsx", "PK\3\4 cut");
+    EXPECT_EQ(shell.run("import @a.ruam @bad.xlsx --group 1").code, FileTrouble);
+}
+
 } // namespace
 } // namespace ruam::app

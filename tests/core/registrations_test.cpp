@@ -62,6 +62,30 @@ protected:
 
 } // namespace
 
+TEST_F(Registrations, AListIsTakenInAsOneChangeWithKnownAndNewPeopleAndTheirContacts)
+{
+    Participant one = participant(1, 1);
+    one.registration.event = {102};
+    Newcomer known = knownPerson(one);
+    known.made.positionTitle = QStringLiteral("ตำแหน่งใหม่สมมุติ");
+    known.made.province = kTrang;
+    Contact telephone;
+    telephone.value = QStringLiteral(" 0 0000 0000 ");
+    const auto edit = registerNewcomers(plan, kEvent, {{newPerson(), {telephone}}, {known, {}}}, 7, ids);
+    ASSERT_TRUE(edit);
+    ASSERT_EQ(edit->changes.of<Person>().size(), 1u);
+    ASSERT_EQ(edit->changes.of<Registration>().size(), 2u);
+    ASSERT_EQ(edit->changes.of<Contact>().size(), 1u);
+    const Contact &contact = insertedOf<Contact>(*edit);
+    EXPECT_EQ(contact.person, insertedOf<Person>(*edit).id);
+    EXPECT_EQ(contact.value, QStringLiteral("0 0000 0000"));
+    const Registration &second = *edit->changes.of<Registration>()[1].after;
+    EXPECT_EQ(second.person, one.person.id);
+    EXPECT_EQ(second.position, 9);
+    EXPECT_EQ(second.positionTitle, known.made.positionTitle);
+    EXPECT_EQ(second.province, kTrang);
+}
+
 TEST_F(Registrations, ASubstituteTakesPlaceNumberAndProvinceAndTheOtherStays)
 {
     Participant absent = participant(1, 9);
@@ -111,6 +135,7 @@ TEST_F(Registrations, WhoHasCancelledMayComeAgain)
     EXPECT_EQ(again.position, 8);
     EXPECT_EQ(again.person, one.person.id);
     EXPECT_TRUE(again.walkIn);
+    EXPECT_EQ(registerNewcomers(plan, kEvent, {{knownPerson(one), {}}}, 7, ids).error().code, Code::AlreadyRegistered);
     EXPECT_EQ(registerNewcomer(plan, {999}, newPerson(), {}, {}, false, 0, ids).error().code, Code::NotFound);
 }
 

@@ -23,6 +23,17 @@ struct Newcomer
 Result<Edit> registerNewcomer(const Plan &plan, EventId event, const Newcomer &newcomer, RegistrationRole role,
                               RegistrationState state, bool walkIn, qint64 lastPosition, IdSource &ids);
 
+/// Somebody of a list that is taken in, with how to reach them where the list says so: kind and value of each.
+struct ListedNewcomer
+{
+    Newcomer newcomer;
+    std::vector<Contact> contacts;
+};
+/// Registers people for an event in the order given, after `lastPosition`: one change for all. Fails as
+/// registerNewcomer.
+Result<Edit> registerNewcomers(const Plan &plan, EventId event, const std::vector<ListedNewcomer> &people,
+                               qint64 lastPosition, IdSource &ids);
+
 /// Somebody comes in the place of another, with that one's number, role and province. The other stays in the history as
 /// substituted. Fails as AlreadyRegistered, and as PlaceTaken where the other's place was given away before.
 Result<Edit> substituteParticipant(const Plan &plan, const Participant &absent, const Newcomer &newcomer, bool walkIn,

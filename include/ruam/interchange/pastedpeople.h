@@ -1,6 +1,8 @@
 #pragma once
 
-#include <ruam/core/edits.h>
+#include <ruam/core/registrations.h>
+#include <ruam/core/stores.h>
+#include <ruam/interchange/tablefile.h>
 
 #include <QString>
 #include <span>
@@ -26,10 +28,26 @@ enum class PastedReason {
     UnknownProvince, ///< no province of the programme is called so; the province stays empty
     TooLong,         ///< a text is longer than core::kMaxTextLength
     NoName,          ///< the row holds something, but no name
+    OpenQuote,       ///< a quotation mark is not closed, so the columns may not be what was meant
+    KnownPerson,     ///< somebody who is in the file already, from another round
+    LikePerson,      ///< somebody in the file has the same name but for a mark, or another post or place
+    CarriedDown,     ///< taken from a line above, as the list has it; no reason to look
 };
 
-/// What a cell of the paste was read as. Ignored: numbers, telephone numbers and columns with another heading.
-enum class PastedColumn { Ignored, Number, FullName, Title, Given, Surname, Position, Organisation, Province };
+/// What a cell of the paste was read as. Ignored: columns with another heading.
+enum class PastedColumn {
+    Ignored,
+    Number,
+    FullName,
+    Title,
+    Given,
+    Surname,
+    Position,
+    Organisation,
+    Province,
+    Telephone,
+    Email
+};
 
 /// Why a row is not simply new, and which cell says so.
 struct PastedNote
@@ -46,10 +64,13 @@ struct PastedPerson
     qsizetype line = 0; ///< the first line of the row, from 1
     QString raw;        ///< the row as pasted
     core::NewParticipant participant;
+    QString telephone;
+    QString email;
     PastedState state = PastedState::New; ///< the gravest of the notes
     std::vector<PastedNote> notes;
-    core::RegistrationId match; ///< AlreadyInGroup: whom it matches
-    qsizetype matchLine = 0;    ///< TwiceInPaste: where the name stood first
+    core::RegistrationId match;        ///< AlreadyInGroup: whom it matches
+    qsizetype matchLine = 0;           ///< TwiceInPaste: where the name stood first
+    std::optional<core::Person> known; ///< KnownPerson: who it is; LikePerson: who it may be
 };
 
 /// A line that is nobody, so that the preview can account for every line.
@@ -67,6 +88,7 @@ struct PastedPeople
     std::vector<PastedPerson> people;
     std::vector<PastedSkip> skipped;
     std::vector<PastedColumn> columns; ///< what each column was read as
+    QStringList heading;               ///< the cells of the heading row
     bool cut = false;                  ///< there was more than kMaxPastedRows; the rest was not read
 };
 inline constexpr qsizetype kMaxPastedRows = 200'000;
@@ -75,5 +97,40 @@ inline constexpr qsizetype kMaxPastedRows = 200'000;
 /// line breaks. A heading row tells the columns; without one they are told by what they hold. `existing` are the people
 /// already in the group. Never fails: what cannot be read is said row by row. Time grows with the text's length.
 PastedPeople readPastedPeople(const QString &text, const core::Plan &plan, std::span<const core::Participant> existing);
+
+/// What somebody says a column holds, where its heading does not: by the heading, or by the letters of the sheet ("C").
+struct ColumnChoice
+{
+    QString column;
+    PastedColumn field;
+};
+/// The names by which a column is chosen: "title", "given", …, "ignore".
+std::optional<PastedColumn> pastedColumnFromName(QStringView name);
+QStringList pastedColumnNames();
+
+/// The same for a file. A line across the table that names an office or a province counts for the people below it, as
+/// does the cell above an empty one within a block without blank lines. Names a choice whose column is not there.
+struct TablePeople
+{
+    PastedPeople people;
+    QString unknownColumn;
+};
+TablePeople readTablePeople(const Table &table, const std::vector<ColumnChoice> &choices, const core::Plan &plan,
+                            std::span<const core::Participant> existing);
+
+/// Finds the people of the rows among all of the file. The same name with the same province or organisation, and one
+/// such alone, is that person (KnownPerson); any other likeness is a doubt (LikePerson). Who is in the event is
+/// AlreadyInGroup. Fails as the store does.
+core::Result<void> matchPeople(PastedPeople &people, core::EventId event, const core::Plan &plan,
+                               core::PeopleStore &store);
+
+/// Whether a row enters without anybody looking: it is new, or it is somebody known who is not in the event yet.
+bool isSure(const PastedPerson &person);
+/// The rows as they are taken in; contacts that a known person has already are left out. Fails as the store does.
+core::Result<std::vector<core::ListedNewcomer>> newcomersOf(const std::vector<const PastedPerson *> &rows,
+                                                            core::PeopleStore &store);
+
+/// Why a row is not simply new, in the reader's words; empty where it is.
+QString pastedNotesText(const PastedPerson &person, const format::Texts &texts);
 
 } // namespace ruam::interchange

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <ruam/core/grouplist.h>
+#include <ruam/format/texts.h>
+#include <ruam/interchange/tablefile.h>
+
+/// Rounds of training from a table, for a preview. Nothing is entered here: the rows that a person accepts go to
+/// core::takeGroups.
+namespace ruam::interchange {
+
+enum class GroupColumn { Ignored, Number, Name, Dates, Start, End, Venue };
+std::optional<GroupColumn> groupColumnFromName(QStringView name);
+QStringList groupColumnNames();
+struct GroupColumnChoice
+{
+    QString column; ///< by its heading, or by the letters of the sheet
+    GroupColumn field;
+};
+
+enum class GroupRowState { New, Matches, Doubtful, Refused };
+enum class GroupReason {
+    None,
+    NoNumber,     ///< no number of a round, or one that cannot be
+    NumberTwice,  ///< stood higher up
+    BadDate,      ///< cannot be read as dates that leave no doubt
+    TooLong,      ///< a text is longer than core::kMaxTextLength
+    OpenQuote,    ///< a quotation mark is not closed
+    OtherContent, ///< Doubtful: the plan has that round, and something else of it
+};
+
+struct GroupRow
+{
+    qint64 line = 0; ///< in the sheet or the text, from 1
+    GroupRowState state = GroupRowState::New;
+    GroupReason reason = GroupReason::None;
+    QString cell; ///< what the reason is about
+    core::ListedGroup group;
+    QString venue; ///< as written
+};
+
+struct GroupTable
+{
+    bool noHeading = false; ///< no row names the columns, and no text lists rounds
+    QString unknownColumn;  ///< a choice whose column is not there
+    std::vector<GroupRow> rows;
+
+    int count(GroupRowState state) const;
+};
+
+/// Columns are found by their headings, Thai or English.
+GroupTable readGroupTable(const Table &table, const std::vector<GroupColumnChoice> &choices, const core::Plan &plan);
+/// From a text that was copied from a page: whatever stands between tabs, bars and line ends; a round begins with its
+/// number, "1) …", and is followed by its dates and its venue.
+GroupTable readGroupText(const QString &text, const core::Plan &plan);
+
+QString groupReasonText(const GroupRow &row, const format::Texts &texts);
+
+} // namespace ruam::interchange

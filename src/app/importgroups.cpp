@@ -1,0 +1,157 @@
+#include "imports.h"
+#include "jsonline.h"
+
+#include <ruam/format/thaidate.h>
+#include <ruam/interchange/grouptable.h>
+
+namespace ruam::app {
+namespace {
+
+using interchange::GroupRow;
+using interchange::GroupRowState;
+using interchange::GroupTable;
+
+ImportState importState(GroupRowState state)
+{
+    switch (state) {
+    case GroupRowState::New:
+        return ImportState::New;
+    case GroupRowState::Matches:
+        return ImportState::Matches;
+    case GroupRowState::Doubtful:
+        return ImportState::Doubtful;
+    case GroupRowState::Refused:
+        break;
+    }
+    return ImportState::Refused;
+}
+
+bool isTaken(const Call &call, const GroupRow &row)
+{
+    return row.state == GroupRowState::New ||
+           (row.state == GroupRowState::Doubtful && call.arguments.has("--with-doubtful"));
+}
+
+QByteArray groupJson(const Call &call, const GroupTable &table)
+{
+    const auto dateOf = [](QDate date) {
+        return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+    };
+    QList<QByteArray> rows;
+    for (const GroupRow &row : table.rows) {
+        const QString why = interchange::groupReasonText(row, call.texts);
+        rows.append(JsonLine()
+                        .add("line", row.line)
+                        .add("state", stateName(importState(row.state)))
+                        .add("taken", isTaken(call, row))
+                        .add("number", row.group.number > 0 ? QJsonValue(row.group.number) : QJsonValue())
+                        .add("name", row.group.name)
+                        .add("start", dateOf(row.group.start))
+                        .add("end", dateOf(row.group.end))
+                        .add("venue", row.venue)
+                        .add("reason", why.isEmpty() ? QJsonValue() : why)
+                        .object());
+    }
+    return JsonLine()
+        .add("new", table.count(GroupRowState::New))
+        .add("matches", table.count(GroupRowState::Matches))
+        .add("doubtful", table.count(GroupRowState::Doubtful))
+        .add("refused", table.count(GroupRowState::Refused))
+        .addJson("rows", jsonArray(rows))
+        .line();
+}
+
+QByteArray groupLines(const Call &call, const GroupTable &table)
+{
+    const bool thai = call.texts.language() == format::Language::Thai;
+    const format::DateFormat dates{call.texts.language(), thai ? format::Era::Buddhist : format::Era::Common,
+                                   format::Digits::Arabic};
+    QByteArray lines;
+    for (const GroupRow &row : table.rows) {
+        QStringList cells{QString::number(row.line),
+                          stateText(importState(row.state), call.texts),
+                          row.group.number > 0 ? QString::number(row.group.number) : QString(),
+                          row.group.name,
+                          format::rangeText(row.group.start, row.group.end, format::DateStyle::Long, dates),
+                          row.venue,
+                          interchange::groupReasonText(row, call.texts)};
+        while (cells.last().isEmpty())
+            cells.removeLast();
+        lines += cells.join(u'\t').toUtf8() + '\n';
+    }
+    return lines;
+}
+
+/// The sub-project that trains in rounds already; none where it cannot be told.
+core::SubProjectId subProjectOf(const core::Plan &plan)
+{
+    for (const auto *group : plan.groups())
+        if (const core::Event *event = plan.find(group->event); event && event->subProject.isValid())
+            return event->subProject;
+    const auto &all = plan.all<core::SubProject>();
+    return all.size() == 1 ? all.begin()->first : core::SubProjectId();
+}
+
+/// A table, or a text that was copied from a page; an exit code where it is neither, and it was said.
+std::variant<GroupTable, int> readGroups(const Call &call, QFile &in, const core::Plan &plan)
+{
+    if (in.fileName().endsWith(QLatin1String(".txt"), Qt::CaseInsensitive)) {
+        constexpr qint64 kMaxBytes = 4 * 1024 * 1024;
+        std::optional<format::Charset> charset;
+        if (!readCharset(call, charset))
+            return WrongCommandLine;
+        const QByteArray bytes = in.read(kMaxBytes + 1);
+        if (bytes.size() > kMaxBytes) {
+            say(call, interchange::tableFaultText(interchange::TableFault::TooLarge, call.texts));
+            return FileTrouble;
+        }
+        const auto decoded = charset ? format::decodeText(bytes, *charset) : format::decodeText(bytes);
+        return interchange::readGroupText(decoded.text, plan);
+    }
+    std::vector<interchange::GroupColumnChoice> choices;
+    for (const auto &[column, name] : mappedColumns(call)) {
+        const auto field = interchange::groupColumnFromName(name);
+        if (!field)
+            return wrongField(call, name, interchange::groupColumnNames());
+        choices.push_back({column, *field});
+    }
+    const auto table = inputTable(call, in);
+    if (const int *code = std::get_if<int>(&table))
+        return *code;
+    GroupTable read = interchange::readGroupTable(std::get<interchange::Table>(table), choices, plan);
+    if (!read.unknownColumn.isEmpty())
+        return unknownColumn(call, read.unknownColumn);
+    return read;
+}
+
+} // namespace
+
+int importGroups(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan)
+{
+    const auto read = readGroups(call, in, plan);
+    if (const int *code = std::get_if<int>(&read))
+        return *code;
+    const auto &table = std::get<GroupTable>(read);
+    if (table.noHeading) {
+        say(call, call.texts.translate("import", "No row names the columns of groups, and no text lists groups with "
+                                                 "their number and dates. Nothing was changed. Say which column is "
+                                                 "which with --map, or name them กลุ่มที่, ชื่อกลุ่ม, วันที่อบรม, สถานที่."));
+        return FileTrouble;
+    }
+    std::vector<core::ListedGroup> taken;
+    for (const GroupRow &row : table.rows)
+        if (isTaken(call, row))
+            taken.push_back(row.group);
+    if (!call.arguments.has("--dry-run") && !taken.empty()) {
+        const auto edit = core::takeGroups(plan, taken, subProjectOf(plan), call.world.ids);
+        if (const auto written = takeEdit(call, store, edit); !written)
+            return fail(call, written.error(), FileTrouble, &plan);
+    }
+    const int printed = print(call, call.json() ? groupJson(call, table) : groupLines(call, table));
+    const bool waits = std::any_of(table.rows.begin(), table.rows.end(), [&call](const GroupRow &row) {
+        return row.state == GroupRowState::Refused || (row.state == GroupRowState::Doubtful && !isTaken(call, row));
+    });
+    return printed == Done && waits ? NeedsPerson : printed;
+}
+
+} // namespace ruam::app

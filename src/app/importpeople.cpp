@@ -1,0 +1,258 @@
+#include "eventoption.h"
+#include "imports.h"
+#include "jsonline.h"
+
+#include <QSaveFile>
+#include <algorithm>
+#include <ruam/interchange/pastedpeople.h>
+#include <ruam/interchange/sheet.h>
+
+namespace ruam::app {
+namespace {
+
+using interchange::PastedPerson;
+using interchange::PastedState;
+
+ImportState importState(PastedState state)
+{
+    switch (state) {
+    case PastedState::New:
+        return ImportState::New;
+    case PastedState::Matches:
+        return ImportState::Matches;
+    case PastedState::Doubtful:
+        return ImportState::Doubtful;
+    case PastedState::Refused:
+        break;
+    }
+    return ImportState::Refused;
+}
+
+/// A list on its way into one event.
+class PeopleImport
+{
+public:
+    PeopleImport(const Call &call, storage::SqliteStore &store, const core::Plan &plan, core::EventId event)
+        : m_call(call), m_store(store), m_plan(plan), m_event(event)
+    {
+    }
+
+    /// An exit code where the command line is wrong.
+    std::optional<int> read(interchange::Table table);
+    core::Result<void> match() { return interchange::matchPeople(m_people, m_event, m_plan, m_store); }
+    core::Result<void> take();
+    core::Result<void> writeRefused() const;
+    int tell() const;
+
+private:
+    core::Result<std::vector<core::Participant>> existing() const;
+    bool isTaken(const PastedPerson &row) const
+    {
+        const bool doubtful = row.state == PastedState::Doubtful && m_call.arguments.has("--with-doubtful");
+        return doubtful || interchange::isSure(row);
+    }
+    /// Whether a person must look at it still.
+    bool isWaiting(const PastedPerson &row) const
+    {
+        return row.state == PastedState::Refused || (row.state == PastedState::Doubtful && !isTaken(row));
+    }
+    QString provinceOf(const PastedPerson &row) const
+    {
+        const core::Province *province = m_plan.find(row.participant.province);
+        return province ? province->name : QString();
+    }
+    interchange::Sheet refusedSheet() const;
+    QByteArray json() const;
+    QByteArray lines() const;
+
+    const Call &m_call;
+    storage::SqliteStore &m_store;
+    const core::Plan &m_plan;
+    core::EventId m_event;
+    interchange::Table m_table;
+    interchange::PastedPeople m_people;
+};
+
+core::Result<std::vector<core::Participant>> PeopleImport::existing() const
+{
+    constexpr int kPage = 1000;
+    std::vector<core::Participant> all;
+    for (std::optional<core::Participant> last;;) {
+        auto page = m_store.participants(m_event, core::ParticipantOrder::AsGiven, last, kPage, core::Listed::Current);
+        if (!page)
+            return page.error();
+        all.insert(all.end(), page->begin(), page->end());
+        if (int(page->size()) < kPage)
+            return all;
+        last = all.back();
+    }
+}
+
+std::optional<int> PeopleImport::read(interchange::Table table)
+{
+    std::vector<interchange::ColumnChoice> choices;
+    for (const auto &[column, name] : mappedColumns(m_call)) {
+        const auto field = interchange::pastedColumnFromName(name);
+        if (!field)
+            return wrongField(m_call, name, interchange::pastedColumnNames());
+        choices.push_back({column, *field});
+    }
+    const auto there = existing();
+    if (!there)
+        return fail(m_call, there.error());
+    m_table = std::move(table);
+    interchange::TablePeople read = interchange::readTablePeople(m_table, choices, m_plan, *there);
+    if (!read.unknownColumn.isEmpty())
+        return unknownColumn(m_call, read.unknownColumn);
+    m_people = std::move(read.people);
+    return std::nullopt;
+}
+
+core::Result<void> PeopleImport::take()
+{
+    std::vector<const PastedPerson *> rows;
+    for (const PastedPerson &row : m_people.people)
+        if (isTaken(row))
+            rows.push_back(&row);
+    if (rows.empty())
+        return {};
+    const auto people = interchange::newcomersOf(rows, m_store);
+    if (!people)
+        return people.error();
+    const auto last = m_store.lastPosition(m_event);
+    if (!last)
+        return last.error();
+    return takeEdit(m_call, m_store, core::registerNewcomers(m_plan, m_event, *people, *last, m_call.world.ids));
+}
+
+/// The rows as they stood, and in a last column why they wait; so that they can be mended and taken in again.
+interchange::Sheet PeopleImport::refusedSheet() const
+{
+    size_t width = size_t(m_people.heading.size());
+    for (const interchange::TableRow &row : m_table.rows)
+        width = std::max(width, row.cells.size());
+    interchange::Sheet sheet;
+    sheet.name = m_call.texts.translate("import", "Not taken in");
+    for (size_t i = 0; i < width; ++i)
+        sheet.columns.push_back({m_people.heading.value(qsizetype(i))});
+    sheet.columns.push_back({m_call.texts.translate("import", "Why not taken in"), core::FieldType::Text, 40});
+    sheet.rows = [this, width](const interchange::SheetSink &sink) -> core::Result<void> {
+        auto at = m_table.rows.begin();
+        for (const PastedPerson &person : m_people.people) {
+            if (!isWaiting(person))
+                continue;
+            at = std::lower_bound(at, m_table.rows.end(), person.line,
+                                  [](const interchange::TableRow &row, qint64 line) { return row.number < line; });
+            interchange::SheetRow cells;
+            for (size_t i = 0; i < width; ++i)
+                cells.push_back(i < at->cells.size() ? at->cells[i].text : QString());
+            cells.push_back(interchange::pastedNotesText(person, m_call.texts));
+            if (auto taken = sink(cells); !taken)
+                return taken;
+        }
+        return {};
+    };
+    return sheet;
+}
+
+core::Result<void> PeopleImport::writeRefused() const
+{
+    const QString path = m_call.arguments.value("--refused");
+    const bool any = std::any_of(m_people.people.begin(), m_people.people.end(),
+                                 [this](const PastedPerson &row) { return isWaiting(row); });
+    if (path.isEmpty() || !any)
+        return {};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return core::Error{core::Code::CannotWrite, {path}, file.errorString()};
+    const bool isXlsx = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    const auto written = isXlsx ? interchange::writeXlsx(refusedSheet(), m_call.texts.language(), file)
+                                : interchange::writeCsv(refusedSheet(), file);
+    if (!written)
+        return written;
+    return file.commit() ? core::Result<void>() : core::Error{core::Code::CannotWrite, {path}, file.errorString()};
+}
+
+QByteArray PeopleImport::json() const
+{
+    JsonLine told;
+    for (const ImportState state : kImportStates)
+        told.add(stateName(state).toLatin1().constData(),
+                 qint64(std::count_if(m_people.people.begin(), m_people.people.end(),
+                                      [state](const auto &row) { return importState(row.state) == state; })));
+    QList<QByteArray> rows;
+    for (const PastedPerson &row : m_people.people) {
+        const core::NewParticipant &person = row.participant;
+        const QString why = interchange::pastedNotesText(row, m_call.texts);
+        rows.append(JsonLine()
+                        .add("line", qint64(row.line))
+                        .add("state", stateName(importState(row.state)))
+                        .add("taken", isTaken(row))
+                        .add("title", person.title)
+                        .add("given", person.given)
+                        .add("surname", person.surname)
+                        .add("position_title", person.positionTitle)
+                        .add("organisation", person.organisation)
+                        .add("province", provinceOf(row))
+                        .add("reason", why.isEmpty() ? QJsonValue() : why)
+                        .object());
+    }
+    return told.addJson("rows", jsonArray(rows)).line();
+}
+
+QByteArray PeopleImport::lines() const
+{
+    QByteArray lines;
+    for (const PastedPerson &row : m_people.people) {
+        const core::NewParticipant &person = row.participant;
+        QStringList cells{QString::number(row.line),
+                          stateText(importState(row.state), m_call.texts),
+                          QStringList{person.title, person.given, person.surname}.join(u' ').simplified(),
+                          person.positionTitle,
+                          person.organisation,
+                          provinceOf(row),
+                          interchange::pastedNotesText(row, m_call.texts)};
+        for (QString &cell : cells)
+            cell = cell.simplified();
+        while (cells.last().isEmpty())
+            cells.removeLast();
+        lines += cells.join(u'\t').toUtf8() + '\n';
+    }
+    return lines;
+}
+
+int PeopleImport::tell() const
+{
+    const int printed = print(m_call, m_call.json() ? json() : lines());
+    const auto taken = std::count_if(m_people.people.begin(), m_people.people.end(),
+                                     [this](const PastedPerson &row) { return isTaken(row); });
+    say(m_call, m_call.texts.translate("import", "%1 of %2 rows taken in.").arg(taken).arg(m_people.people.size()));
+    const bool any = std::any_of(m_people.people.begin(), m_people.people.end(),
+                                 [this](const PastedPerson &row) { return isWaiting(row); });
+    return printed == Done && any ? NeedsPerson : printed;
+}
+
+} // namespace
+
+int importPeople(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan)
+{
+    const auto event = namedEvent(call, plan);
+    if (const int *code = std::get_if<int>(&event))
+        return *code;
+    auto table = inputTable(call, in);
+    if (const int *code = std::get_if<int>(&table))
+        return *code;
+    PeopleImport import(call, store, plan, std::get<core::EventId>(event));
+    if (const auto code = import.read(std::get<interchange::Table>(std::move(table))))
+        return *code;
+    if (const auto matched = import.match(); !matched)
+        return fail(call, matched.error(), FileTrouble, &plan);
+    if (!call.arguments.has("--dry-run"))
+        if (const auto taken = import.take(); !taken)
+            return fail(call, taken.error(), FileTrouble, &plan);
+    if (const auto written = import.writeRefused(); !written)
+        return fail(call, written.error());
+    return import.tell();
+}
+
+} // namespace ruam::app

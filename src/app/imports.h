@@ -1,0 +1,43 @@
+#pragma once
+
+#include "command.h"
+
+#include <QFile>
+#include <ruam/core/step.h>
+#include <ruam/interchange/tablefile.h>
+#include <ruam/storage/sqlitestore.h>
+
+/// What `import` does with each kind of content. All tell row by row what became of it.
+namespace ruam::app {
+
+enum class ImportState { New, Matches, Doubtful, Refused };
+inline constexpr ImportState kImportStates[] = {ImportState::New, ImportState::Matches, ImportState::Doubtful,
+                                                ImportState::Refused};
+/// For scripts, and for people.
+QString stateName(ImportState state);
+QString stateText(ImportState state, const format::Texts &texts);
+
+/// Writes an edit as one step; an edit that changes nothing is none.
+core::Result<void> takeEdit(const Call &call, storage::SqliteStore &store, const core::Result<core::Edit> &edit);
+
+/// The table of the input, with --sheet and --charset; an exit code where there is none, and it was said.
+std::variant<interchange::Table, int> inputTable(const Call &call, QFile &in);
+/// The character set that --charset names; false, and said, where it names none.
+bool readCharset(const Call &call, std::optional<format::Charset> &charset);
+
+/// --map COLUMN=FIELD, taken apart at the last "=".
+struct MappedColumn
+{
+    QString column;
+    QString field;
+};
+std::vector<MappedColumn> mappedColumns(const Call &call);
+int wrongField(const Call &call, const QString &field, const QStringList &fields);
+int unknownColumn(const Call &call, const QString &column);
+
+// Each gets the input opened, and the plan of the store. Exit codes.
+int importHolidays(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
+int importPeople(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
+int importGroups(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
+
+} // namespace ruam::app

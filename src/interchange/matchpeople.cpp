@@ -1,0 +1,241 @@
+#include <ruam/interchange/pastedpeople.h>
+
+#include <ruam/core/text.h>
+#include <ruam/format/searchtext.h>
+#include <ruam/format/telephone.h>
+#include <ruam/format/thaidate.h>
+
+#include <QHash>
+
+namespace ruam::interchange {
+
+using namespace core;
+
+namespace {
+
+/// So many names are sooner looked up one by one than by reading everybody.
+constexpr size_t kFewRows = 3000;
+constexpr int kMaxLikePersons = 20;
+
+QString foldedName(const QString &given, const QString &surname)
+{
+    return format::searchKey(given) + format::searchKey(surname);
+}
+
+bool isSameText(const QString &a, const QString &b)
+{
+    return comparableText(a) == comparableText(b);
+}
+
+/// Everybody in the file whose name is like one of the rows'.
+class LikePersons
+{
+public:
+    Result<void> read(const PastedPeople &people, PeopleStore &store)
+    {
+        if (people.people.size() <= kFewRows)
+            return readOneByOne(people, store);
+        for (const PastedPerson &row : people.people)
+            m_found.insert(keyOf(row), {});
+        return store.eachPerson([this](const Person &person) {
+            const auto found = m_found.find(foldedName(person.given, person.surname));
+            if (found != m_found.end() && found->size() < size_t(kMaxLikePersons))
+                found->push_back(person);
+            return true;
+        });
+    }
+    std::vector<Person> of(const PastedPerson &row) const { return m_found.value(keyOf(row)); }
+
+private:
+    static QString keyOf(const PastedPerson &row) { return foldedName(row.participant.given, row.participant.surname); }
+
+    Result<void> readOneByOne(const PastedPeople &people, PeopleStore &store)
+    {
+        for (const PastedPerson &row : people.people) {
+            if (row.participant.given.isEmpty())
+                continue;
+            Person wanted;
+            wanted.given = row.participant.given;
+            wanted.surname = row.participant.surname;
+            auto found = store.alike(wanted, kMaxLikePersons);
+            if (!found)
+                return found.error();
+            m_found.insert(keyOf(row), std::move(*found));
+        }
+        return {};
+    }
+
+    QHash<QString, std::vector<Person>> m_found;
+};
+
+/// Nothing said of one contradicts what is said of the other, and a place or an office of both is the same.
+bool isThatPerson(const NewParticipant &listed, const Person &person, const Plan &plan)
+{
+    if (!listed.title.isEmpty() && !person.title.isEmpty() && !isSameText(listed.title, person.title))
+        return false;
+    const Organisation *organisation = plan.find(person.organisation);
+    const bool samePlace = listed.province.isValid() && listed.province == person.province;
+    const bool sameOffice =
+        organisation && !listed.organisation.isEmpty() && isSameText(listed.organisation, organisation->name);
+    const bool otherPlace = listed.province.isValid() && person.province.isValid() && !samePlace;
+    return (samePlace || sameOffice) && !otherPlace;
+}
+
+void addNote(PastedPerson &row, PastedReason reason, const QString &cell)
+{
+    row.notes.push_back({reason, PastedColumn::FullName, cell});
+    if (reason == PastedReason::AlreadyInGroup)
+        row.state = PastedState::Matches;
+    else if (row.state == PastedState::New)
+        row.state = reason == PastedReason::KnownPerson ? PastedState::Matches : PastedState::Doubtful;
+}
+
+bool hasNote(const PastedPerson &row, PastedReason reason)
+{
+    return std::any_of(row.notes.begin(), row.notes.end(),
+                       [reason](const PastedNote &note) { return note.reason == reason; });
+}
+
+Result<void> matchRow(PastedPerson &row, const std::vector<Person> &like, EventId event, const Plan &plan,
+                      PeopleStore &store)
+{
+    std::vector<const Person *> same;
+    for (const Person &person : like)
+        if (isSameText(row.participant.given, person.given) && isSameText(row.participant.surname, person.surname))
+            same.push_back(&person);
+    const Person &first = same.empty() ? like.front() : *same.front();
+    row.known = first;
+    const QString name = plainName(first.given, first.surname);
+    if (same.size() != 1 || !isThatPerson(row.participant, first, plan)) {
+        addNote(row, PastedReason::LikePerson, name);
+        return {};
+    }
+    const auto registrations = store.registrationsOf(first.id);
+    if (!registrations)
+        return registrations.error();
+    for (const Registration &one : *registrations) {
+        if (one.event == event && isListed(one.state, Listed::Current)) {
+            row.match = one.id;
+            addNote(row, PastedReason::AlreadyInGroup, name);
+            return {};
+        }
+    }
+    addNote(row, PastedReason::KnownPerson, name);
+    return {};
+}
+
+std::vector<Contact> contactsOf(const PastedPerson &row)
+{
+    std::vector<Contact> contacts;
+    if (!row.telephone.isEmpty()) {
+        Contact contact;
+        contact.value = format::telephoneText(row.telephone);
+        const QString digits = format::toArabicDigits(row.telephone).remove(u' ').remove(u'-');
+        const bool isMobile =
+            digits.size() == 10 && (digits.startsWith(QStringLiteral("06")) ||
+                                    digits.startsWith(QStringLiteral("08")) || digits.startsWith(QStringLiteral("09")));
+        contact.kind = isMobile ? ContactKind::Mobile : ContactKind::Telephone;
+        contacts.push_back(std::move(contact));
+    }
+    if (!row.email.isEmpty()) {
+        Contact contact;
+        contact.kind = ContactKind::Email;
+        contact.value = row.email;
+        contacts.push_back(std::move(contact));
+    }
+    return contacts;
+}
+
+} // namespace
+
+Result<void> matchPeople(PastedPeople &people, EventId event, const Plan &plan, PeopleStore &store)
+{
+    const auto count = store.personCount();
+    if (!count)
+        return count.error();
+    if (*count == 0)
+        return {};
+    LikePersons like;
+    if (auto ok = like.read(people, store); !ok)
+        return ok;
+    for (PastedPerson &row : people.people) {
+        if (row.state == PastedState::Refused || hasNote(row, PastedReason::AlreadyInGroup) ||
+            hasNote(row, PastedReason::TwiceInPaste))
+            continue;
+        if (const std::vector<Person> found = like.of(row); !found.empty())
+            if (auto ok = matchRow(row, found, event, plan, store); !ok)
+                return ok;
+    }
+    return {};
+}
+
+bool isSure(const PastedPerson &person)
+{
+    return person.state == PastedState::New ||
+           (person.state == PastedState::Matches && hasNote(person, PastedReason::KnownPerson));
+}
+
+Result<std::vector<ListedNewcomer>> newcomersOf(const std::vector<const PastedPerson *> &rows, PeopleStore &store)
+{
+    std::vector<ListedNewcomer> people;
+    people.reserve(rows.size());
+    for (const PastedPerson *row : rows) {
+        ListedNewcomer one{{std::nullopt, {}, row->participant}, contactsOf(*row)};
+        if (hasNote(*row, PastedReason::KnownPerson)) {
+            one.newcomer.known = row->known;
+            auto registrations = store.registrationsOf(row->known->id);
+            if (!registrations)
+                return registrations.error();
+            one.newcomer.registrations = std::move(*registrations);
+            const auto there = store.contactsOf(row->known->id);
+            if (!there)
+                return there.error();
+            std::erase_if(one.contacts, [&there](const Contact &contact) {
+                return std::any_of(there->begin(), there->end(),
+                                   [&contact](const Contact &known) { return isSameText(known.value, contact.value); });
+            });
+        }
+        people.push_back(std::move(one));
+    }
+    return people;
+}
+
+QString pastedNotesText(const PastedPerson &person, const format::Texts &texts)
+{
+    const auto textOf = [&](const PastedNote &note) -> QString {
+        switch (note.reason) {
+        case PastedReason::AlreadyInGroup:
+            return texts.translate("import", "This name is in the group already");
+        case PastedReason::TwiceInPaste:
+            return texts.translate("import", "The same name stands in row %1").arg(person.matchLine);
+        case PastedReason::NoSurname:
+            return texts.translate("import", "There is no surname");
+        case PastedReason::DigitsInName:
+            return texts.translate("import", "There are digits in “%1”").arg(note.cell);
+        case PastedReason::UncertainTitle:
+            return texts.translate("import", "Please check the title");
+        case PastedReason::UnknownProvince:
+            return texts.translate("import", "The programme has no province “%1”").arg(note.cell);
+        case PastedReason::TooLong:
+            return texts.translate("import", "The text is too long");
+        case PastedReason::NoName:
+            return texts.translate("import", "There is no name");
+        case PastedReason::OpenQuote:
+            return texts.translate("import", "A quotation mark is not closed");
+        case PastedReason::KnownPerson:
+            return texts.translate("import", "Is “%1”, who is in the file already").arg(note.cell);
+        case PastedReason::LikePerson:
+            return texts.translate("import", "Perhaps “%1”, who is in the file already").arg(note.cell);
+        case PastedReason::CarriedDown:
+            return texts.translate("import", "“%1” from the line above").arg(note.cell);
+        }
+        return {};
+    };
+    QStringList words;
+    for (const PastedNote &note : person.notes)
+        if (const QString text = textOf(note); !words.contains(text))
+            words.append(text);
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace ruam::interchange

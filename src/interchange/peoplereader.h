@@ -1,0 +1,67 @@
+#pragma once
+
+#include "pastedcolumns.h"
+
+#include <QHash>
+#include <map>
+
+namespace ruam::interchange {
+
+/// The texts of one person before they are judged.
+struct PersonCells
+{
+    QString full; ///< title, given name and surname in one; or
+    QString title, given, surname;
+    QString position, organisation, province, telephone, email;
+
+    bool hasName() const { return !full.isEmpty() || !given.isEmpty() || !surname.isEmpty(); }
+};
+
+/// Takes the rows of a table of people apart, one after another.
+class PeopleReader
+{
+public:
+    PeopleReader(PastedTable table, const core::Plan &plan, std::span<const core::Participant> existing);
+
+    /// Names a column that is not there.
+    QString choose(const std::vector<ColumnChoice> &choices);
+    /// What a list gives once for several people counts for all of them.
+    void carryDown();
+
+    PastedPeople read();
+
+private:
+    std::optional<PastedSkip::Why> reasonToSkip(size_t index) const;
+    std::optional<PastedSkip::Why> skipOf(size_t index) const
+    {
+        return m_skips.empty() ? reasonToSkip(index) : m_skips[index];
+    }
+    bool isBand(const PastedRow &row) const;
+    bool isByColumns(const PastedRow &row) const;
+    PersonCells cellsByColumns(const PastedRow &row) const;
+    PersonCells cellsOfLine(const PastedRow &row) const;
+    void takeRest(PersonCells &cells, const QStringList &rest) const;
+    void takeBand(const PastedRow &row, PastedSkip::Why why);
+    void carryBlock(size_t first, size_t end);
+    void addPerson(const PastedRow &row, size_t index);
+    void addCarried(PastedPerson &person, PersonCells &cells, size_t index);
+    void readName(PastedPerson &person, const PersonCells &cells) const;
+    void readProvince(PastedPerson &person, const QString &cell);
+    void compare(PastedPerson &person);
+    static void note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell);
+    static QString orPrevious(const QString &cell, QString &previous);
+
+    PastedTable m_table;
+    ProvinceNames m_provinces;
+    PastedLayout m_layout;
+    PastedPeople m_found;
+    QHash<QString, core::RegistrationId> m_existing;
+    QHash<QString, qsizetype> m_seen;
+    QString m_lastPosition, m_lastOrganisation, m_lastProvince; ///< what a ditto mark repeats
+    bool m_carries = false;
+    std::vector<std::optional<PastedSkip::Why>> m_skips;          ///< by row, where it was asked before
+    QString m_bandOrganisation, m_bandProvince;                   ///< of the line across the table that stands above
+    std::map<std::pair<size_t, PastedColumn>, QString> m_carried; ///< by index of the row
+};
+
+} // namespace ruam::interchange

@@ -1,0 +1,114 @@
+#include <ruam/interchange/grouptable.h>
+
+#include <QBuffer>
+#include <gtest/gtest.h>
+#include <support/print.h>
+#include <support/sampleplan.h>
+
+using namespace ruam;
+using namespace ruam::core;
+using namespace ruam::interchange;
+
+namespace {
+
+Table tableOf(const QString &csv)
+{
+    QBuffer buffer;
+    buffer.setData(csv.toUtf8());
+    buffer.open(QIODevice::ReadOnly);
+    return readTable(buffer).table;
+}
+
+TEST(GroupTable, ReadsDatesOfEitherEraAndBothWaysOfGivingThem)
+{
+    const GroupTable table =
+        readGroupTable(tableOf(QStringLiteral("กลุ่มที่,ชื่อกลุ่ม,วันเริ่มต้น,วันสิ้นสุด,สถานที่\n"
+                                              "90,กลุ่มสมมุติหนึ่ง,2007-07-09,10 กรกฎาคม 2550,โรงแรมสมมุติ\n"
+                                              "๙๑,กลุ่มสมมุติสอง,9 ก.ค. 2550,,\n")),
+                       {}, Plan());
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_EQ(table.rows[0].state, GroupRowState::New);
+    EXPECT_EQ(table.rows[0].group.number, 90);
+    EXPECT_EQ(table.rows[0].group.start, QDate(2007, 7, 9));
+    EXPECT_EQ(table.rows[0].group.end, QDate(2007, 7, 10));
+    EXPECT_EQ(table.rows[0].group.venue->name, QStringLiteral("โรงแรมสมมุติ"));
+    EXPECT_EQ(table.rows[1].group.number, 91);
+    EXPECT_EQ(table.rows[1].group.end, QDate(2007, 7, 9));
+    EXPECT_FALSE(table.rows[1].group.venue);
+}
+
+TEST(GroupTable, ReadsATextThatWasCopiedFromAPage)
+{
+    const QString text =
+        QStringLiteral("โครงการสมมุติ มี 2 กลุ่ม\n|\nกลุ่มจังหวัด\n|\nวันที่อบรม\n|\n1) กลุ่มสมมุติหนึ่ง |\n9 - 10 กรกฎาคม 2550 |\n"
+                       "จังหวัดพิษณุโลก |\n2) กลุ่มสมมุติสอง |\n31 มิถุนายน 2550 |\nโรงแรมสมมุติ ถนนสมมุติ |\nสนับสนุนการจัดทำแผนงาน\n");
+    const GroupTable table = readGroupText(text, Plan());
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_EQ(table.rows[0].group.name, QStringLiteral("กลุ่มสมมุติหนึ่ง"));
+    EXPECT_EQ(table.rows[0].group.start, QDate(2007, 7, 9));
+    EXPECT_EQ(table.rows[0].group.end, QDate(2007, 7, 10));
+    EXPECT_EQ(table.rows[0].venue, QStringLiteral("จังหวัดพิษณุโลก"));
+    EXPECT_EQ(table.rows[1].state, GroupRowState::Refused);
+    EXPECT_EQ(table.rows[1].reason, GroupReason::BadDate);
+    EXPECT_EQ(table.rows[1].line, 10);
+    EXPECT_TRUE(readGroupText(QStringLiteral("ไม่มีกลุ่ม\n"), Plan()).noHeading);
+}
+
+TEST(GroupTable, RefusesWhatCannotBeARound)
+{
+    const GroupTable table = readGroupTable(
+        tableOf(QStringLiteral("no,name,date\n,ไม่มีเลข,9/7/2550\n99999,มากไป,9/7/2550\n5,ดี,9/7/2550\n"
+                               "5,ซ้ำ,9/7/2550\n6,วัน,วันเสาร์ที่ 9 กรกฎาคม 2550\n7,กลับ,10 - 9 กรกฎาคม 2550\n")),
+        {}, Plan());
+    std::vector<GroupReason> reasons;
+    const format::Texts english(format::Language::English);
+    for (const GroupRow &row : table.rows) {
+        reasons.push_back(row.reason);
+        EXPECT_EQ(groupReasonText(row, english).isEmpty(), row.reason == GroupReason::None);
+    }
+    EXPECT_EQ(reasons, (std::vector{GroupReason::NoNumber, GroupReason::NoNumber, GroupReason::None,
+                                    GroupReason::NumberTwice, GroupReason::BadDate, GroupReason::BadDate}));
+}
+
+TEST(GroupTable, KnowsTheRoundsOfThePlanAndSaysWhatDiffers)
+{
+    const Plan plan = test::samplePlan();
+    const TrainingGroup &group = *plan.groups().front();
+    const QDate start = plan.find(group.event)->start;
+    const QString number = QString::number(*group.number);
+    const QString heading = QStringLiteral("number,name,start,end\n");
+    const QString end = plan.find(group.event)->end.toString(Qt::ISODate);
+    const GroupTable same = readGroupTable(
+        tableOf(heading + number + u',' + group.name + u',' + start.toString(Qt::ISODate) + u',' + end + u'\n'), {},
+        plan);
+    ASSERT_EQ(same.rows.size(), 1u);
+    EXPECT_EQ(same.rows[0].state, GroupRowState::Matches) << same.rows[0].cell.toStdString();
+    const GroupTable other = readGroupTable(
+        tableOf(heading + number + u',' + group.name + QStringLiteral(",2001-02-03,2001-02-03\n")), {}, plan);
+    EXPECT_EQ(other.rows[0].state, GroupRowState::Doubtful);
+    EXPECT_EQ(other.rows[0].group.known, group.id);
+}
+
+TEST(GroupTable, ColumnsCanBeChosen)
+{
+    const Table table = tableOf(QStringLiteral("a,b,c\n9/7/2550,7,ชื่อสมมุติ\n"));
+    EXPECT_TRUE(readGroupTable(table, {}, Plan()).noHeading);
+    const GroupTable chosen = readGroupTable(table,
+                                             {{QStringLiteral("b"), GroupColumn::Number},
+                                              {QStringLiteral("A"), GroupColumn::Dates},
+                                              {QStringLiteral("C"), GroupColumn::Name}},
+                                             Plan());
+    ASSERT_EQ(chosen.rows.size(), 1u);
+    EXPECT_EQ(chosen.rows[0].group.number, 7);
+    EXPECT_EQ(chosen.rows[0].group.name, QStringLiteral("ชื่อสมมุติ"));
+    EXPECT_EQ(chosen.rows[0].group.start, QDate(2007, 7, 9));
+    EXPECT_EQ(readGroupTable(table,
+                             {{QStringLiteral("b"), GroupColumn::Number}, {QStringLiteral("ไม่มี"), GroupColumn::Name}},
+                             Plan())
+                  .unknownColumn,
+              QStringLiteral("ไม่มี"));
+    for (const QString &name : groupColumnNames())
+        EXPECT_TRUE(groupColumnFromName(name));
+}
+
+} // namespace

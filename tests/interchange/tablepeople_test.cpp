@@ -1,0 +1,200 @@
+#include <ruam/interchange/pastedpeople.h>
+
+#include "documents.h"
+
+#include <gtest/gtest.h>
+#include <ruam/format/collation.h>
+#include <support/print.h>
+
+using namespace ruam;
+using namespace ruam::core;
+using namespace ruam::test;
+using namespace ruam::interchange;
+
+namespace {
+
+const EventId kFirst{101}, kSecond{102};
+
+/// Lines of cells parted by bars; a blank line is a row that the file does not keep.
+Table tableFrom(const QStringList &lines)
+{
+    Table table;
+    qint64 number = 0;
+    for (const QString &line : lines) {
+        ++number;
+        if (line.isEmpty())
+            continue;
+        TableRow row;
+        row.number = number;
+        for (const QString &cell : line.split(u'|'))
+            row.cells.push_back(cell.isEmpty() ? TableCell() : TableCell{TableCell::Type::Text, cell, {}});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+class TablePeopleTest : public testing::Test
+{
+protected:
+    PastedPeople read(const QStringList &lines, const std::vector<ColumnChoice> &choices = {})
+    {
+        const TablePeople found = readTablePeople(tableFrom(lines), choices, plan, {});
+        EXPECT_EQ(found.unknownColumn, QString());
+        return found.people;
+    }
+    static QStringList organisationsOf(const PastedPeople &people)
+    {
+        QStringList names;
+        for (const PastedPerson &row : people.people)
+            names.append(row.participant.organisation);
+        return names;
+    }
+
+    Plan plan = samplePlan();
+    format::Texts english{format::Language::English};
+};
+
+TEST_F(TablePeopleTest, ReadsMergedHeadingsNumbersAndContacts)
+{
+    const PastedPeople people =
+        read({QStringLiteral("รายชื่อผู้เข้าอบรม"), QStringLiteral("ลำดับ|ชื่อ - นามสกุล||ตำแหน่ง|โทรศัพท์|อีเมล|หมายเหตุ"),
+              QStringLiteral("1|นายสมชาย|ใจดี|นักวิชาการ|08 1234 5678|a@example.org|x"),
+              QStringLiteral("2|นางสมหญิง|ใจงาม|นักวิชาการ|||")});
+    ASSERT_EQ(people.people.size(), 2u);
+    const PastedPerson &first = people.people[0];
+    EXPECT_EQ(first.line, 3);
+    EXPECT_EQ(first.participant.title, QStringLiteral("นาย"));
+    EXPECT_EQ(first.participant.given, QStringLiteral("สมชาย"));
+    EXPECT_EQ(first.participant.surname, QStringLiteral("ใจดี"));
+    EXPECT_EQ(first.telephone, QStringLiteral("08 1234 5678"));
+    EXPECT_EQ(first.email, QStringLiteral("a@example.org"));
+    EXPECT_EQ(first.state, PastedState::New);
+    EXPECT_EQ(people.heading.size(), 7);
+}
+
+TEST_F(TablePeopleTest, AnOfficeAboveItsPeopleCountsForAllOfThem)
+{
+    const PastedPeople bands = read({QStringLiteral("ชื่อ|นามสกุล|หน่วยงาน"), QStringLiteral("สำนักงานสมมุติหนึ่ง"),
+                                     QStringLiteral("สมชาย|ใจดี|"), QStringLiteral("สมหญิง|ใจงาม|สำนักงานของตน"),
+                                     QStringLiteral("สำนักงานสมมุติสอง"), QStringLiteral("สมศรี|ใจเย็น|")});
+    EXPECT_EQ(organisationsOf(bands), (QStringList{QStringLiteral("สำนักงานสมมุติหนึ่ง"), QStringLiteral("สำนักงานของตน"),
+                                                   QStringLiteral("สำนักงานสมมุติสอง")}));
+    EXPECT_EQ(bands.people[0].state, PastedState::New);
+    EXPECT_TRUE(pastedNotesText(bands.people[0], english).contains(QStringLiteral("สำนักงานสมมุติหนึ่ง"))) << "it is told";
+
+    const PastedPeople blocks = read({QStringLiteral("ชื่อ|นามสกุล|หน่วยงาน"), QStringLiteral("สมชาย|ใจดี|สำนักงานสมมุติหนึ่ง"),
+                                      QStringLiteral("สมหญิง|ใจงาม|"), QString(),
+                                      QStringLiteral("สมศรี|ใจเย็น|สำนักงานสมมุติสอง"), QStringLiteral("สมปอง|ใจกว้าง|")});
+    EXPECT_EQ(organisationsOf(blocks),
+              (QStringList{QStringLiteral("สำนักงานสมมุติหนึ่ง"), QStringLiteral("สำนักงานสมมุติหนึ่ง"),
+                           QStringLiteral("สำนักงานสมมุติสอง"), QStringLiteral("สำนักงานสมมุติสอง")}));
+}
+
+TEST_F(TablePeopleTest, DoesNotGuessAnOfficeThatIsMissingAmongOthers)
+{
+    const PastedPeople people = read({QStringLiteral("ชื่อ|นามสกุล|หน่วยงาน"), QStringLiteral("สมชาย|ใจดี|สำนักงานสมมุติหนึ่ง"),
+                                      QStringLiteral("สมหญิง|ใจงาม|"), QStringLiteral("สมศรี|ใจเย็น|สำนักงานสมมุติสอง")});
+    EXPECT_EQ(organisationsOf(people),
+              (QStringList{QStringLiteral("สำนักงานสมมุติหนึ่ง"), QString(), QStringLiteral("สำนักงานสมมุติสอง")}));
+}
+
+TEST_F(TablePeopleTest, ColumnsCanBeChosenByHeadingAndByLetter)
+{
+    const QStringList lines{QStringLiteral("x|y|z"), QStringLiteral("ใจดี|สมชาย|นักวิชาการ")};
+    const PastedPeople people = read(lines, {{QStringLiteral("y"), PastedColumn::Given},
+                                             {QStringLiteral("X"), PastedColumn::Surname},
+                                             {QStringLiteral("c"), PastedColumn::Position}});
+    ASSERT_EQ(people.people.size(), 1u);
+    EXPECT_EQ(people.people[0].participant.given, QStringLiteral("สมชาย"));
+    EXPECT_EQ(people.people[0].participant.surname, QStringLiteral("ใจดี"));
+    EXPECT_EQ(people.people[0].participant.positionTitle, QStringLiteral("นักวิชาการ"));
+    EXPECT_EQ(
+        readTablePeople(tableFrom(lines), {{QStringLiteral("AAAA"), PastedColumn::Given}}, plan, {}).unknownColumn,
+        QStringLiteral("AAAA"));
+    for (const QString &name : pastedColumnNames())
+        EXPECT_TRUE(pastedColumnFromName(name)) << name.toStdString();
+}
+
+TEST_F(TablePeopleTest, RefusesARowWhoseQuoteIsOpenAndOneWithoutAName)
+{
+    Table table =
+        tableFrom({QStringLiteral("ชื่อ|นามสกุล|ตำแหน่ง"), QStringLiteral("สมชาย|ใจดี|x"), QStringLiteral("||นักวิชาการ")});
+    table.rows[1].openQuote = true;
+    const PastedPeople people = readTablePeople(table, {}, plan, {}).people;
+    ASSERT_EQ(people.people.size(), 2u);
+    for (const PastedPerson &row : people.people) {
+        EXPECT_EQ(row.state, PastedState::Refused);
+        EXPECT_FALSE(pastedNotesText(row, english).isEmpty());
+        EXPECT_FALSE(isSure(row));
+    }
+}
+
+/// One person in the first round, another of a like name nowhere.
+class MatchedPeople : public TablePeopleTest
+{
+protected:
+    MatchedPeople()
+    {
+        ChangeSet changes = sampleChanges();
+        Person known;
+        known.id = {501};
+        known.title = QStringLiteral("นาย");
+        known.given = QStringLiteral("สมชาย");
+        known.surname = QStringLiteral("ใจดี");
+        known.province = {packedProvinceCode(u"TH-55")};
+        changes.insert(known);
+        Registration registration;
+        registration.id = {601};
+        registration.event = kFirst;
+        registration.person = known.id;
+        registration.position = 1;
+        changes.insert(registration);
+        Contact telephone;
+        telephone.id = {701};
+        telephone.person = known.id;
+        telephone.value = QStringLiteral("0 2000 0000");
+        changes.insert(telephone);
+        store = std::make_unique<MemoryStore>(changes, &keys);
+    }
+    PastedPeople matched(EventId event, const QString &province, const QString &given = QStringLiteral("สมชาย"))
+    {
+        PastedPeople people = read({QStringLiteral("คำนำหน้า|ชื่อ|นามสกุล|จังหวัด|โทรศัพท์"),
+                                    QStringLiteral("นาย|%1|ใจดี|%2|0 2000 0000").arg(given, province)});
+        EXPECT_TRUE(matchPeople(people, event, plan, *store));
+        EXPECT_EQ(people.people.size(), 1u);
+        return people;
+    }
+
+    format::Collation keys;
+    std::unique_ptr<MemoryStore> store;
+};
+
+TEST_F(MatchedPeople, IsThePersonWhereNameAndPlaceAreTheSame)
+{
+    const PastedPeople people = matched(kSecond, QStringLiteral("น่าน"));
+    EXPECT_EQ(people.people[0].state, PastedState::Matches);
+    EXPECT_TRUE(isSure(people.people[0]));
+    const auto newcomers = newcomersOf({&people.people[0]}, *store);
+    ASSERT_TRUE(newcomers);
+    ASSERT_TRUE(newcomers->front().newcomer.known);
+    EXPECT_EQ(newcomers->front().newcomer.known->id.value, 501);
+    EXPECT_TRUE(newcomers->front().contacts.empty()) << "the number is known";
+}
+
+TEST_F(MatchedPeople, IsInTheGroupAlreadyWhereThePersonIs)
+{
+    const PastedPeople people = matched(kFirst, QStringLiteral("น่าน"));
+    EXPECT_EQ(people.people[0].state, PastedState::Matches);
+    EXPECT_FALSE(isSure(people.people[0]));
+}
+
+TEST_F(MatchedPeople, DoubtsTheSameNameElsewhereAndNamesOneMarkApart)
+{
+    for (const PastedPeople &people : {matched(kSecond, QStringLiteral("ตรัง")), matched(kSecond, QString()),
+                                       matched(kSecond, QStringLiteral("น่าน"), QStringLiteral("ส้มชาย"))}) {
+        EXPECT_EQ(people.people[0].state, PastedState::Doubtful);
+        EXPECT_FALSE(isSure(people.people[0]));
+    }
+}
+
+} // namespace
