@@ -31,6 +31,7 @@ constexpr GroupWord kGroupWords[] = {
     {u"dates", GroupColumn::Dates},       {u"date", GroupColumn::Dates},     {u"วันเริ่มต้น", GroupColumn::Start},
     {u"วันที่เริ่ม", GroupColumn::Start},      {u"วันเริ่ม", GroupColumn::Start},    {u"ตั้งแต่วันที่", GroupColumn::Start},
     {u"start", GroupColumn::Start},       {u"firstday", GroupColumn::Start}, {u"วันสิ้นสุด", GroupColumn::End},
+    {u"วันสุดท้าย", GroupColumn::End},
     {u"วันที่สิ้นสุด", GroupColumn::End},       {u"ถึงวันที่", GroupColumn::End},      {u"end", GroupColumn::End},
     {u"lastday", GroupColumn::End},       {u"สถานที่", GroupColumn::Venue},    {u"สถานที่อบรม", GroupColumn::Venue},
     {u"สถานที่จัดอบรม", GroupColumn::Venue}, {u"venue", GroupColumn::Venue},    {u"place", GroupColumn::Venue},
@@ -132,7 +133,7 @@ private:
         row.group.end = start.end;
         row.group.timeStart = start.timeStart;
         row.group.timeEnd = start.timeEnd;
-        if (!cells.dates.isEmpty() || cells.end.isEmpty())
+        if (cells.end.isEmpty())
             return true;
         const format::DateReading end = read(cells.end);
         row.group.end = end.end;

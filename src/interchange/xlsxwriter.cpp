@@ -93,6 +93,7 @@ public:
 private:
     Result<void> beginPart(const QString &name)
     {
+        m_xml.reset(); // it writes to the part before
         m_part = std::make_unique<QuaZipFile>(&m_zip);
         QuaZipNewInfo info(name);
         info.dateTime = QDateTime({1980, 1, 1}, {0, 0}); // equal data give equal bytes
