@@ -78,13 +78,15 @@ core::Result<std::vector<core::Participant>> PeopleImport::existing() const
     constexpr int kPage = 1000;
     std::vector<core::Participant> all;
     for (std::optional<core::Participant> last;;) {
-        auto page = m_store.participants(m_event, core::ParticipantOrder::AsGiven, last, kPage, core::Listed::Current);
+        auto page = m_store.participants(m_event, core::ParticipantOrder::AsGiven, last, kPage);
         if (!page)
             return page.error();
-        all.insert(all.end(), page->begin(), page->end());
+        for (const core::Participant &one : *page)
+            if (core::holdsPlaceIn(one.registration, m_event))
+                all.push_back(one);
         if (int(page->size()) < kPage)
             return all;
-        last = all.back();
+        last = page->back();
     }
 }
 

@@ -24,10 +24,8 @@ QString nameOf(const Newcomer &newcomer)
 
 bool isIn(const Newcomer &newcomer, EventId event)
 {
-    return std::any_of(newcomer.registrations.begin(), newcomer.registrations.end(), [event](const Registration &one) {
-        return one.event == event && one.state != RegistrationState::Substituted &&
-               one.state != RegistrationState::Cancelled;
-    });
+    return std::any_of(newcomer.registrations.begin(), newcomer.registrations.end(),
+                       [event](const Registration &one) { return holdsPlaceIn(one, event); });
 }
 
 /// The registration of a newcomer, who is made where they are not known. Post, organisation and province are copied.
@@ -218,6 +216,12 @@ void mergeInPlan(const Plan &plan, PersonId kept, PersonId dropped, ChangeSet &c
 }
 
 } // namespace
+
+bool holdsPlaceIn(const Registration &registration, EventId event)
+{
+    return registration.event == event && registration.state != RegistrationState::Substituted &&
+           registration.state != RegistrationState::Cancelled;
+}
 
 QString plainName(const QString &given, const QString &surname)
 {

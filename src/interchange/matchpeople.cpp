@@ -114,7 +114,7 @@ Result<void> matchRow(PastedPerson &row, const std::vector<Person> &like, EventI
     if (!registrations)
         return registrations.error();
     for (const Registration &one : *registrations) {
-        if (one.event == event && isListed(one.state, Listed::Current)) {
+        if (holdsPlaceIn(one, event)) {
             row.match = one.id;
             addNote(row, PastedReason::AlreadyInGroup, name);
             return {};

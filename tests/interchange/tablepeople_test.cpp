@@ -188,6 +188,19 @@ TEST_F(MatchedPeople, IsInTheGroupAlreadyWhereThePersonIs)
     EXPECT_FALSE(isSure(people.people[0]));
 }
 
+TEST_F(MatchedPeople, IsInTheGroupAlsoWhereThePersonHasSaidNotToCome)
+{
+    auto there = store->participants(kFirst, ParticipantOrder::AsGiven, {}, 1).value().front().registration;
+    Registration absent = there;
+    absent.state = RegistrationState::Absent;
+    ChangeSet changes;
+    changes.update(there, absent);
+    Step step;
+    step.id = 1;
+    ASSERT_TRUE(store->write(step, changes));
+    EXPECT_FALSE(isSure(matched(kFirst, QStringLiteral("น่าน")).people[0])) << "one registration for an event is enough";
+}
+
 TEST_F(MatchedPeople, DoubtsTheSameNameElsewhereAndNamesOneMarkApart)
 {
     for (const PastedPeople &people : {matched(kSecond, QStringLiteral("ตรัง")), matched(kSecond, QString()),
