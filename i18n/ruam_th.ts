@@ -124,10 +124,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ไฟล์ปลายทาง หากมีอยู่แล้วจะถูกแทนที่</translation>
     </message>
     <message>
-        <source>Write the whole programme, people included, in the interchange format.</source>
-        <translation>เขียนทั้งโครงการ รวมรายชื่อบุคคล ในรูปแบบแลกเปลี่ยนข้อมูล</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>ชื่อโครงการ</translation>
     </message>
@@ -232,10 +228,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>บอกสิ่งที่จะทำ โดยไม่เปลี่ยนแปลงข้อมูล</translation>
     </message>
     <message>
-        <source>Take government holidays from a table of text into FILE, and tell row by row what became of them.</source>
-        <translation>นำวันหยุดราชการจากตารางแบบข้อความเข้า FILE และบอกผลทีละแถว</translation>
-    </message>
-    <message>
         <source>start with nothing but the provinces and the government holidays</source>
         <translation>เริ่มจากจังหวัดและวันหยุดราชการเท่านั้น</translation>
     </message>
@@ -266,6 +258,62 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>how a sign-in book is laid out</source>
         <translation>รูปแบบของบัญชีลงลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>Say for which group with --group N, or for which other event with --event N.</source>
+        <translation>ระบุกลุ่มด้วย --group N หรือกิจกรรมอื่นด้วย --event N</translation>
+    </message>
+    <message>
+        <source>for the event with this id</source>
+        <translation>สำหรับกิจกรรมที่มีรหัสนี้</translation>
+    </message>
+    <message>
+        <source>--what, --group and --event are for .csv and .xlsx alone.</source>
+        <translation>--what, --group และ --event ใช้กับ .csv และ .xlsx เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Only people are written for one group or event.</source>
+        <translation>ส่งออกเฉพาะกลุ่มหรือกิจกรรมเดียวได้เฉพาะรายชื่อ (people)</translation>
+    </message>
+    <message>
+        <source>which table: groups, events, tasks, agencies, provinces, people, history</source>
+        <translation>ตารางที่ส่งออก: groups, events, tasks, agencies, provinces, people, history</translation>
+    </message>
+    <message>
+        <source>Write the whole programme, people included, in the interchange format; its dates as a calendar; or one kind of record as a table, in Thai unless --lang says otherwise.</source>
+        <translation>ส่งออกทั้งโครงการพร้อมรายชื่อในรูปแบบแลกเปลี่ยน ส่งออกวันกิจกรรมและงานเป็นปฏิทิน หรือส่งออกข้อมูลประเภทเดียวเป็นตาราง ตารางเป็นภาษาไทยหากไม่ระบุ --lang</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; %2 takes a column, “=” and one of: %3.</source>
+        <translation>ไม่มีช่องข้อมูล “%1” หลัง %2 ให้ใส่คอลัมน์ เครื่องหมาย “=” และคำใดคำหนึ่งต่อไปนี้: %3</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>ตารางไม่มีคอลัมน์ “%1”</translation>
+    </message>
+    <message>
+        <source>what a column holds, by its heading or letter</source>
+        <translation>คอลัมน์เก็บข้อมูลใด อ้างคอลัมน์ด้วยหัวตารางหรือตัวอักษร</translation>
+    </message>
+    <message>
+        <source>which sheet of IN; the first unless it is said</source>
+        <translation>แผ่นงานใดของ IN หากไม่ระบุใช้แผ่นแรก</translation>
+    </message>
+    <message>
+        <source>of a text, where it is not recognised</source>
+        <translation>รหัสอักขระของไฟล์ข้อความ ใช้เมื่อโปรแกรมอ่านผิด</translation>
+    </message>
+    <message>
+        <source>take in the rows that should be looked at, too</source>
+        <translation>รับแถวที่ต้องตรวจสอบเข้าด้วย</translation>
+    </message>
+    <message>
+        <source>where to write the rows that were not taken in, with the reason</source>
+        <translation>ไฟล์สำหรับเขียนแถวที่ไม่ได้รับเข้า พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Take people, groups or government holidays from a table (CSV, TSV, XLSX, ODS; groups also from a text copied from a page) into FILE, and tell row by row what became of them.</source>
+        <translation>นำรายชื่อ กลุ่ม หรือวันหยุดราชการจากตาราง (CSV, TSV, XLSX, ODS และสำหรับกลุ่ม ข้อความที่คัดลอกจากหน้าเว็บ) เข้าไฟล์ FILE และบอกผลทีละแถว</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1601,110 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>“%1” is no type of holidays</source>
         <translation>“%1” ไม่ใช่ประเภทของวันหยุด</translation>
+    </message>
+    <message>
+        <source>No row names the columns of groups, and no text lists groups with their number and dates. Nothing was changed. Say which column is which with --map, or name them กลุ่มที่, ชื่อกลุ่ม, วันที่อบรม, สถานที่.</source>
+        <translation>ไม่พบหัวตารางของกลุ่ม และไม่พบข้อความที่มีเลขกลุ่มกับวันที่ ข้อมูลไม่ถูกเปลี่ยนแปลง ระบุคอลัมน์ด้วย --map หรือตั้งหัวตารางว่า กลุ่มที่, ชื่อกลุ่ม, วันที่อบรม, สถานที่</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>ไม่ได้รับเข้า</translation>
+    </message>
+    <message>
+        <source>Why not taken in</source>
+        <translation>เหตุผลที่ไม่ได้รับเข้า</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows taken in.</source>
+        <translation>รับเข้าแล้ว %1 แถว จาก %2 แถว</translation>
+    </message>
+    <message>
+        <source>there is no number of a group</source>
+        <translation>ไม่มีเลขกลุ่ม</translation>
+    </message>
+    <message>
+        <source>number %1 stands twice in the file</source>
+        <translation>เลข %1 ซ้ำในไฟล์</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>เครื่องหมายคำพูดไม่ปิด</translation>
+    </message>
+    <message>
+        <source>the programme has that group with another: %1</source>
+        <translation>โครงการมีกลุ่มนี้แล้ว แต่ข้อมูลต่างกัน: %1</translation>
+    </message>
+    <message>
+        <source>This name is in the group already</source>
+        <translation>มีชื่อนี้ในกลุ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>The same name stands in row %1</source>
+        <translation>ชื่อเดียวกับแถวที่ %1</translation>
+    </message>
+    <message>
+        <source>There is no surname</source>
+        <translation>ไม่มีนามสกุล</translation>
+    </message>
+    <message>
+        <source>There are digits in “%1”</source>
+        <translation>มีตัวเลขใน “%1”</translation>
+    </message>
+    <message>
+        <source>Please check the title</source>
+        <translation>โปรดตรวจสอบคำนำหน้า</translation>
+    </message>
+    <message>
+        <source>The programme has no province “%1”</source>
+        <translation>ไม่มีจังหวัด “%1” ในโครงการ</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>ข้อความยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation>ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Is “%1”, who is in the file already</source>
+        <translation>คือ “%1” ที่มีในไฟล์แล้ว</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1”, who is in the file already</source>
+        <translation>อาจเป็น “%1” ที่มีในไฟล์แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” from the line above</source>
+        <translation>“%1” ตามแถวด้านบน</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was changed.</source>
+        <translation>อ่านไฟล์ไม่ได้ ข้อมูลไม่ถูกเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>The file is no table that can be read. Nothing was changed. Save it as Excel (.xlsx), OpenDocument (.ods) or CSV, without a password, then import again.</source>
+        <translation>ไฟล์นี้ไม่ใช่ตารางที่อ่านได้ ข้อมูลไม่ถูกเปลี่ยนแปลง บันทึกเป็น Excel (.xlsx), OpenDocument (.ods) หรือ CSV โดยไม่ตั้งรหัสผ่าน แล้วนำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The file holds no table. Nothing was changed.</source>
+        <translation>ไฟล์นี้ไม่มีตาราง ข้อมูลไม่ถูกเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut short. Nothing was changed. Save it again where it was made, then import again.</source>
+        <translation>ไฟล์ไม่สมบูรณ์ ข้อมูลไม่ถูกเปลี่ยนแปลง บันทึกไฟล์ใหม่จากโปรแกรมเดิม แล้วนำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The table is larger than can be taken in at once. Nothing was changed. Delete what is not needed, or part it, then import again.</source>
+        <translation>ตารางใหญ่เกินกว่าจะนำเข้าในครั้งเดียว ข้อมูลไม่ถูกเปลี่ยนแปลง ลบส่วนที่ไม่ใช้หรือแบ่งไฟล์ แล้วนำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The file has no sheet of that name. Nothing was changed.</source>
+        <translation>ไฟล์นี้ไม่มีแผ่นงานชื่อนั้น ข้อมูลไม่ถูกเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>หยุดแล้ว ข้อมูลไม่ถูกเปลี่ยนแปลง</translation>
     </message>
 </context>
 <context>
@@ -5461,26 +5613,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
             <numerusform>รับเข้า %n คน</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The same name stands in row %1</source>
-        <translation>ชื่อเดียวกับแถวที่ %1</translation>
-    </message>
-    <message>
-        <source>There are digits in “%1”</source>
-        <translation>มีตัวเลขใน “%1”</translation>
-    </message>
-    <message>
-        <source>Please check the title</source>
-        <translation>โปรดตรวจสอบคำนำหน้า</translation>
-    </message>
-    <message>
-        <source>The programme has no province “%1”</source>
-        <translation>ไม่มีจังหวัด “%1” ในโครงการ</translation>
-    </message>
-    <message>
-        <source>The text is too long</source>
-        <translation>ข้อความยาวเกินไป</translation>
-    </message>
 </context>
 <context>
     <name>ruam::widgets::PersonView</name>
@@ -6361,6 +6493,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)</source>
         <translation>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Participants</source>
+        <translation>ผู้เข้าอบรม</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>ผู้แก้ไข</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติการแก้ไข</translation>
     </message>
 </context>
 <context>
