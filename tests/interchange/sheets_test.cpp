@@ -11,7 +11,7 @@ using namespace ruam::interchange;
 
 namespace {
 
-Sheet tableOf(std::vector<SheetColumn> columns, std::vector<SheetRow> rows)
+Sheet sheetOf(std::vector<SheetColumn> columns, std::vector<SheetRow> rows)
 {
     return {QStringLiteral("ตาราง"), std::move(columns),
             [rows = std::move(rows)](const SheetSink &sink) -> Result<void> {
@@ -31,7 +31,7 @@ QByteArray csvOf(const Sheet &sheet)
 
 TEST(CsvWriter, WritesWhatExcelAndRfc4180Expect)
 {
-    const Sheet sheet = tableOf({{QStringLiteral("ชื่อ"), FieldType::Text, 10},
+    const Sheet sheet = sheetOf({{QStringLiteral("ชื่อ"), FieldType::Text, 10},
                                  {QStringLiteral("จำนวน"), FieldType::Integer, 10},
                                  {QStringLiteral("เงิน"), FieldType::Money, 10},
                                  {QStringLiteral("วันที่"), FieldType::Date, 10}},
@@ -47,14 +47,14 @@ TEST(CsvWriter, DefusesTextsThatASpreadsheetWouldCalculate)
     std::vector<SheetRow> rows;
     for (const char *text : {"=1+1", "+66 1234", "-x", "@cmd", "\tx", "a=b"})
         rows.push_back({QString::fromUtf8(text)});
-    EXPECT_EQ(csvOf(tableOf({{QStringLiteral("x")}}, rows)),
+    EXPECT_EQ(csvOf(sheetOf({{QStringLiteral("x")}}, rows)),
               QByteArray("\xEF\xBB\xBFx\r\n'=1+1\r\n'+66 1234\r\n'-x\r\n'@cmd\r\n'\tx\r\na=b\r\n"));
 }
 
 TEST(CsvWriter, TellsThatTheDeviceTookNothing)
 {
     QBuffer closed;
-    const auto written = writeCsv(tableOf({{QStringLiteral("x")}}, {}), closed);
+    const auto written = writeCsv(sheetOf({{QStringLiteral("x")}}, {}), closed);
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, Code::CannotWrite);
 }

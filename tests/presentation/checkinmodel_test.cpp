@@ -13,7 +13,7 @@ using namespace ruam::presentation;
 namespace ruam::test {
 namespace {
 
-const EventId kRound{101};
+const EventId kDeskRound{101};
 
 class CheckInTest : public ModelTest
 {
@@ -21,7 +21,7 @@ protected:
     CheckInTest()
     {
         for (const auto &[id, membership] : session.plan().all<GroupMembership>())
-            if (const TrainingGroup *group = session.plan().find(membership.group); group && group->event == kRound)
+            if (const TrainingGroup *group = session.plan().find(membership.group); group && group->event == kDeskRound)
                 province = membership.province;
         std::vector<NewParticipant> people;
         for (const char16_t *name : {u"สมชาย", u"สมหญิง", u"ก้อง", u"วิชัย"}) {
@@ -34,13 +34,13 @@ protected:
             people.push_back(person);
         }
         people[3].role = RegistrationRole::Trainer;
-        EXPECT_TRUE(perform(registerPeople(session.plan(), kRound, people, 0, ids)).ok());
-        const Event &event = *session.plan().find(kRound);
+        EXPECT_TRUE(perform(registerPeople(session.plan(), kDeskRound, people, 0, ids)).ok());
+        const Event &event = *session.plan().find(kDeskRound);
         first = event.start;
         // Half past eight in Thailand on the first day.
         clock.set(QDateTime(first, QTime(1, 30), Qt::UTC));
     }
-    void open() { model.setEvent(kRound); }
+    void open() { model.setEvent(kDeskRound); }
     QStringList names() { return column(model, CheckInModel::NameColumn); }
     QModelIndex row(int at) { return model.index(at, CheckInModel::NameColumn); }
 
@@ -84,7 +84,7 @@ TEST_F(CheckInTest, AMarkHasItsTimeAndIsOneStep)
 TEST_F(CheckInTest, AReplyCodeShowsTheProvince)
 {
     open();
-    model.setTyped(ruam::format::replyCode(session.plan(), session.plan().groupOf(kRound)->id, province));
+    model.setTyped(ruam::format::replyCode(session.plan(), session.plan().groupOf(kDeskRound)->id, province));
     EXPECT_EQ(names().size(), 2);
     EXPECT_EQ(model.codeProvince(), province);
     model.setTyped({});
@@ -171,13 +171,13 @@ TEST_F(CheckInTest, CountsAreOfTheHalfDayByProvinceAndApartFromTheTeam)
 
 TEST_F(CheckInTest, ALockedRoundIsLookedUpAndNotMarked)
 {
-    ASSERT_TRUE(perform(lockRound(session.plan(), kRound, true)).ok());
+    ASSERT_TRUE(perform(lockRound(session.plan(), kDeskRound, true)).ok());
     open();
     EXPECT_TRUE(model.isLocked());
     EXPECT_EQ(model.rowCount(), 3);
     EXPECT_EQ(model.mark(row(0)).error().code, Code::RoundLocked);
     EXPECT_EQ(model.addWalkIn(QStringLiteral("นายปิติ"), {}).error().code, Code::RoundLocked);
-    ASSERT_TRUE(perform(lockRound(session.plan(), kRound, false)).ok());
+    ASSERT_TRUE(perform(lockRound(session.plan(), kDeskRound, false)).ok());
     EXPECT_TRUE(model.mark(row(0)).ok());
 }
 
@@ -185,7 +185,7 @@ TEST_F(CheckInTest, AListOfManyIsReadAsItIsLookedAt)
 {
     Step step;
     step.id = ids.next();
-    ASSERT_TRUE(store.write(step, manyPeople(kRound, 450, 20'000)).ok());
+    ASSERT_TRUE(store.write(step, manyPeople(kDeskRound, 450, 20'000)).ok());
     open();
     EXPECT_LT(model.rowCount(), 450);
     while (model.canFetchMore({}))
@@ -199,9 +199,9 @@ TEST_F(CheckInTest, AListOfManyIsReadAsItIsLookedAt)
 TEST_F(CheckInTest, FollowsDatesThatAreMovedAndARoundThatGoes)
 {
     open();
-    ASSERT_TRUE(perform(moveEvent(session.plan(), kRound, first.addDays(30), first.addDays(31))).ok());
+    ASSERT_TRUE(perform(moveEvent(session.plan(), kDeskRound, first.addDays(30), first.addDays(31))).ok());
     EXPECT_EQ(model.half(), (HalfOfDay{first.addDays(30), HalfDay::Morning}));
-    ASSERT_TRUE(perform(moveEvent(session.plan(), kRound, {}, {})).ok());
+    ASSERT_TRUE(perform(moveEvent(session.plan(), kDeskRound, {}, {})).ok());
     EXPECT_EQ(model.half(), std::nullopt);
     EXPECT_TRUE(model.halves().empty());
 }

@@ -84,7 +84,7 @@ TEST_F(PapersViewTest, APaperOfTheWholeProgrammeIsNotAskedForAGroup)
 {
     choosePaper(PaperKind::Programme);
     EXPECT_TRUE(view()->choices()->group()->isHidden());
-    EXPECT_FALSE(view()->choices()->profile()->isHidden());
+    EXPECT_FALSE(view()->choices()->choice("profile")->isHidden());
     choosePaper(PaperKind::SignIn);
     EXPECT_FALSE(view()->choices()->group()->isHidden());
 }
@@ -92,10 +92,10 @@ TEST_F(PapersViewTest, APaperOfTheWholeProgrammeIsNotAskedForAGroup)
 TEST_F(PapersViewTest, EachPaperKeepsWhatWasChosenForIt)
 {
     choosePaper(PaperKind::SignIn);
-    view()->choices()->bands()->click();
+    view()->choices()->check("bands")->click();
     choosePaper(PaperKind::Programme);
     choosePaper(PaperKind::SignIn);
-    EXPECT_FALSE(view()->choices()->bands()->isChecked());
+    EXPECT_FALSE(view()->choices()->check("bands")->isChecked());
     EXPECT_FALSE(view()->paper()->options.byProvince);
 }
 
@@ -104,13 +104,13 @@ TEST_F(PapersViewTest, WhatKeepsAPaperFromBeingMadeIsSaidInItsPlace)
     choosePaper(PaperKind::Programme);
     core::SubProject sub = *plan().find(core::SubProjectId{41});
     ASSERT_TRUE(session().perform(*core::setField(plan(), refOf(sub.id), QStringLiteral("title_en"), QString())).ok());
-    choose(view()->choices()->language(), QStringLiteral("English"));
+    choose(view()->choices()->choice("language"), QStringLiteral("English"));
     view()->makePages();
     EXPECT_FALSE(view()->trouble().isEmpty());
     EXPECT_EQ(preview()->pageCount(), 0);
     EXPECT_FALSE(view()->saveButton()->isEnabled());
     EXPECT_FALSE(view()->printButton()->isEnabled());
-    choose(view()->choices()->language(), QStringLiteral("ไทย"));
+    choose(view()->choices()->choice("language"), QStringLiteral("ไทย"));
     view()->makePages();
     EXPECT_TRUE(view()->trouble().isEmpty());
     EXPECT_TRUE(view()->saveButton()->isEnabled());
