@@ -13,7 +13,7 @@ using namespace format;
 
 namespace {
 
-constexpr double kRowHeight = 7.5;
+constexpr double kNameRow = 7.5;
 
 /// รายชื่อผู้เข้ารับการอบรม of one round.
 class PeopleListBuilder
@@ -104,7 +104,7 @@ private:
                 const auto found = m_telephones.find(person.id);
                 cells << textCell(found == m_telephones.end() ? QString() : found->second);
             }
-            table.rows.append(row(cells, kRowHeight));
+            table.rows.append(row(cells, kNameRow));
         }
         return table;
     }

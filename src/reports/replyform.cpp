@@ -138,8 +138,7 @@ private:
         section.blocks.append(privacy);
         Signatures signatures;
         signatures.token = Token::C;
-        signatures.items = {
-            signature(m_words, 145, 46, m_words.translate("reports", "who answers for the province"), Signatory())};
+        signatures.items = {signature(m_words, 145, 46, m_words.translate("reports", "replied by"), Signatory())};
         section.blocks.append(signatures);
     }
 

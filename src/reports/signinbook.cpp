@@ -11,7 +11,7 @@ using namespace format;
 namespace {
 
 constexpr qint64 kMostDays = 60; // beyond, the dates are a slip
-constexpr double kRowHeight = 12;
+constexpr double kSignatureRow = 12;
 
 } // namespace
 
@@ -67,7 +67,7 @@ Row SignInBuilder::nameRow(qint64 number, const Listing &person) const
         cells << textCell(person.position) << textCell(person.organisation);
     else
         cells << textCell(person.work());
-    return row(cells, kRowHeight);
+    return row(cells, kSignatureRow);
 }
 
 Row SignInBuilder::blankRow(qint64 number) const

@@ -125,7 +125,8 @@ QList<Row> SignInBuilder::tableHeading(const QList<SheetDay> &days) const
         halves << halfHeading(day, HalfDay::Morning) << halfHeading(day, HalfDay::Afternoon);
     }
     if (isLandscape())
-        titles << m_words.translate("reports", "Remarks");
+        titles << (m_preset == SignInPreset::BothDays ? m_words.translate("reports", "Note")
+                                                      : m_words.translate("reports", "Remarks"));
     Row top = headingRow(titles, kHeadingRow);
     for (qsizetype i = 0; i < top.cells.size(); ++i) {
         const bool overSignatures = i >= fixed && i < fixed + days.size();

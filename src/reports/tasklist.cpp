@@ -12,7 +12,7 @@ using namespace format;
 
 namespace {
 
-constexpr double kRowHeight = 8;
+constexpr double kTaskRow = 8;
 
 /// แผนและผลการดำเนินงาน: the tasks of each sub-project.
 class TaskListBuilder
@@ -93,7 +93,7 @@ private:
                     centredCell(m_words.date(start, DateStyle::Short)),
                     centredCell(m_words.date(due, DateStyle::Short)),
                     centredCell(task.percent ? m_words.number(*task.percent) : QString()), centredCell(state(task))},
-                   kRowHeight);
+                   kTaskRow);
     }
 
     QString state(const Task &task) const

@@ -3,6 +3,7 @@
 #include <ruam/core/issuedpapers.h>
 #include <ruam/core/meals.h>
 #include <ruam/reports/editable.h>
+#include <ruam/reports/issues.h>
 #include <ruam/reports/pages.h>
 #include <ruam/reports/render.h>
 
@@ -88,23 +89,42 @@ core::Result<void> PaperOutput::print(const PaperRequest &paper, QPrinter &print
     return {};
 }
 
+core::Result<QString> PaperOutput::issueText(const PaperRequest &paper) const
+{
+    auto document = build(paper);
+    if (!document)
+        return document.error();
+    const auto fonts = reports::Fonts::find();
+    if (!fonts)
+        return fonts.error();
+    const reports::Pages pages = reports::layOut(std::move(document).value(), **fonts);
+    const auto issue =
+        reports::issueOf(paper.kind, m_session.plan(), &m_session.people(), paper.scope, paper.options, pages);
+    if (!issue)
+        return issue.error();
+    return reports::issueText(*issue);
+}
+
 core::Result<void> PaperOutput::keepIssued(const PaperRequest &paper) const
 {
     const reports::PaperInfo &info = reports::paperInfo(paper.kind);
     const core::TrainingGroupId group = paper.scope.group;
     if (!info.perGroup() || m_session.isReadOnly())
         return {};
-    std::vector<core::EventId> events;
-    for (const core::TrainingGroup *each : m_session.plan().groups())
-        if (each->event.isValid() && (!group.isValid() || each->id == group))
-            events.push_back(each->event);
     std::optional<core::Edit> all;
-    for (const core::EventId event : events) {
-        const auto counts = m_session.people().registrationCounts(event);
+    for (const core::TrainingGroup *each : m_session.plan().groups()) {
+        if (!each->event.isValid() || (group.isValid() && each->id != group))
+            continue;
+        PaperRequest one = paper;
+        one.scope.group = each->id;
+        const auto counts = m_session.people().registrationCounts(each->event);
         if (!counts)
             return counts.error();
-        auto edit = core::issuePaper(m_session.plan(), event, QString::fromLatin1(info.name),
-                                     core::traineeCount(*counts), m_clock.nowUtc(), QString(), m_session.ids());
+        const auto text = issueText(one);
+        if (!text)
+            return text.error();
+        auto edit = core::issuePaper(m_session.plan(), each->event, QString::fromLatin1(info.name),
+                                     core::traineeCount(*counts), m_clock.nowUtc(), *text, m_session.ids());
         if (!edit)
             return edit.error();
         if (!all) {

@@ -27,12 +27,13 @@ public:
     core::Result<void> exportTo(const PaperRequest &paper, const QString &path) const;
     /// Prints the pages that the printer was set to.
     core::Result<void> print(const PaperRequest &paper, QPrinter &printer) const;
-    /// Keeps that a paper of a group, or of all, was written or printed, in one step. The programme's own paper and a
-    /// programme that is read only keep nothing.
+    /// Keeps that a paper of a group, or of all, left the house, in one step, so that it can be made again exactly. The
+    /// programme's own papers and a programme that is read only keep nothing.
     core::Result<void> keepIssued(const PaperRequest &paper) const;
 
 private:
     core::Result<reports::Document> build(const PaperRequest &paper) const;
+    core::Result<QString> issueText(const PaperRequest &paper) const;
 
     session::Session &m_session;
     const core::Clock &m_clock;

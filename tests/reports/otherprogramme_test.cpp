@@ -53,6 +53,53 @@ TEST(OtherProgramme, TheEnglishTwinIsEnglish)
     EXPECT_FALSE(text.contains(thai)) << text.mid(text.indexOf(thai), 40).toStdString();
 }
 
+TEST(OtherProgramme, TheBudgetIsInBahtWithTwoDecimals)
+{
+    const auto document = programmeReport(otherPlan(), {}, optionsIn(format::Language::English));
+    ASSERT_TRUE(document) << testing::PrintToString(document.error());
+    const QString text = test::allText(*document);
+    EXPECT_TRUE(text.contains(QStringLiteral("Travel\t100,000.00\t-\t-\t"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Total\t1,000,000.00\t0.00\t0.00\t")));
+    const auto thai = programmeReport(otherPlan(), {}, optionsIn(format::Language::Thai));
+    ASSERT_TRUE(thai);
+    EXPECT_TRUE(test::allText(*thai).contains(QStringLiteral("๑,๐๐๐,๐๐๐.๐๐")));
+}
+
+TEST(OtherProgramme, TheEnglishTwinOpensWithWhatAReaderAbroadNeeds)
+{
+    core::Plan plan = otherPlan();
+    const core::Organisation before = *plan.find(core::OrganisationId{5001});
+    core::Organisation after = before;
+    after.aliases = {QStringLiteral("DIW"), QStringLiteral("Water Office"), QStringLiteral("กรมน้ำ")};
+    core::ChangeSet changes;
+    changes.update(before, after);
+    plan.apply(changes);
+    PaperOptions options = optionsIn(format::Language::English);
+    options.era = format::Era::Common;
+    const auto document = programmeReport(plan, {}, options);
+    ASSERT_TRUE(document) << testing::PrintToString(document.error());
+    const QString text = test::allText(*document);
+    for (const char *said :
+         {"Currency unit: Thai Baht (THB)", "Fiscal year: 1 October – 30 September", "B.E. 2569 = 2026",
+          "DIW\tDepartment of Imagined Water", "B.E.\tBuddhist Era", "working translations"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(said))) << said;
+    EXPECT_FALSE(text.contains(QStringLiteral("Water Office")));
+    const auto thai = programmeReport(plan, {}, optionsIn(format::Language::Thai));
+    ASSERT_TRUE(thai);
+    EXPECT_FALSE(test::allText(*thai).contains(QStringLiteral("คำย่อ")));
+}
+
+TEST(OtherProgramme, ACoverIsAPageOfItsOwn)
+{
+    PaperOptions options = optionsIn(format::Language::Thai);
+    options.cover = true;
+    const auto document = programmeReport(otherPlan(), {}, options);
+    ASSERT_TRUE(document);
+    ASSERT_EQ(document->sections.size(), 2);
+    EXPECT_TRUE(document->sections.first().footerCentre.isEmpty());
+    EXPECT_EQ(layOut(*document, test::FixedMeasurer()).firstPageOf(1), 1);
+}
+
 TEST(OtherProgramme, EveryRoundHasASignInBook)
 {
     const core::Plan plan = otherPlan();

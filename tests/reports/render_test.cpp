@@ -70,6 +70,26 @@ TEST(Printing, rowsKeepTwelveMillimetresWithTheRealFont)
     EXPECT_EQ(rowsOn(1), 19);
 }
 
+TEST(Printing, sheetsThatLieAcrossHoldNineRowsAndElevenAfterwards)
+{
+    auto people = test::trainees(3, 60, 0);
+    for (core::Participant &one : people) {
+        one.registration.positionTitle = QStringLiteral("ผู้อำนวยการกลุ่มงาน");
+        one.registration.organisation = {110};
+    }
+    PaperOptions across = options();
+    across.preset = SignInPreset::FullColumns;
+    const Pages pages = layOut(*signInBook(test::fullPlan(), test::roundId(3), people, across), fonts());
+    const auto rowsOn = [&](int page) {
+        int rows = 0;
+        for (const TextRun &run : pages.page(page).runs)
+            rows += run.area.width() < 12 && run.text.toInt() > 0;
+        return rows;
+    };
+    EXPECT_EQ(rowsOn(0), 9);
+    EXPECT_EQ(rowsOn(1), 11);
+}
+
 TEST(Printing, longNamesAndStrangeCharactersStayInTheirCells)
 {
     auto people = test::trainees(3, 8, 0);
