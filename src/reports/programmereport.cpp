@@ -181,7 +181,8 @@ void ProgrammeBuilder::addGeneralFacts()
         }
     }
     QStringList purposes;
-    if (const QString purpose = m_words.thaiOnly(programme.purpose); !purpose.isEmpty())
+    if (const QString purpose = m_words.isThai() ? m_words.thaiOnly(programme.purpose) : programme.purposeEn;
+        !purpose.isEmpty())
         purposes.append(purpose);
     for (const Statement *statement : m_plan.ordered<Statement>([](const Statement &s) {
              return !s.subProject.isValid() && (s.kind == StatementKind::Purpose || s.kind == StatementKind::Objective);

@@ -137,7 +137,8 @@ QString ProgrammeBuilder::taskHelpers(const Task &task) const
 {
     QStringList lines;
     for (const QString &line :
-         {m_words.organisation(task.adviser), m_words.thaiOnly(task.adviserNote), m_words.organisation(task.owner)})
+         {m_words.organisation(task.adviser),
+          m_words.isThai() ? m_words.thaiOnly(task.adviserNote) : task.adviserNoteEn, m_words.organisation(task.owner)})
         if (!line.isEmpty())
             lines.append(line);
     return lines.isEmpty() ? QStringLiteral("-") : lines.join(u'\n');

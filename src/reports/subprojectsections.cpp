@@ -106,7 +106,7 @@ void ProgrammeBuilder::addPartners(const SubProject &subProject)
     for (const Partnership *partner :
          m_plan.ordered<Partnership>([&](const Partnership &p) { return p.subProject == subProject.id; })) {
         const QString name = m_words.organisation(partner->organisation);
-        const QString note = m_words.thaiOnly(partner->note);
+        const QString note = m_words.isThai() ? m_words.thaiOnly(partner->note) : partner->noteEn;
         const QString who = name.isEmpty() ? note : name;
         if (who.isEmpty())
             continue;

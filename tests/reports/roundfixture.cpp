@@ -2,6 +2,8 @@
 
 #include "fixture.h"
 
+#include <ruam/core/plandiff.h>
+
 namespace ruam::test {
 
 using namespace core;
@@ -123,9 +125,20 @@ ChangeSet roundChanges()
     return changes;
 }
 
-RoundFixture::RoundFixture() : plan(fullPlan()), people(roundChanges())
+namespace {
+
+ChangeSet everything()
 {
-    plan.apply(roundChanges());
+    ChangeSet all = planDiff(Plan(), fullPlan());
+    all.append(roundChanges());
+    return all;
+}
+
+} // namespace
+
+RoundFixture::RoundFixture() : people(everything())
+{
+    plan.apply(everything());
 }
 
 } // namespace ruam::test

@@ -8,7 +8,7 @@ namespace ruam::test {
 /// coordinator with a telephone, trainees in discussion groups.
 core::ChangeSet roundChanges();
 
-/// fullPlan() with that round, and those who are known in it.
+/// fullPlan() with that round, and a store that holds it and those who are known in it.
 struct RoundFixture
 {
     RoundFixture();
