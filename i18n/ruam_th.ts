@@ -3836,10 +3836,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>รายชื่อนี้ใช้เพื่อการอบรมครั้งนี้เท่านั้น และไม่เปิดเผยแก่ผู้อื่น</translation>
     </message>
     <message>
-        <source>who answers for the province</source>
-        <translation>ผู้แจ้ง</translation>
-    </message>
-    <message>
         <source>Certified that those who signed above were given all of it</source>
         <translation>ขอรับรองว่าผู้ลงลายมือชื่อข้างต้นได้รับเอกสารและกระเป๋าครบถ้วน</translation>
     </message>
@@ -3921,6 +3917,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>
             <numerusform>เกิน %1 วัน</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>replied by</source>
+        <translation>ผู้แจ้ง</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5353,98 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>By name</source>
         <translation>ตามชื่อ ก - ฮ</translation>
+    </message>
+    <message>
+        <source>A set for each day</source>
+        <translation>วันละชุด</translation>
+    </message>
+    <message>
+        <source>Two days on one sheet, landscape</source>
+        <translation>สองวันในแผ่นเดียว แนวนอน</translation>
+    </message>
+    <message>
+        <source>All columns, landscape</source>
+        <translation>ครบทุกช่อง แนวนอน</translation>
+    </message>
+    <message>
+        <source>Half a day, with the time</source>
+        <translation>ครึ่งวัน พร้อมช่องเวลา</translation>
+    </message>
+    <message>
+        <source>8 on a sheet, 95 x 65 mm</source>
+        <translation>แผ่นละ 8 ใบ (95 x 65 มม.)</translation>
+    </message>
+    <message>
+        <source>10 on a sheet, 90 x 54 mm</source>
+        <translation>แผ่นละ 10 ใบ (90 x 54 มม.)</translation>
+    </message>
+    <message>
+        <source>Title in front of the name</source>
+        <translation>คำนำหน้าอยู่หน้าชื่อ</translation>
+    </message>
+    <message>
+        <source>Title above the name</source>
+        <translation>คำนำหน้าอยู่เหนือชื่อ</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>ไม่แสดงคำนำหน้า</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>ขนาดบัตร</translation>
+    </message>
+    <message>
+        <source>Title of the person</source>
+        <translation>คำนำหน้า</translation>
+    </message>
+    <message>
+        <source>Cards without a name</source>
+        <translation>จำนวนบัตรเปล่า</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>เลขที่หนังสือ</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Acting for</source>
+        <translation>รักษาการ/ปฏิบัติราชการแทน</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Numbers begin anew in each province</source>
+        <translation>เริ่มลำดับใหม่ทุกจังหวัด</translation>
+    </message>
+    <message>
+        <source>A table with rules</source>
+        <translation>ตารางมีเส้น</translation>
+    </message>
+    <message>
+        <source>A cover</source>
+        <translation>มีปก</translation>
+    </message>
+    <message>
+        <source>Agenda on the back</source>
+        <translation>กำหนดการอยู่ด้านหลัง</translation>
+    </message>
+    <message>
+        <source>Printed on both sides</source>
+        <translation>พิมพ์สองหน้า</translation>
     </message>
 </context>
 <context>

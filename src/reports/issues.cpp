@@ -144,6 +144,40 @@ Signatory signatoryOf(const QJsonValue &value)
     return {array.at(0).toString(), array.at(1).toString()};
 }
 
+/// Without the emblem: it is the office's, and too large to be kept with each letter.
+QJsonObject letterObject(const LetterTexts &letter)
+{
+    return {{QStringLiteral("office"), letter.office},
+            {QStringLiteral("address"), QJsonArray::fromStringList(letter.address)},
+            {QStringLiteral("unit"), letter.unit},
+            {QStringLiteral("telephone"), letter.telephone},
+            {QStringLiteral("fax"), letter.fax},
+            {QStringLiteral("number"), letter.number},
+            {QStringLiteral("date"), dayText(letter.date)},
+            {QStringLiteral("printed_head"), letter.printedLetterhead},
+            {QStringLiteral("signatory"), signatoryArray(letter.signatory)},
+            {QStringLiteral("acting_for"), letter.actingFor},
+            {QStringLiteral("head"), letter.head}};
+}
+
+LetterTexts letterOf(const QJsonObject &object)
+{
+    LetterTexts letter;
+    letter.office = object[u"office"].toString();
+    for (const QJsonValue &line : object[u"address"].toArray())
+        letter.address.append(line.toString());
+    letter.unit = object[u"unit"].toString();
+    letter.telephone = object[u"telephone"].toString();
+    letter.fax = object[u"fax"].toString();
+    letter.number = object[u"number"].toString();
+    letter.date = dayOf(object[u"date"]);
+    letter.printedLetterhead = object[u"printed_head"].toBool();
+    letter.signatory = signatoryOf(object[u"signatory"]);
+    letter.actingFor = object[u"acting_for"].toString();
+    letter.head = object[u"head"].toString();
+    return letter;
+}
+
 QJsonObject optionsObject(const PaperOptions &options)
 {
     QJsonObject object{{QStringLiteral("language"), int(options.language)},
@@ -160,6 +194,12 @@ QJsonObject optionsObject(const PaperOptions &options)
                        {QStringLiteral("card"), options.firstCard},
                        {QStringLiteral("as_of"), dayText(options.asOf)},
                        {QStringLiteral("printed"), options.printedAt.toString(Qt::ISODate)},
+                       {QStringLiteral("cards"), int(options.cards.sheet)},
+                       {QStringLiteral("card_title"), int(options.cards.title)},
+                       {QStringLiteral("blanks"), options.cards.blanks},
+                       {QStringLiteral("behind"), options.cards.agendaBehind},
+                       {QStringLiteral("both_sides"), options.bothSides},
+                       {QStringLiteral("letter"), letterObject(options.owner.letter)},
                        {QStringLiteral("course"), options.owner.courseLine},
                        {QStringLiteral("preparer"), signatoryArray(options.owner.preparer)},
                        {QStringLiteral("reviewer"), signatoryArray(options.owner.reviewer)},
@@ -197,8 +237,17 @@ PaperOptions optionsOf(const QJsonObject &object)
     options.firstCard = object[u"card"].toInteger(1);
     options.asOf = dayOf(object[u"as_of"]);
     options.printedAt = QDateTime::fromString(object[u"printed"].toString(), Qt::ISODate);
-    options.owner = {object[u"course"].toString(), signatoryOf(object[u"preparer"]), signatoryOf(object[u"reviewer"]),
-                     signatoryOf(object[u"registrar"]), signatoryOf(object[u"certifier"])};
+    options.cards.sheet = enumOf<CardSheet>(object[u"cards"], 2);
+    options.cards.title = enumOf<TitleOnCard>(object[u"card_title"], 3);
+    options.cards.blanks = object[u"blanks"].toInteger();
+    options.cards.agendaBehind = object[u"behind"].toBool();
+    options.bothSides = object[u"both_sides"].toBool();
+    options.owner.courseLine = object[u"course"].toString();
+    options.owner.preparer = signatoryOf(object[u"preparer"]);
+    options.owner.reviewer = signatoryOf(object[u"reviewer"]);
+    options.owner.registrar = signatoryOf(object[u"registrar"]);
+    options.owner.certifier = signatoryOf(object[u"certifier"]);
+    options.owner.letter = letterOf(object[u"letter"].toObject());
     if (object.contains(u"digits"))
         options.digits = enumOf<Digits>(object[u"digits"], 2);
     if (object.contains(u"profile"))

@@ -79,6 +79,10 @@ TEST_F(Issues, AreReadAsTheyWereWritten)
     m_options.profile = Profile::Door;
     m_options.order = core::ParticipantOrder::ByName;
     m_options.issue = 2;
+    m_options.cards = {CardSheet::Ten, TitleOnCard::Above, 3, true};
+    m_options.owner.letter.number = QStringLiteral("นร 1201/ว 12");
+    m_options.owner.letter.signatory = {QStringLiteral("นายสมชาย ใจดี"), QStringLiteral("เลขาธิการ")};
+    m_options.owner.letter.address = {QStringLiteral("ถนนสมมุติ"), QStringLiteral("กรุงเทพฯ")};
     m_options.printedAt = QDateTime(QDate(2007, 7, 13), QTime(16, 20), Qt::UTC);
     m_options.owner.certifier = {QStringLiteral("นางสมศรี รักไทย"), QStringLiteral("ผู้อำนวยการ")};
     m_scope.provinces = {{core::packedProvinceCode(QStringLiteral("TH-13"))}};
@@ -92,6 +96,13 @@ TEST_F(Issues, AreReadAsTheyWereWritten)
     EXPECT_EQ(issueText(*read), issueText(kept));
     EXPECT_EQ(read->options.owner.certifier.name, m_options.owner.certifier.name);
     EXPECT_EQ(read->options.printedAt, m_options.printedAt);
+    EXPECT_EQ(read->options.cards.sheet, CardSheet::Ten);
+    EXPECT_EQ(read->options.cards.title, TitleOnCard::Above);
+    EXPECT_EQ(read->options.cards.blanks, 3);
+    EXPECT_TRUE(read->options.cards.agendaBehind);
+    EXPECT_EQ(read->options.owner.letter.number, m_options.owner.letter.number);
+    EXPECT_EQ(read->options.owner.letter.signatory.post, m_options.owner.letter.signatory.post);
+    EXPECT_EQ(read->options.owner.letter.address, m_options.owner.letter.address);
 }
 
 TEST_F(Issues, OfManyPeopleStayWithinAField)
