@@ -4935,10 +4935,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ยังไม่ระบุสถานที่</translation>
     </message>
     <message>
-        <source>Sign-in sheet to PDF…</source>
-        <translation>ใบลงทะเบียนเป็น PDF…</translation>
-    </message>
-    <message>
         <source>Print the sign-in sheet…</source>
         <translation>พิมพ์ใบลงทะเบียน…</translation>
     </message>
@@ -4961,6 +4957,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Open it again</source>
         <translation>เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Papers of the group…</source>
+        <translation>เอกสารของกลุ่ม…</translation>
     </message>
 </context>
 <context>

@@ -206,8 +206,7 @@ constexpr Option kReportOptions[] = {
 const Command kReportCommand{
     "report",
     "report KIND FILE -o OUT.pdf|OUT.odt|OUT.docx [--group N|--event N|--all] [--lang th|en] [--digits thai|arabic] "
-    "[--era be|ce] [--profile office|door|public] [--preset day|both|full|half]
-report --list [--json]",
+    "[--era be|ce] [--profile office|door|public] [--preset day|both|full|half]\nreport --list [--json]",
     QT_TRANSLATE_NOOP("cli", "Make a paper as PDF, ODT or DOCX; its language is Thai unless --lang says otherwise."),
     kReportOptions,
     0,

@@ -170,6 +170,7 @@ View *Desk::viewOf(int view)
     connect(made, &View::refused, this, &Desk::showRefusal);
     connect(made, &View::told, this, &Desk::told);
     connect(made, &View::paperRequested, this, &Desk::paperRequested);
+    connect(made, &View::papersRequested, this, &Desk::openPapers);
     connect(made, &View::importRequested, this, &Desk::importRequested);
     connect(made, &View::compareRequested, this, &Desk::compareRequested);
     connect(made, &View::checkInRequested, this, [this] {
@@ -259,19 +260,6 @@ void Desk::open(core::RecordRef record)
     m_placeless = true;
     showInDetails(record);
     showDetails(true);
-}
-
-void Desk::openMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target)
-{
-    if (viewOf(GroupsKind)->goToMark(group, mark, target))
-        chooseView(GroupsKind);
-}
-
-void Desk::openReply(core::TrainingGroupId group, core::ProvinceId province)
-{
-    groups()->goToReply(group, province);
-    chooseView(GroupsKind);
-    view()->focusWork();
 }
 
 void Desk::showTitle()

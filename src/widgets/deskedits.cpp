@@ -1,7 +1,8 @@
-// What the desk does for all views: deleting, find and replace, the parts of the details.
+// What the desk does for all views: deleting, find and replace, the parts of the details, going from one to another.
 
 #include "desk.h"
 #include "detailspane.h"
+#include "groupsview.h"
 #include "noticebar.h"
 #include "recordform.h"
 #include "referrerspanel.h"
@@ -48,6 +49,27 @@ void Desk::setFiles(presentation::FileSystem *files, const QString &programmePat
 void Desk::setEnglishShown(bool shown)
 {
     m_details->form()->setFoldOpen(shown);
+}
+
+void Desk::openMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target)
+{
+    if (viewOf(GroupsKind)->goToMark(group, mark, target))
+        chooseView(GroupsKind);
+}
+
+void Desk::openReply(core::TrainingGroupId group, core::ProvinceId province)
+{
+    groups()->goToReply(group, province);
+    chooseView(GroupsKind);
+    view()->focusWork();
+}
+
+void Desk::openPapers(core::TrainingGroupId group)
+{
+    PaperRequest paper;
+    paper.scope.group = group;
+    viewOf(PapersKind)->choosePaper(paper);
+    chooseView(PapersKind);
 }
 
 } // namespace ruam::widgets

@@ -20,7 +20,7 @@ namespace ruam::widgets {
 GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWidget *parent)
     : QWidget(parent), m_session(session), m_texts(texts), m_today(session.clock().today()), m_opensAt(session.asOf()),
       m_back(new QPushButton(this)), m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)),
-      m_venue(new Label(this)), m_checkIn(new QPushButton(this)), m_pdf(new QPushButton(this)),
+      m_venue(new Label(this)), m_checkIn(new QPushButton(this)), m_papers(new QPushButton(this)),
       m_print(new QPushButton(this)), m_locked(new NoticeBar(NoticeBar::Kind::ToKnow, this)),
       m_marks(new ReadyStrip(this)), m_lacks(new Label(this, Label::Tone::Secondary)), m_tabs(new QTabWidget(this))
 {
@@ -34,7 +34,7 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
         if (!done)
             Q_EMIT refused(format::errorText(done.error(), m_texts, &m_session.plan()));
     });
-    connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(false); });
+    connect(m_papers, &QPushButton::clicked, this, [this] { Q_EMIT papersRequested(m_group); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(true); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         current();
@@ -63,7 +63,7 @@ void GroupPage::build()
     head->addSpacing(16);
     head->addWidget(m_venue, 1);
     head->addWidget(m_checkIn);
-    head->addWidget(m_pdf);
+    head->addWidget(m_papers);
     head->addWidget(m_print);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -133,7 +133,7 @@ void GroupPage::retranslate()
     m_marks->setAccessibleName(tr("Readiness"));
     m_checkIn->setText(tr("Registration"));
     m_checkIn->setToolTip(tr("The desk at which the people of this round are registered (Ctrl+R)"));
-    m_pdf->setText(tr("Sign-in sheet to PDF…"));
+    m_papers->setText(tr("Papers of the group…"));
     m_print->setText(tr("Print the sign-in sheet…"));
     showHeading();
     showMarks();

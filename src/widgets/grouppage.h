@@ -41,12 +41,14 @@ public:
     ReadyStrip *marks() const { return m_marks; }
     NoticeBar *lockedBar() const { return m_locked; }
     QPushButton *checkInButton() const { return m_checkIn; }
+    QPushButton *papersButton() const { return m_papers; }
 
 Q_SIGNALS:
     void stateChanged();
     void listRequested();
     void checkInRequested();
     void paperRequested(bool print);
+    void papersRequested(ruam::core::TrainingGroupId group);
     void tabMade(QWidget *tab);
     void gone();
     void openRequested(ruam::core::RecordRef record);
@@ -72,7 +74,7 @@ private:
     Label *m_dates;
     Label *m_venue;
     QPushButton *m_checkIn;
-    QPushButton *m_pdf;
+    QPushButton *m_papers;
     QPushButton *m_print;
     NoticeBar *m_locked;
     ReadyStrip *m_marks;

@@ -66,6 +66,7 @@ GroupsView::GroupsView(session::Session &session, const format::Texts &texts, QW
     connect(m_page, &GroupPage::removeRequested, this, &View::removeRequested);
     connect(m_page, &GroupPage::openRequested, this, &View::openRequested);
     connect(m_page, &GroupPage::paperRequested, this, &View::paperRequested);
+    connect(m_page, &GroupPage::papersRequested, this, &View::papersRequested);
     connect(m_page, &GroupPage::tabMade, this, &View::partMade);
     connect(m_page, &GroupPage::checkInRequested, this, &View::checkInRequested);
     connect(m_page, &GroupPage::gone, this, &GroupsView::goBack);

@@ -144,6 +144,8 @@ Q_SIGNALS:
     void refused(const QString &text);
     /// The papers of what is seen: to the printer, or to PDF.
     void paperRequested(bool print);
+    /// All papers of a group are to be shown, to choose among.
+    void papersRequested(ruam::core::TrainingGroupId group);
     /// The command of importText() is wanted.
     void importRequested();
     /// What changed since a copy is wanted.

@@ -26,7 +26,7 @@ public:
 
     core::Result<std::vector<core::Participant>> participants(core::EventId event, core::ParticipantOrder,
                                                               const std::optional<core::Participant> &after, int limit,
-                                                              core::Listed) override
+                                                              core::Listed, core::Roles) override
     {
         if (broken)
             return core::Error{core::Code::CannotRead, {}, {}};
@@ -37,7 +37,10 @@ public:
                 page.push_back(one);
         return page;
     }
-    core::Result<qint64> participantCount(core::EventId, core::Listed) override { return qint64(all.size()); }
+    core::Result<qint64> participantCount(core::EventId, core::Listed, core::Roles) override
+    {
+        return qint64(all.size());
+    }
     core::Result<qint64> lastPosition(core::EventId) override { return qint64(all.size()); }
 };
 

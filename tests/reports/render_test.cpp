@@ -79,7 +79,7 @@ TEST(Printing, sheetsThatLieAcrossHoldNineRowsAndElevenAfterwards)
     }
     PaperOptions across = options();
     across.preset = SignInPreset::FullColumns;
-    const Pages pages = layOut(*signInBook(test::fullPlan(), test::roundId(3), people, across), fonts());
+    const Pages pages = layOut(*signInBook(test::fullPlan(), test::roundId(3), people, across), test::paperFonts());
     const auto rowsOn = [&](int page) {
         int rows = 0;
         for (const TextRun &run : pages.page(page).runs)

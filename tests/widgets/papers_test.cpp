@@ -1,5 +1,7 @@
 #include "choicebox.h"
 #include "desk.h"
+#include "grouppage.h"
+#include "groupsview.h"
 #include "papersview.h"
 #include "testwindow.h"
 
@@ -78,6 +80,17 @@ TEST_F(PapersViewTest, APaperOfOneGroupHasItsPagesAlone)
     EXPECT_GT(preview()->pageCount(), 0);
     EXPECT_LT(preview()->pageCount(), all);
     EXPECT_EQ(view()->paperGroup(), plan().groups().front()->id);
+}
+
+TEST_F(PapersViewTest, ThePageOfAGroupLeadsToItsPapers)
+{
+    const core::TrainingGroupId group = plan().groups().back()->id;
+    desk()->open(refOf(group));
+    desk()->groups()->page()->papersButton()->click();
+    ASSERT_TRUE(view());
+    EXPECT_EQ(view()->paperGroup(), group);
+    choosePaper(PaperKind::Agenda);
+    EXPECT_EQ(view()->paperGroup(), group) << "the group goes along from paper to paper";
 }
 
 TEST_F(PapersViewTest, APaperOfTheWholeProgrammeIsNotAskedForAGroup)
