@@ -4267,7 +4267,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Open %1</source>
-        <translation>เปิด%1อีกครั้ง</translation>
+        <translation>เปิด%1 อีกครั้ง</translation>
     </message>
 </context>
 <context>

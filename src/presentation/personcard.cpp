@@ -18,7 +18,7 @@ const Field &personField(int row)
     return fieldsOf(Kind::Person)[size_t(row)];
 }
 
-bool isNamed(const Field &field, const char *name)
+bool isField(const Field &field, const char *name)
 {
     return QLatin1String(field.name) == QLatin1String(name);
 }
@@ -101,7 +101,7 @@ QVariant PersonFieldsModel::cell(const QModelIndex &index, int role) const
 {
     const Field &field = personField(index.row());
     const bool isValue = index.column() == ValueColumn;
-    const bool isProvince = isNamed(field, "province");
+    const bool isProvince = isField(field, "province");
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -117,7 +117,7 @@ QVariant PersonFieldsModel::cell(const QModelIndex &index, int role) const
     case ChoicesRole:
         if (!isValue)
             return {};
-        if (isNamed(field, "title"))
+        if (isField(field, "title"))
             return QVariant::fromValue(titleChoices());
         if (isProvince)
             return QVariant::fromValue(provinceChoices(plan()));
@@ -133,7 +133,7 @@ MaybeEdit PersonFieldsModel::editFor(const QModelIndex &index, const QString &ty
     if (!m_person || index.column() != ValueColumn || session().isReadOnly())
         return Error{Code::BadValue, {}, QStringLiteral("not an editable cell")};
     const Field &field = personField(index.row());
-    if (isNamed(field, "organisation")) {
+    if (isField(field, "organisation")) {
         auto edit = setPersonOrganisation(plan(), *m_person, typed, session().ids());
         return edit ? MaybeEdit(*std::move(edit)) : MaybeEdit(edit.error());
     }

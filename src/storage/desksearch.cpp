@@ -52,7 +52,7 @@ QVariantList deskValues(const DeskQuery &query, const QString &key)
             key,
             key,
             !query.province,
-            query.province ? idToSql(Kind::Province, query.province->value) : QVariant(),
+            query.province && query.province->isValid() ? idToSql(Kind::Province, query.province->value) : QVariant(),
             query.listed != Listed::Expected,
             query.listed == Listed::Everyone,
             query.roles == Roles::All,

@@ -138,7 +138,7 @@ void CheckInView::typed(const QString &text)
 void CheckInView::clearSearch()
 {
     m_model.setProvince(std::nullopt);
-    m_search->clear();
+    m_search->setText({}); // not clear(): that could be undone in place of what was done
     forgetChoice();
     showHint();
 }
@@ -152,7 +152,7 @@ void CheckInView::refuse(const core::Error &error)
 void CheckInView::tellDone(const QString &words)
 {
     const bool searched = !m_search->text().isEmpty();
-    m_search->clear();
+    m_search->setText({});
     if (searched || !isChosen())
         forgetChoice();
     m_done = words;

@@ -316,7 +316,7 @@ void CheckInView::setGroup(core::TrainingGroupId wanted)
     m_done.clear();
     m_halfChosen = false;
     m_model.setEvent(event);
-    m_search->clear();
+    m_search->setText({});
     m_came->setCurrentIndex(0);
     showState();
 }

@@ -27,7 +27,7 @@ ChangeSet aMorning()
         one.role = n == 4 ? RegistrationRole::Observer : n == 5 ? RegistrationRole::Trainer : one.role;
         changes.insert(one);
     }
-    const auto came = [&](qint64 id, qint64 registrationId, HalfDay half) {
+    const auto marked = [&](qint64 id, qint64 registrationId, HalfDay half) {
         Attendance mark;
         mark.id = {id};
         mark.event = {101};
@@ -37,9 +37,9 @@ ChangeSet aMorning()
         mark.time = QTime(8, 41);
         changes.insert(mark);
     };
-    came(700, 600, HalfDay::Morning);
-    came(701, 600, HalfDay::Morning); // marked on another computer too
-    came(702, 601, HalfDay::Afternoon);
+    marked(700, 600, HalfDay::Morning);
+    marked(701, 600, HalfDay::Morning); // marked on another computer too
+    marked(702, 601, HalfDay::Afternoon);
     return changes;
 }
 
