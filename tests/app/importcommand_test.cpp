@@ -108,7 +108,6 @@ TEST(ImportCommand, KnowsAPersonFromAnotherRound)
     const QJsonObject other = told(shell.run("import @a.ruam @p.csv --group 4 --json"));
     EXPECT_EQ(other[u"matches"].toInt(), 1);
     EXPECT_TRUE(other[u"rows"][0][u"taken"].toBool());
-    const QJsonObject info = told(shell.run("info @a.ruam --json"));
     shell.run("export @a.ruam --what people -o @o.csv");
     EXPECT_EQ(shell.content("o.csv").count('\n'), 2) << "one person in two rounds";
 }
