@@ -19,7 +19,7 @@ const QString kPackage = QStringLiteral("http://schemas.openxmlformats.org/packa
 const QString kPartType = QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.%1+xml");
 
 /// The styles of cells, by their place in the part of styles.
-enum CellStyle { Plain, Heading, DateStyle, TimeStyle, StampStyle, MoneyStyle };
+enum CellStyle { PlainStyle, HeadingStyle, DateStyle, TimeStyle, StampStyle, MoneyStyle };
 
 /// What Excel allows: 31 characters, none of these.
 QString sheetName(const QString &name, int number)
@@ -150,7 +150,7 @@ private:
         m_row = 0;
         beginRow();
         for (size_t i = 0; i < m_sheet.columns.size(); ++i)
-            putText(i, m_sheet.columns[i].heading, Heading);
+            putText(i, m_sheet.columns[i].heading, HeadingStyle);
         end();
         return {};
     }
@@ -183,7 +183,7 @@ private:
     {
         if (const auto *number = std::get_if<qint64>(&value)) {
             const bool isMoney = m_sheet.columns[column].type == FieldType::Money;
-            putNumber(column, isMoney ? double(*number) / 100 : double(*number), isMoney ? MoneyStyle : Plain);
+            putNumber(column, isMoney ? double(*number) / 100 : double(*number), isMoney ? MoneyStyle : PlainStyle);
         } else if (const auto *date = std::get_if<QDate>(&value)) {
             putNumber(column, daysOf(*date), DateStyle);
         } else if (const auto *time = std::get_if<QTime>(&value)) {
@@ -191,7 +191,7 @@ private:
         } else if (const auto *stamp = std::get_if<QDateTime>(&value)) {
             putNumber(column, daysOf(stamp->date()) + daysOf(stamp->time()), StampStyle);
         } else if (const auto *text = std::get_if<QString>(&value)) {
-            putText(column, *text, Plain);
+            putText(column, *text, PlainStyle);
         }
     }
 
@@ -270,7 +270,7 @@ Result<void> XlsxWriter::writeStyles()
     start("cellXfs", {{"count", QStringLiteral("6")}});
     constexpr int kFormats[] = {0, 0, 164, 165, 166, 4}; // as CellStyle
     for (const int &format : kFormats) {
-        const bool isHeading = &format - kFormats == Heading;
+        const bool isHeading = &format - kFormats == HeadingStyle;
         start("xf", {{"numFmtId", QString::number(format)},
                      {"fontId", isHeading ? QStringLiteral("1") : zero},
                      {"fillId", zero},
