@@ -1,7 +1,7 @@
 #include "tablebuilder.h"
 
-#include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 namespace ruam::interchange {
 namespace {
@@ -22,8 +22,9 @@ TableCell numberCell(const QString &text)
     const double value = text.toDouble(&isNumber);
     if (!isNumber)
         return textCell(text);
+    const bool isWhole = std::abs(value) < 1e15 && value == std::floor(value);
     // A telephone number is no 6.6812345678E+10, and 12.0 is 12.
-    return {TableCell::Type::Number, QString::number(value, 'f', QLocale::FloatingPointShortest), {}};
+    return {TableCell::Type::Number, isWhole ? QString::number(qint64(value)) : QString::number(value, 'g', 15), {}};
 }
 
 TableCell dateCell(QDate date)
