@@ -119,11 +119,12 @@ TEST(Papers, failAsTheStoreDoes)
     const core::Plan plan = test::fullPlan();
     for (const PaperInfo &info : papers()) {
         const core::Result<Document> document = buildPaper(info.kind, plan, &people, {}, {});
-        if (document.ok())
+        if (document.ok()) {
             EXPECT_FALSE(info.scopes.testFlag(ScopePart::Registrations) || info.kind == PaperKind::Programme)
                 << info.name;
-        else
+        } else {
             EXPECT_EQ(document.error().code, core::Code::CannotRead) << info.name;
+        }
     }
 }
 
