@@ -165,7 +165,7 @@ private:
         for (const double column : kMarkColumns)
             width += column;
         canvas.boxes.append({QRectF(at, QSizeF(width, kMarkHead))});
-        drawMarkRow({m_words.translate("reports", "Step"), m_words.translate("reports", "Date"),
+        drawMarkRow({m_words.translate("reports", "Stage"), m_words.translate("reports", "Date"),
                      m_words.translate("reports", "State"), m_words.translate("reports", "Remarks")},
                     number, 0, QRectF(at, QSizeF(width, kMarkHead)), canvas);
         for (int step = 0; step < kAgencyStepCount; ++step) {

@@ -169,8 +169,10 @@ private:
             m_body += run(paragraph.marker + u'\t', runProperties(m_type, styleOf(paragraph)));
         for (const Piece &piece : paragraph.pieces) {
             QString text = piece.text;
-            if (piece.leader > 0)
-                text = piece.leader >= Piece::kFill ? QStringLiteral("\t") : leaderText(piece, m_type.fonts);
+            if (isTab(piece))
+                text = QStringLiteral("\t");
+            else if (piece.leader > 0)
+                text = leaderText(piece, m_type.fonts);
             m_body += run(text, runProperties(m_type, piece.style));
         }
         m_body += "</w:p>\n";
@@ -182,9 +184,10 @@ private:
         if (!paragraph.marker.isEmpty())
             out += "<w:tab w:val=\"left\" w:pos=\"" + twips(paragraph.indent + paragraph.hang) + "\"/>";
         for (const Piece &piece : paragraph.pieces)
-            if (piece.leader >= Piece::kFill)
-                out += QByteArray("<w:tab w:val=\"right\"") + (piece.blank ? "" : " w:leader=\"dot\"") + " w:pos=\"" +
-                       twips(m_room) + "\"/>";
+            if (isTab(piece))
+                out += QByteArray("<w:tab w:val=\"") + (piece.tab > 0 ? "left" : "right") + '"' +
+                       (piece.blank ? "" : " w:leader=\"dot\"") + " w:pos=\"" +
+                       twips(piece.tab > 0 ? paragraph.indent + paragraph.hang + piece.tab : m_room) + "\"/>";
         return out.isEmpty() ? out : "<w:tabs>" + out + "</w:tabs>";
     }
 

@@ -158,6 +158,11 @@ QList<FlowBlock> flowBlocks(const Section &section, format::Digits digits, const
     return blocks;
 }
 
+bool isTab(const Piece &piece)
+{
+    return piece.tab > 0 || piece.leader >= Piece::kFill;
+}
+
 QString leaderText(const Piece &piece, const Measurer &measurer)
 {
     if (!piece.blank)

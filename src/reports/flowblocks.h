@@ -10,6 +10,7 @@ namespace ruam::reports {
 using FlowBlock = std::variant<Paragraph, Table, Picture>;
 QList<FlowBlock> flowBlocks(const Section &section, format::Digits digits, const Measurer &measurer);
 
+bool isTab(const Piece &piece);
 /// Leaders of a fixed width as full stops or blanks, for only one to the right edge is a tab.
 QString leaderText(const Piece &piece, const Measurer &measurer);
 /// The texts of a cell, a paragraph each; a leader stands behind the last.

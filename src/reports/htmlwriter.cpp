@@ -68,8 +68,10 @@ private:
             m_body += htmlText(paragraph.marker) + QStringLiteral("&nbsp;&nbsp;");
         for (const Piece &piece : paragraph.pieces) {
             QString text = htmlText(piece.text);
-            if (piece.leader > 0)
-                text = htmlText(piece.leader >= Piece::kFill ? QStringLiteral("  ") : leaderText(piece, m_type.fonts));
+            if (isTab(piece))
+                text = QStringLiteral("&nbsp;&nbsp;");
+            else if (piece.leader > 0)
+                text = htmlText(leaderText(piece, m_type.fonts));
             if (piece.style == styleOf(paragraph))
                 m_body += text;
             else

@@ -10,6 +10,7 @@ namespace {
 // The emblem stands 15 mm from the edge of the sheet; text begins below it.
 const PageSetup kLetterPage{210, 297, 30, 20, 15, 20};
 constexpr double kHalfPage = 75;   // of the text area to the middle of the page
+constexpr double kSenderLeft = 85; // of the office and its address
 constexpr double kSixPoints = 2.1; // air before each part
 constexpr double kLetterIndent = 25;
 constexpr double kEmblem = 30;
@@ -67,19 +68,16 @@ Canvas LetterPage::emblemCanvas(const QRectF &place) const
 void LetterPage::addLetterHead(Section &section, const Letter &letter) const
 {
     section.blocks.append(emblemCanvas({(kLetterPage.textWidth() - kEmblem) / 2, 0, kEmblem, kEmblem}));
-    Table head;
-    head.rules = Rules::None;
-    head.columns = {kHalfPage + 10, kLetterPage.textWidth() - kHalfPage - 10};
-    QStringList lines{m_office};
-    for (const QString &line : m_texts.address)
-        lines.append(m_words.thaiOnly(line));
-    Cell number;
-    number.text = m_words.translate("reports", "No. %1").arg(m_words.thaiOnly(m_texts.number));
-    Cell from;
-    from.text = lines.join(u'\n');
-    number.style = from.style = plain(Token::B);
-    head.rows = {Row{{number, from}, 0, false, {}}};
-    section.blocks.append(head);
+    Paragraph first;
+    first.pieces = {{m_words.translate("reports", "No. %1").arg(m_words.thaiOnly(m_texts.number)), plain(Token::B)},
+                    {{}, plain(Token::B), 0, true, kSenderLeft},
+                    {m_office, plain(Token::B)}};
+    section.blocks.append(first);
+    for (const QString &line : m_texts.address) {
+        Paragraph next = paragraph(m_words.thaiOnly(line), plain(Token::B));
+        next.indent = kSenderLeft;
+        section.blocks.append(next);
+    }
     Paragraph date = paragraph(dateText(), plain(Token::B));
     date.indent = kHalfPage;
     date.before = kSixPoints;
@@ -98,7 +96,7 @@ QString LetterPage::dateText() const
         return m_words.date(m_texts.date, DateStyle::Long);
     const QDate month = m_options.printedAt.isValid() ? m_options.printedAt.date() : m_options.asOf;
     const QString blank(7, QChar(0xA0));
-    return month.isValid() ? blank + m_words.date(month, DateStyle::Long).section(u' ', 1) : blank;
+    return month.isValid() ? blank + withoutDay(m_words.date(month, DateStyle::Long)) : blank;
 }
 
 void LetterPage::addEnclosures(Section &section) const
@@ -150,7 +148,7 @@ void LetterPage::addMemoHead(Section &section, const Letter &letter) const
                 QStringList{m_words.thaiOnly(m_texts.unit), m_words.thaiOnly(m_texts.telephone)}.join(u' ')));
     QList<Piece> second =
         line(m_words.translate("reports", "No.", "of a memorandum"), m_words.thaiOnly(m_texts.number));
-    second.append({{}, plain(Token::B), Piece::kFill});
+    second.append({{}, plain(Token::B), 0, false, kHalfPage});
     second += line(m_words.translate("reports", "Date"), dateText());
     append(second);
     append(line(m_words.translate("reports", "Subject"), filled(m_template.subject, letter)));

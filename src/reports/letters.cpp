@@ -39,6 +39,9 @@ public:
             const Result<std::vector<Letter>> letters = lettersOf(round);
             if (!letters)
                 return letters.error();
+            if (letters->empty())
+                lacks(recordOf(round), m_template.to.contains(QLatin1String("{person}")) ? "registration.person"
+                                                                                         : "group_membership.province");
             for (const Letter &letter : *letters)
                 document.sections.append(m_page.section(letter, m_results));
         }
@@ -63,7 +66,7 @@ private:
             if (!name.isEmpty() && !names.contains(name))
                 names.append(name);
         }
-        return names.join(m_words.translate("reports", " and ", "between two names in a letter"));
+        return names.join(m_words.translate("reports", "and", "between two names in a letter"));
     }
 
     QString course(const Event &event) const
@@ -134,10 +137,16 @@ private:
 
     bool needs(const char *what) const { return m_template.needs.contains(QLatin1String(what)); }
 
+    static RecordRef recordOf(const Round &round)
+    {
+        if (round.group)
+            return refOf(*round.group);
+        return round.event ? refOf(*round.event) : RecordRef();
+    }
+
     void checkRound(const Round &round, const LetterFields &fields)
     {
-        const RecordRef event = round.event ? refOf(*round.event) : RecordRef();
-        const RecordRef named = round.group ? refOf(*round.group) : event;
+        const RecordRef named = recordOf(round);
         if (needs("dates") && fields.value(QStringLiteral("dates")).isEmpty())
             lacks(named, "event.start");
         // Of a venue without a name the province alone is known.

@@ -39,7 +39,7 @@ std::pair<QString, bool> replaced(const QString &sentence, const LetterFields &f
 
 LetterTemplate letterTemplate(const QString &name)
 {
-    QFile file(QStringLiteral(":/ruam/papers/letters.json"));
+    QFile file(QStringLiteral(":/ruam/letters.json"));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     const QJsonObject said = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object()[name].toObject();

@@ -24,6 +24,13 @@ struct Chunk
     bool breakAfter = false;
 };
 
+constexpr double kLeastTab = 1; // between a text and what a tab sets off from it
+
+bool isLeader(const Piece &piece)
+{
+    return piece.leader > 0 || piece.tab > 0;
+}
+
 QString rightTrimmed(const QString &text)
 {
     qsizetype end = text.size();
@@ -66,13 +73,13 @@ private:
     {
         QString whole;
         for (const Piece &piece : m_pieces)
-            whole += piece.leader > 0 ? QString(kObject) : piece.text;
+            whole += isLeader(piece) ? QString(kObject) : piece.text;
         const QList<qsizetype> breaks = wishedBreaks(whole, m_wish.breakAtBlanks);
         QList<Chunk> found;
         qsizetype start = 0;
         qsizetype next = 0;
         for (qsizetype p = 0; p < m_pieces.size(); ++p) {
-            const qsizetype size = m_pieces[p].leader > 0 ? 1 : m_pieces[p].text.size();
+            const qsizetype size = isLeader(m_pieces[p]) ? 1 : m_pieces[p].text.size();
             for (qsizetype from = 0; from < size;) {
                 while (next < breaks.size() && breaks[next] <= start + from)
                     ++next;
@@ -122,7 +129,7 @@ private:
     /// A stretch too wide for the column: broken with less and less care, a part at a time.
     void addInParts(const Chunk &chunk, BreakCare care)
     {
-        if (m_pieces[chunk.piece].leader > 0) {
+        if (isLeader(m_pieces[chunk.piece])) {
             push(chunk, widthOf(chunk, false));
             return;
         }
@@ -171,7 +178,9 @@ private:
     double widthOf(const Chunk &chunk, bool atEnd) const
     {
         const Piece &piece = m_pieces[chunk.piece];
-        if (piece.leader > 0)
+        if (piece.tab > 0)
+            return kLeastTab;
+        if (isLeader(piece))
             return piece.leader >= Piece::kFill ? 0 : piece.leader;
         const QString text = piece.text.mid(chunk.from, chunk.to - chunk.from);
         return m_measurer.extent(atEnd ? rightTrimmed(text) : text, piece.style).width;
@@ -187,7 +196,7 @@ private:
                 ++end;
             LinePart part;
             part.style = piece.style;
-            part.isLeader = piece.leader > 0;
+            part.isLeader = isLeader(piece);
             part.isBlank = piece.blank;
             if (!part.isLeader) {
                 part.text = piece.text.mid(chunks[i].from, chunks[end - 1].to - chunks[i].from);
@@ -209,6 +218,8 @@ private:
             const Piece &piece = m_pieces[chunks[chunk].piece];
             if (part.isLeader) {
                 part.width = piece.leader >= Piece::kFill ? -1 : piece.leader;
+                if (piece.tab > 0)
+                    part.width = std::max(kLeastTab, piece.tab - line.width);
                 fills += part.width < 0;
             } else {
                 const Extent extent = m_measurer.extent(part.text, part.style);
@@ -253,7 +264,7 @@ private:
 /// Most cells: one text that fits as it is.
 bool fitsOnOneLine(const QList<Piece> &pieces, const LineWish &wish, const Measurer &measurer, Line &line)
 {
-    if (pieces.size() != 1 || pieces.first().leader > 0)
+    if (pieces.size() != 1 || isLeader(pieces.first()))
         return false;
     const Piece &piece = pieces.first();
     const QString text = rightTrimmed(piece.text);

@@ -80,13 +80,15 @@ QString OdtStyles::paragraph(const ParagraphLook &look)
                        "fo:margin-top=\"%4\" fo:margin-bottom=\"%5\" fo:keep-with-next=\"%6\">")
             .arg(alignText(look.align), odtLength(look.left), odtLength(look.first), odtLength(look.before),
                  odtLength(look.after), look.keepWithNext ? QStringLiteral("always") : QStringLiteral("auto"));
-    if (look.tab > 0) {
-        const QString leader =
-            look.tabDots ? QStringLiteral(" style:leader-style=\"dotted\" style:leader-text=\".\"") : QString();
-        properties += QStringLiteral("<style:tab-stops><style:tab-stop style:position=\"%1\" style:type=\"right\"%2/>"
-                                     "</style:tab-stops>")
-                          .arg(odtLength(look.tab), leader);
-    }
+    if (!look.tabs.isEmpty())
+        properties += QLatin1String("<style:tab-stops>");
+    for (const ParagraphLook::Tab &tab : look.tabs)
+        properties +=
+            QStringLiteral("<style:tab-stop style:position=\"%1\" style:type=\"%2\"%3/>")
+                .arg(odtLength(tab.position), tab.right ? QStringLiteral("right") : QStringLiteral("left"),
+                     tab.dots ? QStringLiteral(" style:leader-style=\"dotted\" style:leader-text=\".\"") : QString());
+    if (!look.tabs.isEmpty())
+        properties += QLatin1String("</style:tab-stops>");
     properties += QLatin1String("</style:paragraph-properties>") + odtTextProperties(m_type, look.style);
     return named(QStringLiteral("paragraph"), attributes, properties);
 }

@@ -22,8 +22,13 @@ public:
         double before = 0;
         double after = 0;
         bool keepWithNext = false;
-        double tab = 0; ///< a tab to the right edge at this distance from the left one
-        bool tabDots = false;
+        struct Tab
+        {
+            double position = 0; ///< from the left edge
+            bool right = false;  ///< the text behind it ends there
+            bool dots = false;
+        };
+        QList<Tab> tabs;
         int level = 0;
         Style style;
         QString masterPage; ///< not empty: the page begins anew with it

@@ -103,11 +103,10 @@ private:
         look.style = styleOf(paragraph);
         look.masterPage = takeMaster();
         for (const Piece &piece : paragraph.pieces) {
-            if (piece.leader < Piece::kFill)
+            if (!isTab(piece))
                 continue;
             // Counted from the paragraph's own left edge.
-            look.tab = m_room - look.left;
-            look.tabDots = !piece.blank;
+            look.tabs.append({piece.tab > 0 ? piece.tab : m_room - look.left, piece.tab <= 0, !piece.blank});
         }
         return look;
     }
@@ -125,8 +124,10 @@ private:
             m_body += odtText(paragraph.marker) + "<text:tab/>";
         for (const Piece &piece : paragraph.pieces) {
             QString text = piece.text;
-            if (piece.leader > 0)
-                text = piece.leader >= Piece::kFill ? QStringLiteral("\t") : leaderText(piece, m_type.fonts);
+            if (isTab(piece))
+                text = QStringLiteral("\t");
+            else if (piece.leader > 0)
+                text = leaderText(piece, m_type.fonts);
             addSpan(text, piece.style, styleOf(paragraph));
         }
         m_body += heading ? "</text:h>\n" : "</text:p>\n";

@@ -147,6 +147,15 @@ private:
         return canvas;
     }
 
+    /// "ต.ค.": the year stands above.
+    QString monthText(QDate first) const
+    {
+        QString text = withoutDay(m_words.date(first, DateStyle::Table));
+        while (!text.isEmpty() && !text.back().isSpace())
+            text.chop(1);
+        return text.trimmed();
+    }
+
     void drawHead(Canvas &canvas) const
     {
         const double half = kBarsHead / 2;
@@ -166,9 +175,8 @@ private:
         canvas.texts.append(barText(m_words.translate("reports", "Responsible"),
                                     {monthLeft(kBarMonths), 0, kOwnerColumn, kBarsHead}, style, 0, kBarsColumns - 1));
         for (int month = 0; month < kBarMonths; ++month)
-            canvas.texts.append(
-                barText(m_words.date(m_year.start.addMonths(month), DateStyle::Table).section(u' ', 1, 1),
-                        {monthLeft(month), half, kBarMonth, half}, style, 1, 2 + month));
+            canvas.texts.append(barText(monthText(m_year.start.addMonths(month)),
+                                        {monthLeft(month), half, kBarMonth, half}, style, 1, 2 + month));
     }
 
     void drawRow(const BarRow &row, double top, int number, Canvas &canvas) const

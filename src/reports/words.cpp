@@ -159,6 +159,14 @@ std::optional<Error> Words::missing() const
     return Error{Code::EnglishMissing, m_missing, QStringLiteral("records without an English text")};
 }
 
+QString withoutDay(const QString &date)
+{
+    qsizetype from = 0;
+    while (from < date.size() && !date[from].isSpace())
+        ++from;
+    return date.mid(from).trimmed();
+}
+
 Style plain(Token token)
 {
     return {token, false, false};

@@ -69,6 +69,8 @@ private:
     mutable QList<core::Arg> m_missing;
 };
 
+/// "ตุลาคม 2549" of "1 ตุลาคม 2549".
+QString withoutDay(const QString &date);
 Style plain(Token token);
 Style bold(Token token);
 /// A row of a table's heading: bold, centred.

@@ -15,7 +15,7 @@ using namespace format;
 namespace {
 
 // Landscape, bound along the top.
-const PageSetup kYearPage{297, 210, 15, 15, 25, 15, 7};
+const PageSetup kYearPage{297, 210, 15, 15, 25, 15, 4.5};
 constexpr double kMonthColumn = 24;
 constexpr double kDayColumn = 7;
 constexpr double kTotalColumn = 26;
@@ -23,7 +23,7 @@ constexpr int kMostDaysOfMonth = 31;
 constexpr double kMonthRow = 10.5;
 constexpr double kDayHeading = 6;
 constexpr double kLettersHeight = 4.2; // of a cell: the weekday above the bars
-constexpr double kKeyRow = 4.6;
+constexpr double kKeyRow = 3.9;
 constexpr double kCalendarRule = 0.35; // points
 constexpr Colour kWeekendGround{0xE4, 0xE4, 0xE4};
 constexpr Colour kHolidayStroke{0x90, 0x90, 0x90};
@@ -217,7 +217,7 @@ private:
     QString monthText(QDate first) const
     {
         // Of "1 ตุลาคม 2549" the day says nothing.
-        return m_words.date(first, DateStyle::Table).section(u' ', 1);
+        return withoutDay(m_words.date(first, DateStyle::Table));
     }
 
     int lanesIn(QDate first) const

@@ -66,7 +66,7 @@ TEST(TranslationsSelf, WordsThatTheOfficeDoesNotUseAreFound)
         EXPECT_EQ(
             badTranslations(catalogue((QByteArray("<translation>") + wrong + "</translation>").constData())).size(), 1)
             << wrong;
-    for (const char *right : {"%1 จาก %n เท่านั้น", "คุณสมบัติ %1 %n", "โปรดเลือก %1 จาก %n"})
+    for (const char *right : {"%1 จาก %n เท่านั้น", "คุณสมบัติ %1 %n", "หนังสือขอบคุณ %1 %n", "โปรดเลือก %1 จาก %n"})
         EXPECT_EQ(badTranslations(catalogue((QByteArray("<translation>") + right + "</translation>").constData())),
                   QStringList())
             << right;

@@ -1,7 +1,13 @@
 #include "pdftools.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 #include <support/print.h>
+#include <support/source.h>
 
 namespace ruam::reports {
 namespace {
@@ -88,6 +94,39 @@ TEST(PdfText, LongTitlesMixedDigitsAndLatinAreReadBackAsTheyWereWritten)
         expectReadBack(QLatin1String(family), mixedLines());
         expectReadBack(QLatin1String(family), mixedLines(), true);
     }
+}
+
+/// Every text of a JSON value, in lines that a sheet has room for.
+void addTexts(const QJsonValue &value, QStringList &lines)
+{
+    constexpr qsizetype kLongest = 90;
+    if (value.isArray())
+        for (const QJsonValue &one : value.toArray())
+            addTexts(one, lines);
+    const QJsonObject object = value.toObject();
+    for (const QString &key : object.keys())
+        addTexts(object[key], lines);
+    QString line;
+    for (const QString &word : value.toString().split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)) {
+        if (line.size() + word.size() > kLongest && !line.isEmpty())
+            lines.append(std::exchange(line, {}));
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+    }
+    if (!line.isEmpty())
+        lines.append(line);
+}
+
+TEST(PdfText, EveryTextOfTheBundledProgrammeIsReadBackAsItWasWritten)
+{
+    QFile file(test::sourcePath(QStringLiteral("data/programmes/opdc-2550.json")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonDocument programme = QJsonDocument::fromJson(file.readAll());
+    ASSERT_TRUE(programme.isObject());
+    QStringList lines;
+    addTexts(programme.object(), lines);
+    lines.removeDuplicates();
+    ASSERT_GT(lines.size(), 300);
+    expectReadBack(QStringLiteral("Laksaman"), lines);
 }
 
 TEST(PdfText, MarksTypedInAnUnusualOrderAreReadBackInThatOrder)

@@ -52,19 +52,36 @@ PaperOptions officeOptions()
     return made;
 }
 
-/// The plan with every invitation of the third round complete and its provinces confirmed.
-Plan readyPlan()
+/// The plan, with provinces in the third round.
+Plan plannedPlan(MembershipState state)
 {
     Plan plan = test::fullPlan();
+    ChangeSet changes;
+    qint64 id = 800'000;
+    for (const auto &[province, record] : plan.all<Province>()) {
+        if (plan.membershipOf(province) || id >= 800'004)
+            continue;
+        GroupMembership membership;
+        membership.id = {++id};
+        membership.group = test::roundId(3);
+        membership.province = province;
+        membership.state = state;
+        changes.insert(membership);
+    }
+    plan.apply(changes);
+    return plan;
+}
+
+/// Every invitation of the third round is complete, and its provinces are confirmed.
+Plan readyPlan()
+{
+    Plan plan = plannedPlan(MembershipState::Confirmed);
     ChangeSet changes;
     for (const auto &[id, membership] : plan.all<GroupMembership>()) {
         if (membership.group != test::roundId(3))
             continue;
-        GroupMembership confirmed = membership;
-        confirmed.state = MembershipState::Confirmed;
-        changes.update(membership, confirmed);
         Invitation invitation;
-        invitation.id = {membership.province.value + 5'000'000};
+        invitation.id = {membership.id.value + 5'000'000};
         invitation.group = membership.group;
         invitation.province = membership.province;
         invitation.quota = 6;
@@ -113,7 +130,7 @@ TEST_P(PlacedPaper, KeepsItsInkInPlaceAndIsReadBack)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const SavedPdf pdf(file.readAll());
-    const QString read = pdf.mupdfLines().join(u'\n').remove(u' ');
+    const QString read = pdf.mupdfLines().join(u'\n').remove(u' ').remove(QChar(0xA0));
     for (int p = 0; p < pages.count(); ++p)
         for (const TextRun &run : pages.page(p).runs)
             if (!run.turned) {
@@ -208,9 +225,10 @@ TEST(Letters, AreRefusedWithTheNamesOfWhatTheyLack)
     PaperScope scope;
     scope.group = test::roundId(3);
     const Result<Document> refused =
-        buildPaper(PaperKind::Invitation, test::fullPlan(), &store, scope, officeOptions());
+        buildPaper(PaperKind::Invitation, plannedPlan(MembershipState::Proposed), &store, scope, officeOptions());
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, Code::PaperIncomplete);
+    EXPECT_TRUE(refused.error().args.contains(Arg(QStringLiteral("group_membership.state"))));
     EXPECT_TRUE(refused.error().args.contains(Arg(QStringLiteral("invitation.reply_by"))));
 
     // Its venue is a province only.
@@ -225,6 +243,16 @@ TEST(Letters, AreRefusedWithTheNamesOfWhatTheyLack)
     ASSERT_FALSE(placeless.ok());
     EXPECT_EQ(placeless.error().args,
               (QList<Arg>{RecordRef{Kind::TrainingGroup, test::roundId(3).value}, QStringLiteral("event.venue")}));
+}
+
+TEST(Letters, ToNobodyAreRefused)
+{
+    test::MemoryStore store;
+    PaperScope scope;
+    scope.group = test::roundId(3);
+    const Result<Document> refused = buildPaper(PaperKind::LetterTrainer, readyPlan(), &store, scope, officeOptions());
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, Code::PaperIncomplete);
 }
 
 TEST(Letters, SayEverythingInThaiDigitsToEachProvince)

@@ -65,6 +65,7 @@ struct Piece
     Style style;
     double leader = 0;
     bool blank = false; ///< a leader without its dots: room, or with kFill a tab to the right edge
+    double tab = 0;     ///< above zero: a leader that reaches to this distance from where the text begins
     static constexpr double kFill = 1e6;
     friend bool operator==(const Piece &, const Piece &) = default;
 };
