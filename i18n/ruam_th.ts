@@ -3375,11 +3375,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>โทรสาร %1</translation>
     </message>
     <message>
-        <source> and </source>
-        <comment>between two names in a letter</comment>
-        <translation>และ</translation>
-    </message>
-    <message>
         <source>Badges</source>
         <translation>ป้ายชื่อ</translation>
     </message>
@@ -3522,10 +3517,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Refreshments at %1</source>
         <translation>พักรับประทานอาหารว่าง เวลา %1</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation>และ</translation>
     </message>
     <message>
         <source>The agenda may change as needed</source>
@@ -3925,6 +3916,19 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Note</source>
         <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>และ</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two names in a letter</comment>
+        <translation>และ</translation>
     </message>
 </context>
 <context>

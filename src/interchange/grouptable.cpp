@@ -21,20 +21,20 @@ struct GroupWord
 };
 // The first that fits counts; compared without blanks and signs.
 constexpr GroupWord kGroupWords[] = {
-    {u"ที่", GroupColumn::Number},          {u"ลำดับ", GroupColumn::Number},    {u"ลำดับที่", GroupColumn::Number},
-    {u"กลุ่มที่", GroupColumn::Number},       {u"รุ่นที่", GroupColumn::Number},     {u"รอบที่", GroupColumn::Number},
-    {u"no", GroupColumn::Number},         {u"number", GroupColumn::Number},  {u"groupnumber", GroupColumn::Number},
-    {u"กลุ่ม", GroupColumn::Name},          {u"กลุ่มจังหวัด", GroupColumn::Name},  {u"ชื่อกลุ่ม", GroupColumn::Name},
-    {u"ชื่อ", GroupColumn::Name},           {u"รุ่น", GroupColumn::Name},        {u"group", GroupColumn::Name},
-    {u"name", GroupColumn::Name},         {u"groupname", GroupColumn::Name}, {u"วันที่อบรม", GroupColumn::Dates},
-    {u"วันอบรม", GroupColumn::Dates},      {u"วันที่", GroupColumn::Dates},      {u"วันที่จัดอบรม", GroupColumn::Dates},
-    {u"dates", GroupColumn::Dates},       {u"date", GroupColumn::Dates},     {u"วันเริ่มต้น", GroupColumn::Start},
-    {u"วันที่เริ่ม", GroupColumn::Start},      {u"วันเริ่ม", GroupColumn::Start},    {u"ตั้งแต่วันที่", GroupColumn::Start},
-    {u"start", GroupColumn::Start},       {u"firstday", GroupColumn::Start}, {u"วันสิ้นสุด", GroupColumn::End},
-    {u"วันสุดท้าย", GroupColumn::End},
-    {u"วันที่สิ้นสุด", GroupColumn::End},       {u"ถึงวันที่", GroupColumn::End},      {u"end", GroupColumn::End},
-    {u"lastday", GroupColumn::End},       {u"สถานที่", GroupColumn::Venue},    {u"สถานที่อบรม", GroupColumn::Venue},
-    {u"สถานที่จัดอบรม", GroupColumn::Venue}, {u"venue", GroupColumn::Venue},    {u"place", GroupColumn::Venue},
+    {u"ที่", GroupColumn::Number},        {u"ลำดับ", GroupColumn::Number},       {u"ลำดับที่", GroupColumn::Number},
+    {u"กลุ่มที่", GroupColumn::Number},     {u"รุ่นที่", GroupColumn::Number},        {u"รอบที่", GroupColumn::Number},
+    {u"no", GroupColumn::Number},       {u"number", GroupColumn::Number},     {u"groupnumber", GroupColumn::Number},
+    {u"กลุ่ม", GroupColumn::Name},        {u"กลุ่มจังหวัด", GroupColumn::Name},     {u"ชื่อกลุ่ม", GroupColumn::Name},
+    {u"ชื่อ", GroupColumn::Name},         {u"รุ่น", GroupColumn::Name},           {u"group", GroupColumn::Name},
+    {u"name", GroupColumn::Name},       {u"groupname", GroupColumn::Name},    {u"วันที่อบรม", GroupColumn::Dates},
+    {u"วันอบรม", GroupColumn::Dates},    {u"วันที่", GroupColumn::Dates},         {u"วันที่จัดอบรม", GroupColumn::Dates},
+    {u"dates", GroupColumn::Dates},     {u"date", GroupColumn::Dates},        {u"วันเริ่มต้น", GroupColumn::Start},
+    {u"วันที่เริ่ม", GroupColumn::Start},    {u"วันเริ่ม", GroupColumn::Start},       {u"ตั้งแต่วันที่", GroupColumn::Start},
+    {u"start", GroupColumn::Start},     {u"firstday", GroupColumn::Start},    {u"วันสิ้นสุด", GroupColumn::End},
+    {u"วันสุดท้าย", GroupColumn::End},     {u"วันที่สิ้นสุด", GroupColumn::End},       {u"ถึงวันที่", GroupColumn::End},
+    {u"end", GroupColumn::End},         {u"lastday", GroupColumn::End},       {u"สถานที่", GroupColumn::Venue},
+    {u"สถานที่อบรม", GroupColumn::Venue}, {u"สถานที่จัดอบรม", GroupColumn::Venue}, {u"venue", GroupColumn::Venue},
+    {u"place", GroupColumn::Venue},
 };
 
 struct GroupColumnName

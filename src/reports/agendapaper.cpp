@@ -133,7 +133,7 @@ private:
         QStringList lines;
         if (!pauses.isEmpty())
             lines << m_words.translate("reports", "Refreshments at %1")
-                         .arg(pauses.join(m_words.translate("reports", " and ")));
+                         .arg(pauses.join(u' ' + m_words.translate("reports", "and") + u' '));
         lines << m_words.translate("reports", "The agenda may change as needed");
         for (qsizetype i = 0; i < lines.size(); ++i) {
             Paragraph line = paragraph(lines[i], plain(Token::N));

@@ -48,7 +48,7 @@ void ProgrammeBuilder::addFrontBlock()
                       m_words.translate("reports", "Fiscal year: 1 October – 30 September")};
     if (m_asOf.isValid() && m_options.era == Era::Common)
         lines << m_words.translate("reports", "Dates are in the Common Era; B.E. %1 = %2")
-                     .arg(m_asOf.year() + kBuddhistOffset)
+                     .arg(dateText(m_asOf, DateStyle::Long, {Language::Thai, Era::Buddhist}).section(u' ', -1))
                      .arg(m_asOf.year());
     Paragraph front = paragraph(lines.join(QStringLiteral(" · ")), plain(Token::C), Align::Centre);
     front.before = 3;

@@ -43,9 +43,9 @@ void WindowParts::putOut(bool print)
 void WindowParts::exportPaper(const PaperRequest &paper)
 {
     const QString start = QDir(startFolder()).filePath(m_papers->suggestedFileName(paper));
-    const QString path = m_prompts.savePath(m_window, tr("Save the paper"), start,
-                                            tr("PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)"),
-                                            QStringLiteral("pdf"));
+    const QString path =
+        m_prompts.savePath(m_window, tr("Save the paper"), start,
+                           tr("PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)"), QStringLiteral("pdf"));
     if (path.isEmpty())
         return;
     m_window->setCursor(Qt::WaitCursor);

@@ -28,8 +28,8 @@ protected:
     Result<void> alsoIn(EventId event, RegistrationRole role)
     {
         const auto newcomer = newcomerFor(session, {}, who);
-        return perform(registerNewcomer(session.plan(), event, *newcomer, role, RegistrationState::Confirmed, false, 0,
-                                        ids));
+        return perform(
+            registerNewcomer(session.plan(), event, *newcomer, role, RegistrationState::Confirmed, false, 0, ids));
     }
     QString valueOf(const char *field) const
     {

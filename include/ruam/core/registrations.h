@@ -10,8 +10,8 @@ namespace ruam::core {
 /// Given name and surname, as steps keep whom they were about.
 QString plainName(const QString &given, const QString &surname);
 
-/// Whether a registration keeps its person from being registered for the event once more: one who was substituted or has
-/// cancelled may come again.
+/// Whether a registration keeps its person from being registered for the event once more: one who was substituted or
+/// has cancelled may come again.
 bool holdsPlaceIn(const Registration &registration, EventId event);
 
 /// Somebody who is to be registered: a person of the file with all registrations of theirs, or a new one.

@@ -15,8 +15,8 @@ struct DecodedText
 };
 
 /// Reads the bytes of a text file as offices save them: a byte order mark decides. Without one it is UTF-16 if every
-/// other byte is one of those with which Latin and Thai characters begin there, UTF-8 if it is valid as such, and else Windows-874
-/// (TIS-620 with the signs of Windows). Never fails; what a character set does not have becomes U+FFFD.
+/// other byte is one of those with which Latin and Thai characters begin there, UTF-8 if it is valid as such, and else
+/// Windows-874 (TIS-620 with the signs of Windows). Never fails; what a character set does not have becomes U+FFFD.
 DecodedText decodeText(const QByteArray &bytes);
 /// The same where somebody has said what it is.
 DecodedText decodeText(const QByteArray &bytes, Charset charset);
