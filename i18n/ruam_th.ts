@@ -6973,8 +6973,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>เอกสารและรายงาน</translation>
     </message>
     <message>
-        <source>&amp;Papers and reports</source>
-        <translation>เอกสารและรายงาน(&amp;P)</translation>
+        <source>Papers and &amp;reports</source>
+        <translation>เอกสารและรายงาน(&amp;R)</translation>
     </message>
 </context>
 </TS>

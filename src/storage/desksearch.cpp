@@ -28,7 +28,9 @@ QString deskConditions()
                           "AND (? OR (r.role IN ('trainee', 'observer')) = ?) AND (? OR (a.id IS NOT NULL) = ?) ");
 }
 
-constexpr char kAttendanceJoin[] = " LEFT JOIN attendance a ON a.registration = r.id AND a.date = ? AND a.half = ? ";
+// Two computers may both have marked somebody; the first mark stands.
+constexpr char kAttendanceJoin[] = " LEFT JOIN attendance a ON a.id = (SELECT min(m.id) FROM attendance m "
+                                   "WHERE m.registration = r.id AND m.date = ? AND m.half = ?) ";
 
 QString walkSql(const QString &condition)
 {
@@ -103,7 +105,7 @@ Result<void> DeskSearch::collect(Query &rows, const QVariantList &values, std::v
                 return mark.error();
             attendance = std::move(*mark);
         }
-        // Two computers may both have marked somebody.
+        // Found by the walk already.
         const auto same = [&](const AtDesk &one) { return one.participant.registration.id == registration->id; };
         if (std::none_of(found.rbegin(), found.rend(), same))
             found.push_back({{std::move(*registration), std::move(*person)}, std::move(attendance)});

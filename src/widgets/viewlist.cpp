@@ -50,7 +50,7 @@ constexpr std::array<ViewEntry, ViewCount> kEntries{{
     {makeView<ProvinceBoardView>, QT_TRANSLATE_NOOP("views", "Provinces in groups"),
      QT_TRANSLATE_NOOP("views", "Pro&vinces in groups"), false, true, isOneOf<Kind::Province, Kind::GroupMembership>},
     {makeView<PapersView>, QT_TRANSLATE_NOOP("views", "Papers and reports"),
-     QT_TRANSLATE_NOOP("views", "&Papers and reports"), true, true, isOneOf<>},
+     QT_TRANSLATE_NOOP("views", "Papers and &reports"), true, true, isOneOf<>},
     {makeView<CheckInView>, QT_TRANSLATE_NOOP("views", "Registration"),
      QT_TRANSLATE_NOOP("views", "Re&gistration at the desk"), false, false, isOneOf<>},
     {makeView<PersonView>, QT_TRANSLATE_NOOP("views", "Person"), QT_TRANSLATE_NOOP("views", "&Card of a person"), false,

@@ -61,7 +61,7 @@ TEST(CommandLine, AWrongCommandLineExitsWithTwoAndUsage)
                              "report programme",
                              "report strange a -o b.pdf",
                              "report programme a",
-                             "report programme a -o b.odt",
+                             "report programme a -o b.txt",
                              "report --list x",
                              "backup a",
                              "date --frobnicate"}) {

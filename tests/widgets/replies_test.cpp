@@ -103,7 +103,7 @@ TEST_F(RepliesTest, ACoordinatorIsFoundWhileTheNameIsTyped)
     ASSERT_TRUE(box);
     EXPECT_EQ(box->currentText(), u"สมช");
     ASSERT_EQ(box->count(), 2);
-    EXPECT_EQ(box->itemText(0), u"นายสมชาย ใจดี");
+    EXPECT_EQ(box->itemText(0), u"นายสมชาย ใจดี · จังหวัดตรัง");
     EXPECT_EQ(box->itemText(1), u"เพิ่มบุคคล “สมช”");
     QWidget *list = QApplication::activePopupWidget();
     ASSERT_TRUE(list);
