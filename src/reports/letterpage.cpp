@@ -11,6 +11,7 @@ namespace {
 const PageSetup kLetterPage{210, 297, 30, 20, 15, 20};
 constexpr double kHalfPage = 75;   // of the text area to the middle of the page
 constexpr double kSenderLeft = 85; // of the office and its address
+constexpr int kMostBeside = 32;    // characters that surely fit beside the number
 constexpr double kSixPoints = 2.1; // air before each part
 constexpr double kLetterIndent = 25;
 constexpr double kEmblem = 30;
@@ -68,11 +69,17 @@ Canvas LetterPage::emblemCanvas(const QRectF &place) const
 void LetterPage::addLetterHead(Section &section, const Letter &letter) const
 {
     section.blocks.append(emblemCanvas({(kLetterPage.textWidth() - kEmblem) / 2, 0, kEmblem, kEmblem}));
-    Paragraph first;
-    first.pieces = {{m_words.translate("reports", "No. %1").arg(m_words.thaiOnly(m_texts.number)), plain(Token::B)},
-                    {{}, plain(Token::B), 0, true, kSenderLeft},
-                    {m_office, plain(Token::B)}};
+    Paragraph first =
+        paragraph(m_words.translate("reports", "No. %1").arg(m_words.thaiOnly(m_texts.number)), plain(Token::B));
+    Paragraph office = paragraph(m_office, plain(Token::B));
+    office.indent = kSenderLeft;
+    const bool isBeside = m_office.size() <= kMostBeside;
+    if (isBeside)
+        first.pieces += {{{}, plain(Token::B), 0, true, kSenderLeft}, {m_office, plain(Token::B)}};
     section.blocks.append(first);
+    // A long name is broken below the number.
+    if (!isBeside)
+        section.blocks.append(office);
     for (const QString &line : m_texts.address) {
         Paragraph next = paragraph(m_words.thaiOnly(line), plain(Token::B));
         next.indent = kSenderLeft;

@@ -51,10 +51,14 @@ public:
     }
 
 private:
+    /// A unit writes in the name of the office it belongs to.
     QString office() const
     {
-        return m_texts.office.isEmpty() ? m_words.organisation(m_plan.programme().owner)
-                                        : paperDigits(m_texts.office, m_words.digits());
+        if (!m_texts.office.isEmpty())
+            return paperDigits(m_texts.office, m_words.digits());
+        const OrganisationId unit = m_plan.programme().owner;
+        const Organisation *owner = m_plan.find(unit);
+        return m_words.organisation(owner && owner->parent.isValid() ? owner->parent : unit);
     }
 
     QString partners(PartnerRole role) const
@@ -270,7 +274,15 @@ private:
 
 Result<Document> buildLetter(const PaperInput &input, PaperKind kind)
 {
-    return LetterBuilder(input, QString::fromLatin1(paperInfo(kind).name)).build(kind);
+    // The office writes its letters in Thai, whatever the language of its reports.
+    PaperOptions options = input.options;
+    if (options.language != Language::Thai) {
+        options.language = Language::Thai;
+        options.era = Era::Buddhist;
+        options.digits.reset();
+    }
+    const PaperInput inThai{input.plan, input.people, input.scope, options, input.history};
+    return LetterBuilder(inThai, QString::fromLatin1(paperInfo(kind).name)).build(kind);
 }
 
 } // namespace ruam::reports

@@ -32,6 +32,12 @@ core::Plan otherProgramme()
     return plan;
 }
 
+/// A letter names the fields that it lacks; what else is asked of papers is asked of it where it has them.
+bool lacksFields(const core::Result<Document> &document)
+{
+    return !document.ok() && document.error().code == core::Code::PaperIncomplete;
+}
+
 class EveryPaper : public testing::TestWithParam<size_t>
 {
 protected:
@@ -49,12 +55,16 @@ protected:
                           optionsOf(format::Language::Thai));
     }
 
+    void expectLetter() const { EXPECT_TRUE(info().options.testFlag(OptionPart::Letter)) << info().name; }
+
     test::RoundFixture m_fixture;
 };
 
 TEST_P(EveryPaper, OfAFullRoundIsWellPrintedAndReadBackAsItWasDrawn)
 {
     const core::Result<Document> document = thai();
+    if (lacksFields(document))
+        return expectLetter();
     ASSERT_TRUE(document) << testing::PrintToString(document.error());
     const Pages pages = layOut(*document, test::paperFonts());
     test::expectWellPrinted(pages);
@@ -63,6 +73,8 @@ TEST_P(EveryPaper, OfAFullRoundIsWellPrintedAndReadBackAsItWasDrawn)
 
 TEST_P(EveryPaper, OfEqualInputHasEqualBytes)
 {
+    if (lacksFields(thai()))
+        return expectLetter();
     const auto bytes = [&] {
         const core::Result<Document> document = thai();
         EXPECT_TRUE(document) << testing::PrintToString(document.error());
@@ -80,6 +92,8 @@ TEST_P(EveryPaper, OfAnotherProgrammeIsMadeInBothLanguages)
     for (const format::Language language : {format::Language::Thai, format::Language::English}) {
         const core::Result<Document> document =
             buildPaper(info().kind, plan, nullptr, scopeOf({5201}), optionsOf(language));
+        if (lacksFields(document))
+            return expectLetter();
         ASSERT_TRUE(document) << testing::PrintToString(document.error());
         const Pages pages = layOut(*document, test::paperFonts());
         EXPECT_GT(pages.count(), 0);
@@ -101,15 +115,24 @@ TEST_P(EveryPaper, InEnglishHoldsNoThai)
 {
     const core::Result<Document> document =
         buildPaper(info().kind, otherProgramme(), nullptr, scopeOf({5201}), optionsOf(format::Language::English));
+    if (lacksFields(document))
+        return expectLetter();
     ASSERT_TRUE(document) << testing::PrintToString(document.error());
     const QString text = printedText(*document) + document->title;
+    static const QRegularExpression writtenInThai(QStringLiteral("^(invitation|letter-|memo-)"));
     static const QRegularExpression thaiLetters(QStringLiteral("[\u0E01-\u0E5B]"));
+    if (QString::fromLatin1(info().name).contains(writtenInThai)) {
+        EXPECT_TRUE(text.contains(thaiLetters)) << "a letter is in Thai whatever the language";
+        return;
+    }
     EXPECT_FALSE(text.contains(thaiLetters)) << text.mid(text.indexOf(thaiLetters), 60).toStdString();
 }
 
 TEST_P(EveryPaper, InThaiHoldsNoEnglish)
 {
     const core::Result<Document> document = thai();
+    if (lacksFields(document))
+        return expectLetter();
     ASSERT_TRUE(document) << testing::PrintToString(document.error());
     QString text = printedText(*document) + document->title;
     // What the programme itself says in English.
@@ -127,6 +150,8 @@ TEST_P(EveryPaper, InEnglishIsRefusedWhereARecordItNamesHasNoEnglish)
     changes.update(plan.programme(), programme);
     const core::Result<Document> before =
         buildPaper(info().kind, plan, nullptr, scopeOf({5201}), optionsOf(format::Language::English));
+    if (lacksFields(before))
+        return expectLetter();
     ASSERT_TRUE(before);
     plan.apply(changes);
     const core::Result<Document> document =
@@ -144,10 +169,14 @@ TEST_P(EveryPaper, OfAProgrammeWithoutPeopleIsMadeForAllGroups)
     const core::Plan plan = test::fullPlan();
     const core::Result<Document> document =
         buildPaper(info().kind, plan, nullptr, {}, optionsOf(format::Language::Thai));
+    if (lacksFields(document))
+        return expectLetter();
     ASSERT_TRUE(document) << testing::PrintToString(document.error());
-    if (info().perGroup()) {
+    // Cards, labels and the like of all groups share their sheets.
+    if (info().options.testFlag(OptionPart::Bands)) {
         EXPECT_GE(document->sections.size(), 9);
     }
+    EXPECT_GE(document->sections.size(), 1);
 }
 
 TEST_P(EveryPaper, ShowsNoTelephoneOutsideTheOffice)
@@ -158,6 +187,8 @@ TEST_P(EveryPaper, ShowsNoTelephoneOutsideTheOffice)
         options.profile = profile;
         const core::Result<Document> document =
             buildPaper(info().kind, m_fixture.plan, &m_fixture.people, scopeOf(test::roundId(3)), options);
+        if (lacksFields(document))
+            return expectLetter();
         ASSERT_TRUE(document) << testing::PrintToString(document.error());
         EXPECT_FALSE(test::allText(*document).remove(u' ').contains(QStringLiteral("5559999")));
     }

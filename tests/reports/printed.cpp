@@ -44,7 +44,7 @@ void expectReadBack(const Pages &pages, const Fonts &fonts)
     for (int page = 0; page < pages.count(); ++page) {
         for (const QString &text : textsOf(pages.page(page))) {
             drawn += text;
-            words += text.split(u' ', Qt::SkipEmptyParts);
+            words += text.simplified().split(u' ', Qt::SkipEmptyParts);
         }
     }
     const SavedPdf pdf = writtenPdf(pages, fonts);

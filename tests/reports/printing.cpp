@@ -37,7 +37,10 @@ void expectInkInCells(const Page &page)
 {
     for (const TextRun &run : page.runs) {
         const double size = qMax(6.0, paperFonts().pitch(run.style));
-        const QRectF around(run.x - 2, run.baseline - 1.3 * size, run.width + 4, 2.4 * size);
+        // What is turned goes to the left of its start, its marks below the line.
+        const QRectF around = run.turned
+                                  ? QRectF(run.x - run.width - 2, run.baseline - 1.1 * size, run.width + 4, 2.4 * size)
+                                  : QRectF(run.x - 2, run.baseline - 1.3 * size, run.width + 4, 2.4 * size);
         const QRectF part = around.intersected(run.area);
         Page single;
         single.size = page.size;
