@@ -29,12 +29,6 @@ constexpr Colour kWeekendGround{0xE4, 0xE4, 0xE4};
 constexpr Colour kHolidayStroke{0x90, 0x90, 0x90};
 constexpr int kColumnCount = kMostDaysOfMonth + 2;
 
-/// With a dash where it may be broken: readers of the file would take a hyphen at the end of a line for a broken word.
-QString withDash(QString text)
-{
-    return text.replace(u'-', u'–');
-}
-
 struct Bar
 {
     const Event *event = nullptr;
@@ -216,7 +210,8 @@ private:
         }
         const QRectF total(canvas.size.width() - kTotalColumn, top, kTotalColumn, kMonthRow);
         frame(total, canvas);
-        canvas.texts.append(calendarText(days > 0 ? m_words.number(days) : QStringLiteral("-"), total, plain(Token::C),
+        // No hyphen: readers of the file would take one at the end of a line for a broken word.
+        canvas.texts.append(calendarText(days > 0 ? m_words.number(days) : QStringLiteral("–"), total, plain(Token::C),
                                          row, kMostDaysOfMonth + 1));
     }
 
@@ -297,7 +292,7 @@ private:
             const QString title =
                 group ? m_words.text(group->name, group->nameEn, refOf(*group)) : m_words.title(*bar.event);
             events.append(bar.code + QStringLiteral("  ") + title + QStringLiteral("  ") +
-                          withDash(m_words.range(bar.event->start, bar.event->end, DateStyle::Table)));
+                          m_words.range(bar.event->start, bar.event->end, DateStyle::Table));
         }
         QStringList holidays;
         for (const Holiday *holiday : m_holidayOrder) {
