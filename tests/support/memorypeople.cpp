@@ -211,7 +211,8 @@ Result<std::vector<AtDesk>> MemoryStore::atDesk(const DeskQuery &query)
             (query.after && place <= std::pair(query.after->position, query.after->id)))
             continue;
         AtDesk row{one, {}};
-        for (const Attendance &each : *attendanceOf(registration.id))
+        const auto attended = attendanceOf(registration.id);
+        for (const Attendance &each : *attended)
             if (!row.attendance && each.date == query.date && each.half == query.half)
                 row.attendance = each;
         if (query.came == DeskQuery::Came::Either || row.attendance.has_value() == (query.came == DeskQuery::Came::Yes))
