@@ -50,7 +50,8 @@ protected:
     qint64 marks() const
     {
         qint64 count = 0;
-        for (const core::AttendanceCount &each : *session().people().attendanceCounts(core::EventId{101}))
+        const auto counts = session().people().attendanceCounts(core::EventId{101});
+        for (const core::AttendanceCount &each : *counts)
             count += each.count;
         return count;
     }
