@@ -245,15 +245,11 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>This paper is about groups; say which with --group N.</source>
-        <translation>เอกสารนี้จัดทำรายกลุ่ม ระบุกลุ่มด้วย --group N</translation>
+        <translation>เอกสารนี้เป็นของกลุ่ม ระบุกลุ่มด้วย --group N</translation>
     </message>
     <message>
         <source>There is no event “%1” in this file.</source>
-        <translation>ไม่มีงาน “%1” ในแฟ้มนี้</translation>
-    </message>
-    <message>
-        <source>for the event with this id, as an export names it</source>
-        <translation>สำหรับงานที่มีรหัสนี้ ตามที่ปรากฏในแฟ้มส่งออก</translation>
+        <translation>ไม่มีกิจกรรม “%1” ในไฟล์นี้</translation>
     </message>
     <message>
         <source>how a sign-in book is laid out</source>
@@ -1526,6 +1522,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Options</source>
         <translation>ตัวเลือก</translation>
+    </message>
+    <message>
+        <source>Confirmation of the group</source>
+        <translation>การยืนยันกลุ่ม</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3257,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>To</source>
-        <translation>ไปที่</translation>
+        <translation>เรียน</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -3269,7 +3269,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Contact</source>
-        <translation>ข้อมูลติดต่อ</translation>
+        <translation>ผู้ประสานงาน</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -3281,7 +3281,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Remarks</source>
-        <translation>บันทึก</translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>Sub-group %1</source>
@@ -3315,7 +3315,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Number</source>
-        <translation>ลำดับ</translation>
+        <translation>จำนวน</translation>
     </message>
     <message>
         <source>Emblem</source>
@@ -3335,7 +3335,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Office</source>
-        <translation>สำนักงาน</translation>
+        <translation>ส่วนราชการ</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3348,11 +3348,11 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Aim</source>
-        <translation>จุดมุ่งหมาย</translation>
+        <translation>เป้าหมาย</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation>มาแล้ว</translation>
+        <translation>เข้าร่วม</translation>
     </message>
     <message>
         <source>Per cent</source>
@@ -3606,7 +3606,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Before</source>
-        <translation>ก่อน</translation>
+        <translation>ข้อมูลเดิม</translation>
     </message>
     <message>
         <source>After</source>
@@ -3653,10 +3653,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Nothing was changed</source>
         <translation>ไม่มีการเปลี่ยนแปลง</translation>
-    </message>
-    <message>
-        <source>Draft, to be confirmed</source>
-        <translation>ร่าง (รอยืนยัน)</translation>
     </message>
     <message>
         <source>List of trainees</source>
@@ -3837,19 +3833,19 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Room</source>
-        <translation>ห้องประชุม</translation>
+        <translation>ห้อง</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation>วันเดินทางมาถึง</translation>
+        <translation>วันเข้า</translation>
     </message>
     <message>
         <source>Departs</source>
-        <translation>วันเดินทางกลับ</translation>
+        <translation>วันออก</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation>มื้ออาหาร</translation>
+        <translation>มื้อ</translation>
     </message>
     <message>
         <source>General</source>
@@ -3915,7 +3911,8 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Note</source>
-        <translation>หมายเหตุ</translation>
+        <translation>หมาย
+เหตุ</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -5450,6 +5447,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Printed on both sides</source>
         <translation>พิมพ์สองหน้า</translation>
     </message>
+    <message>
+        <source>Office that writes</source>
+        <translation>หน่วยงานเจ้าของหนังสือ</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::PapersView</name>
@@ -6603,7 +6604,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No.</source>
-        <translation>ที่</translation>
+        <translation>ลำดับ</translation>
     </message>
     <message>
         <source>Code</source>
@@ -6615,7 +6616,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>People</source>
-        <translation>คน</translation>
+        <translation>รายชื่อบุคคล</translation>
     </message>
     <message>
         <source>When</source>
@@ -6627,7 +6628,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Change</source>
-        <translation>แก้ไข</translation>
+        <translation>รายการแก้ไข</translation>
     </message>
     <message>
         <source>History</source>

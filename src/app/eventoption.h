@@ -12,6 +12,9 @@ inline constexpr Option kGroupOption{"--group", "N", QT_TRANSLATE_NOOP("cli", "f
 inline constexpr Option kEventOption{"--event", "N", QT_TRANSLATE_NOOP("cli", "for the event with this id")};
 
 bool namesEvent(const Call &call);
+/// The group of --group, or the event of --event; an exit code where there is none of that name: it was said already.
+std::variant<core::TrainingGroupId, int> groupNamed(const Call &call, const core::Plan &plan);
+std::variant<core::EventId, int> eventNamed(const Call &call, const core::Plan &plan);
 /// The event that is named, or an exit code where there is none of that name; it was said already.
 std::variant<core::EventId, int> namedEvent(const Call &call, const core::Plan &plan);
 

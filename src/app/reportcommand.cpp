@@ -1,4 +1,5 @@
 #include "command.h"
+#include "eventoption.h"
 #include "jsonline.h"
 #include "programmefile.h"
 
@@ -103,20 +104,17 @@ std::variant<PaperScope, int> scopeFor(const Call &call, const PaperInfo &paper,
     if (paper.perGroup() && int(group) + int(event) + int(call.arguments.has("--all")) != 1)
         return wrongUsage(call, call.texts.translate("cli", "Say for which group with --group N, or --all."));
     PaperScope scope;
-    const QString typed = format::toArabicDigits(call.arguments.value(event ? "--event" : "--group"));
-    bool isNumber = false;
-    const qint64 number = typed.toLongLong(&isNumber);
     if (group) {
-        const auto *found =
-            isNumber ? plan.findIf<core::TrainingGroup>([&](const auto &g) { return g.number == number; }) : nullptr;
-        if (!found)
-            return wrongUsage(call, call.texts.translate("cli", "There is no group “%1” in this file.").arg(typed));
-        scope.group = found->id;
+        const auto named = groupNamed(call, plan);
+        if (const int *code = std::get_if<int>(&named))
+            return *code;
+        scope.group = std::get<core::TrainingGroupId>(named);
     }
     if (event) {
-        if (!isNumber || !plan.find(core::EventId{number}))
-            return wrongUsage(call, call.texts.translate("cli", "There is no event “%1” in this file.").arg(typed));
-        scope.event = {number};
+        const auto named = eventNamed(call, plan);
+        if (const int *code = std::get_if<int>(&named))
+            return *code;
+        scope.event = std::get<core::EventId>(named);
     }
     return scope;
 }
@@ -192,8 +190,8 @@ constexpr Option kReportOptions[] = {
     {"--list", nullptr, QT_TRANSLATE_NOOP("cli", "name the papers")},
     kJsonOption,
     {"-o", "OUT.pdf|.odt|.docx", QT_TRANSLATE_NOOP("cli", "where to write; a file that is there is replaced")},
-    {"--group", "N", QT_TRANSLATE_NOOP("cli", "for the group with this number")},
-    {"--event", "N", QT_TRANSLATE_NOOP("cli", "for the event with this id, as an export names it")},
+    kGroupOption,
+    kEventOption,
     {"--all", nullptr, QT_TRANSLATE_NOOP("cli", "for all groups")},
     {"--digits", "thai|arabic", QT_TRANSLATE_NOOP("cli", "digits on the paper")},
     {"--era", "be|ce", QT_TRANSLATE_NOOP("cli", "years of the Buddhist or of the common era")},

@@ -151,7 +151,7 @@ constexpr Label kLabels[] = {
     {Kind::TrainingGroup, "as_printed", QT_TRANSLATE_NOOP("fields", "As announced")},
     {Kind::GroupMembership, "group", QT_TRANSLATE_NOOP("fields", "Group")},
     {Kind::GroupMembership, "province", QT_TRANSLATE_NOOP("fields", "Province")},
-    {Kind::GroupMembership, "state", QT_TRANSLATE_NOOP("fields", "State")},
+    {Kind::GroupMembership, "state", QT_TRANSLATE_NOOP("fields", "Confirmation of the group")},
     {Kind::Deliverable, "subproject", QT_TRANSLATE_NOOP("fields", "Sub-project")},
     {Kind::Deliverable, "position", QT_TRANSLATE_NOOP("fields", "Number")},
     {Kind::Deliverable, "title", QT_TRANSLATE_NOOP("fields", "Deliverable title")},

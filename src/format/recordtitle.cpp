@@ -210,8 +210,8 @@ QString venueText(const Plan &plan, VenueId id, const Texts &texts)
     if (!venue)
         return {};
     QString line = named(venue->name, venue->nameEn, texts);
-    appendPart(line, venue->room);
-    appendPart(line, venue->street);
+    appendPart(line, named(venue->room, venue->roomEn, texts));
+    appendPart(line, named(venue->street, venue->streetEn, texts));
     appendPart(line, provinceText(plan, venue->province, texts));
     return line;
 }

@@ -1,4 +1,5 @@
 #include "cardsheet.h"
+#include "paperparts.h"
 #include "placedpapers.h"
 #include "words.h"
 
@@ -83,9 +84,7 @@ Canvas envelope(const Addressee &to, const Words &words, const PaperInput &input
     Canvas canvas;
     canvas.size = {kEnvelope.textWidth(), kEnvelope.height - kEnvelope.top - kEnvelope.bottom};
     const OwnerTexts &owner = input.options.owner;
-    const QString office = owner.letter.office.isEmpty() ? words.organisation(input.plan.programme().owner)
-                                                         : paperDigits(owner.letter.office, words.digits());
-    QStringList from{office};
+    QStringList from{sendingOffice(words, owner.letter)};
     for (const QString &line : owner.letter.address)
         from.append(paperDigits(line, words.digits()));
     if (!owner.letter.number.isEmpty())
@@ -101,16 +100,6 @@ Canvas envelope(const Addressee &to, const Words &words, const PaperInput &input
     return canvas;
 }
 
-Document emptyDocument(PaperKind kind, const PaperInput &input, const Words &words)
-{
-    Document document;
-    document.title = paperTitle(kind, words.texts());
-    document.language = input.options.language;
-    document.digits = words.digits();
-    document.printedAt = input.options.printedAt;
-    return document;
-}
-
 } // namespace
 
 Result<Document> buildLabels(const PaperInput &input)
@@ -119,7 +108,7 @@ Result<Document> buildLabels(const PaperInput &input)
     const Result<std::vector<Addressee>> addressees = addresseesOf(input, words);
     if (!addressees)
         return addressees.error();
-    Document document = emptyDocument(PaperKind::Labels, input, words);
+    Document document = startDocument(words, input.options, paperTitle(PaperKind::Labels, words.texts()));
     Section section;
     section.title = document.title;
     section.page = cardPage(kLabels);
@@ -139,7 +128,7 @@ Result<Document> buildEnvelopes(const PaperInput &input)
     const Result<std::vector<Addressee>> addressees = addresseesOf(input, words);
     if (!addressees)
         return addressees.error();
-    Document document = emptyDocument(PaperKind::Envelopes, input, words);
+    Document document = startDocument(words, input.options, paperTitle(PaperKind::Envelopes, words.texts()));
     Section section;
     section.title = document.title;
     section.page = kEnvelope;

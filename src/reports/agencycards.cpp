@@ -1,4 +1,5 @@
 #include "cardsheet.h"
+#include "paperparts.h"
 #include "placedpapers.h"
 #include "words.h"
 
@@ -31,11 +32,8 @@ public:
 
     Result<Document> build()
     {
-        Document document;
-        document.title = paperTitle(PaperKind::AgencyCards, m_words.texts());
-        document.language = m_input.options.language;
-        document.digits = m_words.digits();
-        document.printedAt = m_input.options.printedAt;
+        Document document =
+            startDocument(m_words, m_input.options, paperTitle(PaperKind::AgencyCards, m_words.texts()));
         Section section;
         section.title = document.title;
         section.page = cardPage(kAgencyGrid);

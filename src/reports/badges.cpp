@@ -1,5 +1,6 @@
 #include "cardsheet.h"
 #include "groupcolours.h"
+#include "paperparts.h"
 #include "placedpapers.h"
 #include "words.h"
 
@@ -210,10 +211,8 @@ Result<Document> buildBadges(const PaperInput &input)
     const Result<std::vector<Round>> rounds = roundsOf(input);
     if (!rounds)
         return rounds.error();
-    Document document;
-    document.title = paperTitle(PaperKind::Badges, Texts(input.options.language));
-    document.language = input.options.language;
-    document.printedAt = input.options.printedAt;
+    const Words words(input.plan, input.options, input.options.digits.value_or(paperInfo(PaperKind::Badges).digits));
+    Document document = startDocument(words, input.options, paperTitle(PaperKind::Badges, words.texts()));
     for (const Round &round : *rounds) {
         if (!round.event)
             continue;

@@ -1,4 +1,5 @@
 #include "groupcolours.h"
+#include "paperparts.h"
 #include "placedpapers.h"
 #include "words.h"
 
@@ -39,11 +40,7 @@ public:
 
     Result<Document> build()
     {
-        Document document;
-        document.title = paperTitle(PaperKind::Coverage, m_words.texts());
-        document.language = m_input.options.language;
-        document.digits = m_words.digits();
-        document.printedAt = m_input.options.printedAt;
+        Document document = startDocument(m_words, m_input.options, paperTitle(PaperKind::Coverage, m_words.texts()));
         document.sections = {mapSection(document.title)};
         if (const std::optional<Error> error = m_words.missing())
             return *error;

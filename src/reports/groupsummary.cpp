@@ -91,7 +91,7 @@ public:
             return counts.error();
         const QString title = m_words.translate("reports", "Group summary");
         m_section = startSection(m_words, m_input.options, m_words.round(m_round), listSheet(Sheet::Portrait));
-        m_section.blocks += draftMark(m_words, m_round);
+        m_section.status = draftStatus(m_words, m_round);
         m_section.blocks += centredHeading(title, {roundLine(m_words, m_round)});
         addFacts(*numbers);
         if (m_round.group)

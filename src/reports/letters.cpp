@@ -1,4 +1,5 @@
 #include "letterpage.h"
+#include "paperparts.h"
 #include "placedpapers.h"
 #include "words.h"
 
@@ -51,15 +52,7 @@ public:
     }
 
 private:
-    /// A unit writes in the name of the office it belongs to.
-    QString office() const
-    {
-        if (!m_texts.office.isEmpty())
-            return paperDigits(m_texts.office, m_words.digits());
-        const OrganisationId unit = m_plan.programme().owner;
-        const Organisation *owner = m_plan.find(unit);
-        return m_words.organisation(owner && owner->parent.isValid() ? owner->parent : unit);
-    }
+    QString office() const { return sendingOffice(m_words, m_texts); }
 
     QString partners(PartnerRole role) const
     {

@@ -101,15 +101,49 @@ QStringList roundLines(const Words &words, const PaperOptions &options, const Ro
             dates.isEmpty() ? QString() : words.translate("reports", "on %1").arg(dates), venueLine(words, event)};
 }
 
-QList<Block> draftMark(const Words &words, const Round &round)
+DateRange paperYear(const Plan &plan, QDate asOf)
 {
-    if (!round.group || !words.plan().findIf<GroupMembership>([&](const GroupMembership &m) {
-            return m.group == round.group->id && m.state == MembershipState::Proposed;
-        }))
-        return {};
-    Paragraph mark = paragraph(words.translate("reports", "Draft, to be confirmed"), bold(Token::T2), Align::Right);
-    mark.keepWithNext = true;
-    return {mark};
+    QDate day = asOf.isValid() ? asOf : plan.programme().asOf;
+    const DateRange year = fiscalYearRange(fiscalYear(day.isValid() ? day : kFirstDate));
+    QDate first;
+    bool isInYear = false;
+    const auto look = [&](QDate date) {
+        if (!date.isValid())
+            return;
+        isInYear |= day.isValid() && year.start <= date && date <= year.end;
+        first = first.isValid() ? std::min(first, date) : date;
+    };
+    for (const auto &[id, event] : plan.all<Event>()) {
+        look(event.start);
+        look(event.end);
+    }
+    for (const auto &[id, task] : plan.all<Task>()) {
+        look(task.start);
+        look(task.due);
+    }
+    return isInYear || !first.isValid() ? year : fiscalYearRange(fiscalYear(first));
+}
+
+QString sendingOffice(const Words &words, const LetterTexts &letter)
+{
+    if (!letter.office.isEmpty())
+        return paperDigits(letter.office, words.digits());
+    OrganisationId office = words.plan().programme().owner;
+    const Organisation *one = words.plan().find(office);
+    // No more steps than there are organisations: a damaged file may hold a circle.
+    for (size_t steps = words.plan().all<Organisation>().size(); one && one->parent.isValid() && steps > 0; --steps) {
+        office = one->parent;
+        one = words.plan().find(office);
+    }
+    return words.organisation(office);
+}
+
+QString draftStatus(const Words &words, const Round &round)
+{
+    const bool isDraft = round.group && words.plan().findIf<GroupMembership>([&](const GroupMembership &m) {
+        return m.group == round.group->id && m.state == MembershipState::Proposed;
+    });
+    return isDraft ? words.translate("reports", "Draft (to be confirmed)") : QString();
 }
 
 Table listTable(const QList<double> &columns, const QStringList &titles)

@@ -27,8 +27,12 @@ QString roundLine(const Words &words, const Round &round);
 QString venueLine(const Words &words, const core::Event &event);
 /// Course, round, dates and venue, as they stand below the title of a list.
 QStringList roundLines(const Words &words, const PaperOptions &options, const Round &round);
-/// "ร่าง (รอยืนยัน)" at the top right where a province of the group is only proposed; else nothing.
-QList<Block> draftMark(const Words &words, const Round &round);
+/// The fiscal year that a paper shows: that of the day, or of the programme's first date where it has none in that year.
+format::DateRange paperYear(const core::Plan &plan, QDate asOf);
+/// In whose name letters go out: the office that the programme's owner belongs to, however far above, unless it is said.
+QString sendingOffice(const Words &words, const LetterTexts &letter);
+/// "ร่าง (รอยืนยัน)" where a province of the group is only proposed; else nothing.
+QString draftStatus(const Words &words, const Round &round);
 
 Table listTable(const QList<double> &columns, const QStringList &titles);
 Row row(const QList<Cell> &cells, double minHeight = 0);

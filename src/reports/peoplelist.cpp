@@ -40,7 +40,7 @@ public:
 
         Section section = startSection(m_words, m_input.options, m_words.round(m_round),
                                        listSheet(m_office ? Sheet::Landscape : Sheet::Portrait));
-        section.blocks += draftMark(m_words, m_round);
+        section.status = draftStatus(m_words, m_round);
         const QString title = m_words.translate("reports", "List of trainees");
         section.blocks += centredHeading(title, roundLines(m_words, m_input.options, m_round));
         if (m_people.empty()) {

@@ -1,3 +1,4 @@
+#include "paperparts.h"
 #include "placedpapers.h"
 #include "words.h"
 
@@ -44,22 +45,15 @@ public:
           m_words(input.plan, input.options, input.options.digits.value_or(Digits::Arabic)),
           m_asOf(input.options.asOf.isValid() ? input.options.asOf : input.plan.programme().asOf)
     {
-        QDate day = m_asOf;
-        for (const auto &[id, task] : m_plan.all<Task>())
-            if (!day.isValid() && task.due.isValid())
-                day = task.due;
-        m_year = fiscalYearRange(fiscalYear(day.isValid() ? day : kFirstDate));
+        m_year = paperYear(m_plan, m_asOf);
     }
 
     Result<Document> build()
     {
         const DateFormat dates{m_input.options.language, m_input.options.era, m_words.digits()};
         const QString year = fiscalYearText(fiscalYear(m_year.start), dates);
-        Document document;
-        document.title = m_words.translate("reports", "Plan of activities, %1").arg(year);
-        document.language = m_input.options.language;
-        document.digits = m_words.digits();
-        document.printedAt = m_input.options.printedAt;
+        Document document =
+            startDocument(m_words, m_input.options, m_words.translate("reports", "Plan of activities, %1").arg(year));
         Section section;
         section.title = document.title;
         section.page = kBarsPage;
@@ -150,7 +144,7 @@ private:
     /// "ต.ค.": the year stands above.
     QString monthText(QDate first) const
     {
-        QString text = withoutDay(m_words.date(first, DateStyle::Table));
+        QString text = withoutDay(m_words.date(first, DateStyle::Short));
         while (!text.isEmpty() && !text.back().isSpace())
             text.chop(1);
         return text.trimmed();

@@ -73,10 +73,13 @@ void ProgrammeBuilder::addGroups()
                        m_words.translate("reports", "Group of provinces"), m_words.translate("reports", "Dates"),
                        m_words.translate("reports", "Venue")};
     Table table;
-    table.columns = {12, 50, 40, 58};
+    table.columns = m_words.isThai() ? QList<double>{12, 50, 40, 58} : QList<double>{17, 50, 40, 53};
     if (withPeople) {
-        table.columns = {12, 44, 40, 39, 13, 12};
-        titles << m_words.translate("reports", "Provinces") << m_words.translate("reports", "People");
+        // English words are longer than the numbers below them.
+        table.columns =
+            m_words.isThai() ? QList<double>{12, 44, 40, 39, 13, 12} : QList<double>{17, 42, 35, 36, 14, 16};
+        titles << (m_words.isThai() ? m_words.translate("reports", "Provinces") : m_words.translate("reports", "Prov."))
+               << m_words.translate("reports", "People");
     }
     table.header = {headingRow(titles)};
     for (const TrainingGroup *group : groups) {

@@ -53,8 +53,7 @@ private:
         section.title = QStringList{m_words.round(m_round), name}.join(u' ').trimmed();
         const QString code = m_round.group ? replyCode(m_input.plan, m_round.group->id, province) : QString();
         if (!code.isEmpty() && province.isValid())
-            section.blocks.append(
-                paragraph(m_words.translate("reports", "Reply code %1").arg(code), bold(Token::B), Align::Right));
+            section.status = m_words.translate("reports", "Reply code %1").arg(code);
         QStringList lines = roundLines(m_words, m_input.options, m_round);
         lines.append(name);
         section.blocks += centredHeading(title, lines);

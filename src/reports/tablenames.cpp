@@ -1,3 +1,4 @@
+#include "paperparts.h"
 #include "placedpapers.h"
 #include "words.h"
 
@@ -70,10 +71,9 @@ Result<Document> buildTableNames(const PaperInput &input)
     const Result<std::vector<Round>> rounds = roundsOf(input);
     if (!rounds)
         return rounds.error();
-    Document document;
-    document.title = paperTitle(PaperKind::TableNames, Texts(input.options.language));
-    document.language = input.options.language;
-    document.printedAt = input.options.printedAt;
+    const Words words(input.plan, input.options,
+                      input.options.digits.value_or(paperInfo(PaperKind::TableNames).digits));
+    Document document = startDocument(words, input.options, paperTitle(PaperKind::TableNames, words.texts()));
     const TentBuilder builder(input.plan, input.options);
     Section section;
     section.title = document.title;

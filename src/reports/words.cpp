@@ -116,7 +116,10 @@ QString Words::venue(VenueId id) const
     const Venue *found = m_plan.find(id);
     if (!found)
         return {};
-    text(found->name, found->nameEn, refOf(*found)); // remembers where there is no English
+    // They remember where there is no English.
+    text(found->name, found->nameEn, refOf(*found));
+    text(found->room, found->roomEn, refOf(*found));
+    text(found->street, found->streetEn, refOf(*found));
     return paperDigits(venueText(m_plan, id, m_texts), digits());
 }
 

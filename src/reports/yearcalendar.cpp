@@ -1,4 +1,5 @@
 #include "groupcolours.h"
+#include "paperparts.h"
 #include "placedpapers.h"
 #include "words.h"
 
@@ -42,7 +43,8 @@ class YearBuilder
 public:
     explicit YearBuilder(const PaperInput &input)
         : m_input(input), m_plan(input.plan),
-          m_words(input.plan, input.options, input.options.digits.value_or(Digits::Arabic)), m_year(chosenYear())
+          m_words(input.plan, input.options, input.options.digits.value_or(Digits::Arabic)),
+          m_year(paperYear(m_plan, m_input.options.asOf))
     {
         takeEvents();
         takeHolidays();
@@ -50,11 +52,8 @@ public:
 
     Result<Document> build()
     {
-        Document document;
-        document.title = m_words.translate("reports", "Calendar of the programme, %1").arg(yearText());
-        document.language = m_input.options.language;
-        document.digits = m_words.digits();
-        document.printedAt = m_input.options.printedAt;
+        Document document = startDocument(
+            m_words, m_input.options, m_words.translate("reports", "Calendar of the programme, %1").arg(yearText()));
         Section section;
         section.title = document.title;
         section.page = kYearPage;
@@ -70,16 +69,6 @@ public:
     }
 
 private:
-    DateRange chosenYear() const
-    {
-        QDate day = m_input.options.asOf.isValid() ? m_input.options.asOf : m_plan.programme().asOf;
-        if (!day.isValid())
-            for (const auto &[id, event] : m_plan.all<Event>())
-                if (event.start.isValid() && (!day.isValid() || event.start < day))
-                    day = event.start;
-        return fiscalYearRange(fiscalYear(day.isValid() ? day : kFirstDate));
-    }
-
     QString yearText() const
     {
         return fiscalYearText(fiscalYear(m_year.start),
@@ -218,7 +207,7 @@ private:
     QString monthText(QDate first) const
     {
         // Of "1 ตุลาคม 2549" the day says nothing.
-        return withoutDay(m_words.date(first, DateStyle::Table));
+        return withoutDay(m_words.date(first, DateStyle::Short));
     }
 
     int lanesIn(QDate first) const

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -90,6 +91,8 @@ void CheckInView::build()
     layout->addWidget(m_ask);
     layout->addWidget(m_stack, 1);
     m_halfLabel->setBuddy(m_halves);
+    m_halves->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its entries come and go with the round
+    m_came->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_locked->setClosable(false);
     m_clock->start(kClockCheck);
 }
@@ -340,6 +343,15 @@ void CheckInView::goBack()
 {
     if (m_group.isValid())
         Q_EMIT openRequested(core::refOf(m_group));
+}
+
+void CheckInView::keyPressEvent(QKeyEvent *event)
+{
+    // From the search field it comes through the filter; where nobody is on the list, from a button.
+    if (event->key() == Qt::Key_Escape)
+        goBack();
+    else
+        View::keyPressEvent(event);
 }
 
 /// The half-day that is now, unless a person chose one.

@@ -32,7 +32,7 @@ PagePreview::PagePreview(QWidget *parent) : QAbstractScrollArea(parent), m_tops{
 void PagePreview::setPages(std::shared_ptr<const reports::Fonts> fonts, std::optional<reports::Pages> pages)
 {
     const int page = currentPage();
-    const int within = pageCount() > 0 ? verticalScrollBar()->value() - topOf(page) : 0;
+    const int within = pageCount() > 0 ? verticalScrollBar()->value() - topOf(page) : -kPageGap;
     m_pictures.clear();
     // The pages go before what has measured them.
     m_pages = std::move(pages);

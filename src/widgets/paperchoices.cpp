@@ -22,6 +22,7 @@ using reports::PaperOptions;
 namespace {
 
 constexpr qint64 kMostCards = 100;
+constexpr int kOptionAir = 6;
 
 struct OptionEntry
 {
@@ -133,6 +134,8 @@ constexpr OptionLine kOptionLines[] = {
      [](PaperOptions &o) { return &o.firstCard; }, nullptr, 1},
     {"blanks", QT_TRANSLATE_NOOP("ruam::widgets::PaperChoices", "Cards without a name"), OptionPart::Cards,
      [](PaperOptions &o) { return &o.cards.blanks; }, nullptr, 0},
+    {"office", QT_TRANSLATE_NOOP("ruam::widgets::PaperChoices", "Office that writes"), OptionPart::Letter, nullptr,
+     [](reports::LetterTexts &letter) { return &letter.office; }, 0},
     {"number", QT_TRANSLATE_NOOP("ruam::widgets::PaperChoices", "Number of the letter"), OptionPart::Letter, nullptr,
      [](reports::LetterTexts &letter) { return &letter.number; }, 0},
     {"signatory", QT_TRANSLATE_NOOP("ruam::widgets::PaperChoices", "Signed by"), OptionPart::Letter, nullptr,
@@ -203,7 +206,7 @@ PaperChoices::PaperChoices(session::Session &session, const format::Texts &texts
 void PaperChoices::build()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, kOptionAir, 0); // beside the scroll bar
     layout->setSpacing(2);
     addChoices(*layout);
     addLines(*layout);
@@ -211,15 +214,15 @@ void PaperChoices::build()
     layout->addStretch(1);
 }
 
-Label *PaperChoices::addLabel(QVBoxLayout &layout, QWidget *field)
+void PaperChoices::addLabel(QVBoxLayout &layout, QWidget *field)
 {
+    // The air belongs to the label, so that it goes with it where the option is not offered.
     auto *label = new Label(this, Label::Tone::Secondary);
+    label->setContentsMargins(0, kOptionAir, 0, 0);
     label->setBuddy(field);
     m_labels[field] = label;
     layout.addWidget(label);
     layout.addWidget(field);
-    layout.addSpacing(4);
-    return label;
 }
 
 void PaperChoices::addChoices(QVBoxLayout &layout)

@@ -50,7 +50,7 @@ private:
     void build();
     void retranslate();
     void show();
-    Label *addLabel(QVBoxLayout &layout, QWidget *field);
+    void addLabel(QVBoxLayout &layout, QWidget *field);
     void addChoices(QVBoxLayout &layout);
     void addLines(QVBoxLayout &layout);
     void addChecks(QVBoxLayout &layout);

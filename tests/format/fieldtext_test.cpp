@@ -229,6 +229,21 @@ TEST_F(FieldTextTest, RecordsAreCalledAsPeopleCallThem)
     EXPECT_EQ(venueText(m_plan, {}, m_thai), QString());
 }
 
+TEST_F(FieldTextTest, AVenueIsInOneLanguageWhereBothAreKnown)
+{
+    Plan plan = m_plan;
+    Venue hall = *plan.find(VenueId{20});
+    hall.nameEn = QStringLiteral("Sample Hall");
+    hall.roomEn = QStringLiteral("Room A");
+    hall.street = QStringLiteral("ถนนสมมุติ");
+    hall.streetEn = QStringLiteral("Sample Road");
+    ChangeSet changes;
+    changes.update(*plan.find(hall.id), hall);
+    plan.apply(changes);
+    EXPECT_TRUE(venueText(plan, hall.id, m_english).startsWith(QStringLiteral("Sample Hall Room A Sample Road")));
+    EXPECT_TRUE(venueText(plan, hall.id, m_thai).contains(QStringLiteral("ถนนสมมุติ")));
+}
+
 TEST_F(FieldTextTest, TheRoundIsCalledByTheWordOfTheProgramme)
 {
     core::ChangeSet changes;

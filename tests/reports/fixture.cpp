@@ -69,6 +69,7 @@ void addPlaces(ChangeSet &changes)
     hotel.id = {200};
     hotel.name = th("โรงแรมเดอะแกรนด์ อยุธยา บางกอก");
     hotel.street = th("ถนนรัชดาภิเษก");
+    hotel.streetEn = th("Ratchadaphisek Road");
     hotel.province = provinceOf("TH-10");
     changes.insert(hotel);
     Venue amari;
@@ -417,6 +418,8 @@ QString allText(const Document &document)
 {
     QString all;
     for (const Section &section : document.sections) {
+        if (!section.status.isEmpty())
+            all += section.status + u'\n';
         for (const Block &block : section.blocks) {
             if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
                 all += paragraph->marker;

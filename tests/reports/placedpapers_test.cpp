@@ -300,7 +300,11 @@ TEST(YearCalendar, HasTwelveMonthsAndEveryDayThatExists)
     for (const Block &block : document->sections.first().blocks)
         if (const auto *canvas = std::get_if<Canvas>(&block))
             for (const CanvasText &text : canvas->texts) {
-                months += text.place && text.place->row > 0 && text.place->column == 0;
+                if (text.place && text.place->row > 0 && text.place->column == 0) {
+                    ++months;
+                    EXPECT_FALSE(text.text.front().isDigit())
+                        << "a month, not its first day: " << qPrintable(text.text);
+                }
                 static const QStringList kLetters{QStringLiteral("จ"),  QStringLiteral("อ"), QStringLiteral("พ"),
                                                   QStringLiteral("พฤ"), QStringLiteral("ศ"), QStringLiteral("ส"),
                                                   QStringLiteral("อา")};
@@ -308,6 +312,38 @@ TEST(YearCalendar, HasTwelveMonthsAndEveryDayThatExists)
             }
     EXPECT_EQ(months, 12);
     EXPECT_EQ(days, 365);
+}
+
+TEST(YearCalendar, IsOfAYearInWhichTheProgrammeHasDates)
+{
+    const auto titleOn = [](QDate asOf) {
+        PaperOptions options;
+        options.asOf = asOf;
+        const Result<Document> document = buildPaper(PaperKind::YearCalendar, test::fullPlan(), nullptr, {}, options);
+        return document ? document->title : QString();
+    };
+    EXPECT_TRUE(titleOn(QDate(2007, 7, 1)).contains(QStringLiteral("2550")));
+    EXPECT_TRUE(titleOn(QDate(2026, 11, 26)).contains(QStringLiteral("2550"))) << "long after";
+}
+
+TEST(Letters, GoOutInTheNameOfTheOfficeAboveTheUnit)
+{
+    Plan plan = plannedPlan(MembershipState::Confirmed);
+    ChangeSet changes;
+    Organisation office;
+    office.id = {880'001};
+    office.name = QStringLiteral("สำนักงานเหนือสมมติ");
+    changes.insert(office);
+    const Organisation unit = *plan.find(plan.programme().owner);
+    Organisation below = unit;
+    below.parent = office.id;
+    changes.update(unit, below);
+    plan.apply(changes);
+    PaperOptions options = officeOptions();
+    options.owner.letter.office.clear();
+    const Result<Document> letters = buildPaper(PaperKind::LetterVenue, plan, nullptr, {test::roundId(3)}, options);
+    ASSERT_TRUE(letters.ok());
+    EXPECT_TRUE(test::allText(*letters).contains(office.name));
 }
 
 TEST(PlanBars, TheHeadingStandsOnEverySheet)

@@ -188,6 +188,10 @@ TEST_F(CheckInWindow, TheHalfDayFollowsTheClockUnlessChosen)
 {
     openDesk();
     const auto morning = view()->model().half();
+    const QString shown = view()->halves()->currentText();
+    QCoreApplication::processEvents(); // the places of the head are told
+    EXPECT_GE(view()->halves()->width(), view()->halves()->fontMetrics().horizontalAdvance(shown) + 20)
+        << "day and half are read whole: " << shown.toStdString();
     clock.set(QDateTime(plan().find(core::EventId{101})->start, QTime(6, 5), Qt::UTC));
     press(Qt::Key_Down);
     press(Qt::Key_Space);
@@ -228,6 +232,10 @@ TEST_F(CheckInWindow, AnEmptyRoundSaysWhatBelongsHereAndOffersTheFirstStep)
     step->click();
     EXPECT_FALSE(view()) << "to the list of participants";
     EXPECT_EQ(desk()->groups()->page()->currentKind(), widgets::ParticipantsTab);
+    openDesk();
+    ASSERT_TRUE(view());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(view()) << "Esc leaves an empty desk too";
 }
 
 } // namespace

@@ -131,7 +131,7 @@ struct Signatory
 /// Head and foot of letters and memos.
 struct LetterTexts
 {
-    QString office; ///< empty: the owner of the programme
+    QString office; ///< empty: that to which the owner of the programme belongs
     QStringList address;
     QString unit; ///< at the foot: who to ask
     QString telephone;
