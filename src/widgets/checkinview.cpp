@@ -101,7 +101,7 @@ QWidget *CheckInView::makeDesk()
 {
     auto *desk = new QWidget;
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({34, 178, 150, 86, 112}, CheckInModel::PostColumn);
+    m_table->setColumnWidths({34, 196, 120, 80, 132}, CheckInModel::PostColumn);
     m_table->setFocusProxy(m_search);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
