@@ -231,6 +231,22 @@ MaybeEdit typedTimes(const Plan &plan, EventId event, const QString &typed)
     return edit;
 }
 
+Result<void> addCells(Batch &batch, const RecordModel::NewRow &row,
+                      const std::function<MaybeEdit(int column, const QString &typed)> &edit)
+{
+    for (const auto &[column, typed] : row) {
+        if (typed.trimmed().isEmpty())
+            continue;
+        MaybeEdit made = edit(column, typed);
+        if (!made)
+            return made.error();
+        if (*made)
+            if (auto ok = batch.add(**std::move(made)); !ok)
+                return ok;
+    }
+    return {};
+}
+
 QString textIn(const RecordModel::NewRow &row, int column)
 {
     for (const auto &[at, text] : row)

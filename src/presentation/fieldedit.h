@@ -1,9 +1,13 @@
 #pragma once
 
+#include "batch.h"
+
 #include <ruam/core/edits.h>
 #include <ruam/format/texts.h>
 #include <ruam/presentation/recordmodel.h>
 #include <ruam/presentation/roles.h>
+
+#include <functional>
 
 /// What table cells and the lines of the details pane have in common: how a field is edited, chosen, read and refused.
 namespace ruam::presentation {
@@ -35,6 +39,9 @@ MaybeEdit typedDates(const core::Plan &plan, core::EventId event, const QString 
 /// Sets the times of an event, and its days if they were typed along. Nothing typed clears the times.
 MaybeEdit typedTimes(const core::Plan &plan, core::EventId event, const QString &typed);
 
+/// Adds what the filled cells of a new row make of it, each against the plan with those before it.
+core::Result<void> addCells(Batch &batch, const RecordModel::NewRow &row,
+                            const std::function<MaybeEdit(int column, const QString &typed)> &edit);
 /// What a new row holds in a column; nothing where it does not reach there.
 QString textIn(const RecordModel::NewRow &row, int column);
 

@@ -305,17 +305,9 @@ Result<void> GroupsModel::addRow(Batch &batch, const QModelIndex &above, const N
     }
     if (auto ok = batch.add(std::move(added)); !ok)
         return ok;
-    for (const auto &[column, text] : row) {
-        if (text.trimmed().isEmpty() || !target(made, column).second)
-            continue;
-        MaybeEdit edit = typedInto(made, column, text);
-        if (!edit)
-            return edit.error();
-        if (*edit)
-            if (auto ok = batch.add(**std::move(edit)); !ok)
-                return ok;
-    }
-    return {};
+    return addCells(batch, row, [&](int column, const QString &typed) {
+        return target(made, column).second ? typedInto(made, column, typed) : MaybeEdit(std::nullopt);
+    });
 }
 
 MaybeEdit GroupsModel::editFor(const QModelIndex &index, const Value &chosen)

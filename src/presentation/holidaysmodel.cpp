@@ -171,17 +171,9 @@ Result<void> HolidaysModel::addRow(Batch &batch, const QModelIndex &, const NewR
     const RecordRef record = added ? refOf(added->changes.of<Holiday>().front().id()) : RecordRef();
     if (auto ok = batch.add(std::move(added)); !ok)
         return ok;
-    for (const auto &[column, text] : row) {
-        if (text.trimmed().isEmpty())
-            continue;
-        MaybeEdit edit = typedEdit(plan(), record, fieldOf(column), text, texts(), session().asOf());
-        if (!edit)
-            return edit.error();
-        if (*edit)
-            if (auto ok = batch.add(**std::move(edit)); !ok)
-                return ok;
-    }
-    return {};
+    return addCells(batch, row, [&](int column, const QString &typed) {
+        return typedEdit(plan(), record, fieldOf(column), typed, texts(), session().asOf());
+    });
 }
 
 Result<RecordRef> HolidaysModel::addHoliday(QDate day)

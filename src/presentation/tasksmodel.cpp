@@ -357,18 +357,10 @@ Result<void> TasksModel::addRow(Batch &batch, const QModelIndex &above, const Ne
     const RecordRef record = added ? refOf(added->changes.of<Task>().front().id()) : RecordRef{};
     if (auto ok = batch.add(std::move(added)); !ok)
         return ok;
-    for (const auto &[column, text] : row) {
-        const Field *field = fieldAt(column);
-        if (!field || column == TitleColumn || text.trimmed().isEmpty())
-            continue;
-        MaybeEdit edit = typedEdit(plan(), record, *field, text, texts(), session().asOf());
-        if (!edit)
-            return edit.error();
-        if (*edit)
-            if (auto ok = batch.add(**std::move(edit)); !ok)
-                return ok;
-    }
-    return {};
+    return addCells(batch, row, [&](int column, const QString &typed) {
+        const Field *field = column == TitleColumn ? nullptr : fieldAt(column);
+        return field ? typedEdit(plan(), record, *field, typed, texts(), session().asOf()) : MaybeEdit(std::nullopt);
+    });
 }
 
 MaybeEdit TasksModel::editForCheck(const QModelIndex &index, bool checked)

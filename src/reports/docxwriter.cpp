@@ -168,12 +168,7 @@ private:
         if (!paragraph.marker.isEmpty())
             m_body += run(paragraph.marker + u'\t', runProperties(m_type, styleOf(paragraph)));
         for (const Piece &piece : paragraph.pieces) {
-            QString text = piece.text;
-            if (isTab(piece))
-                text = QStringLiteral("\t");
-            else if (piece.leader > 0)
-                text = leaderText(piece, m_type.fonts);
-            m_body += run(text, runProperties(m_type, piece.style));
+            m_body += run(flowText(piece, m_type.fonts), runProperties(m_type, piece.style));
         }
         m_body += "</w:p>\n";
     }

@@ -171,6 +171,13 @@ QString leaderText(const Piece &piece, const Measurer &measurer)
     return QString(qsizetype(std::max(1.0, std::round(piece.leader / std::max(0.1, one)))), kHardBlank);
 }
 
+QString flowText(const Piece &piece, const Measurer &measurer)
+{
+    if (isTab(piece))
+        return QStringLiteral("\t");
+    return piece.leader > 0 ? leaderText(piece, measurer) : piece.text;
+}
+
 QStringList paragraphsOf(const Cell &cell, const Measurer &measurer)
 {
     QStringList texts = cell.text.split(u'\n');

@@ -13,6 +13,8 @@ QList<FlowBlock> flowBlocks(const Section &section, format::Digits digits, const
 bool isTab(const Piece &piece);
 /// Leaders of a fixed width as full stops or blanks, for only one to the right edge is a tab.
 QString leaderText(const Piece &piece, const Measurer &measurer);
+/// What a piece is in a line that flows: its text, a tab, or the stand-in of its leader.
+QString flowText(const Piece &piece, const Measurer &measurer);
 /// The texts of a cell, a paragraph each; a leader stands behind the last.
 QStringList paragraphsOf(const Cell &cell, const Measurer &measurer);
 /// What stands in the first piece's place: its style, for a paragraph without text.

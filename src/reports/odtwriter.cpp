@@ -123,12 +123,7 @@ private:
         if (!paragraph.marker.isEmpty())
             m_body += odtText(paragraph.marker) + "<text:tab/>";
         for (const Piece &piece : paragraph.pieces) {
-            QString text = piece.text;
-            if (isTab(piece))
-                text = QStringLiteral("\t");
-            else if (piece.leader > 0)
-                text = leaderText(piece, m_type.fonts);
-            addSpan(text, piece.style, styleOf(paragraph));
+            addSpan(flowText(piece, m_type.fonts), piece.style, styleOf(paragraph));
         }
         m_body += heading ? "</text:h>\n" : "</text:p>\n";
     }

@@ -27,9 +27,11 @@ QString roundLine(const Words &words, const Round &round);
 QString venueLine(const Words &words, const core::Event &event);
 /// Course, round, dates and venue, as they stand below the title of a list.
 QStringList roundLines(const Words &words, const PaperOptions &options, const Round &round);
-/// The fiscal year that a paper shows: that of the day, or of the programme's first date where it has none in that year.
+/// The fiscal year that a paper shows: that of the day, or of the programme's first date where it has none in that
+/// year.
 format::DateRange paperYear(const core::Plan &plan, QDate asOf);
-/// In whose name letters go out: the office that the programme's owner belongs to, however far above, unless it is said.
+/// In whose name letters go out: the office that the programme's owner belongs to, however far above, unless it is
+/// said.
 QString sendingOffice(const Words &words, const LetterTexts &letter);
 /// "ร่าง (รอยืนยัน)" where a province of the group is only proposed; else nothing.
 QString draftStatus(const Words &words, const Round &round);

@@ -5,7 +5,6 @@
 #include <ruam/reports/editable.h>
 #include <ruam/reports/issues.h>
 #include <ruam/reports/pages.h>
-#include <ruam/reports/render.h>
 
 #include <QPageLayout>
 #include <QPainter>
@@ -41,35 +40,35 @@ QString PaperOutput::suggestedFileName(const PaperRequest &paper) const
     return reports::suggestedFileName(paper.kind, m_session.plan(), paper.scope, paper.options);
 }
 
-core::Result<reports::Document> PaperOutput::build(const PaperRequest &paper) const
+core::Result<PaperOutput::LaidOut> PaperOutput::layOut(const PaperRequest &paper) const
 {
-    return reports::buildPaper(paper.kind, m_session.plan(), &m_session.people(), paper.scope, paper.options);
+    auto document = reports::buildPaper(paper.kind, m_session.plan(), &m_session.people(), paper.scope, paper.options);
+    if (!document)
+        return document.error();
+    auto fonts = reports::Fonts::find();
+    if (!fonts)
+        return fonts.error();
+    reports::Pages pages = reports::layOut(std::move(document).value(), **fonts);
+    return LaidOut{std::move(*fonts), std::move(pages)};
 }
 
 core::Result<void> PaperOutput::exportTo(const PaperRequest &paper, const QString &path) const
 {
-    auto document = build(paper);
-    if (!document)
-        return document.error();
-    const auto fonts = reports::Fonts::find();
-    if (!fonts)
-        return fonts.error();
+    const auto made = layOut(paper);
+    if (!made)
+        return made.error();
     for (const auto &[suffix, format] : kEditable)
         if (path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive))
-            return reports::writeEditable(*document, **fonts, format, path);
-    return reports::writePdf(reports::layOut(std::move(document).value(), **fonts), **fonts, path);
+            return reports::writeEditable(made->pages.document(), *made->fonts, format, path);
+    return reports::writePdf(made->pages, *made->fonts, path);
 }
 
 core::Result<void> PaperOutput::print(const PaperRequest &paper, QPrinter &printer) const
 {
-    auto document = build(paper);
-    if (!document)
-        return document.error();
-    const auto fonts = reports::Fonts::find();
-    if (!fonts)
-        return fonts.error();
-    const reports::Pages pages = reports::layOut(std::move(document).value(), **fonts);
-
+    const auto made = layOut(paper);
+    if (!made)
+        return made.error();
+    const reports::Pages &pages = made->pages;
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? qMin(printer.toPage(), pages.count()) - 1 : pages.count() - 1;
     printer.setFullPage(true);
@@ -82,7 +81,7 @@ core::Result<void> PaperOutput::print(const PaperRequest &paper, QPrinter &print
         const double unit = printer.resolution() / kMillimetresPerInch;
         painter.save();
         painter.scale(unit, unit);
-        reports::renderPage(pages.page(number), **fonts, painter);
+        reports::renderPage(pages.page(number), *made->fonts, painter);
         painter.restore();
     }
     painter.end();
@@ -91,15 +90,11 @@ core::Result<void> PaperOutput::print(const PaperRequest &paper, QPrinter &print
 
 core::Result<QString> PaperOutput::issueText(const PaperRequest &paper) const
 {
-    auto document = build(paper);
-    if (!document)
-        return document.error();
-    const auto fonts = reports::Fonts::find();
-    if (!fonts)
-        return fonts.error();
-    const reports::Pages pages = reports::layOut(std::move(document).value(), **fonts);
+    const auto made = layOut(paper);
+    if (!made)
+        return made.error();
     const auto issue =
-        reports::issueOf(paper.kind, m_session.plan(), &m_session.people(), paper.scope, paper.options, pages);
+        reports::issueOf(paper.kind, m_session.plan(), &m_session.people(), paper.scope, paper.options, made->pages);
     if (!issue)
         return issue.error();
     return reports::issueText(*issue);

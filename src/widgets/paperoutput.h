@@ -3,6 +3,7 @@
 #include "paperrequest.h"
 
 #include <ruam/core/clock.h>
+#include <ruam/reports/render.h>
 #include <ruam/session/session.h>
 
 #include <QString>
@@ -32,7 +33,13 @@ public:
     core::Result<void> keepIssued(const PaperRequest &paper) const;
 
 private:
-    core::Result<reports::Document> build(const PaperRequest &paper) const;
+    /// A paper with its lines and pages, and the fonts that measured it.
+    struct LaidOut
+    {
+        std::unique_ptr<reports::Fonts> fonts;
+        reports::Pages pages;
+    };
+    core::Result<LaidOut> layOut(const PaperRequest &paper) const;
     core::Result<QString> issueText(const PaperRequest &paper) const;
 
     session::Session &m_session;

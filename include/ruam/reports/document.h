@@ -264,7 +264,7 @@ struct Section
     PageSetup page;
     QList<Block> blocks;
     std::optional<Paragraph> continuation; ///< at the top of every page but the first; may hold marks
-    QString status;           ///< framed at the top right of every page: "ร่าง (รอยืนยัน)", "รหัสตอบรับ 6-ชพ"
+    QString status; ///< framed at the top right of every page: "ร่าง (รอยืนยัน)", "รหัสตอบรับ 6-ชพ"
     bool startsOnOdd = false; ///< after an empty page where one is needed: for printing on both sides
     QString footerLeft;       ///< may hold marks
     QString footerCentre;
