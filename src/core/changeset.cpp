@@ -3,6 +3,18 @@
 
 namespace ruam::core {
 
+ChangeSet::ChangeSet() = default;
+ChangeSet::ChangeSet(const ChangeSet &other) = default;
+ChangeSet::ChangeSet(ChangeSet &&other) noexcept = default;
+ChangeSet &ChangeSet::operator=(const ChangeSet &other) = default;
+ChangeSet &ChangeSet::operator=(ChangeSet &&other) noexcept = default;
+ChangeSet::~ChangeSet() = default;
+
+bool operator==(const ChangeSet &a, const ChangeSet &b)
+{
+    return a.m_rows == b.m_rows;
+}
+
 qsizetype ChangeSet::size() const
 {
     return std::apply([](const auto &...rows) { return (qsizetype(rows.changes.size()) + ...); }, m_rows);

@@ -2,6 +2,24 @@
 
 namespace ruam::core {
 
+Plan::Plan() = default;
+Plan::Plan(const Plan &other) = default;
+Plan::Plan(Plan &&other) noexcept = default;
+Plan &Plan::operator=(const Plan &other) = default;
+Plan &Plan::operator=(Plan &&other) noexcept = default;
+Plan::~Plan() = default;
+
+bool operator==(const Plan &a, const Plan &b)
+{
+    return a.m_tables == b.m_tables;
+}
+
+void Plan::sortByPosition(std::vector<Placed> &placed)
+{
+    std::stable_sort(placed.begin(), placed.end(),
+                     [](const Placed &a, const Placed &b) { return a.position < b.position; });
+}
+
 const Programme &Plan::programme() const
 {
     static const Programme none;

@@ -24,6 +24,14 @@ struct RowChange
 class ChangeSet
 {
 public:
+    // Out of line: a hundred containers are taken apart here, and the compiler need not do so again in every source.
+    ChangeSet();
+    ChangeSet(const ChangeSet &other);
+    ChangeSet(ChangeSet &&other) noexcept;
+    ChangeSet &operator=(const ChangeSet &other);
+    ChangeSet &operator=(ChangeSet &&other) noexcept;
+    ~ChangeSet();
+
     template <class R>
     void insert(R after)
     {
@@ -70,7 +78,7 @@ public:
     /// Takes over the rows of another set, as if its changes had been made after these.
     void append(const ChangeSet &later);
 
-    friend bool operator==(const ChangeSet &a, const ChangeSet &b) { return a.m_rows == b.m_rows; }
+    friend bool operator==(const ChangeSet &a, const ChangeSet &b);
 
 private:
     template <class R>

@@ -14,6 +14,14 @@ public:
     template <class R>
     using Table = std::map<Id<R>, R>;
 
+    // Out of line, as those of ChangeSet are.
+    Plan();
+    Plan(const Plan &other);
+    Plan(Plan &&other) noexcept;
+    Plan &operator=(const Plan &other);
+    Plan &operator=(Plan &&other) noexcept;
+    ~Plan();
+
     template <class R>
     const Table<R> &all() const
     {
@@ -41,12 +49,20 @@ public:
     std::vector<const R *> ordered(Predicate predicate) const
     {
         std::vector<const R *> found;
-        for (const auto &[id, record] : all<R>())
-            if (predicate(record))
-                found.push_back(&record);
-        if constexpr (requires(const R &r) { r.position; })
-            std::stable_sort(found.begin(), found.end(),
-                             [](const R *a, const R *b) { return a->position < b->position; });
+        if constexpr (requires(const R &r) { r.position; }) {
+            std::vector<Placed> placed;
+            for (const auto &[id, record] : all<R>())
+                if (predicate(record))
+                    placed.push_back({record.position, &record});
+            sortByPosition(placed);
+            found.reserve(placed.size());
+            for (const Placed &one : placed)
+                found.push_back(static_cast<const R *>(one.record));
+        } else {
+            for (const auto &[id, record] : all<R>())
+                if (predicate(record))
+                    found.push_back(&record);
+        }
         return found;
     }
     template <class R>
@@ -72,9 +88,17 @@ public:
     /// Takes over every row of the changes but the people. Asserts that each `before` is what stands here.
     void apply(const ChangeSet &changes);
 
-    friend bool operator==(const Plan &, const Plan &) = default;
+    friend bool operator==(const Plan &a, const Plan &b);
 
 private:
+    /// A record whose type is forgotten while it is sorted: one sort serves all kinds.
+    struct Placed
+    {
+        qint64 position;
+        const void *record;
+    };
+    static void sortByPosition(std::vector<Placed> &placed);
+
     template <class Tuple>
     struct TablesOf;
     template <class... R>
