@@ -251,39 +251,21 @@
             <numerusform>%n government holidays added</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ruam::widgets::ImportView</name>
     <message numerus="yes">
-        <source>and %n more row(s)</source>
+        <source>%n row(s) were saved with the reason</source>
         <translation>
-            <numerusform>and %n more row</numerusform>
-            <numerusform>and %n more rows</numerusform>
+            <numerusform>%n row was saved with the reason</numerusform>
+            <numerusform>%n rows were saved with the reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n holiday(s)</source>
+        <source>Take &amp;in %n row(s)</source>
         <translation>
-            <numerusform>Take in %n holiday</numerusform>
-            <numerusform>Take in %n holidays</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n government holiday(s) added or corrected</source>
-        <translation>
-            <numerusform>%n government holiday added or corrected</numerusform>
-            <numerusform>%n government holidays added or corrected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Correct %n holiday(s) as in the file</source>
-        <translation>
-            <numerusform>Correct %n holiday as in the file</numerusform>
-            <numerusform>Correct %n holidays as in the file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the new ones and correct %n holiday(s)</source>
-        <translation>
-            <numerusform>Take in the new ones and correct %n holiday</numerusform>
-            <numerusform>Take in the new ones and correct %n holidays</numerusform>
+            <numerusform>Take &amp;in %n row</numerusform>
+            <numerusform>Take &amp;in %n rows</numerusform>
         </translation>
     </message>
 </context>

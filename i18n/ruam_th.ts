@@ -308,8 +308,8 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ไฟล์สำหรับเขียนแถวที่ไม่ได้รับเข้า พร้อมเหตุผล</translation>
     </message>
     <message>
-        <source>Take people, groups or government holidays from a table (CSV, TSV, XLSX, ODS; groups also from a text copied from a page) into FILE, and tell row by row what became of them.</source>
-        <translation>นำรายชื่อ กลุ่ม หรือวันหยุดราชการจากตาราง (CSV, TSV, XLSX, ODS และสำหรับกลุ่ม ข้อความที่คัดลอกจากหน้าเว็บ) เข้าไฟล์ FILE และบอกผลทีละแถว</translation>
+        <source>Take people, groups or government holidays from a table (CSV, TSV, XLSX, ODS; groups also from a text copied from a page), the dates of a calendar, or the records of another programme into FILE, and tell row by row what became of them.</source>
+        <translation>นำรายชื่อ กลุ่ม หรือวันหยุดราชการจากตาราง (CSV, TSV, XLSX, ODS กลุ่มอ่านจากข้อความที่คัดลอกจากหน้าเว็บได้ด้วย) วันในปฏิทิน หรือข้อมูลของโครงการอีกไฟล์หนึ่ง เข้ามาใน FILE แล้วบอกผลทีละแถว</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1575,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ไฟล์ใหญ่เกินไปสำหรับตารางวันหยุด ข้อมูลไม่ถูกเปลี่ยนแปลง</translation>
     </message>
     <message>
-        <source>The file holds no text that can be read. Nothing was changed. Save the table as CSV, then import again.</source>
-        <translation>อ่านข้อความในไฟล์ไม่ได้ ข้อมูลไม่ถูกเปลี่ยนแปลง บันทึกตารางเป็น CSV แล้วนำเข้าอีกครั้ง</translation>
-    </message>
-    <message>
         <source>to be checked</source>
         <translation>ต้องตรวจสอบ</translation>
     </message>
@@ -1705,6 +1701,86 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>หยุดแล้ว ข้อมูลไม่ถูกเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>was deleted from the programme since</source>
+        <translation>ลบออกจากโครงการไปแล้ว</translation>
+    </message>
+    <message>
+        <source>a task is made in its sub-project, not from a calendar</source>
+        <translation>งานใหม่ให้เพิ่มในโครงการย่อย ไม่รับจากปฏิทิน</translation>
+    </message>
+    <message>
+        <source>the programme was changed after this calendar was written · %1</source>
+        <translation>โครงการถูกแก้หลังจากส่งออกปฏิทินนี้ · %1</translation>
+    </message>
+    <message>
+        <source>is cancelled in the calendar</source>
+        <translation>ในปฏิทินยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>does not come from this programme; becomes a new event</source>
+        <translation>ไม่ได้มาจากโครงการนี้ ถ้ารับจะเป็นกิจกรรมใหม่</translation>
+    </message>
+    <message>
+        <source>has no mark (UID) by which it is known</source>
+        <translation>ไม่มีรหัสประจำรายการ (UID)</translation>
+    </message>
+    <message>
+        <source>repeats; enter each day by itself</source>
+        <translation>เป็นรายการที่เกิดซ้ำ กรอกทีละวัน</translation>
+    </message>
+    <message>
+        <source>is in the time zone “%1”</source>
+        <translation>เวลาอยู่ในเขตเวลา “%1”</translation>
+    </message>
+    <message>
+        <source>has no title</source>
+        <translation>ไม่มีชื่อรายการ</translation>
+    </message>
+    <message>
+        <source>The calendar is larger than can be taken in at once. Nothing was changed. Export a shorter time, then import again.</source>
+        <translation>ปฏิทินใหญ่เกินกว่าจะรับเข้าได้ในครั้งเดียว ยังไม่มีอะไรเปลี่ยน ส่งออกช่วงเวลาที่สั้นลง แล้วนำเข้าใหม่</translation>
+    </message>
+    <message>
+        <source>The file is no calendar (.ics). Nothing was changed.</source>
+        <translation>ไฟล์นี้ไม่ใช่ปฏิทิน (.ics) ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>ที่ %1</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(ไม่ใช้)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Training dates</source>
+        <translation>วันอบรม</translation>
+    </message>
+    <message>
+        <source>Title, name and surname</source>
+        <translation>คำนำหน้า ชื่อ และนามสกุล</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>ลำดับที่</translation>
+    </message>
+    <message>
+        <source>belongs to another programme</source>
+        <translation>เป็นของโครงการอื่น</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4878,50 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Show contacts</source>
         <translation>แสดงข้อมูลติดต่อ</translation>
     </message>
+    <message>
+        <source>The &amp;list now seen…</source>
+        <translation>รายการที่เห็นอยู่นี้…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Groups…</source>
+        <translation>กลุ่ม…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Events…</source>
+        <translation>กิจกรรม…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps of the work…</source>
+        <translation>งาน…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pilot &amp;agencies…</source>
+        <translation>หน่วยงานนำร่อง…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vinces…</source>
+        <translation>จังหวัด…(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pe&amp;ople…</source>
+        <translation>รายชื่อบุคคล…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>ประวัติการแก้ไข…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Events and steps as a &amp;calendar…</source>
+        <translation>กิจกรรมและงานเป็นปฏิทิน…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The whole programme as &amp;JSON…</source>
+        <translation>ทั้งโครงการเป็น JSON…(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>ส่งออก(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::ContactsPane</name>
@@ -5061,10 +5181,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>เพิ่มวันหยุดที่โปรแกรมรู้จักและไฟล์นี้ยังไม่มี</translation>
     </message>
     <message>
-        <source>Import from CSV…</source>
-        <translation>นำเข้าจาก CSV…</translation>
-    </message>
-    <message>
         <source>Government holidays</source>
         <translation>วันหยุดราชการ</translation>
     </message>
@@ -5087,46 +5203,185 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         </translation>
     </message>
     <message>
-        <source>&amp;Import government holidays from CSV…</source>
-        <translation>นำเข้าวันหยุดราชการจาก CSV…(&amp;I)</translation>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ImportColumns</name>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>คอลัมน์ “%1” เป็นข้อมูลใด</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>แถวที่ %1: %2</translation>
+        <source>What each column holds:</source>
+        <translation>แต่ละคอลัมน์เป็นข้อมูลใด</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ImportModel</name>
+    <message>
+        <source>Check</source>
+        <translation>ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>แถวที่</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>อ่านได้เป็น</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>คอลัมน์ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::ImportView</name>
+    <message>
+        <source>Goes in&amp;to</source>
+        <translation>เข้าในกลุ่ม(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>แผ่นงาน(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>รายชื่อบุคคล</translation>
+    </message>
+    <message>
+        <source>Groups and their dates</source>
+        <translation>กลุ่มและวันอบรม</translation>
+    </message>
+    <message>
+        <source>Government holidays</source>
+        <translation>วันหยุดราชการ</translation>
+    </message>
+    <message>
+        <source>A calendar</source>
+        <translation>ปฏิทิน</translation>
+    </message>
+    <message>
+        <source>A whole programme (JSON)</source>
+        <translation>ทั้งโครงการ (JSON)</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ข้อมูลในไฟล์</translation>
+    </message>
+    <message>
+        <source>The group or event into which the people go</source>
+        <translation>กลุ่มหรือกิจกรรมที่รับรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>แผ่นงานของไฟล์</translation>
+    </message>
+    <message>
+        <source>Character set of the file</source>
+        <translation>รหัสอักขระของไฟล์</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>อ่านไฟล์ถึงไหนแล้ว</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>แสดง(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>แสดงแถวใดบ้าง</translation>
+    </message>
+    <message>
+        <source>Also take in those to be chec&amp;ked</source>
+        <translation>รับแถวที่ต้องตรวจสอบด้วย(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>ยกเลิก(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>แถวในไฟล์</translation>
+    </message>
+    <message>
+        <source>No file was chosen yet. Choose a file from Excel (.xlsx), OpenDocument (.ods), CSV, a calendar (.ics) or a programme (.json). Nothing enters before it is accepted.</source>
+        <translation>ยังไม่ได้เลือกไฟล์ เลือกไฟล์ Excel (.xlsx) OpenDocument (.ods) CSV ปฏิทิน (.ics) หรือโครงการ (.json) ข้อมูลยังไม่เข้าจนกว่าจะกดรับเข้า</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้าข้อมูล</translation>
+    </message>
+    <message>
+        <source>No file was chosen yet</source>
+        <translation>ยังไม่ได้เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>The rows are made ready…</source>
+        <translation>กำลังเตรียมแถว…</translation>
+    </message>
+    <message>
+        <source>The file is read and compared…</source>
+        <translation>กำลังอ่านและเทียบกับที่มี…</translation>
+    </message>
+    <message>
+        <source>All rows %1</source>
+        <translation>ทุกแถว %1</translation>
+    </message>
+    <message>
+        <source>No rows of that kind were found. Nothing was changed. Say what the file holds, or what its columns are.</source>
+        <translation>ไม่พบข้อมูลชนิดนี้ในไฟล์ ยังไม่มีอะไรเปลี่ยน เลือกว่าไฟล์มีข้อมูลใด หรือแต่ละคอลัมน์เป็นอะไร</translation>
+    </message>
+    <message>
+        <source>Took in %1 of %2 rows; one undo takes them back</source>
+        <translation>รับเข้า %1 จาก %2 แถว เลิกทำครั้งเดียวถอนได้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1 (not taken in).xlsx</source>
+        <translation>%1 (ไม่รับ).xlsx</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more row(s)</source>
+        <source>%n row(s) were saved with the reason</source>
         <translation>
-            <numerusform>และอีก %n แถว</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n holiday(s)</source>
-        <translation>
-            <numerusform>รับเข้า %n วัน</numerusform>
+            <numerusform>บันทึก %n แถวพร้อมเหตุผลแล้ว</numerusform>
         </translation>
     </message>
     <message>
-        <source>New %1 · In the file already %2 · To be checked %3 · Not taken in %4</source>
-        <translation>ใหม่ %1 · มีในไฟล์แล้ว %2 · ต้องตรวจสอบ %3 · ไม่รับ %4</translation>
+        <source>Ch&amp;oose a file…</source>
+        <translation>เลือกไฟล์…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The fi&amp;le holds</source>
+        <translation>ข้อมูลในไฟล์(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;aracters</source>
+        <translation>รหัสอักขระ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save the rows &amp;not taken in…</source>
+        <translation>บันทึกแถวที่ไม่รับ…(&amp;N)</translation>
     </message>
     <message numerus="yes">
-        <source>%n government holiday(s) added or corrected</source>
+        <source>Take &amp;in %n row(s)</source>
         <translation>
-            <numerusform>เพิ่มหรือแก้วันหยุดราชการแล้ว %n วัน</numerusform>
+            <numerusform>รับเข้า %n แถว(&amp;I)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Correct %n holiday(s) as in the file</source>
-        <translation>
-            <numerusform>แก้วันหยุด %n วันตามไฟล์</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the new ones and correct %n holiday(s)</source>
-        <translation>
-            <numerusform>รับวันใหม่และแก้วันหยุด %n วันตามไฟล์</numerusform>
-        </translation>
+    <message>
+        <source>Choose the group</source>
+        <translation>เลือกกลุ่ม</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5921,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Card of the person</source>
         <translation>บัตรบุคคล</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>นำเข้า…(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6554,14 +6813,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>นำเข้า</translation>
     </message>
     <message>
-        <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation>ตารางแบบข้อความ (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ยกเลิก</translation>
-    </message>
-    <message>
         <source>A text that was typed is not saved yet</source>
         <translation>มีข้อความที่พิมพ์ไว้แต่ยังไม่ได้บันทึก</translation>
     </message>
@@ -6594,6 +6845,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)</source>
         <translation>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Tables, calendars, programmes (*.xlsx *.ods *.csv *.tsv *.txt *.ics *.json);;All files (*)</source>
+        <translation>ตาราง ปฏิทิน โครงการ (*.xlsx *.ods *.csv *.tsv *.txt *.ics *.json);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Save the rows not taken in</source>
+        <translation>บันทึกแถวที่ไม่รับ</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export before is still being written; try again when it is done</source>
+        <translation>ยังส่งออกครั้งก่อนไม่เสร็จ ลองใหม่เมื่อเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>กำลังส่งออกไปที่ %1…</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>ส่งออกตาราง</translation>
+    </message>
+    <message>
+        <source>Export a calendar</source>
+        <translation>ส่งออกปฏิทิน</translation>
+    </message>
+    <message>
+        <source>Export the whole programme</source>
+        <translation>ส่งออกทั้งโครงการ</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>ปฏิทิน (*.ics)</translation>
+    </message>
+    <message>
+        <source>Whole programme (*.json)</source>
+        <translation>ทั้งโครงการ (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the list now seen</source>
+        <translation>ส่งออกรายการที่เห็นอยู่นี้</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7271,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Papers and &amp;reports</source>
         <translation>เอกสารและรายงาน(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้าข้อมูล</translation>
+    </message>
+    <message>
+        <source>Rows being i&amp;mported</source>
+        <translation>นำเข้าข้อมูล(&amp;M)</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,9 @@
 #include "eventoption.h"
 #include "programmefile.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <ruam/interchange/calendarfile.h>
 #include <ruam/interchange/programmesheets.h>
+#include <ruam/interchange/savedfile.h>
 
 namespace ruam::app {
 namespace {
@@ -59,17 +57,7 @@ core::Result<void> writeData(const Order &order, const core::Plan &plan, storage
 core::Result<void> writeDocument(const QString &path, const Order &order, const core::Plan &plan,
                                  storage::SqliteStore &store)
 {
-    if (!QFileInfo(path).dir().exists())
-        return core::Error{core::Code::DirectoryMissing, {QFileInfo(path).path()}, QStringLiteral("no such directory")};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return core::Error{core::Code::CannotWrite, {path}, file.errorString()};
-    if (auto written = writeData(order, plan, store, file); !written)
-        return written;
-    if (file.commit())
-        return {};
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return core::Error{full ? core::Code::DiskFull : core::Code::CannotWrite, {path}, file.errorString()};
+    return interchange::saveFile(path, [&](QIODevice &to) { return writeData(order, plan, store, to); });
 }
 
 /// Whether --what and the event fit the file asked for; says what does not.

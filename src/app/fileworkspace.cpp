@@ -91,6 +91,18 @@ public:
         return changes;
     }
 
+    core::Result<void> readApart(const ReadApart &read) const override
+    {
+        const auto other = ProgrammeFile::open(path(), SqliteStore::Mode::ReadOnly, m_clock, {});
+        if (!other)
+            return other.error();
+        SqliteStore &store = (*other)->store();
+        return store.atOneMoment([&]() -> core::Result<void> {
+            const auto plan = store.load();
+            return plan ? read({*plan, store, store, store.fileUuid()}) : core::Result<void>(plan.error());
+        });
+    }
+
 private:
     SqliteStore &store() { return m_file->store(); }
 

@@ -13,21 +13,6 @@ QString stateName(ImportState state)
     return QLatin1String(kNames[size_t(state)]);
 }
 
-QString stateText(ImportState state, const format::Texts &texts)
-{
-    switch (state) {
-    case ImportState::New:
-        return texts.translate("import", "new");
-    case ImportState::Matches:
-        return texts.translate("import", "in the file already");
-    case ImportState::Doubtful:
-        return texts.translate("import", "to be checked");
-    case ImportState::Refused:
-        break;
-    }
-    return texts.translate("import", "not taken in");
-}
-
 core::Result<void> takeEdit(const Call &call, storage::SqliteStore &store, const core::Result<core::Edit> &edit)
 {
     if (!edit)
@@ -107,13 +92,21 @@ struct Content
     const char *what;
     Importer import;
 };
-constexpr Content kContents[] = {{"people", importPeople}, {"groups", importGroups}, {"holidays", importHolidays}};
+constexpr Content kContents[] = {{"people", importPeople},
+                                 {"groups", importGroups},
+                                 {"holidays", importHolidays},
+                                 {"calendar", importCalendar},
+                                 {"programme", importProgramme}};
 
-/// By --what; people where a group or event is named.
+/// By --what; people where a group or event is named, a calendar by its ending.
 Importer importerOf(const Call &call)
 {
     const bool isPeople = !call.arguments.has("--what") && namesEvent(call);
-    const QString what = isPeople ? QStringLiteral("people") : call.arguments.value("--what");
+    const bool isCalendar = !call.arguments.has("--what") &&
+                            call.arguments.operands.last().endsWith(QLatin1String(".ics"), Qt::CaseInsensitive);
+    const QString what = isPeople     ? QStringLiteral("people")
+                         : isCalendar ? QStringLiteral("calendar")
+                                      : call.arguments.value("--what");
     for (const Content &one : kContents)
         if (what == QLatin1String(one.what))
             return one.import;
@@ -146,7 +139,7 @@ int runImport(const Call &call)
 }
 
 constexpr Option kImportOptions[] = {
-    {"--what", "people|groups|holidays", QT_TRANSLATE_NOOP("cli", "what IN holds")},
+    {"--what", "people|groups|holidays|calendar|programme", QT_TRANSLATE_NOOP("cli", "what IN holds")},
     kGroupOption,
     kEventOption,
     {"--map", "COLUMN=FIELD", QT_TRANSLATE_NOOP("cli", "what a column holds, by its heading or letter"), true},
@@ -165,10 +158,13 @@ const Command kImportCommand{
     "import FILE IN --what people --group N|--event N [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] "
     "[--refused OUT] [--dry-run] [--json]\n"
     "import FILE IN --what groups [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] [--dry-run] [--json]\n"
-    "import FILE IN.csv --what holidays [--dry-run] [--json]",
+    "import FILE IN --what holidays [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] [--dry-run] [--json]\n"
+    "import FILE IN.ics [--with-doubtful] [--dry-run] [--json]\n"
+    "import FILE IN.json --what programme [--dry-run] [--json]",
     QT_TRANSLATE_NOOP("cli",
                       "Take people, groups or government holidays from a table (CSV, TSV, XLSX, ODS; groups also "
-                      "from a text copied from a page) into FILE, and tell row by row what became of them."),
+                      "from a text copied from a page), the dates of a calendar, or the records of another programme "
+                      "into FILE, and tell row by row what became of them."),
     kImportOptions,
     2,
     2,

@@ -11,21 +11,6 @@ using interchange::GroupRow;
 using interchange::GroupRowState;
 using interchange::GroupTable;
 
-ImportState importState(GroupRowState state)
-{
-    switch (state) {
-    case GroupRowState::New:
-        return ImportState::New;
-    case GroupRowState::Matches:
-        return ImportState::Matches;
-    case GroupRowState::Doubtful:
-        return ImportState::Doubtful;
-    case GroupRowState::Refused:
-        break;
-    }
-    return ImportState::Refused;
-}
-
 bool isTaken(const Call &call, const GroupRow &row)
 {
     return row.state == GroupRowState::New ||
@@ -42,7 +27,7 @@ QByteArray groupJson(const Call &call, const GroupTable &table)
         const QString why = interchange::groupReasonText(row, call.texts);
         rows.append(JsonLine()
                         .add("line", row.line)
-                        .add("state", stateName(importState(row.state)))
+                        .add("state", stateName(interchange::importState(row.state)))
                         .add("taken", isTaken(call, row))
                         .add("number", row.group.number > 0 ? QJsonValue(row.group.number) : QJsonValue())
                         .add("name", row.group.name)
@@ -69,7 +54,7 @@ QByteArray groupLines(const Call &call, const GroupTable &table)
     QByteArray lines;
     for (const GroupRow &row : table.rows) {
         QStringList cells{QString::number(row.line),
-                          stateText(importState(row.state), call.texts),
+                          interchange::importStateText(interchange::importState(row.state), call.texts),
                           row.group.number > 0 ? QString::number(row.group.number) : QString(),
                           row.group.name,
                           format::rangeText(row.group.start, row.group.end, format::DateStyle::Long, dates),
@@ -80,16 +65,6 @@ QByteArray groupLines(const Call &call, const GroupTable &table)
         lines += cells.join(u'\t').toUtf8() + '\n';
     }
     return lines;
-}
-
-/// The sub-project that trains in rounds already; none where it cannot be told.
-core::SubProjectId subProjectOf(const core::Plan &plan)
-{
-    for (const auto *group : plan.groups())
-        if (const core::Event *event = plan.find(group->event); event && event->subProject.isValid())
-            return event->subProject;
-    const auto &all = plan.all<core::SubProject>();
-    return all.size() == 1 ? all.begin()->first : core::SubProjectId();
 }
 
 /// A table, or a text that was copied from a page; an exit code where it is neither, and it was said.
@@ -143,7 +118,7 @@ int importGroups(const Call &call, QFile &in, storage::SqliteStore &store, const
         if (isTaken(call, row))
             taken.push_back(row.group);
     if (!call.arguments.has("--dry-run") && !taken.empty()) {
-        const auto edit = core::takeGroups(plan, taken, subProjectOf(plan), call.world.ids);
+        const auto edit = core::takeGroups(plan, taken, interchange::trainingSubProject(plan), call.world.ids);
         if (const auto written = takeEdit(call, store, edit); !written)
             return fail(call, written.error(), FileTrouble, &plan);
     }

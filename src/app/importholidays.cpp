@@ -13,21 +13,6 @@ using interchange::HolidayRow;
 using interchange::HolidayRowState;
 using interchange::HolidayTable;
 
-ImportState importState(HolidayRowState state)
-{
-    switch (state) {
-    case HolidayRowState::New:
-        return ImportState::New;
-    case HolidayRowState::Matches:
-        return ImportState::Matches;
-    case HolidayRowState::Doubtful:
-        return ImportState::Doubtful;
-    case HolidayRowState::Refused:
-        break;
-    }
-    return ImportState::Refused;
-}
-
 QByteArray holidayJson(const HolidayTable &table, const format::Texts &texts)
 {
     QJsonArray rows;
@@ -35,7 +20,7 @@ QByteArray holidayJson(const HolidayTable &table, const format::Texts &texts)
         const QString date = row.holiday.date.toString(Qt::ISODate);
         const QString why = interchange::holidayReasonText(row, texts);
         rows.append(QJsonObject{{QStringLiteral("line"), row.line},
-                                {QStringLiteral("state"), stateName(importState(row.state))},
+                                {QStringLiteral("state"), stateName(interchange::importState(row.state))},
                                 {QStringLiteral("date"), date.isEmpty() ? QJsonValue() : date},
                                 {QStringLiteral("name"), row.holiday.name},
                                 {QStringLiteral("reason"), why.isEmpty() ? QJsonValue() : why}});
@@ -55,7 +40,7 @@ QByteArray holidayLines(const HolidayTable &table, const format::Texts &texts)
                                    format::Digits::Arabic};
     QString lines;
     for (const HolidayRow &row : table.rows) {
-        const QString state = stateText(importState(row.state), texts);
+        const QString state = interchange::importStateText(interchange::importState(row.state), texts);
         QStringList cells{QString::number(row.line), state,
                           format::dateText(row.holiday.date, format::DateStyle::Table, dates), row.holiday.name};
         if (const QString why = interchange::holidayReasonText(row, texts); !why.isEmpty())
@@ -69,17 +54,32 @@ QByteArray holidayLines(const HolidayTable &table, const format::Texts &texts)
 
 int importHolidays(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan)
 {
-    // One more than the reader takes tells it that there is more.
-    const HolidayTable table = interchange::readHolidayCsv(in.read(interchange::kMaxHolidayBytes + 1), plan);
+    std::vector<interchange::HolidayColumnChoice> choices;
+    for (const auto &[column, name] : mappedColumns(call)) {
+        const auto field = interchange::holidayColumnFromName(name);
+        if (!field)
+            return wrongField(call, name, interchange::holidayColumnNames());
+        choices.push_back({column, *field});
+    }
+    const auto input = inputTable(call, in);
+    if (const int *code = std::get_if<int>(&input))
+        return *code;
+    const HolidayTable table = interchange::readHolidayTable(std::get<interchange::Table>(input), choices, plan);
+    if (!table.unknownColumn.isEmpty())
+        return unknownColumn(call, table.unknownColumn);
     if (table.fault != interchange::HolidayFileFault::None) {
         say(call, interchange::holidayFaultText(table.fault, call.texts));
         return FileTrouble;
     }
-    if (!call.arguments.has("--dry-run") && table.count(HolidayRowState::New) > 0)
-        if (const auto taken = takeEdit(call, store, core::addHolidays(plan, table.news(), call.world.ids)); !taken)
+    const auto corrections = call.arguments.has("--with-doubtful") ? table.corrections() : std::vector<core::Holiday>();
+    if (!call.arguments.has("--dry-run") && (table.count(HolidayRowState::New) > 0 || !corrections.empty()))
+        if (const auto taken =
+                takeEdit(call, store, core::takeHolidays(plan, table.news(), corrections, call.world.ids));
+            !taken)
             return fail(call, taken.error(), FileTrouble, &plan);
     const int printed = print(call, call.json() ? holidayJson(table, call.texts) : holidayLines(table, call.texts));
-    const int waiting = table.count(HolidayRowState::Doubtful) + table.count(HolidayRowState::Refused);
+    const int waiting =
+        table.count(HolidayRowState::Doubtful) - int(corrections.size()) + table.count(HolidayRowState::Refused);
     return printed == Done && waiting > 0 ? NeedsPerson : printed;
 }
 

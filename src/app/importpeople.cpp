@@ -2,31 +2,15 @@
 #include "imports.h"
 #include "jsonline.h"
 
-#include <QSaveFile>
 #include <algorithm>
 #include <ruam/interchange/pastedpeople.h>
-#include <ruam/interchange/sheet.h>
+#include <ruam/interchange/savedfile.h>
 
 namespace ruam::app {
 namespace {
 
 using interchange::PastedPerson;
 using interchange::PastedState;
-
-ImportState importState(PastedState state)
-{
-    switch (state) {
-    case PastedState::New:
-        return ImportState::New;
-    case PastedState::Matches:
-        return ImportState::Matches;
-    case PastedState::Doubtful:
-        return ImportState::Doubtful;
-    case PastedState::Refused:
-        break;
-    }
-    return ImportState::Refused;
-}
 
 /// A list on its way into one event.
 class PeopleImport
@@ -39,13 +23,11 @@ public:
 
     /// An exit code where the command line is wrong.
     std::optional<int> read(interchange::Table table);
-    core::Result<void> match() { return interchange::matchPeople(m_people, m_event, m_plan, m_store); }
     core::Result<void> take();
     core::Result<void> writeRefused() const;
     int tell() const;
 
 private:
-    core::Result<std::vector<core::Participant>> existing() const;
     bool isTaken(const PastedPerson &row) const
     {
         const bool doubtful = row.state == PastedState::Doubtful && m_call.arguments.has("--with-doubtful");
@@ -61,7 +43,6 @@ private:
         const core::Province *province = m_plan.find(row.participant.province);
         return province ? province->name : QString();
     }
-    interchange::Sheet refusedSheet() const;
     QByteArray json() const;
     QByteArray lines() const;
 
@@ -73,23 +54,6 @@ private:
     interchange::PastedPeople m_people;
 };
 
-core::Result<std::vector<core::Participant>> PeopleImport::existing() const
-{
-    constexpr int kPage = 1000;
-    std::vector<core::Participant> all;
-    for (std::optional<core::Participant> last;;) {
-        auto page = m_store.participants(m_event, core::ParticipantOrder::AsGiven, last, kPage);
-        if (!page)
-            return page.error();
-        for (const core::Participant &one : *page)
-            if (core::holdsPlaceIn(one.registration, m_event))
-                all.push_back(one);
-        if (int(page->size()) < kPage)
-            return all;
-        last = page->back();
-    }
-}
-
 std::optional<int> PeopleImport::read(interchange::Table table)
 {
     std::vector<interchange::ColumnChoice> choices;
@@ -99,14 +63,13 @@ std::optional<int> PeopleImport::read(interchange::Table table)
             return wrongField(m_call, name, interchange::pastedColumnNames());
         choices.push_back({column, *field});
     }
-    const auto there = existing();
-    if (!there)
-        return fail(m_call, there.error());
     m_table = std::move(table);
-    interchange::TablePeople read = interchange::readTablePeople(m_table, choices, m_plan, *there);
-    if (!read.unknownColumn.isEmpty())
-        return unknownColumn(m_call, read.unknownColumn);
-    m_people = std::move(read.people);
+    auto read = interchange::readListedPeople(m_table, choices, m_event, m_plan, m_store);
+    if (!read)
+        return fail(m_call, read.error(), FileTrouble, &m_plan);
+    if (!read->unknownColumn.isEmpty())
+        return unknownColumn(m_call, read->unknownColumn);
+    m_people = std::move(read->people);
     return std::nullopt;
 }
 
@@ -127,68 +90,35 @@ core::Result<void> PeopleImport::take()
     return takeEdit(m_call, m_store, core::registerNewcomers(m_plan, m_event, *people, *last, m_call.world.ids));
 }
 
-/// The rows as they stood, and in a last column why they wait; so that they can be mended and taken in again.
-interchange::Sheet PeopleImport::refusedSheet() const
-{
-    size_t width = size_t(m_people.heading.size());
-    for (const interchange::TableRow &row : m_table.rows)
-        width = std::max(width, row.cells.size());
-    interchange::Sheet sheet;
-    sheet.name = m_call.texts.translate("import", "Not taken in");
-    for (size_t i = 0; i < width; ++i)
-        sheet.columns.push_back({m_people.heading.value(qsizetype(i))});
-    sheet.columns.push_back({m_call.texts.translate("import", "Why not taken in"), core::FieldType::Text, 40});
-    sheet.rows = [this, width](const interchange::SheetSink &sink) -> core::Result<void> {
-        auto at = m_table.rows.begin();
-        for (const PastedPerson &person : m_people.people) {
-            if (!isWaiting(person))
-                continue;
-            at = std::lower_bound(at, m_table.rows.end(), person.line,
-                                  [](const interchange::TableRow &row, qint64 line) { return row.number < line; });
-            interchange::SheetRow cells;
-            for (size_t i = 0; i < width; ++i)
-                cells.push_back(i < at->cells.size() ? at->cells[i].text : QString());
-            cells.push_back(interchange::pastedNotesText(person, m_call.texts));
-            if (auto taken = sink(cells); !taken)
-                return taken;
-        }
-        return {};
-    };
-    return sheet;
-}
-
 core::Result<void> PeopleImport::writeRefused() const
 {
     const QString path = m_call.arguments.value("--refused");
-    const bool any = std::any_of(m_people.people.begin(), m_people.people.end(),
-                                 [this](const PastedPerson &row) { return isWaiting(row); });
-    if (path.isEmpty() || !any)
+    std::vector<interchange::RefusedRow> rows;
+    for (const PastedPerson &row : m_people.people)
+        if (isWaiting(row))
+            rows.push_back({row.line, interchange::pastedNotesText(row, m_call.texts)});
+    if (path.isEmpty() || rows.empty())
         return {};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return core::Error{core::Code::CannotWrite, {path}, file.errorString()};
-    const bool isXlsx = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-    const auto written = isXlsx ? interchange::writeXlsx(refusedSheet(), m_call.texts.language(), file)
-                                : interchange::writeCsv(refusedSheet(), file);
-    if (!written)
-        return written;
-    return file.commit() ? core::Result<void>() : core::Error{core::Code::CannotWrite, {path}, file.errorString()};
+    return interchange::saveSheet(path,
+                                  interchange::refusedSheet(m_table, m_people.heading, std::move(rows), m_call.texts),
+                                  m_call.texts.language());
 }
 
 QByteArray PeopleImport::json() const
 {
     JsonLine told;
-    for (const ImportState state : kImportStates)
+    for (const ImportState state : interchange::kImportStates)
         told.add(stateName(state).toLatin1().constData(),
-                 qint64(std::count_if(m_people.people.begin(), m_people.people.end(),
-                                      [state](const auto &row) { return importState(row.state) == state; })));
+                 qint64(std::count_if(m_people.people.begin(), m_people.people.end(), [state](const auto &row) {
+                     return interchange::importState(row.state) == state;
+                 })));
     QList<QByteArray> rows;
     for (const PastedPerson &row : m_people.people) {
         const core::NewParticipant &person = row.participant;
         const QString why = interchange::pastedNotesText(row, m_call.texts);
         rows.append(JsonLine()
                         .add("line", qint64(row.line))
-                        .add("state", stateName(importState(row.state)))
+                        .add("state", stateName(interchange::importState(row.state)))
                         .add("taken", isTaken(row))
                         .add("title", person.title)
                         .add("given", person.given)
@@ -208,7 +138,7 @@ QByteArray PeopleImport::lines() const
     for (const PastedPerson &row : m_people.people) {
         const core::NewParticipant &person = row.participant;
         QStringList cells{QString::number(row.line),
-                          stateText(importState(row.state), m_call.texts),
+                          interchange::importStateText(interchange::importState(row.state), m_call.texts),
                           QStringList{person.title, person.given, person.surname}.join(u' ').simplified(),
                           person.positionTitle,
                           person.organisation,
@@ -247,8 +177,6 @@ int importPeople(const Call &call, QFile &in, storage::SqliteStore &store, const
     PeopleImport import(call, store, plan, std::get<core::EventId>(event));
     if (const auto code = import.read(std::get<interchange::Table>(std::move(table))))
         return *code;
-    if (const auto matched = import.match(); !matched)
-        return fail(call, matched.error(), FileTrouble, &plan);
     if (!call.arguments.has("--dry-run"))
         if (const auto taken = import.take(); !taken)
             return fail(call, taken.error(), FileTrouble, &plan);

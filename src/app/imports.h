@@ -4,18 +4,15 @@
 
 #include <QFile>
 #include <ruam/core/step.h>
-#include <ruam/interchange/tablefile.h>
+#include <ruam/interchange/importpreview.h>
 #include <ruam/storage/sqlitestore.h>
 
 /// What `import` does with each kind of content. All tell row by row what became of it.
 namespace ruam::app {
 
-enum class ImportState { New, Matches, Doubtful, Refused };
-inline constexpr ImportState kImportStates[] = {ImportState::New, ImportState::Matches, ImportState::Doubtful,
-                                                ImportState::Refused};
-/// For scripts, and for people.
+using interchange::ImportState;
+/// For scripts.
 QString stateName(ImportState state);
-QString stateText(ImportState state, const format::Texts &texts);
 
 /// Writes an edit as one step; an edit that changes nothing is none.
 core::Result<void> takeEdit(const Call &call, storage::SqliteStore &store, const core::Result<core::Edit> &edit);
@@ -38,6 +35,8 @@ int unknownColumn(const Call &call, const QString &column);
 // Each gets the input opened, and the plan of the store. Exit codes.
 int importHolidays(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
 int importPeople(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
+int importCalendar(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
+int importProgramme(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
 int importGroups(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
 
 } // namespace ruam::app

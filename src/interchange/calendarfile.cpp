@@ -1,12 +1,12 @@
 #include <ruam/interchange/calendarfile.h>
 
+#include "calendarstatus.h"
+
 #include <ruam/format/fieldtext.h>
 
 #include <QFileDevice>
 #include <cstdlib>
-#include <libical/ical.h>
 #include <map>
-#include <memory>
 
 namespace ruam::interchange {
 
@@ -28,12 +28,6 @@ constexpr char kCalendarHead[] = "BEGIN:VCALENDAR\r\n"
                                  "TZNAME:+07\r\n"
                                  "END:STANDARD\r\n"
                                  "END:VTIMEZONE\r\n";
-
-struct ComponentDeleter
-{
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-};
-using ComponentPtr = std::unique_ptr<icalcomponent, ComponentDeleter>;
 
 icaltimetype calendarDate(QDate date)
 {
@@ -78,20 +72,6 @@ icalproperty_status statusOf(EventState state)
         return ICAL_STATUS_CANCELLED;
     default:
         return ICAL_STATUS_TENTATIVE;
-    }
-}
-
-icalproperty_status statusOf(TaskState state)
-{
-    switch (state) {
-    case TaskState::NotStarted:
-        return ICAL_STATUS_NEEDSACTION;
-    case TaskState::Done:
-        return ICAL_STATUS_COMPLETED;
-    case TaskState::Cancelled:
-        return ICAL_STATUS_CANCELLED;
-    default:
-        return ICAL_STATUS_INPROCESS;
     }
 }
 
@@ -214,7 +194,7 @@ private:
                 to, icalproperty_new_completed(calendarInstant(QDateTime(task.finished, {5, 0}, Qt::UTC))));
         if (task.percent)
             icalcomponent_add_property(to, icalproperty_new_percentcomplete(int(*task.percent)));
-        icalcomponent_add_property(to, icalproperty_new_status(statusOf(task.state)));
+        icalcomponent_add_property(to, icalproperty_new_status(taskStatus(task.state)));
         return finish(*entry);
     }
 

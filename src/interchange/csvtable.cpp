@@ -85,17 +85,4 @@ CsvRow CsvRows::next()
     return row;
 }
 
-std::vector<CsvRow> readCsv(const QString &text, int maxRows)
-{
-    std::vector<CsvRow> rows;
-    CsvRows reader(text);
-    while (!reader.atEnd() && int(rows.size()) <= maxRows) {
-        CsvRow row = reader.next();
-        if (row.cells.join(QString()).isEmpty())
-            continue;
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
 } // namespace ruam::interchange

@@ -40,7 +40,4 @@ private:
     qint64 m_line = 1;
 };
 
-/// All rows but blank ones. Stops after `maxRows`, and says so by one row more than that.
-std::vector<CsvRow> readCsv(const QString &text, int maxRows);
-
 } // namespace ruam::interchange

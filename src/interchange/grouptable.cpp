@@ -232,7 +232,9 @@ std::optional<GroupLayout> groupLayout(const Table &table, const std::vector<Gro
         if (isChosen || (isNamed && (layout.has(GroupColumn::Dates) || layout.has(GroupColumn::Start))))
             return layout;
     }
-    return std::nullopt;
+    if (choices.empty())
+        return std::nullopt;
+    return GroupLayout{std::vector(width, GroupColumn::Ignored), {}, 0}; // no heading, but somebody says what is what
 }
 
 QString chooseGroupColumns(GroupLayout &layout, const std::vector<GroupColumnChoice> &choices)
@@ -282,6 +284,8 @@ GroupTable readGroupTable(const Table &table, const std::vector<GroupColumnChoic
         return readGroupText(lines.join(u'\n'), plan);
     }
     read.unknownColumn = chooseGroupColumns(*layout, choices);
+    read.heading = layout->heading;
+    read.columns = layout->columns;
     GroupJudge judge(plan);
     for (size_t i = layout->firstRow; i < table.rows.size() && read.unknownColumn.isEmpty(); ++i) {
         const TableRow &row = table.rows[i];
@@ -338,6 +342,15 @@ GroupTable readGroupText(const QString &text, const Plan &plan)
     }
     read.noHeading = read.rows.empty();
     return read;
+}
+
+SubProjectId trainingSubProject(const Plan &plan)
+{
+    for (const auto *group : plan.groups())
+        if (const Event *event = plan.find(group->event); event && event->subProject.isValid())
+            return event->subProject;
+    const auto &all = plan.all<SubProject>();
+    return all.size() == 1 ? all.begin()->first : SubProjectId();
 }
 
 QString groupReasonText(const GroupRow &row, const format::Texts &texts)

@@ -1,9 +1,8 @@
 #include <ruam/interchange/holidaycsv.h>
 
-#include "csvtable.h"
+#include "pastedcolumns.h"
 
 #include <ruam/core/text.h>
-#include <ruam/format/charsets.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/thaidate.h>
 
@@ -18,32 +17,41 @@ using namespace core;
 
 namespace {
 
-enum Column {
-    DateColumn,
-    NameColumn,
-    ShortColumn,
-    KindColumn,
-    StatusColumn,
-    ProvinceColumn,
-    SourceColumn,
-    ColumnCount
-};
+constexpr int kHolidayColumns = int(HolidayColumn::Ignored);
+constexpr std::array kHolidayColumnNames = {"date",   "name",     "short_name", "kind",
+                                            "status", "province", "source",     "ignore"};
 
 struct Heading
 {
-    Column column;
+    HolidayColumn column;
     const char16_t *words;
 };
 constexpr Heading kHeadings[] = {
-    {DateColumn, u"วันที่"},           {DateColumn, u"date"},         {DateColumn, u"date_iso"},
-    {NameColumn, u"วันหยุดราชการ"},   {NameColumn, u"วันหยุด"},        {NameColumn, u"ชื่อวันหยุด"},
-    {NameColumn, u"ชื่อวันหยุดราชการ"}, {NameColumn, u"ชื่อ"},           {NameColumn, u"รายการ"},
-    {NameColumn, u"name"},          {NameColumn, u"name_th"},      {NameColumn, u"holiday"},
-    {ShortColumn, u"ชื่อย่อ"},         {ShortColumn, u"short_name"},  {ShortColumn, u"short name"},
-    {KindColumn, u"ประเภท"},        {KindColumn, u"kind"},         {KindColumn, u"type"},
-    {StatusColumn, u"สถานะ"},       {StatusColumn, u"status"},     {SourceColumn, u"ที่มา"},
-    {ProvinceColumn, u"จังหวัด"},     {ProvinceColumn, u"province"}, {SourceColumn, u"ที่มาของข้อมูล"},
-    {SourceColumn, u"source"},
+    {HolidayColumn::Date, u"วันที่"},
+    {HolidayColumn::Date, u"date"},
+    {HolidayColumn::Date, u"date_iso"},
+    {HolidayColumn::Name, u"วันหยุดราชการ"},
+    {HolidayColumn::Name, u"วันหยุด"},
+    {HolidayColumn::Name, u"ชื่อวันหยุด"},
+    {HolidayColumn::Name, u"ชื่อวันหยุดราชการ"},
+    {HolidayColumn::Name, u"ชื่อ"},
+    {HolidayColumn::Name, u"รายการ"},
+    {HolidayColumn::Name, u"name"},
+    {HolidayColumn::Name, u"name_th"},
+    {HolidayColumn::Name, u"holiday"},
+    {HolidayColumn::ShortName, u"ชื่อย่อ"},
+    {HolidayColumn::ShortName, u"short_name"},
+    {HolidayColumn::ShortName, u"short name"},
+    {HolidayColumn::Kind, u"ประเภท"},
+    {HolidayColumn::Kind, u"kind"},
+    {HolidayColumn::Kind, u"type"},
+    {HolidayColumn::Status, u"สถานะ"},
+    {HolidayColumn::Status, u"status"},
+    {HolidayColumn::Source, u"ที่มา"},
+    {HolidayColumn::Province, u"จังหวัด"},
+    {HolidayColumn::Province, u"province"},
+    {HolidayColumn::Source, u"ที่มาของข้อมูล"},
+    {HolidayColumn::Source, u"source"},
 };
 
 struct StatusWord
@@ -57,23 +65,37 @@ constexpr StatusWord kStatusWords[] = {
     {HolidayStatus::Unconfirmed, u"รอยืนยัน"},  {HolidayStatus::Unconfirmed, u"unconfirmed"},
 };
 
-using Columns = std::array<qsizetype, ColumnCount>;
+/// What each column of the table is.
+using Columns = std::vector<HolidayColumn>;
+
+qsizetype positionOf(const Columns &columns, HolidayColumn column)
+{
+    const auto found = std::find(columns.begin(), columns.end(), column);
+    return found == columns.end() ? -1 : found - columns.begin();
+}
+
+QStringList cellTexts(const TableRow &row)
+{
+    QStringList cells;
+    for (const TableCell &cell : row.cells)
+        cells.append(cell.text);
+    return cells;
+}
+
+Columns columnsOf(const QStringList &cells, size_t width)
+{
+    Columns columns(width, HolidayColumn::Ignored);
+    for (qsizetype at = 0; at < cells.size(); ++at)
+        for (const Heading &heading : kHeadings)
+            if (positionOf(columns, heading.column) < 0 &&
+                comparableText(cells[at]) == comparableText(QString::fromUtf16(heading.words)))
+                columns[size_t(at)] = heading.column;
+    return columns;
+}
 
 bool isComplete(const Columns &columns)
 {
-    return columns[DateColumn] >= 0 && columns[NameColumn] >= 0;
-}
-
-Columns columnsOf(const QStringList &cells)
-{
-    Columns columns;
-    columns.fill(-1);
-    for (qsizetype at = 0; at < cells.size(); ++at)
-        for (const Heading &heading : kHeadings)
-            if (columns[heading.column] < 0 &&
-                comparableText(cells[at]) == comparableText(QString::fromUtf16(heading.words)))
-                columns[heading.column] = at;
-    return columns;
+    return positionOf(columns, HolidayColumn::Date) >= 0 && positionOf(columns, HolidayColumn::Name) >= 0;
 }
 
 /// A name as provinces are looked for: what stands before it says only that it is one.
@@ -144,26 +166,28 @@ class HolidayReader
 public:
     HolidayReader(const Columns &columns, const Plan &plan);
 
-    HolidayRow read(const CsvRow &row);
+    HolidayRow read(const TableRow &row);
 
 private:
-    QString cell(const CsvRow &row, Column column) const
+    QString cell(const TableRow &row, HolidayColumn column) const
     {
-        const qsizetype at = m_columns[column];
-        return at >= 0 && at < row.cells.size() ? storedText(row.cells[at]) : QString();
+        const qsizetype at = m_positions[size_t(column)];
+        return at >= 0 && at < qsizetype(row.cells.size()) ? storedText(row.cells[size_t(at)].text) : QString();
     }
-    HolidayReason readInto(Holiday &holiday, const CsvRow &row, QString &cell) const;
+    HolidayReason readInto(Holiday &holiday, const TableRow &row, QString &cell) const;
     HolidayReason readStatus(Holiday &holiday, const QString &cell) const;
     bool readKind(Holiday &holiday, const QString &cell) const;
 
-    Columns m_columns;
+    std::array<qsizetype, kHolidayColumns> m_positions{};
     KnownHolidays m_known;
     std::map<QString, ProvinceId> m_provinces;
     std::set<std::tuple<QDate, qint64, QString>> m_seen;
 };
 
-HolidayReader::HolidayReader(const Columns &columns, const Plan &plan) : m_columns(columns), m_known(plan)
+HolidayReader::HolidayReader(const Columns &columns, const Plan &plan) : m_known(plan)
 {
+    for (int column = 0; column < kHolidayColumns; ++column)
+        m_positions[size_t(column)] = positionOf(columns, HolidayColumn(column));
     for (const auto &[id, province] : plan.all<Province>()) {
         m_provinces.emplace(provinceKey(province.name), id);
         if (!province.nameEn.isEmpty())
@@ -171,9 +195,9 @@ HolidayReader::HolidayReader(const Columns &columns, const Plan &plan) : m_colum
     }
 }
 
-HolidayReason HolidayReader::readInto(Holiday &holiday, const CsvRow &row, QString &refused) const
+HolidayReason HolidayReader::readInto(Holiday &holiday, const TableRow &row, QString &refused) const
 {
-    refused = cell(row, DateColumn);
+    refused = cell(row, HolidayColumn::Date);
     if (refused.isEmpty())
         return HolidayReason::NoDate;
     // Only a date that leaves no doubt; a note of a known reading (two digits, a year of the other era) is one.
@@ -181,25 +205,25 @@ HolidayReason HolidayReader::readInto(Holiday &holiday, const CsvRow &row, QStri
     if (!reading.hasDates() || reading.start != reading.end || reading.has(format::DateCode::WWeekdayMismatch))
         return HolidayReason::BadDate;
     holiday.date = reading.start;
-    holiday.name = refused = cell(row, NameColumn);
+    holiday.name = refused = cell(row, HolidayColumn::Name);
     if (holiday.name.isEmpty())
         return HolidayReason::NoName;
-    holiday.shortName = cell(row, ShortColumn);
-    holiday.source = cell(row, SourceColumn);
+    holiday.shortName = cell(row, HolidayColumn::ShortName);
+    holiday.source = cell(row, HolidayColumn::Source);
     for (const QString &text : {holiday.name, holiday.shortName, holiday.source})
         if (text.size() > kMaxTextLength)
             return HolidayReason::TooLong;
-    refused = cell(row, ProvinceColumn);
+    refused = cell(row, HolidayColumn::Province);
     if (!refused.isEmpty()) {
         const auto province = m_provinces.find(provinceKey(refused));
         if (province == m_provinces.end())
             return HolidayReason::NoProvince;
         holiday.province = province->second;
     }
-    refused = cell(row, KindColumn);
+    refused = cell(row, HolidayColumn::Kind);
     if (!refused.isEmpty() && !readKind(holiday, refused))
         return HolidayReason::BadKind;
-    refused = cell(row, StatusColumn);
+    refused = cell(row, HolidayColumn::Status);
     return refused.isEmpty() ? HolidayReason::None : readStatus(holiday, refused);
 }
 
@@ -222,10 +246,10 @@ bool HolidayReader::readKind(Holiday &holiday, const QString &cell) const
     return read && kind.set(&holiday, *read);
 }
 
-HolidayRow HolidayReader::read(const CsvRow &row)
+HolidayRow HolidayReader::read(const TableRow &row)
 {
     HolidayRow result;
-    result.line = row.line;
+    result.line = row.number;
     result.reason = readInto(result.holiday, row, result.cell);
     if (result.reason == HolidayReason::None &&
         !m_seen.insert({result.holiday.date, result.holiday.province.value, comparableText(result.holiday.name)})
@@ -238,8 +262,8 @@ HolidayRow HolidayReader::read(const CsvRow &row)
         return result;
     }
     result.cell.clear();
-    result.saysKind = !cell(row, KindColumn).isEmpty();
-    result.saysStatus = !cell(row, StatusColumn).isEmpty();
+    result.saysKind = !cell(row, HolidayColumn::Kind).isEmpty();
+    result.saysStatus = !cell(row, HolidayColumn::Status).isEmpty();
     m_known.judge(result);
     return result;
 }
@@ -330,44 +354,63 @@ QString holidayFaultText(HolidayFileFault fault, const format::Texts &texts)
                                          "วันที่ and one วันหยุดราชการ, then import again.");
     case HolidayFileFault::TooLarge:
         return texts.translate("import", "The file is too large for a table of holidays. Nothing was changed.");
-    case HolidayFileFault::NoText:
-        return texts.translate("import", "The file holds no text that can be read. Nothing was changed. Save the table "
-                                         "as CSV, then import again.");
     case HolidayFileFault::None:
         break;
     }
     return {};
 }
 
-HolidayTable readHolidayCsv(const QByteArray &bytes, const Plan &plan)
+std::optional<HolidayColumn> holidayColumnFromName(QStringView name)
 {
-    HolidayTable table;
-    if (bytes.size() > kMaxHolidayBytes) {
-        table.fault = HolidayFileFault::TooLarge;
-        return table;
+    for (size_t i = 0; i < kHolidayColumnNames.size(); ++i)
+        if (name == QLatin1String(kHolidayColumnNames[i]))
+            return HolidayColumn(int(i));
+    return std::nullopt;
+}
+
+QStringList holidayColumnNames()
+{
+    QStringList names;
+    for (const char *name : kHolidayColumnNames)
+        names.append(QLatin1String(name));
+    return names;
+}
+
+HolidayTable readHolidayTable(const Table &table, const std::vector<HolidayColumnChoice> &choices, const Plan &plan)
+{
+    HolidayTable read;
+    if (table.rows.size() > size_t(kMaxHolidayRows)) {
+        read.fault = HolidayFileFault::TooLarge;
+        return read;
     }
-    const QString text = format::decodeText(bytes).text;
-    if (text.trimmed().isEmpty() || text.contains(QChar(0))) {
-        table.fault = HolidayFileFault::NoText;
-        return table;
-    }
-    const std::vector<CsvRow> rows = readCsv(text, kMaxHolidayRows);
-    if (int(rows.size()) > kMaxHolidayRows) {
-        table.fault = HolidayFileFault::TooLarge;
-        return table;
-    }
+    size_t width = 0;
+    for (const TableRow &row : table.rows)
+        width = std::max(width, row.cells.size());
     // Titles of the table may stand above the headings.
     size_t at = 0;
-    while (at < rows.size() && !isComplete(columnsOf(rows[at].cells)))
+    while (at < table.rows.size() && !isComplete(columnsOf(cellTexts(table.rows[at]), width)))
         ++at;
-    if (at == rows.size()) {
-        table.fault = HolidayFileFault::NoHeading;
-        return table;
+    if (at == table.rows.size())
+        at = 0; // the columns are as somebody says, under what stands first
+    read.heading = cellTexts(table.rows[at]);
+    read.columns = columnsOf(read.heading, width);
+    for (const HolidayColumnChoice &choice : choices) {
+        const qsizetype chosen = columnIndex(read.heading, choice.column);
+        if (chosen < 0 || size_t(chosen) >= width) {
+            read.unknownColumn = choice.column;
+            return read;
+        }
+        std::replace(read.columns.begin(), read.columns.end(), choice.field, HolidayColumn::Ignored);
+        read.columns[size_t(chosen)] = choice.field;
     }
-    HolidayReader reader(columnsOf(rows[at].cells), plan);
-    for (++at; at < rows.size(); ++at)
-        table.rows.push_back(reader.read(rows[at]));
-    return table;
+    if (!isComplete(read.columns)) {
+        read.fault = HolidayFileFault::NoHeading;
+        return read;
+    }
+    HolidayReader reader(read.columns, plan);
+    for (++at; at < table.rows.size(); ++at)
+        read.rows.push_back(reader.read(table.rows[at]));
+    return read;
 }
 
 } // namespace ruam::interchange

@@ -169,6 +169,29 @@ Result<void> matchPeople(PastedPeople &people, EventId event, const Plan &plan, 
     return {};
 }
 
+Result<TablePeople> readListedPeople(const Table &table, const std::vector<ColumnChoice> &choices, EventId event,
+                                     const Plan &plan, PeopleStore &store)
+{
+    constexpr int kPage = 1000;
+    std::vector<Participant> existing;
+    for (std::optional<Participant> last;;) {
+        const auto page = store.participants(event, ParticipantOrder::AsGiven, last, kPage);
+        if (!page)
+            return page.error();
+        for (const Participant &one : *page)
+            if (holdsPlaceIn(one.registration, event))
+                existing.push_back(one);
+        if (int(page->size()) < kPage)
+            break;
+        last = page->back();
+    }
+    TablePeople read = readTablePeople(table, choices, plan, existing);
+    if (read.unknownColumn.isEmpty())
+        if (auto matched = matchPeople(read.people, event, plan, store); !matched)
+            return matched.error();
+    return read;
+}
+
 bool isSure(const PastedPerson &person)
 {
     return person.state == PastedState::New ||

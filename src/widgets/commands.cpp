@@ -63,6 +63,16 @@ constexpr CommandWords kWords[] = {
     {Commands::AddRow, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Add a row")},
     {Commands::RemoveRows, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Remove rows")},
     {Commands::Import, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Import…")},
+    {Commands::ExportList, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "The &list now seen…")},
+    {Commands::ExportGroups, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Groups…")},
+    {Commands::ExportEvents, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Events…")},
+    {Commands::ExportTasks, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Steps of the work…")},
+    {Commands::ExportAgencies, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Pilot &agencies…")},
+    {Commands::ExportProvinces, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Pro&vinces…")},
+    {Commands::ExportPeople, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Pe&ople…")},
+    {Commands::ExportHistory, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&History…")},
+    {Commands::ExportCalendar, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Events and steps as a &calendar…")},
+    {Commands::ExportJson, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "The whole programme as &JSON…")},
     {Commands::PdfSignIn, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Sign-in sheet of the group to PDF…")},
     {Commands::PrintSignIn, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Print the sign-in sheet of the group…")},
     {Commands::ShowDoctor, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Show the title Dr.")},
@@ -144,7 +154,11 @@ void Commands::fillMenus(QMenuBar *menus)
     m_file = addMenu(menus);
     fill(m_file, {NewFile, CloneProgramme, OpenFile});
     m_recent = m_file->addMenu(QString());
-    fill(m_file, {OpenSample, -1, SaveCopy, -1, Print, -1, Quit});
+    fill(m_file, {OpenSample, -1, SaveCopy, -1, Import});
+    m_export = m_file->addMenu(QString());
+    fill(m_export, {ExportList, -1, ExportGroups, ExportEvents, ExportTasks, ExportAgencies, ExportProvinces,
+                    ExportPeople, ExportHistory, -1, ExportCalendar, ExportJson});
+    fill(m_file, {-1, Print, -1, Quit});
     m_edit = addMenu(menus);
     fill(m_edit,
          {Undo, Redo, -1, Cut, Copy, CopyAsText, Paste, SelectAll, -1, Replace, -1, EditCell, FillDown, ClearCells});
@@ -163,7 +177,7 @@ void Commands::fillMenus(QMenuBar *menus)
     m_types = m_viewMenu->addMenu(QString());
     fill(m_types, {SmallType, MediumType, LargeType});
     m_data = addMenu(menus);
-    fill(m_data, {AddRow, RemoveRows, -1, MoveUp, MoveDown, -1, ShiftDates, -1, Import, -1, RecordHistory});
+    fill(m_data, {AddRow, RemoveRows, -1, MoveUp, MoveDown, -1, ShiftDates, -1, RecordHistory});
     for (int view = 0; view < ViewCount; ++view)
         if (!viewEntry(view).inNavigation)
             m_data->addAction(viewAction(view));
@@ -184,6 +198,7 @@ void Commands::retranslate()
         action(words.command)->setText(tr(words.text));
     m_file->setTitle(tr("&File"));
     m_recent->setTitle(tr("Open &recent"));
+    m_export->setTitle(tr("&Export"));
     m_edit->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
     for (int view = 0; view < ViewCount; ++view)
@@ -221,9 +236,11 @@ void Commands::showState(const View *view, bool writable)
     action(AddRow)->setEnabled(writable && !add.isEmpty());
     action(RemoveRows)->setText(remove.isEmpty() ? tr("Remove rows") : remove);
     action(RemoveRows)->setEnabled(writable && !remove.isEmpty());
-    const QString import = view ? view->importText() : QString();
-    action(Import)->setText(import.isEmpty() ? tr("&Import…") : import);
-    action(Import)->setEnabled(writable && !import.isEmpty());
+    action(Import)->setEnabled(writable && view);
+    m_export->setEnabled(view != nullptr);
+    for (int command = ExportGroups; command <= ExportJson; ++command)
+        action(Command(command))->setEnabled(view != nullptr);
+    action(ExportList)->setEnabled(view && const_cast<View *>(view)->list());
     action(FillDown)->setEnabled(writable && view && view->canFillDown());
     action(ClearCells)->setEnabled(writable && view && view->canClear());
     action(MoveUp)->setEnabled(writable && view && view->canMoveRow());
@@ -264,7 +281,8 @@ void Commands::showPapers(const QString &group, bool anyGroup)
 QList<QAction *> Commands::available() const
 {
     QList<QAction *> found;
-    for (const QMenu *menu : {m_file, m_edit, m_viewMenu, m_data, m_papers, m_help, m_recent, m_languages, m_types})
+    for (const QMenu *menu :
+         {m_file, m_export, m_edit, m_viewMenu, m_data, m_papers, m_help, m_recent, m_languages, m_types})
         for (QAction *one : menu->actions())
             if (!one->isSeparator() && !one->menu() && one->isEnabled() && one != action(Search))
                 found.append(one);

@@ -61,6 +61,16 @@ public:
         AddRow,
         RemoveRows,
         Import,
+        ExportList,
+        ExportGroups,
+        ExportEvents,
+        ExportTasks,
+        ExportAgencies,
+        ExportProvinces,
+        ExportPeople,
+        ExportHistory,
+        ExportCalendar,
+        ExportJson,
         RecordHistory,
         CloneProgramme,
         ShiftDates,
@@ -108,6 +118,7 @@ private:
     std::array<QAction *, ViewCount> m_viewActions{};
     QMenu *m_file = nullptr;
     QMenu *m_recent = nullptr;
+    QMenu *m_export = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_languages = nullptr;

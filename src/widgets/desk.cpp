@@ -3,6 +3,7 @@
 #include "datefield.h"
 #include "detailspane.h"
 #include "groupsview.h"
+#include "importview.h"
 #include "inkheight.h"
 #include "label.h"
 #include "navigation.h"
@@ -199,6 +200,11 @@ TasksView *Desk::tasks()
 GroupsView *Desk::groups()
 {
     return qobject_cast<GroupsView *>(viewOf(GroupsKind));
+}
+
+ImportView *Desk::import()
+{
+    return qobject_cast<ImportView *>(viewOf(ImportKind));
 }
 
 void Desk::retranslate()

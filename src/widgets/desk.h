@@ -3,6 +3,7 @@
 #include "attachmentsbox.h"
 #include "viewlist.h"
 
+#include <ruam/interchange/importpreview.h>
 #include <ruam/presentation/filesystem.h>
 #include <ruam/presentation/overview.h>
 #include <ruam/presentation/removal.h>
@@ -18,6 +19,7 @@ namespace ruam::widgets {
 class DateField;
 class DetailsPane;
 class GroupsView;
+class ImportView;
 class Label;
 class Navigation;
 class NoticeBar;
@@ -44,6 +46,7 @@ public:
     OverviewView *overview();
     TasksView *tasks();
     GroupsView *groups();
+    ImportView *import();
     DetailsPane *details() const { return m_details; }
     DateField *asOf() const { return m_asOf; }
     Navigation *navigation() const { return m_navigation; }
@@ -108,7 +111,7 @@ Q_SIGNALS:
     void openAgainRequested();
     /// The papers of what is seen: to the printer, or to PDF.
     void paperRequested(bool print);
-    void importRequested();
+    void importRequested(ruam::interchange::ImportContent content, ruam::core::EventId event);
     void compareRequested();
     void detailsShownChanged();
     void englishShownChanged(bool shown);

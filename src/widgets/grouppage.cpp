@@ -98,6 +98,7 @@ GroupTab *GroupPage::tab(GroupTabKind kind)
     connect(made, &View::told, this, &GroupPage::told);
     connect(made, &View::removeRequested, this, &GroupPage::removeRequested);
     connect(made, &View::paperRequested, this, &GroupPage::paperRequested);
+    connect(made, &View::importRequested, this, &GroupPage::importRequested);
     Q_EMIT tabMade(made);
     return made;
 }

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void papersRequested(ruam::core::TrainingGroupId group);
     void tabMade(QWidget *tab);
     void gone();
+    void importRequested(ruam::interchange::ImportContent content, ruam::core::EventId event);
     void openRequested(ruam::core::RecordRef record);
     void refused(const QString &text);
     void told(const QString &text);

@@ -65,6 +65,7 @@ GroupsView::GroupsView(session::Session &session, const format::Texts &texts, QW
     connect(m_page, &GroupPage::told, this, &View::told);
     connect(m_page, &GroupPage::removeRequested, this, &View::removeRequested);
     connect(m_page, &GroupPage::openRequested, this, &View::openRequested);
+    connect(m_page, &GroupPage::importRequested, this, &View::importRequested);
     connect(m_page, &GroupPage::paperRequested, this, &View::paperRequested);
     connect(m_page, &GroupPage::papersRequested, this, &View::papersRequested);
     connect(m_page, &GroupPage::tabMade, this, &View::partMade);

@@ -18,8 +18,6 @@
 
 namespace ruam::widgets {
 
-using interchange::HolidayFileFault;
-using interchange::HolidayRowState;
 using presentation::HolidaysModel;
 
 HolidaysView::HolidaysView(session::Session &session, const format::Texts &texts, QWidget *parent)
@@ -38,7 +36,8 @@ HolidaysView::HolidaysView(session::Session &session, const format::Texts &texts
     connect(m_filter, &QLineEdit::textChanged, &m_filtered, &presentation::FilterModel::setFilterText);
     connect(m_add, &QPushButton::clicked, this, &HolidaysView::addRow);
     connect(m_fill, &QPushButton::clicked, this, &HolidaysView::fillIn);
-    connect(m_import, &QPushButton::clicked, this, &View::importRequested);
+    connect(m_import, &QPushButton::clicked, this,
+            [this] { Q_EMIT importRequested(interchange::ImportContent::Holidays, {}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         Q_EMIT selectedChanged();
         Q_EMIT stateChanged();
@@ -83,7 +82,7 @@ void HolidaysView::retranslate()
     m_add->setText(tr("+ Add a holiday"));
     m_fill->setText(tr("Fill in from the reference"));
     m_fill->setToolTip(tr("Adds the holidays that the program knows and this file does not have"));
-    m_import->setText(tr("Import from CSV…"));
+    m_import->setText(tr("Import…"));
     m_table->setAccessibleName(title());
     showYear();
 }
@@ -229,72 +228,15 @@ void HolidaysView::removeRows()
         Q_EMIT removeRequested(holidays);
 }
 
-void HolidaysView::take(std::vector<core::Holiday> news, const std::vector<core::Holiday> &corrected)
+void HolidaysView::fillIn()
 {
-    const auto added = m_model.takeHolidays(std::move(news), corrected);
+    const auto added = m_model.takeHolidays(interchange::referenceHolidays(), {});
     if (!added)
         Q_EMIT refused(format::errorText(added.error(), m_model.texts(), &m_model.session().plan()));
     else if (*added == 0)
         Q_EMIT told(tr("Nothing was added; these holidays are in the file already"));
     else
-        Q_EMIT told(corrected.empty() ? tr("%n government holiday(s) added", nullptr, int(*added))
-                                      : tr("%n government holiday(s) added or corrected", nullptr, int(*added)));
-}
-
-void HolidaysView::fillIn()
-{
-    take(interchange::referenceHolidays());
-}
-
-QString HolidaysView::importText() const
-{
-    return m_model.session().isReadOnly() ? QString() : tr("&Import government holidays from CSV…");
-}
-
-QString HolidaysView::heldBack(const interchange::HolidayTable &table) const
-{
-    constexpr int kShown = 5;
-    QStringList lines;
-    int more = 0;
-    for (const interchange::HolidayRow &row : table.rows) {
-        const QString why = interchange::holidayReasonText(row, m_model.texts());
-        if (why.isEmpty())
-            continue;
-        if (lines.size() < kShown)
-            lines.append(tr("Line %1: %2").arg(row.line).arg(why));
-        else
-            ++more;
-    }
-    if (more > 0)
-        lines.append(tr("and %n more row(s)", nullptr, more));
-    return lines.join(u'\n');
-}
-
-View::Import HolidaysView::readImport(const QByteArray &bytes)
-{
-    const interchange::HolidayTable table = interchange::readHolidayCsv(bytes, m_model.session().plan());
-    if (table.fault != HolidayFileFault::None)
-        return {interchange::holidayFaultText(table.fault, m_model.texts()), {}, {}, {}, {}};
-    const std::vector<core::Holiday> news = table.news();
-    Import found;
-    found.message = tr("New %1 · In the file already %2 · To be checked %3 · Not taken in %4")
-                        .arg(news.size())
-                        .arg(table.count(HolidayRowState::Matches))
-                        .arg(table.count(HolidayRowState::Doubtful))
-                        .arg(table.count(HolidayRowState::Refused));
-    if (const QString lines = heldBack(table); !lines.isEmpty())
-        found.message += u'\n' + lines;
-    if (!news.empty()) {
-        found.acceptText = tr("Take in %n holiday(s)", nullptr, int(news.size()));
-        found.accept = [this, news] { take(news); };
-    }
-    if (const auto corrections = table.corrections(); !corrections.empty()) {
-        found.correctText =
-            news.empty() ? tr("Correct %n holiday(s) as in the file", nullptr, int(corrections.size()))
-                         : tr("Take in the new ones and correct %n holiday(s)", nullptr, int(corrections.size()));
-        found.correct = [this, news, corrections] { take(news, corrections); };
-    }
-    return found;
+        Q_EMIT told(tr("%n government holiday(s) added", nullptr, int(*added)));
 }
 
 } // namespace ruam::widgets

@@ -2,7 +2,6 @@
 
 #include "view.h"
 
-#include <ruam/interchange/holidaycsv.h>
 #include <ruam/presentation/filtermodel.h>
 #include <ruam/presentation/holidaysmodel.h>
 
@@ -48,8 +47,6 @@ public:
     void addRow() override;
     QString removeText() const override;
     void removeRows() override;
-    QString importText() const override;
-    Import readImport(const QByteArray &bytes) override;
 
     RecordTable *table() const { return m_table; }
     /// Adds what the table that comes with the program has and the file has not.
@@ -60,8 +57,6 @@ private:
     bool canChangeCells() const;
     void retranslate();
     void showYear();
-    void take(std::vector<core::Holiday> news, const std::vector<core::Holiday> &corrected = {});
-    QString heldBack(const interchange::HolidayTable &table) const;
 
     presentation::HolidaysModel m_model;
     presentation::FilterModel m_filtered;

@@ -73,6 +73,7 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     // The views end before the session they look at.
     m_commands->showState(nullptr, false);
     delete m_desk;
+    m_exports.reset();
     m_papers.reset();
     m_searchField->setSearch(nullptr);
     m_search.reset();
@@ -99,7 +100,8 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     QObject::connect(m_desk, &Desk::englishShownChanged, this,
                      [this](bool shown) { m_settings.setEnglishShown(shown); });
     QObject::connect(m_desk, &Desk::removalBlocked, this, &WindowParts::askRemoval);
-    QObject::connect(m_desk, &Desk::importRequested, this, [this] { importFile(); });
+    QObject::connect(m_desk, &Desk::importRequested, this,
+                     [this](interchange::ImportContent content, core::EventId event) { importFile(content, event); });
     QObject::connect(m_desk, &Desk::compareRequested, this, [this] { compareWithCopy(); });
     QObject::connect(m_desk, &Desk::newProgrammeRequested, this, [this] { newFile(); });
     QObject::connect(m_desk, &Desk::openAgainRequested, this, [this] { openAgain(); });

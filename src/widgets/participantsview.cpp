@@ -54,6 +54,7 @@ ParticipantsView::ParticipantsView(session::Session &session, const format::Text
     m_order = new QComboBox(this);
     m_add = new QPushButton(this);
     m_pasteTable = new QPushButton(this);
+    m_import = new QPushButton(this);
     m_empty = new QWidget(this);
     m_emptyWords = new Label(m_empty, Label::Tone::Secondary);
     m_emptyPaste = new QPushButton(m_empty);
@@ -65,6 +66,8 @@ ParticipantsView::ParticipantsView(session::Session &session, const format::Text
     connect(m_order, &QComboBox::activated, this, &ParticipantsView::setOrder);
     connect(m_add, &QPushButton::clicked, this, &ParticipantsView::addRow);
     connect(m_pasteTable, &QPushButton::clicked, this, &ParticipantsView::pasteTable);
+    connect(m_import, &QPushButton::clicked, this,
+            [this] { Q_EMIT importRequested(interchange::ImportContent::People, m_model.event()); });
     connect(m_emptyPaste, &QPushButton::clicked, this, &ParticipantsView::pasteTable);
     connect(&m_model, &ParticipantsModel::organisationsMade, this, [this](const QStringList &names) {
         m_made =
@@ -96,6 +99,7 @@ void ParticipantsView::build()
     const bool writable = !m_model.session().isReadOnly();
     m_add->setEnabled(writable);
     m_pasteTable->setEnabled(writable);
+    m_import->setEnabled(writable);
     m_orderLabel->setBuddy(m_order);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter, 1);
@@ -107,6 +111,7 @@ void ParticipantsView::build()
     bar->addSpacing(8);
     bar->addWidget(m_add);
     bar->addWidget(m_pasteTable);
+    bar->addWidget(m_import);
     bar->addStretch(1);
 
     m_emptyWords->setAlignment(Qt::AlignHCenter);
@@ -156,6 +161,7 @@ void ParticipantsView::retranslate()
         m_actions[at]->setText(words[at]);
     m_add->setText(tr("+ Add a person"));
     m_pasteTable->setText(tr("Paste from a table"));
+    m_import->setText(tr("&Import…"));
     m_emptyWords->setWrappedText(
         m_model.session().isReadOnly()
             ? tr("Nobody is in this group yet.")

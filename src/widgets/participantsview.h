@@ -109,6 +109,7 @@ private:
     QComboBox *m_order;
     QPushButton *m_add;
     QPushButton *m_pasteTable;
+    QPushButton *m_import;
     QWidget *m_empty;
     Label *m_emptyWords;
     QPushButton *m_emptyPaste;

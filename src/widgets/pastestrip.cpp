@@ -2,6 +2,7 @@
 
 #include "colours.h"
 #include "label.h"
+#include "previewmarks.h"
 #include "recordtable.h"
 
 #include <ruam/core/text.h>
@@ -36,6 +37,21 @@ PreviewRow::State previewState(PastedState state)
     return PreviewRow::State::Refused;
 }
 
+interchange::ImportState importState(PreviewRow::State state)
+{
+    switch (state) {
+    case PreviewRow::State::New:
+        return interchange::ImportState::New;
+    case PreviewRow::State::Same:
+        return interchange::ImportState::Matches;
+    case PreviewRow::State::Doubtful:
+        return interchange::ImportState::Doubtful;
+    case PreviewRow::State::Refused:
+        break;
+    }
+    return interchange::ImportState::Refused;
+}
+
 bool isSameName(const core::NewParticipant &a, const core::Person &b)
 {
     return core::comparableText(a.given) == core::comparableText(b.given) &&
@@ -56,31 +72,9 @@ protected:
     {
         CellDelegate::initStyleOption(option, index);
         const bool marked = index.column() == PreviewModel::StateColumn || index.column() == PreviewModel::ReasonColumn;
-        if (!marked || option->text.isEmpty())
-            return;
-        const Colours c = colours(option->palette);
-        QColor ink;
-        QString mark;
-        switch (m_preview.rows()[size_t(index.row())].state) {
-        case PreviewRow::State::New:
-            return;
-        case PreviewRow::State::Same:
-            ink = c.toKnow;
-            mark = QStringLiteral("● ");
-            break;
-        case PreviewRow::State::Doubtful:
-            ink = c.shouldCheck;
-            mark = QStringLiteral("▲ ");
-            break;
-        case PreviewRow::State::Refused:
-            ink = c.mustFix;
-            mark = QStringLiteral("■ ");
-            break;
-        }
-        if (index.column() == PreviewModel::StateColumn)
-            option->text.prepend(mark);
-        option->palette.setColor(QPalette::Text, ink);
-        option->palette.setColor(QPalette::HighlightedText, ink);
+        if (marked)
+            markCell(*option, importState(m_preview.rows()[size_t(index.row())].state),
+                     index.column() == PreviewModel::StateColumn);
     }
 
 private:

@@ -5,6 +5,7 @@
 #include <ruam/core/changeset.h>
 #include <ruam/core/readiness.h>
 #include <ruam/format/texts.h>
+#include <ruam/interchange/importpreview.h>
 
 #include <QAction>
 #include <QDate>
@@ -76,22 +77,6 @@ public:
     virtual void moveRow(int by) { Q_UNUSED(by); }
     /// What else can be done here, for the Data menu.
     virtual QList<QAction *> moreCommands() const { return {}; }
-    /// Words of the command that takes a file in here; empty where none can be.
-    virtual QString importText() const { return {}; }
-    /// What a file holds, and what would be taken in.
-    struct Import
-    {
-        QString message;              ///< for the person who decides
-        QString acceptText;           ///< of the button; empty where there is nothing to take in
-        std::function<void()> accept; ///< one step
-        QString correctText;          ///< of the button that also takes what is doubtful; empty where nothing is
-        std::function<void()> correct;
-    };
-    virtual Import readImport(const QByteArray &bytes)
-    {
-        Q_UNUSED(bytes);
-        return {};
-    }
     /// The columns of the list that is shown; none where there is no list.
     virtual ColumnChooser *columns() const { return nullptr; }
     /// Telephone numbers and the like, hidden until they are asked for.
@@ -146,8 +131,8 @@ Q_SIGNALS:
     void paperRequested(bool print);
     /// All papers of a group are to be shown, to choose among.
     void papersRequested(ruam::core::TrainingGroupId group);
-    /// The command of importText() is wanted.
-    void importRequested();
+    /// A file of that content is to be chosen and taken in; people go into the event.
+    void importRequested(ruam::interchange::ImportContent content, ruam::core::EventId event);
     /// What changed since a copy is wanted.
     void compareRequested();
     /// A part with lists of its own was made after the view.

@@ -5,6 +5,7 @@
 #include "groupsview.h"
 #include "historyview.h"
 #include "holidaysview.h"
+#include "importview.h"
 #include "overviewview.h"
 #include "papersview.h"
 #include "personview.h"
@@ -57,6 +58,8 @@ constexpr std::array<ViewEntry, ViewCount> kEntries{{
      false, isOneOf<Kind::Person>},
     {makeView<HolidaysView>, QT_TRANSLATE_NOOP("views", "Government holidays"),
      QT_TRANSLATE_NOOP("views", "Government &holidays"), false, false, isOneOf<Kind::Holiday>},
+    {makeView<ImportView>, QT_TRANSLATE_NOOP("views", "Import"), QT_TRANSLATE_NOOP("views", "Rows being i&mported"),
+     false, false, isOneOf<>},
     {makeView<HistoryView>, QT_TRANSLATE_NOOP("views", "History"), QT_TRANSLATE_NOOP("views", "Histor&y"), false, false,
      isOneOf<>},
 }};

@@ -18,6 +18,7 @@ enum ViewKind {
     CheckInKind,
     PersonKind,
     HolidaysKind,
+    ImportKind,
     HistoryKind,
     ViewCount,
 };

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,7 +21,6 @@ namespace {
 
 constexpr int kBarAir = 2;         // around the field in the menu bar
 constexpr int kFieldFromEdge = 10; // as the work below
-constexpr qint64 kMostImportBytes = 64 * 1024 * 1024;
 
 } // namespace
 
@@ -61,7 +59,6 @@ void WindowParts::connectCommands()
     onView(Commands::ShowContacts,
            [this](View *view) { view->showContacts(m_commands->action(Commands::ShowContacts)->isChecked()); });
     onView(Commands::AddRow, [](View *view) { view->addRow(); });
-    on(Commands::Import, [this] { importFile(); });
     onView(Commands::Back, [](View *view) { view->goBack(); });
     onView(Commands::Filter, [](View *view) { view->focusFilter(); });
     connect(m_commands->dataMenu(), &QMenu::aboutToShow, this, [this] { showViewCommands(); });
@@ -72,6 +69,7 @@ void WindowParts::connectCommands()
     });
     connectViewCommands();
     connectProgrammeCommands();
+    connectExchangeCommands();
     on(Commands::LanguageThai, [this] { setLanguage(format::Language::Thai); });
     on(Commands::LanguageEnglish, [this] { setLanguage(format::Language::English); });
     on(Commands::ShowDoctor, [this] { setDoctorShown(m_commands->action(Commands::ShowDoctor)->isChecked()); });
@@ -181,41 +179,6 @@ void WindowParts::saveCopy()
         m_prompts.tell(m_window, errorWords(saved.error()));
     else
         tell(tr("The copy stands at %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void WindowParts::importFile()
-{
-    if (!m_desk || m_desk->view()->importText().isEmpty())
-        return;
-    const QString path =
-        m_prompts.openPath(m_window, tr("Import"), startFolder(), tr("Tables as text (*.csv *.tsv *.txt)"));
-    if (path.isEmpty())
-        return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_prompts.tell(m_window, errorWords({core::Code::CannotRead, {path}, file.errorString()}));
-        return;
-    }
-    // One byte more than any reader takes, so that it can say that there is more.
-    const View::Import import = m_desk->view()->readImport(file.read(kMostImportBytes));
-    QStringList buttons;
-    std::vector<std::function<void()>> acts;
-    if (!import.acceptText.isEmpty()) {
-        buttons.append(import.acceptText);
-        acts.push_back(import.accept);
-    }
-    if (!import.correctText.isEmpty()) {
-        buttons.append(import.correctText);
-        acts.push_back(import.correct);
-    }
-    if (acts.empty()) {
-        m_prompts.tell(m_window, import.message);
-        return;
-    }
-    buttons.append(tr("Cancel"));
-    const int pressed = m_prompts.ask(m_window, import.message, buttons, int(acts.size()));
-    if (pressed < int(acts.size()))
-        acts[size_t(pressed)]();
 }
 
 /// Every edit is saved when it is made. What is still being typed goes in too, and a text that was refused is tried

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "attachmentsbox.h"
+#include "background.h"
 #include "commands.h"
 #include "paperoutput.h"
 #include "screenlanguage.h"
 #include "usersettings.h"
 
+#include <ruam/interchange/programmesheets.h>
 #include <ruam/presentation/removal.h>
 #include <ruam/presentation/search.h>
 #include <ruam/widgets/mainwindow.h>
@@ -19,7 +21,8 @@ class Label;
 class SearchField;
 
 /// The inner parts of the window: it connects the commands to what they do. mainwindow.cpp opens and shows programmes,
-/// windowcommands.cpp holds the commands, windowpapers.cpp the papers.
+/// windowcommands.cpp holds the commands, windowpapers.cpp the papers,
+/// windowexchange.cpp what comes from other programs and goes to them.
 class WindowParts : public QObject
 {
     Q_OBJECT
@@ -33,6 +36,7 @@ public:
     void showViewCommands();
     void connectViewCommands();
     void connectProgrammeCommands();
+    void connectExchangeCommands();
     void connectPaperCommands();
     void buildSearch();
 
@@ -49,7 +53,13 @@ public:
     void openSample();
     void save();
     void saveCopy();
-    void importFile();
+    void importFile(interchange::ImportContent content, core::EventId event);
+    void exportKind(interchange::SheetKind kind);
+    void exportDocument(bool calendar);
+    void exportList();
+    /// Writes beside the window, and tells.
+    void exportTo(const QString &path, const std::function<core::Result<void>(const OpenProgramme::Apart &)> &write);
+    void tellExported(const QString &path, const core::Result<void> &written);
     void compareWithCopy();
     void cloneProgramme();
     void shiftDates();
@@ -99,6 +109,7 @@ public:
     QList<QAction *> m_viewActions; ///< of the view, in the Data menu
     std::unique_ptr<OpenProgramme> m_programme;
     std::unique_ptr<PaperOutput> m_papers;
+    std::unique_ptr<Background> m_exports; ///< ends before the programme
     std::unique_ptr<presentation::Search> m_search;
     QPointer<Desk> m_desk;
     SearchField *m_searchField = nullptr;

@@ -158,5 +158,61 @@ TEST(ImportCommand, ColumnsCanBeCorrectedAndMistakesAreSaid)
     EXPECT_EQ(shell.run("import @a.ruam @bad.xlsx --group 1").code, FileTrouble);
 }
 
+/// What an office keeps in the calendar of its telephone comes back by the marks of the entries.
+TEST(ImportCommand, ACalendarMovesItsEventsInOneStepAndTheSecondTimeNothing)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    ASSERT_EQ(shell.run("export @a.ruam -o @c.ics").code, Done);
+    const Outcome same = shell.run("import @a.ruam @c.ics --json");
+    EXPECT_EQ(same.code, Done) << testing::PrintToString(same);
+    EXPECT_EQ(told(same)[u"new"].toInt() + told(same)[u"refused"].toInt(), 0);
+    QByteArray moved = shell.content("c.ics");
+    const qsizetype at = moved.indexOf("DTSTART");
+    const qsizetype day = moved.indexOf("2007", at);
+    ASSERT_GT(day, at);
+    moved.replace(day, 4, "2006");
+    shell.write("m.ics", moved);
+    const QByteArray before = shell.content("a.ruam");
+    EXPECT_TRUE(shell.run("import @a.ruam @m.ics --dry-run").out.contains(QStringLiteral("→")));
+    EXPECT_EQ(shell.content("a.ruam"), before);
+    const Outcome taken = shell.run("import @a.ruam @m.ics --json");
+    EXPECT_EQ(taken.code, Done) << testing::PrintToString(taken);
+    const auto countTaken = [](const Outcome &outcome) {
+        int count = 0;
+        for (const auto &row : told(outcome)[u"rows"].toArray())
+            count += row[u"taken"].toBool();
+        return count;
+    };
+    EXPECT_EQ(countTaken(taken), 1);
+    EXPECT_EQ(countTaken(shell.run("import @a.ruam @m.ics --json")), 0);
+    shell.write("rubbish.ics", "BEGIN:VCALENDAR\n");
+    EXPECT_EQ(shell.run("import @a.ruam @rubbish.ics").code, FileTrouble);
+}
+
+TEST(ImportCommand, AProgrammeIsMergedAndNothingIsDeleted)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    ASSERT_EQ(shell.run("export @a.ruam -o @p.json").code, Done);
+    const Outcome same = shell.run("import @a.ruam @p.json --what programme --json");
+    EXPECT_EQ(same.code, Done) << testing::PrintToString(same).substr(0, 500);
+    EXPECT_EQ(told(same)[u"new"].toInt(), 0);
+    shell.write("p.csv", kPeople);
+    shell.run("import @a.ruam @p.csv --group 1");
+    shell.run("export @a.ruam -o @more.json");
+    shell.run("new @b.ruam");
+    const Outcome merged = shell.run("import @b.ruam @more.json --what programme --json");
+    EXPECT_EQ(merged.code, Done);
+    EXPECT_GE(told(merged)[u"new"].toInt(), 2) << "a person and the place on the list";
+    shell.run("export @b.ruam -o @b.json");
+    EXPECT_EQ(shell.content("b.json").size(), shell.content("more.json").size());
+    shell.run("import @b.ruam @p.json --what programme");
+    shell.run("export @b.ruam -o @again.json");
+    EXPECT_EQ(shell.content("again.json").size(), shell.content("b.json").size()) << "nothing is deleted";
+    shell.write("bad.json", "{");
+    EXPECT_EQ(shell.run("import @b.ruam @bad.json --what programme").code, FileTrouble);
+}
+
 } // namespace
 } // namespace ruam::app

@@ -3,6 +3,7 @@
 #include <support/print.h>
 #include <support/sampleplan.h>
 
+#include <QBuffer>
 #include <gtest/gtest.h>
 
 namespace {
@@ -11,9 +12,11 @@ using namespace ruam;
 using namespace ruam::core;
 using namespace ruam::interchange;
 
-HolidayTable read(const QByteArray &bytes)
+HolidayTable read(QByteArray bytes, const Plan &plan = test::samplePlan())
 {
-    return readHolidayCsv(bytes, test::samplePlan());
+    QBuffer device(&bytes);
+    EXPECT_TRUE(device.open(QIODevice::ReadOnly));
+    return readHolidayTable(readTable(device).table, {}, plan);
 }
 HolidayTable readRows(const QString &rows)
 {
@@ -101,13 +104,13 @@ TEST(HolidayCsv, WhatMayBeInTheProgrammeAlreadyIsDoubtfulAndNotTakenIn)
     moon.status = HolidayStatus::Expected;
     test::CountingIds ids;
     plan.apply(addHolidays(plan, {moon}, ids)->changes);
-    const HolidayTable table = readHolidayCsv(QStringLiteral("วันที่,วันหยุดราชการ,สถานะ\n"
-                                                             "5 มีนาคม 2567,หยุดสมมุติ,\n"
-                                                             "21 กุมภาพันธ์ 2570,วันมาฆบูชา,ประกาศแล้ว\n"
-                                                             "22 มีนาคม 2570,วันมาฆบูชา,ประกาศแล้ว\n"
-                                                             "22 มีนาคม 2571,วันมาฆบูชา,ประกาศแล้ว\n")
-                                                  .toUtf8(),
-                                              plan);
+    const HolidayTable table = read(QStringLiteral("วันที่,วันหยุดราชการ,สถานะ\n"
+                                                   "5 มีนาคม 2567,หยุดสมมุติ,\n"
+                                                   "21 กุมภาพันธ์ 2570,วันมาฆบูชา,ประกาศแล้ว\n"
+                                                   "22 มีนาคม 2570,วันมาฆบูชา,ประกาศแล้ว\n"
+                                                   "22 มีนาคม 2571,วันมาฆบูชา,ประกาศแล้ว\n")
+                                        .toUtf8(),
+                                    plan);
     std::vector<HolidayReason> reasons;
     for (const HolidayRow &row : table.rows)
         reasons.push_back(row.reason);
@@ -140,10 +143,7 @@ TEST(HolidayCsv, AProvinceIsReadOrRefusedAndNeverDropped)
 
 TEST(HolidayCsv, RubbishIsRefusedWhole)
 {
-    EXPECT_EQ(read({}).fault, HolidayFileFault::NoText);
-    EXPECT_EQ(read(QByteArray("a\0b,c\n", 6)).fault, HolidayFileFault::NoText);
     EXPECT_EQ(read("1,2\n3,4\n").fault, HolidayFileFault::NoHeading);
-    EXPECT_EQ(read(QByteArray(kMaxHolidayBytes + 1, 'x')).fault, HolidayFileFault::TooLarge);
     EXPECT_EQ(read("date,name\n" + QByteArray("1,2\n").repeated(kMaxHolidayRows + 1)).fault,
               HolidayFileFault::TooLarge);
     EXPECT_FALSE(holidayFaultText(HolidayFileFault::NoHeading, format::Texts(format::Language::Thai)).isEmpty());
@@ -172,7 +172,7 @@ TEST(HolidayCsv, ADoubtfulRowCorrectsWhatIsThereAndOnlyWhatItSays)
     Plan plan = test::samplePlan();
     const Holiday before = plan.all<Holiday>().begin()->second; // 5 March 2024
     const HolidayTable table =
-        readHolidayCsv(QStringLiteral("วันที่,วันหยุดราชการ,ที่มา\n5/3/2567,ชื่อที่ถูก,หนังสือเวียน\n").toUtf8(), plan);
+        read(QStringLiteral("วันที่,วันหยุดราชการ,ที่มา\n5/3/2567,ชื่อที่ถูก,หนังสือเวียน\n").toUtf8(), plan);
     ASSERT_EQ(table.count(HolidayRowState::Doubtful), 1);
     const auto corrected = table.corrections();
     ASSERT_EQ(corrected.size(), 1u);

@@ -11,7 +11,6 @@
 #include "recordtable.h"
 
 #include <QAction>
-#include <QFile>
 #include <QLineEdit>
 #include <QTest>
 
@@ -29,13 +28,6 @@ protected:
         ASSERT_TRUE(view);
     }
     int rows() const { return view->table()->model()->rowCount(); }
-    void writeTable(const QString &text)
-    {
-        prompts.path = folder.filePath(QStringLiteral("h.csv"));
-        QFile file(prompts.path);
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-    }
     widgets::HolidaysView *view = nullptr;
 };
 
@@ -55,30 +47,6 @@ TEST_F(HolidaysTest, AreFilledInFromTheReferenceInOneStep)
     view->fillIn();
     EXPECT_GT(rows(), 700);
     ASSERT_TRUE(session().undo().ok());
-    EXPECT_EQ(rows(), 1);
-}
-
-TEST_F(HolidaysTest, ATableIsTakenInOnlyWhenAccepted)
-{
-    writeTable(QStringLiteral("วันที่,วันหยุดราชการ\n1/1/2568,วันขึ้นปีใหม่\nผิด,ก\n"));
-    prompts.answer = 1;
-    desk()->view()->focusWork();
-    action(QStringLiteral("นำเข้าวันหยุดราชการจาก CSV…"))->trigger();
-    ASSERT_EQ(prompts.asked.size(), 1);
-    EXPECT_TRUE(prompts.asked.front().contains(QStringLiteral("ใหม่ 1"))) << prompts.asked.front().toStdString();
-    EXPECT_TRUE(prompts.asked.front().contains(QStringLiteral("แถวที่ 3"))) << prompts.asked.front().toStdString();
-    EXPECT_EQ(rows(), 1);
-    prompts.answer = 0;
-    action(QStringLiteral("นำเข้าวันหยุดราชการจาก CSV…"))->trigger();
-    EXPECT_EQ(rows(), 2);
-}
-
-TEST_F(HolidaysTest, ATableWithoutHeadingsIsRefusedWithAReason)
-{
-    writeTable(QStringLiteral("1,2\n"));
-    action(QStringLiteral("นำเข้าวันหยุดราชการจาก CSV…"))->trigger();
-    ASSERT_EQ(prompts.told.size(), 1);
-    EXPECT_TRUE(prompts.told.front().contains(QStringLiteral("หัวตาราง")));
     EXPECT_EQ(rows(), 1);
 }
 

@@ -39,6 +39,12 @@ Result<void> MemoryProgramme::saveCopy(const QString &target)
     return {};
 }
 
+core::Result<void> MemoryProgramme::readApart(const ReadApart &read) const
+{
+    const auto plan = m_store.load();
+    return plan ? read({*plan, m_store, m_store, QStringLiteral("test")}) : core::Result<void>(plan.error());
+}
+
 Result<ChangeSet> MemoryProgramme::changesFrom(const QString &)
 {
     return planDiff(samplePlan(), m_session.plan());

@@ -62,6 +62,7 @@ public:
     std::optional<core::Error> readOnlyReason() const override { return reason; }
     core::Result<void> saveCopy(const QString &target) override;
     core::Result<core::ChangeSet> changesFrom(const QString &copy) override;
+    core::Result<void> readApart(const ReadApart &read) const override;
     MemoryStore &store() { return m_store; }
 
     bool sample = false;
@@ -72,7 +73,7 @@ public:
 private:
     QString m_path;
     CountingIds m_ids;
-    MemoryStore m_store;
+    mutable MemoryStore m_store;
     session::Session m_session;
 };
 

@@ -2,6 +2,7 @@
 
 #include <ruam/core/grouplist.h>
 #include <ruam/format/texts.h>
+#include <ruam/interchange/importpreview.h>
 #include <ruam/interchange/tablefile.h>
 
 /// Rounds of training from a table, for a preview. Nothing is entered here: the rows that a person accepts go to
@@ -18,6 +19,7 @@ struct GroupColumnChoice
 };
 
 enum class GroupRowState { New, Matches, Doubtful, Refused };
+ImportState importState(GroupRowState state);
 enum class GroupReason {
     None,
     NoNumber,     ///< no number of a round, or one that cannot be
@@ -43,6 +45,8 @@ struct GroupTable
     bool noHeading = false; ///< no row names the columns, and no text lists rounds
     QString unknownColumn;  ///< a choice whose column is not there
     std::vector<GroupRow> rows;
+    QStringList heading;              ///< the cells of the heading row
+    std::vector<GroupColumn> columns; ///< what each column was read as; none for a text
 
     int count(GroupRowState state) const;
 };
@@ -52,6 +56,9 @@ GroupTable readGroupTable(const Table &table, const std::vector<GroupColumnChoic
 /// From a text that was copied from a page: whatever stands between tabs, bars and line ends; a round begins with its
 /// number, "1) …", and is followed by its dates and its venue.
 GroupTable readGroupText(const QString &text, const core::Plan &plan);
+
+/// The sub-project that trains in rounds already; none where it cannot be told.
+core::SubProjectId trainingSubProject(const core::Plan &plan);
 
 QString groupReasonText(const GroupRow &row, const format::Texts &texts);
 

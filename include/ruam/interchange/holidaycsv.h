@@ -2,6 +2,7 @@
 
 #include <ruam/core/holidays.h>
 #include <ruam/format/texts.h>
+#include <ruam/interchange/importpreview.h>
 
 #include <QByteArray>
 #include <vector>
@@ -10,7 +11,17 @@
 /// go to core::addHolidays.
 namespace ruam::interchange {
 
+enum class HolidayColumn { Date, Name, ShortName, Kind, Status, Province, Source, Ignored };
+std::optional<HolidayColumn> holidayColumnFromName(QStringView name);
+QStringList holidayColumnNames();
+struct HolidayColumnChoice
+{
+    QString column; ///< by its heading, or by the letters of the sheet
+    HolidayColumn field;
+};
+
 enum class HolidayRowState { New, Matches, Doubtful, Refused };
+ImportState importState(HolidayRowState state);
 
 enum class HolidayReason {
     None,
@@ -42,16 +53,17 @@ struct HolidayRow
 
 enum class HolidayFileFault {
     None,
-    NoText,    ///< nothing in it, or no text: NUL bytes
     NoHeading, ///< no row names the columns of date and name
-    TooLarge,  ///< more than kMaxHolidayBytes or kMaxHolidayRows
+    TooLarge,  ///< more than kMaxHolidayRows
 };
-inline constexpr qsizetype kMaxHolidayBytes = 4 * 1024 * 1024;
 inline constexpr int kMaxHolidayRows = 20'000;
 
 struct HolidayTable
 {
     HolidayFileFault fault = HolidayFileFault::None;
+    QString unknownColumn; ///< a choice whose column is not there
+    QStringList heading;   ///< the cells of the heading row
+    std::vector<HolidayColumn> columns;
     std::vector<HolidayRow> rows;
 
     int count(HolidayRowState state) const;
@@ -61,11 +73,11 @@ struct HolidayTable
     std::vector<core::Holiday> corrections() const;
 };
 
-/// Reads CSV (comma, semicolon or tab; quoted as spreadsheets do) in UTF-8, UTF-16 or Windows-874. The columns are
-/// found by their headings, Thai or English: วันที่/date, วันหยุดราชการ/ชื่อวันหยุด/name, and where they stand ชื่อย่อ, ประเภท,
-/// สถานะ, จังหวัด, ที่มา. Dates in any office style that leaves no doubt. A row that cannot be read is refused and the rest
-/// kept.
-HolidayTable readHolidayCsv(const QByteArray &bytes, const core::Plan &plan);
+/// Reads a table of a file, the columns being found by their headings, Thai or English: วันที่/date,
+/// วันหยุดราชการ/ชื่อวันหยุด/name, and where they stand ชื่อย่อ, ประเภท, สถานะ, จังหวัด, ที่มา. Dates in any office style that
+/// leaves no doubt. A row that cannot be read is refused and the rest kept.
+HolidayTable readHolidayTable(const Table &table, const std::vector<HolidayColumnChoice> &choices,
+                              const core::Plan &plan);
 
 /// Why a row was refused or is doubtful, and why a whole file, in the reader's words; empty for None.
 QString holidayReasonText(const HolidayRow &row, const format::Texts &texts);

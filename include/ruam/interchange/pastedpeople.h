@@ -2,7 +2,7 @@
 
 #include <ruam/core/registrations.h>
 #include <ruam/core/stores.h>
-#include <ruam/interchange/tablefile.h>
+#include <ruam/interchange/importpreview.h>
 
 #include <QString>
 #include <span>
@@ -48,6 +48,8 @@ enum class PastedColumn {
     Telephone,
     Email
 };
+
+ImportState importState(PastedState state);
 
 /// Why a row is not simply new, and which cell says so.
 struct PastedNote
@@ -123,6 +125,10 @@ TablePeople readTablePeople(const Table &table, const std::vector<ColumnChoice> 
 /// AlreadyInGroup. Fails as the store does.
 core::Result<void> matchPeople(PastedPeople &people, core::EventId event, const core::Plan &plan,
                                core::PeopleStore &store);
+
+/// A file's table of people for an event, against those of the event and all of the file. Fails as the store does.
+core::Result<TablePeople> readListedPeople(const Table &table, const std::vector<ColumnChoice> &choices,
+                                           core::EventId event, const core::Plan &plan, core::PeopleStore &store);
 
 /// Whether a row enters without anybody looking: it is new, or it is somebody known who is not in the event yet.
 bool isSure(const PastedPerson &person);

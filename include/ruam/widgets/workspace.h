@@ -5,6 +5,7 @@
 #include <ruam/session/session.h>
 
 #include <QString>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,18 @@ public:
     virtual core::Result<void> saveCopy(const QString &path) = 0;
     /// What changed from a copy of the programme to what stands here now; the copy is only read. Fails like open().
     virtual core::Result<core::ChangeSet> changesFrom(const QString &copy) = 0;
+
+    /// The programme as it stands in its file at one moment, for work beside the window.
+    struct Apart
+    {
+        const core::Plan &plan;
+        core::ProgrammeStore &store;
+        core::PeopleStore &people;
+        QString fileUuid;
+    };
+    using ReadApart = std::function<core::Result<void>(const Apart &)>;
+    /// May be called in any thread; `read` is called in the same. Fails like open(), and as `read`.
+    virtual core::Result<void> readApart(const ReadApart &read) const = 0;
 };
 
 /// Opens and makes files for the window, which knows no storage. Implemented by the composition root.

@@ -1,0 +1,78 @@
+#include <ruam/interchange/importpreview.h>
+
+#include "documentpreviews.h"
+
+#include <ruam/format/fieldtext.h>
+
+#include <algorithm>
+
+namespace ruam::interchange {
+
+QString importStateText(ImportState state, const format::Texts &texts)
+{
+    switch (state) {
+    case ImportState::New:
+        return texts.translate("import", "new");
+    case ImportState::Matches:
+        return texts.translate("import", "in the file already");
+    case ImportState::Doubtful:
+        return texts.translate("import", "to be checked");
+    case ImportState::Refused:
+        break;
+    }
+    return texts.translate("import", "not taken in");
+}
+
+qsizetype ImportPreview::count(ImportState state) const
+{
+    return std::count_if(m_rows.begin(), m_rows.end(), [state](const ImportRow &row) { return row.state == state; });
+}
+
+Sheet refusedSheet(const Table &table, const QStringList &heading, std::vector<RefusedRow> rows,
+                   const format::Texts &texts)
+{
+    size_t width = size_t(heading.size());
+    for (const TableRow &row : table.rows)
+        width = std::max(width, row.cells.size());
+    Sheet sheet;
+    sheet.name = texts.translate("import", "Not taken in");
+    for (size_t i = 0; i < width; ++i)
+        sheet.columns.push_back({heading.value(qsizetype(i))});
+    sheet.columns.push_back({texts.translate("import", "Why not taken in"), core::FieldType::Text, 40});
+    sheet.rows = [&table, width, rows = std::move(rows)](const SheetSink &sink) -> core::Result<void> {
+        auto at = table.rows.begin();
+        for (const RefusedRow &refused : rows) {
+            at = std::lower_bound(at, table.rows.end(), refused.line,
+                                  [](const TableRow &row, qint64 line) { return row.number < line; });
+            SheetRow cells;
+            for (size_t i = 0; i < width; ++i)
+                cells.push_back(at != table.rows.end() && i < at->cells.size() ? at->cells[i].text : QString());
+            cells.push_back(refused.why);
+            if (auto taken = sink(cells); !taken)
+                return taken;
+        }
+        return {};
+    };
+    return sheet;
+}
+
+QStringList changeWords(const core::ChangeSet &changes, const core::Plan &plan, const format::Texts &texts)
+{
+    constexpr qsizetype kShown = 60;
+    QStringList words;
+    for (const core::KeptChange &change : core::keptChanges(changes)) {
+        if (change.what != core::KeptChange::What::Changed)
+            continue;
+        for (const auto &field : change.fields) {
+            const auto value = [&](const core::Value &one) {
+                return format::valueText(plan, *field.field, one, texts, format::readersDates(texts)).left(kShown);
+            };
+            words.append(QStringLiteral("%1: %2 → %3")
+                             .arg(format::fieldLabel(change.record.kind, *field.field, texts), value(field.before),
+                                  value(field.after)));
+        }
+    }
+    return words;
+}
+
+} // namespace ruam::interchange

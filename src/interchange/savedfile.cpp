@@ -1,0 +1,34 @@
+#include <ruam/interchange/savedfile.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace ruam::interchange {
+
+using namespace core;
+
+Result<void> saveFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+{
+    if (!QFileInfo(path).dir().exists())
+        return Error{Code::DirectoryMissing, {QFileInfo(path).path()}, QStringLiteral("no such directory")};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Code::CannotWrite, {path}, file.errorString()};
+    if (auto written = write(file); !written)
+        return written;
+    if (file.commit())
+        return {};
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return Error{full ? Code::DiskFull : Code::CannotWrite, {path}, file.errorString()};
+}
+
+Result<void> saveSheet(const QString &path, const Sheet &sheet, format::Language language)
+{
+    return saveFile(path, [&](QIODevice &to) {
+        return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? writeXlsx(sheet, language, to)
+                                                                          : writeCsv(sheet, to);
+    });
+}
+
+} // namespace ruam::interchange

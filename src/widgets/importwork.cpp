@@ -1,0 +1,325 @@
+// What the import does: reads, judges, takes in. All that is long is done beside the window.
+
+#include "importcolumns.h"
+#include "importview.h"
+#include "noticebar.h"
+#include "recordtable.h"
+
+#include <ruam/format/messages.h>
+#include <ruam/interchange/savedfile.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTimer>
+
+namespace ruam::widgets {
+
+using interchange::ImportContent;
+
+namespace {
+
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int left = column + 1; left > 0; left = (left - 1) / 26)
+        letters.prepend(QChar(u'A' + (left - 1) % 26));
+    return letters;
+}
+
+/// A text that was copied from a page has no columns; it is kept as cells of one, so that it can be corrected.
+interchange::TableReading readInto(const QString &path, const interchange::TableOptions &options)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {interchange::TableFault::CannotRead, {}};
+    return interchange::readTable(file, options);
+}
+
+} // namespace
+
+void ImportView::openFile(const QString &path, ImportContent content, core::EventId event)
+{
+    m_work.cancel();
+    close();
+    if (path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
+        content = ImportContent::Calendar;
+    else if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        content = ImportContent::Programme;
+    else if (content >= ImportContent::Calendar)
+        content = ImportContent::People;
+    m_path = path;
+    m_content->setCurrentIndex(int(content));
+    if (event.isValid())
+        m_event = event;
+    m_target->setCurrentIndex(m_target->findData(m_event.value));
+    showSource();
+    isTable() ? read() : judge();
+}
+
+void ImportView::read()
+{
+    interchange::TableOptions options;
+    options.sheet = m_sheetName;
+    options.charset = m_charsetChosen;
+    m_progress = std::make_shared<std::atomic_int>(0);
+    m_notice->hide();
+    m_work.run([this, options, path = m_path, texts = m_texts, progress = m_progress](const std::atomic_bool &stop) {
+        interchange::TableOptions watched = options;
+        watched.progress = [&stop, &progress](qint64 done, qint64 of) {
+            progress->store(of > 0 ? int(100 * done / of) : -1);
+            return !stop.load();
+        };
+        interchange::TableReading reading = readInto(path, watched);
+        progress->store(-1);
+        Read read;
+        if (reading.fault)
+            read.refusal = interchange::tableFaultText(*reading.fault, texts);
+        else
+            read.table = std::make_shared<interchange::Table>(std::move(reading.table));
+        return Background::Deliver([this, read] { takeRead(read, true); });
+    });
+}
+
+/// Compares the rows with the programme; to be called again whenever one of both is another.
+void ImportView::judge()
+{
+    m_again->stop();
+    if (m_path.isEmpty() || (isTable() && !m_read) || m_accepting)
+        return;
+    m_progress = std::make_shared<std::atomic_int>(-1);
+    const auto content = ImportContent(m_content->currentIndex());
+    m_work.run([this, content, path = m_path, table = m_read, choices = choices(), texts = m_texts, event = m_event,
+                programme = m_around.programme](const std::atomic_bool &) {
+        Read read;
+        read.table = table;
+        const auto apart = [&](const OpenProgramme::Apart &there) -> core::Result<void> {
+            const interchange::ImportTarget target{there.plan, there.people, there.fileUuid, event};
+            interchange::ImportResult result = interchange::ImportRefusal{};
+            if (content < ImportContent::Calendar) {
+                result = interchange::previewTable(content, *table, choices, target, texts);
+            } else if (QFile file(path); file.open(QIODevice::ReadOnly)) {
+                result = interchange::previewDocument(content, file, target, texts);
+            } else {
+                return core::Error{core::Code::CannotRead, {path}, file.errorString()};
+            }
+            if (const auto *refusal = std::get_if<interchange::ImportRefusal>(&result))
+                read.refusal = refusal->words;
+            else
+                read.preview = std::get<0>(result);
+            return {};
+        };
+        if (const auto done = programme->readApart(apart); !done)
+            read.refusal = format::errorText(done.error(), texts);
+        return Background::Deliver([this, read] { takeRead(read, false); });
+    });
+}
+
+void ImportView::takeRead(Read read, bool isNew)
+{
+    m_failure = read.refusal;
+    if (!m_failure.isEmpty()) {
+        m_model.clear();
+        m_notice->showNotice(m_failure);
+        m_read = read.table;
+        showSource();
+        showState();
+        return;
+    }
+    m_notice->hide();
+    m_read = read.table;
+    if (isNew) {
+        m_model.clear();
+        showSource();
+        judge();
+        return;
+    }
+    m_model.setJudged(read.table, read.preview);
+    showSource();
+    showColumns();
+    showState();
+    useKeptLayout();
+    if (read.preview->rows().empty())
+        m_notice->showNotice(tr("No rows of that kind were found. Nothing was changed. Say what the file holds, or "
+                                "what its columns are."));
+    if (m_table->currentIndex().isValid() || m_model.rowCount() == 0)
+        return;
+    m_table->setCurrentIndex(m_model.index(0, ImportModel::StateColumn));
+    if (!window()->focusWidget() || !isAncestorOf(window()->focusWidget()) || window()->focusWidget() == m_choose)
+        m_table->setFocus();
+}
+
+/// A layout is known again by its headings, and by what it was read as.
+QString ImportView::layoutKey() const
+{
+    const QString heading = m_model.preview() ? m_model.preview()->heading().join(u'\t').simplified() : QString();
+    if (heading.isEmpty() || !isTable())
+        return {};
+    const QByteArray text = QStringLiteral("%1\t%2").arg(m_content->currentIndex()).arg(heading).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex());
+}
+
+void ImportView::useKeptLayout()
+{
+    if (m_triedLayout || !m_around.layout)
+        return;
+    m_triedLayout = true;
+    const QString key = layoutKey();
+    const QStringList known = interchange::importFieldNames(ImportContent(m_content->currentIndex()));
+    const QStringList kept = key.isEmpty() ? QStringList() : m_around.layout(key).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &one : kept) {
+        const int column = one.section(u'=', 0, 0).toInt();
+        const QString field = one.section(u'=', 1);
+        if (column >= 0 && column < m_model.cellColumns() && known.contains(field))
+            m_choices[column] = field;
+    }
+    if (!m_choices.empty())
+        judge();
+}
+
+std::vector<interchange::ImportChoice> ImportView::choices() const
+{
+    std::vector<interchange::ImportChoice> choices;
+    for (const auto &[column, field] : m_choices)
+        choices.push_back({columnLetters(column), field});
+    return choices;
+}
+
+void ImportView::chooseColumn(int column, int field)
+{
+    const QString name = interchange::importFieldNames(ImportContent(m_content->currentIndex())).value(field);
+    // A field stands in one column; what had it before is for nothing else.
+    for (auto &[other, there] : m_choices)
+        if (there == name && name != u"ignore")
+            there = QStringLiteral("ignore");
+    m_choices[column] = name;
+    const QString key = layoutKey();
+    if (!key.isEmpty() && m_around.keepLayout) {
+        QStringList kept;
+        for (const auto &[at, what] : m_choices)
+            kept.append(QStringLiteral("%1=%2").arg(at).arg(what));
+        m_around.keepLayout(key, kept.join(u' '));
+    }
+    judge();
+}
+
+void ImportView::correct(qint64 line, int column, const QString &text)
+{
+    auto table = std::make_shared<interchange::Table>(*m_read);
+    const auto row = std::lower_bound(table->rows.begin(), table->rows.end(), line,
+                                      [](const auto &one, qint64 wanted) { return one.number < wanted; });
+    if (row == table->rows.end() || row->number != line)
+        return;
+    if (row->cells.size() <= size_t(column))
+        row->cells.resize(size_t(column) + 1);
+    const QString trimmed = text.trimmed();
+    row->cells[size_t(column)] = {
+        trimmed.isEmpty() ? interchange::TableCell::Type::Empty : interchange::TableCell::Type::Text, trimmed, {}};
+    row->openQuote = false; // whoever mends a cell has seen the row
+    m_read = std::move(table);
+    judge();
+}
+
+void ImportView::accept()
+{
+    const std::vector<size_t> rows = m_model.takenRows();
+    if (rows.empty() || m_work.isBusy())
+        return;
+    m_accepting = true;
+    const auto preview = m_model.previewShared();
+    auto ids = std::make_shared<core::TimeIdSource>();
+    m_work.run([this, rows, preview, ids, texts = m_texts, programme = m_around.programme](const std::atomic_bool &) {
+        Read made;
+        const auto done = programme->readApart([&](const OpenProgramme::Apart &there) -> core::Result<void> {
+            auto edit = preview->edit(rows, there.plan, there.people, *ids);
+            if (!edit)
+                return edit.error();
+            made.edit = std::move(*edit);
+            return {};
+        });
+        if (!done)
+            made.refusal = format::errorText(done.error(), texts);
+        return Background::Deliver([this, made, count = qsizetype(rows.size())] {
+            m_accepting = false;
+            if (made.edit) {
+                perform(*made.edit, count);
+                return;
+            }
+            m_notice->showNotice(made.refusal);
+            showState();
+        });
+    });
+}
+
+void ImportView::perform(const core::Edit &edit, qsizetype rows)
+{
+    const auto total = m_model.preview()->rows().size();
+    if (const auto done = m_session.perform(edit); !done) {
+        m_notice->showNotice(format::errorText(done.error(), m_texts, &m_session.plan()));
+        showState();
+        return;
+    }
+    leave();
+    close();
+    Q_EMIT told(tr("Took in %1 of %2 rows; one undo takes them back").arg(rows).arg(total));
+}
+
+void ImportView::saveRefused()
+{
+    const std::vector<interchange::RefusedRow> rows = m_model.waitingRows();
+    if (rows.empty() || !m_around.savePath)
+        return;
+    const QFileInfo source(m_path);
+    const QString path =
+        m_around.savePath(source.path() + u'/' + tr("%1 (not taken in).xlsx").arg(source.completeBaseName()));
+    if (path.isEmpty())
+        return;
+    const auto sheet = interchange::refusedSheet(*m_read, m_model.preview()->heading(), rows, m_texts);
+    if (const auto saved = interchange::saveSheet(path, sheet, m_texts.language()); !saved)
+        m_notice->showNotice(format::errorText(saved.error(), m_texts));
+    else
+        Q_EMIT told(tr("%n row(s) were saved with the reason", nullptr, int(rows.size())));
+}
+
+/// To where the rows have gone, or would have.
+void ImportView::leave()
+{
+    const core::TrainingGroup *group = m_session.plan().groupOf(m_event);
+    switch (ImportContent(m_content->currentIndex())) {
+    case ImportContent::People:
+        if (group)
+            Q_EMIT openRequested(core::refOf(*group));
+        return;
+    case ImportContent::Groups:
+        Q_EMIT groupsRequested();
+        return;
+    default:
+        return;
+    }
+}
+
+void ImportView::close()
+{
+    m_work.cancel();
+    m_again->stop();
+    m_path.clear();
+    m_sheetName.clear();
+    m_charsetChosen.reset();
+    m_choices.clear();
+    m_triedLayout = false;
+    m_accepting = false;
+    m_failure.clear();
+    m_read.reset();
+    m_doubtful->setChecked(false);
+    m_filter->setCurrentIndex(0);
+    m_model.clear();
+    m_notice->hide();
+    showColumns();
+    showSource();
+    showState();
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,181 @@
+#include "desk.h"
+#include "importview.h"
+#include "view.h"
+#include "windowparts.h"
+
+#include <ruam/interchange/calendarfile.h>
+#include <ruam/interchange/programmejson.h>
+#include <ruam/interchange/savedfile.h>
+#include <ruam/presentation/filtermodel.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+/// What comes from other programs, and what goes to them.
+namespace ruam::widgets {
+
+using interchange::ImportContent;
+using interchange::SheetKind;
+
+namespace {
+
+const QString kLayoutKey = QStringLiteral("import_");
+
+/// A list as it is seen, with its filter and its order.
+interchange::Sheet listSheet(QAbstractItemModel &list, const QString &name)
+{
+    while (list.canFetchMore({}))
+        list.fetchMore({});
+    interchange::Sheet sheet;
+    sheet.name = name;
+    std::vector<int> columns;
+    for (int column = 0; column < list.columnCount(); ++column) {
+        const QString heading = list.headerData(column, Qt::Horizontal).toString();
+        if (heading.isEmpty())
+            continue;
+        columns.push_back(column);
+        sheet.columns.push_back({heading, core::FieldType::Text, 24});
+    }
+    sheet.rows = [&list, columns](const interchange::SheetSink &sink) -> core::Result<void> {
+        for (int row = 0; row < list.rowCount(); ++row) {
+            interchange::SheetRow cells;
+            bool any = false;
+            for (const int column : columns) {
+                const QString text = list.index(row, column).data().toString();
+                any = any || !text.isEmpty();
+                cells.push_back(text);
+            }
+            if (!any)
+                continue; // the row to type in
+            if (auto taken = sink(cells); !taken)
+                return taken;
+        }
+        return {};
+    };
+    return sheet;
+}
+
+} // namespace
+
+void WindowParts::connectExchangeCommands()
+{
+    const auto on = [this](Commands::Command command, auto action) {
+        connect(m_commands->action(command), &QAction::triggered, this, action);
+    };
+    on(Commands::Import, [this] { importFile(ImportContent::People, {}); });
+    on(Commands::ExportList, [this] { exportList(); });
+    static constexpr std::pair<Commands::Command, SheetKind> kKinds[] = {
+        {Commands::ExportGroups, SheetKind::Groups},       {Commands::ExportEvents, SheetKind::Events},
+        {Commands::ExportTasks, SheetKind::Tasks},         {Commands::ExportAgencies, SheetKind::Agencies},
+        {Commands::ExportProvinces, SheetKind::Provinces}, {Commands::ExportPeople, SheetKind::People},
+        {Commands::ExportHistory, SheetKind::History}};
+    for (const auto &[command, kind] : kKinds)
+        on(command, [this, kind = kind] { exportKind(kind); });
+    on(Commands::ExportCalendar, [this] { exportDocument(true); });
+    on(Commands::ExportJson, [this] { exportDocument(false); });
+}
+
+void WindowParts::importFile(ImportContent content, core::EventId event)
+{
+    if (!m_desk || m_programme->session().isReadOnly() || !mayLeave())
+        return;
+    // From a group's page the names go into that group.
+    if (!event.isValid())
+        if (const auto *group = m_programme->session().plan().find(m_desk->view()->paperGroup()))
+            event = group->event;
+    const QString path = m_prompts.openPath(m_window, tr("Import"), startFolder(),
+                                            tr("Tables, calendars, programmes (*.xlsx *.ods *.csv *.tsv *.txt *.ics "
+                                               "*.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    ImportView *view = m_desk->import();
+    ImportView::Surroundings around;
+    around.programme = m_programme.get();
+    around.layout = [this](const QString &key) { return m_settings.choice(kLayoutKey + key); };
+    around.keepLayout = [this](const QString &key, const QString &layout) {
+        m_settings.setChoice(kLayoutKey + key, layout);
+    };
+    around.savePath = [this](const QString &suggested) {
+        return m_prompts.savePath(m_window, tr("Save the rows not taken in"), suggested,
+                                  tr("Excel (*.xlsx);;CSV (*.csv)"), QStringLiteral("xlsx"));
+    };
+    view->setSurroundings(std::move(around));
+    m_desk->chooseView(ImportKind);
+    view->openFile(path, content, event);
+    view->focusWork();
+}
+
+void WindowParts::exportTo(const QString &path,
+                           const std::function<core::Result<void>(const OpenProgramme::Apart &)> &write)
+{
+    if (!m_exports)
+        m_exports = std::make_unique<Background>();
+    if (m_exports->isBusy()) {
+        tell(tr("The export before is still being written; try again when it is done"));
+        return;
+    }
+    tell(tr("Exporting to %1…").arg(QDir::toNativeSeparators(path)));
+    m_exports->run([this, path, write, programme = m_programme.get()](const std::atomic_bool &) {
+        const auto written = programme->readApart(write);
+        return Background::Deliver([this, path, written] { tellExported(path, written); });
+    });
+}
+
+void WindowParts::tellExported(const QString &path, const core::Result<void> &written)
+{
+    if (written)
+        tell(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+    else
+        m_desk->showRefusal(errorWords(written.error()));
+}
+
+void WindowParts::exportKind(SheetKind kind)
+{
+    const QString name = QLatin1String(interchange::kSheetKindNames[size_t(kind)]);
+    const QString start =
+        QDir(startFolder())
+            .filePath(QStringLiteral("%1-%2.xlsx").arg(QFileInfo(m_programme->path()).completeBaseName(), name));
+    const QString path = m_prompts.savePath(m_window, tr("Export a table"), start, tr("Excel (*.xlsx);;CSV (*.csv)"),
+                                            QStringLiteral("xlsx"));
+    if (path.isEmpty())
+        return;
+    exportTo(path, [path, kind, texts = m_texts](const OpenProgramme::Apart &there) {
+        const auto sheet = interchange::programmeSheet(kind, {there.plan, there.store, there.people, texts});
+        return interchange::saveSheet(path, sheet, texts.language());
+    });
+}
+
+void WindowParts::exportDocument(bool calendar)
+{
+    const QString suffix = calendar ? QStringLiteral("ics") : QStringLiteral("json");
+    const QString start =
+        QDir(startFolder())
+            .filePath(QStringLiteral("%1.%2").arg(QFileInfo(m_programme->path()).completeBaseName(), suffix));
+    const QString path =
+        m_prompts.savePath(m_window, calendar ? tr("Export a calendar") : tr("Export the whole programme"), start,
+                           calendar ? tr("Calendar (*.ics)") : tr("Whole programme (*.json)"), suffix);
+    if (path.isEmpty())
+        return;
+    exportTo(path, [path, calendar, texts = m_texts](const OpenProgramme::Apart &there) {
+        return interchange::saveFile(path, [&](QIODevice &to) {
+            return calendar ? interchange::writeCalendar(there.plan, there.store, there.fileUuid, texts, to)
+                            : interchange::writeProgramme(there.plan, there.people, to);
+        });
+    });
+}
+
+void WindowParts::exportList()
+{
+    presentation::FilterModel *list = m_desk ? m_desk->view()->list() : nullptr;
+    if (!list)
+        return;
+    QString name = m_desk->view()->title();
+    name.replace(u'/', u'-');
+    const QString path = m_prompts.savePath(m_window, tr("Export the list now seen"),
+                                            QDir(startFolder()).filePath(name + QStringLiteral(".xlsx")),
+                                            tr("Excel (*.xlsx);;CSV (*.csv)"), QStringLiteral("xlsx"));
+    if (!path.isEmpty())
+        tellExported(path, interchange::saveSheet(path, listSheet(*list, name), m_texts.language()));
+}
+
+} // namespace ruam::widgets

@@ -1,0 +1,233 @@
+#include "testwindow.h"
+
+#include "desk.h"
+#include "groupsview.h"
+#include "importcolumns.h"
+#include "importview.h"
+#include "noticebar.h"
+#include "recordtable.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPushButton>
+#include <QTest>
+
+namespace ruam::test {
+namespace {
+
+using interchange::ImportContent;
+using interchange::ImportState;
+using widgets::ImportModel;
+
+class ImportTest : public WindowTest
+{
+protected:
+    void SetUp() override { start(); }
+    widgets::ImportView *view() const { return desk()->import(); }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = folder.filePath(name);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    }
+    void waitForIt() const
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !view()->isBusy(); }, 10'000));
+        QCoreApplication::processEvents();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !view()->isBusy(); }, 10'000));
+    }
+    void import(const QString &name, const QByteArray &bytes, ImportContent content = ImportContent::People)
+    {
+        prompts.path = write(name, bytes);
+        Q_EMIT desk()->importRequested(content, eventOfFirst());
+        waitForIt();
+    }
+    core::EventId eventOfFirst() const { return plan().groups().front()->event; }
+    qint64 people() const { return *session().people().participantCount(eventOfFirst()); }
+    QString cell(int row, int column) const { return view()->model().index(row, column).data().toString(); }
+
+    const QByteArray kPeople = QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,จังหวัด\n"
+                                              "นาย,ทดลอง,นำเข้าหนึ่ง,ตรัง\n"
+                                              "นาง,ทดลอง,นำเข้าสอง,ไม่มีจริง\n"
+                                              "นางสาว,,,ตรัง\n")
+                                   .toUtf8();
+};
+
+TEST_F(ImportTest, SaysWhatBelongsHereBeforeAFileIsChosen)
+{
+    desk()->chooseView(widgets::ImportKind);
+    EXPECT_FALSE(view()->table()->isVisible());
+    EXPECT_FALSE(view()->acceptButton()->isVisible());
+}
+
+TEST_F(ImportTest, ShowsEveryRowWithItsStateAndEntersNothingBeforeItIsAccepted)
+{
+    const qint64 before = people();
+    import(QStringLiteral("p.csv"), kPeople);
+    EXPECT_EQ(desk()->chosenView(), widgets::ImportKind);
+    ASSERT_EQ(view()->model().rowCount(), 3) << view()->notice()->isVisible();
+    EXPECT_EQ(view()->model().preview()->count(ImportState::New), 1);
+    EXPECT_EQ(view()->model().preview()->count(ImportState::Doubtful), 1);
+    EXPECT_EQ(view()->model().preview()->count(ImportState::Refused), 1);
+    EXPECT_TRUE(cell(1, ImportModel::RemarkColumn).contains(QStringLiteral("ไม่มีจริง")));
+    EXPECT_TRUE(cell(1, ImportModel::FirstCell + 3).startsWith(u'▲')) << "the cell that says so is marked";
+    EXPECT_EQ(people(), before);
+    view()->acceptButton()->click();
+    waitForIt();
+    EXPECT_EQ(people(), before + 1);
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(people(), before) << "one step";
+}
+
+TEST_F(ImportTest, DoubtfulRowsEnterOneByOneOrAllBySwitch)
+{
+    import(QStringLiteral("p.csv"), kPeople);
+    ImportModel &model = view()->model();
+    EXPECT_EQ(model.takenCount(), 1);
+    ASSERT_TRUE(model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    EXPECT_EQ(model.takenCount(), 2);
+    EXPECT_FALSE(model.index(2, 0).flags().testFlag(Qt::ItemIsUserCheckable)) << "refused is refused";
+    model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+    view()->doubtfulBox()->setChecked(true);
+    EXPECT_EQ(model.takenCount(), 2);
+    model.setShown(ImportState::Refused);
+    EXPECT_EQ(model.rowCount(), 1);
+}
+
+TEST_F(ImportTest, ACellCorrectedInPlaceIsJudgedAgain)
+{
+    import(QStringLiteral("p.csv"), kPeople);
+    ImportModel &model = view()->model();
+    EXPECT_EQ(model.index(1, ImportModel::FirstCell + 3).data(Qt::EditRole).toString(), QStringLiteral("ไม่มีจริง"));
+    model.setData(model.index(1, ImportModel::FirstCell + 3), QStringLiteral("ตรัง"));
+    QCoreApplication::processEvents();
+    waitForIt();
+    EXPECT_EQ(model.preview()->count(ImportState::New), 2);
+    EXPECT_EQ(model.preview()->count(ImportState::Doubtful), 0);
+}
+
+TEST_F(ImportTest, AColumnIsCorrectedAndRememberedForTheNextFileOfThatKind)
+{
+    const QByteArray bytes = QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,รหัสลับ\nนาย,ทดลอง,นำเข้าสาม,ตรัง\n").toUtf8();
+    import(QStringLiteral("one.csv"), bytes);
+    const int province = int(interchange::importFieldNames(ImportContent::People).indexOf(QStringLiteral("province")));
+    Q_EMIT view()->columnChoices()->chosen(3, province);
+    QCoreApplication::processEvents();
+    waitForIt();
+    EXPECT_EQ(view()->model().preview()->columns()[3], province);
+    view()->cancelButton()->click();
+    EXPECT_FALSE(view()->model().preview());
+    import(QStringLiteral("two.csv"), bytes);
+    ASSERT_TRUE(view()->model().preview());
+    EXPECT_EQ(view()->model().preview()->columns()[3], province);
+    EXPECT_EQ(view()->columnChoices()->box(3)->currentIndex(), province);
+}
+
+TEST_F(ImportTest, TheRowsThatWaitAreSavedWithTheReason)
+{
+    import(QStringLiteral("p.csv"), kPeople);
+    prompts.path = folder.filePath(QStringLiteral("refused.csv"));
+    view()->refusedButton()->click();
+    QFile file(prompts.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    EXPECT_EQ(text.count(u'\n'), 3) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("ไม่มีจริง")));
+    EXPECT_TRUE(text.contains(QStringLiteral("ไม่มีชื่อ"))) << text.toStdString();
+}
+
+TEST_F(ImportTest, TheCharacterSetIsSeenAndCanBeChanged)
+{
+    const QByteArray windows("\xAA\xD7\xE8\xCD,\xB9\xD2\xC1\xCA\xA1\xD8\xC5\n\xB7\xB4\xC5\xCD\xA7,\xE3\xAB\xE9\n");
+    import(QStringLiteral("w.csv"), windows);
+    ASSERT_TRUE(view()->model().preview());
+    EXPECT_EQ(view()->charsetBox()->currentIndex(), int(format::Charset::Windows874));
+    EXPECT_TRUE(cell(0, ImportModel::ReadAsColumn).contains(QStringLiteral("ทดลอง")));
+}
+
+TEST_F(ImportTest, HolidaysAndGroupsAndCalendarsComeTheSameWay)
+{
+    import(QStringLiteral("h.csv"), QStringLiteral("วันที่,วันหยุดราชการ\n1/1/2568,วันขึ้นปีใหม่\nผิด,ก\n").toUtf8(),
+           ImportContent::Holidays);
+    ASSERT_TRUE(view()->model().preview());
+    EXPECT_EQ(view()->model().preview()->count(ImportState::Refused), 1);
+    const size_t before = plan().all<core::Holiday>().size();
+    view()->acceptButton()->click();
+    waitForIt();
+    EXPECT_EQ(plan().all<core::Holiday>().size(), before + 1);
+
+    import(QStringLiteral("g.csv"), QStringLiteral("กลุ่มที่,ชื่อกลุ่ม,วันที่อบรม\n77,กลุ่มใหม่,1 - 2 กรกฎาคม 2567\n").toUtf8(),
+           ImportContent::Groups);
+    ASSERT_TRUE(view()->model().preview());
+    EXPECT_EQ(view()->model().takenCount(), 1);
+
+    import(QStringLiteral("c.ics"), "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:x\r\n"
+                                    "DTSTART;VALUE=DATE:20240610\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    ASSERT_TRUE(view()->model().preview());
+    EXPECT_EQ(view()->contentBox()->currentIndex(), int(ImportContent::Calendar));
+    EXPECT_EQ(view()->model().preview()->count(ImportState::Doubtful), 1);
+}
+
+TEST_F(ImportTest, WhatIsNoTableIsSaidInPlaceAndNothingChanges)
+{
+    import(QStringLiteral("x.csv"), QByteArray("a\0b", 3));
+    EXPECT_FALSE(view()->model().preview());
+    EXPECT_TRUE(view()->notice()->isVisible());
+    EXPECT_TRUE(prompts.told.isEmpty());
+}
+
+TEST_F(ImportTest, AHundredThousandRowsLeaveTheWindowAlive)
+{
+    QByteArray bytes = QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,จังหวัด\n").toUtf8();
+    for (int i = 0; i < 100'000; ++i)
+        bytes += QStringLiteral("นาย,ทดลอง%1,นำเข้า,ตรัง\n").arg(QChar(ushort(0x0e01 + i % 40))).toUtf8();
+    prompts.path = write(QStringLiteral("big.csv"), bytes);
+    Q_EMIT desk()->importRequested(ImportContent::People, eventOfFirst());
+    EXPECT_TRUE(view()->isBusy()) << "the file is read beside the window";
+    qint64 longest = 0;
+    QElapsedTimer gap;
+    gap.start();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            longest = std::max(longest, gap.restart());
+            return !view()->isBusy() && view()->model().preview();
+        },
+        60'000));
+    EXPECT_EQ(view()->model().rowCount(), 100'000);
+    RecordProperty("longest_gap_ms", int(longest));
+}
+
+TEST_F(ImportTest, ReadingIsStoppedAndLeavesAllAsItWas)
+{
+    prompts.path = write(QStringLiteral("p.csv"), kPeople);
+    Q_EMIT desk()->importRequested(ImportContent::People, eventOfFirst());
+    view()->cancelButton()->click();
+    QTest::qWait(200);
+    EXPECT_FALSE(view()->isBusy());
+    EXPECT_FALSE(view()->model().preview());
+}
+
+TEST_F(ImportTest, TablesAreExportedFromTheMenu)
+{
+    prompts.path = folder.filePath(QStringLiteral("groups.csv"));
+    action(QStringLiteral("กลุ่ม…"))->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return QFile::exists(prompts.path); }, 10'000));
+    prompts.path = folder.filePath(QStringLiteral("plan.ics"));
+    QTest::qWait(100);
+    action(QStringLiteral("กิจกรรมและงานเป็นปฏิทิน…"))->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return QFile::exists(prompts.path); }, 10'000));
+    desk()->chooseView(widgets::GroupsKind);
+    prompts.path = folder.filePath(QStringLiteral("list.csv"));
+    action(QStringLiteral("รายการที่เห็นอยู่นี้…"))->trigger();
+    QFile list(prompts.path);
+    ASSERT_TRUE(list.open(QIODevice::ReadOnly));
+    EXPECT_GT(list.readAll().count('\n'), 2);
+}
+
+} // namespace
+} // namespace ruam::test
