@@ -5316,10 +5316,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>แถวในไฟล์</translation>
     </message>
     <message>
-        <source>No file was chosen yet. Choose a file from Excel (.xlsx), OpenDocument (.ods), CSV, a calendar (.ics) or a programme (.json). Nothing enters before it is accepted.</source>
-        <translation>ยังไม่ได้เลือกไฟล์ เลือกไฟล์ Excel (.xlsx) OpenDocument (.ods) CSV ปฏิทิน (.ics) หรือโครงการ (.json) ข้อมูลยังไม่เข้าจนกว่าจะกดรับเข้า</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>นำเข้าข้อมูล</translation>
     </message>
@@ -5382,6 +5378,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Choose the group</source>
         <translation>เลือกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Choose the group or event into which the people go.</source>
+        <translation>เลือกก่อนว่าจะรับรายชื่อเข้ากลุ่มหรือกิจกรรมใด</translation>
+    </message>
+    <message>
+        <source>No file was chosen yet. Choose a file from Excel or OpenDocument, a CSV, a calendar or a whole programme (JSON). Nothing enters before it is accepted.</source>
+        <translation>ยังไม่ได้เลือกไฟล์ เลือกไฟล์จาก Excel หรือ OpenDocument ไฟล์ CSV ปฏิทิน หรือทั้งโครงการ (JSON) ข้อมูลยังไม่เข้าจนกว่าจะกดรับเข้า</translation>
     </message>
 </context>
 <context>

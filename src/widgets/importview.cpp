@@ -177,7 +177,7 @@ void ImportView::connectParts()
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_work.cancel();
         if (!m_model.preview())
-            close();
+            forgetFile();
     });
     connect(m_content, &QComboBox::activated, this, [this] {
         m_choices.clear();
@@ -208,7 +208,7 @@ void ImportView::connectParts()
     connect(m_saveRefused, &QPushButton::clicked, this, &ImportView::saveRefused);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         leave();
-        close();
+        forgetFile();
     });
     connect(&m_session, &session::Session::changed, this, [this] {
         fillTargets();
@@ -258,10 +258,18 @@ void ImportView::retranslate()
     m_saveRefused->setText(tr("Save the rows &not taken in…"));
     m_cancel->setText(tr("&Cancel"));
     m_table->setAccessibleName(tr("Rows of the file"));
-    m_empty->setWrappedText(tr("No file was chosen yet. Choose a file from Excel (.xlsx), OpenDocument (.ods), CSV, a "
-                               "calendar (.ics) or a programme (.json). Nothing enters before it is accepted."));
+    showEmptyWords();
     showSource();
     showCounts();
+}
+
+void ImportView::showEmptyWords()
+{
+    const bool isFresh = m_path.isEmpty() && !m_work.isBusy();
+    m_empty->setWrappedText(!isFresh
+                                ? QString()
+                                : tr("No file was chosen yet. Choose a file from Excel or OpenDocument, a CSV, a "
+                                     "calendar or a whole programme (JSON). Nothing enters before it is accepted."));
 }
 
 void ImportView::fillTargets()
@@ -319,7 +327,8 @@ void ImportView::showState()
         m_bar->setRange(0, 0);
     m_rows->setVisible(m_model.preview());
     m_rows->setEnabled(!m_accepting || !busy);
-    m_empty->setVisible(m_path.isEmpty() && !busy);
+    m_empty->setVisible(!m_model.preview()); // without words it keeps what stands above it at the top
+    showEmptyWords();
     showCounts();
     Q_EMIT stateChanged();
 }
@@ -357,9 +366,9 @@ void ImportView::showColumns()
         chosen.resize(size_t(m_model.cellColumns()), int(words.size()) - 1);
     }
     m_columns->setFields(words, chosen);
-    QList<int> widths{132, 56, 230, 260};
+    QList<int> widths{132, 52, 210, 230};
     for (qsizetype i = 0; i < m_model.cellColumns(); ++i)
-        widths.append(150);
+        widths.append(124);
     m_table->setColumnWidths(widths, m_model.cellColumns() == 0 ? int(ImportModel::ReadAsColumn) : -1);
 }
 

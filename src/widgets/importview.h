@@ -88,6 +88,7 @@ private:
     void fillTargets();
     void showSource();
     void showState();
+    void showEmptyWords();
     void showCounts();
     void showColumns();
     bool isTable() const;
@@ -103,7 +104,7 @@ private:
     void accept();
     void perform(const core::Edit &edit, qsizetype rows);
     void saveRefused();
-    void close();
+    void forgetFile();
     void leave();
 
     session::Session &m_session;

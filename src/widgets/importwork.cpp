@@ -30,7 +30,6 @@ QString columnLetters(int column)
     return letters;
 }
 
-/// A text that was copied from a page has no columns; it is kept as cells of one, so that it can be corrected.
 interchange::TableReading readInto(const QString &path, const interchange::TableOptions &options)
 {
     QFile file(path);
@@ -44,7 +43,7 @@ interchange::TableReading readInto(const QString &path, const interchange::Table
 void ImportView::openFile(const QString &path, ImportContent content, core::EventId event)
 {
     m_work.cancel();
-    close();
+    forgetFile();
     if (path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
         content = ImportContent::Calendar;
     else if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
@@ -137,7 +136,12 @@ void ImportView::takeRead(Read read, bool isNew)
         judge();
         return;
     }
+    const int row = m_table->currentIndex().row();
+    const int column = m_table->currentIndex().column();
     m_model.setJudged(read.table, read.preview);
+    // Whoever mends cell after cell stays where they are.
+    if (row >= 0 && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1), column));
     showSource();
     showColumns();
     showState();
@@ -145,6 +149,8 @@ void ImportView::takeRead(Read read, bool isNew)
     if (read.preview->rows().empty())
         m_notice->showNotice(tr("No rows of that kind were found. Nothing was changed. Say what the file holds, or "
                                 "what its columns are."));
+    else if (ImportContent(m_content->currentIndex()) == ImportContent::People && !m_event.isValid())
+        m_notice->showNotice(tr("Choose the group or event into which the people go."));
     if (m_table->currentIndex().isValid() || m_model.rowCount() == 0)
         return;
     m_table->setCurrentIndex(m_model.index(0, ImportModel::StateColumn));
@@ -263,7 +269,7 @@ void ImportView::perform(const core::Edit &edit, qsizetype rows)
         return;
     }
     leave();
-    close();
+    forgetFile();
     Q_EMIT told(tr("Took in %1 of %2 rows; one undo takes them back").arg(rows).arg(total));
 }
 
@@ -301,7 +307,7 @@ void ImportView::leave()
     }
 }
 
-void ImportView::close()
+void ImportView::forgetFile()
 {
     m_work.cancel();
     m_again->stop();

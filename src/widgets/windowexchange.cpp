@@ -62,7 +62,10 @@ void WindowParts::connectExchangeCommands()
     const auto on = [this](Commands::Command command, auto action) {
         connect(m_commands->action(command), &QAction::triggered, this, action);
     };
-    on(Commands::Import, [this] { importFile(ImportContent::People, {}); });
+    on(Commands::Import, [this] {
+        const bool isHolidays = m_desk && m_desk->chosenView() == HolidaysKind;
+        importFile(isHolidays ? ImportContent::Holidays : ImportContent::People, {});
+    });
     on(Commands::ExportList, [this] { exportList(); });
     static constexpr std::pair<Commands::Command, SheetKind> kKinds[] = {
         {Commands::ExportGroups, SheetKind::Groups},       {Commands::ExportEvents, SheetKind::Events},

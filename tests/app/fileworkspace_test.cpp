@@ -10,6 +10,7 @@
 #include <ruam/core/cloneplan.h>
 #include <ruam/core/edits.h>
 #include <support/print.h>
+#include <thread>
 
 namespace ruam::app {
 namespace {
@@ -54,6 +55,31 @@ TEST_F(Workspaces, TheSampleIsMadeOnceAndOpenedAfterwards)
     EXPECT_FALSE((*again)->isNewFile());
     EXPECT_EQ((*again)->session().plan().programme().title, QStringLiteral("ชื่ออื่น"));
     ASSERT_NE((*again)->session().nextUndo(), nullptr);
+}
+
+/// A preview and an export read beside the window, over a connection of their own.
+TEST_F(Workspaces, TheFileIsReadInAnotherThreadWhileItIsOpen)
+{
+    FileWorkspace files = workspace();
+    const auto open = files.openSample();
+    ASSERT_TRUE(open);
+    ASSERT_TRUE((*open)->session().perform(renamed((*open)->session(), "ชื่อใหม่")));
+    QString title;
+    bool done = false;
+    std::thread beside([&] {
+        done = (*open)
+                   ->readApart([&](const widgets::OpenProgramme::Apart &there) -> core::Result<void> {
+                       title = there.plan.programme().title;
+                       return there.fileUuid.isEmpty() || !there.people.personCount()
+                                  ? core::Error{core::Code::CannotRead, {}, {}}
+                                  : core::Result<void>();
+                   })
+                   .ok();
+    });
+    beside.join();
+    EXPECT_TRUE(done);
+    EXPECT_EQ(title, QStringLiteral("ชื่อใหม่"));
+    EXPECT_TRUE((*open)->session().perform(renamed((*open)->session(), "ชื่อหลังอ่าน"))) << "nothing stays locked";
 }
 
 TEST_F(Workspaces, ANewFileIsEmptyAndRefusesAnOldOne)

@@ -104,11 +104,13 @@ TEST_F(ImportTest, ACellCorrectedInPlaceIsJudgedAgain)
     import(QStringLiteral("p.csv"), kPeople);
     ImportModel &model = view()->model();
     EXPECT_EQ(model.index(1, ImportModel::FirstCell + 3).data(Qt::EditRole).toString(), QStringLiteral("ไม่มีจริง"));
+    view()->table()->setCurrentIndex(model.index(1, ImportModel::FirstCell + 3));
     model.setData(model.index(1, ImportModel::FirstCell + 3), QStringLiteral("ตรัง"));
     QCoreApplication::processEvents();
     waitForIt();
     EXPECT_EQ(model.preview()->count(ImportState::New), 2);
     EXPECT_EQ(model.preview()->count(ImportState::Doubtful), 0);
+    EXPECT_EQ(view()->table()->currentIndex(), model.index(1, ImportModel::FirstCell + 3)) << "the cursor stays";
 }
 
 TEST_F(ImportTest, AColumnIsCorrectedAndRememberedForTheNextFileOfThatKind)
