@@ -173,10 +173,13 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && m_preview->isAbout(row, at))
         return m_preview->reason(row, m_texts);
     const QString text = cell(row, at);
-    // The mark, for whoever does not see the colour; never while it is edited.
-    return role == Qt::DisplayRole && m_preview->isAbout(row, at)
-               ? QStringLiteral("%1 %2").arg(judged.state == ImportState::Refused ? QChar(u'■') : QChar(u'▲')).arg(text)
-               : text;
+    if (role != Qt::DisplayRole || !m_preview->isAbout(row, at))
+        return text;
+    // The sign, for whoever does not see the colour; never while it is edited.
+    const QChar sign = judged.state == ImportState::Refused    ? QChar(u'■')
+                       : judged.state == ImportState::Doubtful ? QChar(u'▲')
+                                                               : QChar(u'●');
+    return QStringLiteral("%1 %2").arg(sign).arg(text);
 }
 
 bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int role)

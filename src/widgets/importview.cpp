@@ -44,7 +44,7 @@ protected:
         CellDelegate::initStyleOption(option, index);
         const bool isCell = index.column() >= ImportModel::FirstCell;
         const bool isMarked =
-            isCell ? option->text.startsWith(u'■') || option->text.startsWith(u'▲')
+            isCell ? option->text.startsWith(u'■') || option->text.startsWith(u'▲') || option->text.startsWith(u'●')
                    : index.column() == ImportModel::StateColumn || index.column() == ImportModel::RemarkColumn;
         if (isMarked)
             markCell(*option, m_model.rowAt(index).state, index.column() == ImportModel::StateColumn);
