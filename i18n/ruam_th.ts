@@ -4003,6 +4003,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <comment>between two names in a letter</comment>
         <translation>และ</translation>
     </message>
+    <message>
+        <source>Set of papers</source>
+        <translation>ชุดเอกสาร</translation>
+    </message>
 </context>
 <context>
     <name>round</name>
@@ -4921,6 +4925,12 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>&amp;Export</source>
         <translation>ส่งออก(&amp;E)</translation>
+        <source>&amp;Set of papers…</source>
+        <translation>ชุ&amp;ดเอกสาร…</translation>
+    </message>
+    <message>
+        <source>Papers of what is &amp;selected…</source>
+        <translation>พิมพ์ที่เ&amp;ลือก…</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5092,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Papers of the group…</source>
         <translation>เอกสารของกลุ่ม…</translation>
+    </message>
+    <message>
+        <source>Set of papers…</source>
+        <translation>พิมพ์ชุดเอกสาร…</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5403,108 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::Issued</name>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>dates: %1, now %2</source>
+        <translation>วันที่: เดิม %1 ปัจจุบัน %2</translation>
+    </message>
+    <message>
+        <source>venue: %1, now %2</source>
+        <translation>สถานที่: เดิม %1 ปัจจุบัน %2</translation>
+    </message>
+    <message>
+        <source>name: %1, now %2</source>
+        <translation>ชื่อ: เดิม %1 ปัจจุบัน %2</translation>
+    </message>
+    <message>
+        <source>the list of names is another</source>
+        <translation>รายชื่อเปลี่ยน</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::IssuedTab</name>
+    <message>
+        <source>Papers</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Papers (%1)</source>
+        <translation>เอกสาร (%1)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>เลขที่หนังสือ</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>ออกเมื่อ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>โดย</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>ครั้งที่</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>ข้อมูลที่เปลี่ยนหลังออก</translation>
+    </message>
+    <message>
+        <source>Papers that were issued</source>
+        <translation>เอกสารที่ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Open as issued</source>
+        <translation>เปิดตามที่ออก</translation>
+    </message>
+    <message>
+        <source>The paper as it was made, to look at or to print again (Enter)</source>
+        <translation>เปิดเอกสารด้วยตัวเลือกเดิม เพื่อดูหรือพิมพ์อีกครั้ง (Enter)</translation>
+    </message>
+    <message>
+        <source>Compare the names</source>
+        <translation>เทียบรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Reads everyone on the papers; where many are listed this is done only when asked</source>
+        <translation>อ่านรายชื่อทุกคนในเอกสาร ถ้ามีหลายคนจะเทียบเมื่อสั่งเท่านั้น</translation>
+    </message>
+    <message>
+        <source>No paper of this group was issued yet. What is printed or saved as a file is listed here, and what has changed since.</source>
+        <translation>ยังไม่มีเอกสารที่ออกของกลุ่มนี้ เมื่อพิมพ์หรือบันทึกเป็นไฟล์ เอกสารจะแสดงที่นี่ พร้อมข้อมูลที่เปลี่ยนหลังออก</translation>
+    </message>
+    <message>
+        <source>Issued again since</source>
+        <translation>ออกใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>Not known: an earlier version of the program issued it</source>
+        <translation>ไม่ทราบ เพราะออกด้วยโปรแกรมรุ่นก่อน</translation>
+    </message>
+    <message>
+        <source>Nothing; names are not compared yet</source>
+        <translation>ไม่เปลี่ยน (ยังไม่ได้เทียบรายชื่อ)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>ไม่เปลี่ยน</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::LetterStrip</name>
     <message numerus="yes">
         <source>Letters sent to %n province(s)</source>
@@ -5530,6 +5646,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>
             <numerusform>อีก %n จังหวัด</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Papers that are out, and what they say has changed</source>
+        <translation>เอกสารที่ออกไปแล้วแต่ข้อมูลเปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5830,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Office that writes</source>
         <translation>หน่วยงานเจ้าของหนังสือ</translation>
     </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>ที่เลือก (%1)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>ทุกรายการ</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::PapersView</name>
@@ -5760,6 +5888,26 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>of %1</source>
         <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>Set of papers</source>
+        <translation>ชุดเอกสาร</translation>
+    </message>
+    <message>
+        <source>Several papers of a round in one job</source>
+        <translation>พิมพ์เอกสารหลายฉบับของรอบในครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Mark the papers that are wanted, at the right.</source>
+        <translation>ทำเครื่องหมายเอกสารที่ต้องการทางขวา</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>ทุกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>With the choices with which it was issued at %1. Dates, places and names are those of today.</source>
+        <translation>เอกสารตามตัวเลือกที่ออกเมื่อ %1 วันที่ สถานที่ และรายชื่อเป็นข้อมูลปัจจุบัน</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6623,33 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::SetPane</name>
+    <message>
+        <source>Copies of %1</source>
+        <translation>จำนวนชุดของ%1</translation>
+    </message>
+    <message>
+        <source>Copies when printed</source>
+        <translation>จำนวนชุดเมื่อพิมพ์</translation>
+    </message>
+    <message>
+        <source>The number is how many copies are printed; a file holds each paper once.</source>
+        <translation>ตัวเลขคือจำนวนชุดเมื่อพิมพ์ ในไฟล์มีเอกสารละ 1 ชุด</translation>
+    </message>
+    <message>
+        <source>Cannot be made now</source>
+        <translation>ยังทำไม่ได้</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ดู</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>ดู%1</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::ShiftDialog</name>
     <message>
         <source>Objectives and expected results</source>
@@ -6893,6 +7068,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export the list now seen</source>
         <translation>ส่งออกรายการที่เห็นอยู่นี้</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

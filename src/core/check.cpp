@@ -52,8 +52,8 @@ Result<void> checkField(const Field &field, const Value &value, const Future &fu
 {
     if (field.flags.required && isEmpty(value))
         return fieldError(Code::Required, field.name);
-    if (const auto *text = std::get_if<QString>(&value); text && text->size() > kMaxTextLength)
-        return fieldError(Code::TooLong, field.name, {qint64(kMaxTextLength)});
+    if (const auto *text = std::get_if<QString>(&value); text && text->size() > maxLength(field))
+        return fieldError(Code::TooLong, field.name, {qint64(maxLength(field))});
     if (const auto *list = std::get_if<QStringList>(&value)) {
         for (const QString &text : *list)
             if (text.size() > kMaxTextLength)

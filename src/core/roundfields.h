@@ -134,12 +134,9 @@ template <>
 struct Fields<IssuedPaper>
 {
     static constexpr Field table[] = {
-        field<&IssuedPaper::event>("event", kStructural, 5),
-        field<&IssuedPaper::paper>("paper", kNamed, 5),
-        field<&IssuedPaper::issued>("issued", kReadOnly, 5),
-        field<&IssuedPaper::names>("names", kReadOnly, 5),
-        field<&IssuedPaper::letterNumber>("letter_number", {}, 5),
-        field<&IssuedPaper::options>("options", kReadOnly, 5),
+        field<&IssuedPaper::event>("event", kStructural, 5),       field<&IssuedPaper::paper>("paper", kNamed, 5),
+        field<&IssuedPaper::issued>("issued", kReadOnly, 5),       field<&IssuedPaper::names>("names", kReadOnly, 5),
+        field<&IssuedPaper::letterNumber>("letter_number", {}, 5), field<&IssuedPaper::options>("options", kMade, 5),
     };
 };
 

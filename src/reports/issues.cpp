@@ -17,7 +17,6 @@ using namespace format;
 namespace {
 
 constexpr int kVersion = 1;
-constexpr qsizetype kLongestText = 9'900; // a field holds 10 000
 constexpr int kBase = 36;
 
 bool listsTrainees(PaperKind kind)
@@ -48,11 +47,17 @@ QString digestOf(const std::vector<Listing> &people)
         QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
-/// How many names and blank rows stand on each sheet of the first set.
-std::vector<qint64> rowsOnSheets(const Pages &pages)
+/// How many names and blank rows stand on each sheet of the first set of a round.
+std::vector<qint64> rowsOnSheets(const Pages &pages, EventId event, int firstSection)
 {
     std::vector<qint64> rows;
-    for (int page = 0; page < pages.count() && pages.sectionOf(page) == 0; ++page) {
+    const QList<Section> &sections = pages.document().sections;
+    const auto set = std::find_if(sections.begin() + firstSection, sections.end(),
+                                  [event](const Section &one) { return one.event == event; });
+    if (set == sections.end())
+        return rows;
+    const int section = int(set - sections.begin());
+    for (int page = pages.firstPageOf(section); page < pages.count() && pages.sectionOf(page) == section; ++page) {
         std::vector<qint64> seen;
         for (const TextRun &run : pages.page(page).runs)
             if (run.tag && run.tag->role == TextTag::Role::Cell && run.tag->column == 0 && run.tag->columnSpan == 1 &&
@@ -63,10 +68,11 @@ std::vector<qint64> rowsOnSheets(const Pages &pages)
     return rows;
 }
 
-std::vector<SheetPlace> placesOf(const std::vector<Listing> &people, const Pages &pages)
+std::vector<SheetPlace> placesOf(const std::vector<Listing> &people, const Pages &pages, EventId event,
+                                 int firstSection)
 {
     std::vector<SheetPlace> places;
-    const std::vector<qint64> rows = rowsOnSheets(pages);
+    const std::vector<qint64> rows = rowsOnSheets(pages, event, firstSection);
     size_t next = 0;
     for (size_t sheet = 0; sheet < rows.size(); ++sheet)
         for (qint64 line = 1; line <= rows[sheet] && next < people.size(); ++line)
@@ -88,20 +94,22 @@ void takeFacts(Issue &issue, const PaperInput &input, const Words &words)
     issue.venue = words.venue(round.event->venue);
 }
 
-/// What the plan and the people say now.
-Result<Issue> factsNow(PaperKind kind, const PaperInput &input)
+/// What the plan says now, and who is listed where the paper names people.
+Result<Issue> factsNow(PaperKind kind, const PaperInput &input, std::vector<Listing> *listed = nullptr)
 {
     Issue issue;
     issue.scope = input.scope;
     issue.options = input.options;
     const Words words(input.plan, input.options, input.options.digits.value_or(Digits::Arabic));
     takeFacts(issue, input, words);
-    if (!listsTrainees(kind))
+    if (!listsTrainees(kind) || !input.people)
         return issue;
-    const auto people = listings(input, words);
+    auto people = listings(input, words);
     if (!people)
         return people.error();
     issue.people = digestOf(*people);
+    if (listed)
+        *listed = std::move(people).value();
     return issue;
 }
 
@@ -292,19 +300,22 @@ std::vector<SheetPlace> placesFrom(const QJsonValue &value)
 
 } // namespace
 
+bool issueNeedsPages(PaperKind kind)
+{
+    return kind == PaperKind::SignIn;
+}
+
 Result<Issue> issueOf(PaperKind kind, const Plan &plan, PeopleStore *people, const PaperScope &scope,
-                      const PaperOptions &options, const Pages &pages)
+                      const PaperOptions &options, const Pages *pages, int firstSection)
 {
     const PaperInput input{plan, people, scope, options};
-    if (const auto rounds = roundsOf(input); !rounds)
+    const auto rounds = roundsOf(input);
+    if (!rounds)
         return rounds.error();
-    Result<Issue> issue = factsNow(kind, input);
-    if (!issue || kind != PaperKind::SignIn)
-        return issue;
-    const auto listed = listings(input, Words(plan, options, options.digits.value_or(Digits::Arabic)));
-    if (!listed)
-        return listed.error();
-    issue->places = placesOf(*listed, pages);
+    std::vector<Listing> listed;
+    Result<Issue> issue = factsNow(kind, input, &listed);
+    if (issue && pages && issueNeedsPages(kind) && rounds->front().event)
+        issue->places = placesOf(listed, *pages, rounds->front().event->id, firstSection);
     return issue;
 }
 
@@ -329,7 +340,7 @@ QString issueText(const Issue &issue)
         return bare;
     object[QStringLiteral("places")] = placesArray(issue.places);
     const QString whole = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    return whole.size() <= kLongestText ? whole : bare;
+    return whole.size() <= kMaxMadeTextLength ? whole : bare;
 }
 
 std::optional<Issue> readIssue(const QString &text)
@@ -383,7 +394,7 @@ Result<std::vector<IssueDifference>> changedSince(const IssuedPaper &issued, con
         found.push_back({IssueChange::Venue, then->venue, now->venue});
     if (then->title != now->title)
         found.push_back({IssueChange::Title, then->title, now->title});
-    if (then->people != now->people)
+    if (people && then->people != now->people)
         found.push_back({IssueChange::People, {}, {}});
     return found;
 }

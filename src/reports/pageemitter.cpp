@@ -220,7 +220,7 @@ private:
         if (!table.header.isEmpty() && (&atoms.front() == m_planned.atoms.data() || atoms.front().part == 0))
             top = emitHeader(table, top, atoms.front().part > 0 || atoms.front().slice > 0);
         for (const Atom &atom : atoms) {
-            const Row row = rowOf(table, atom.part, m_plan.document.digits);
+            const Row row = rowOf(table, atom.part, m_plan.document.digitsOf(m_planned.section));
             const RowLayout layout = laidOutRow(row, table.columns, m_measurer);
             const bool last = &atom == &atoms.back();
             const QList<Slice> slices = slicesOf(layout, limit);
@@ -378,7 +378,7 @@ private:
 
     QString withMarks(QString text) const
     {
-        const format::Digits digits = m_plan.document.digits;
+        const format::Digits digits = m_plan.document.digitsOf(m_planned.section);
         const int count = m_plan.pageCounts[size_t(m_planned.section)];
         text.replace(kPageMark, format::inDigits(QString::number(m_planned.number), digits));
         text.replace(kPagesMark, format::inDigits(QString::number(count), digits));

@@ -123,7 +123,7 @@ public:
     void fill(int block, const Table &table, Packer &packer, Take &&takeAtom)
     {
         const int rows = int(table.rows.size());
-        Row row = rowOf(table, rows, m_document.digits);
+        Row row = rowOf(table, rows, m_section.digits.value_or(m_document.digits));
         const double height = laidOutRow(row, table.columns, m_measurer).height;
         Atom atom;
         atom.block = block;

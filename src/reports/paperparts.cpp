@@ -288,6 +288,8 @@ Result<Document> eachRound(const PaperInput &input, const char *title,
         Result<Document> document = make(round);
         if (!document)
             return document;
+        for (Section &section : document->sections)
+            section.event = round.event ? round.event->id : EventId();
         documents.push_back(std::move(document).value());
     }
     return joined(std::move(documents), Texts(input.options.language).translate("reports", title));

@@ -57,6 +57,8 @@ constexpr CommandWords kWords[] = {
     {Commands::PdfSignInAll, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Sign-in sheets of &all groups to PDF…")},
     {Commands::PrintSignInAll,
      QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Print the sign-in sheets of a&ll groups…")},
+    {Commands::PrintSet, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Set of papers…")},
+    {Commands::PrintSelected, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Papers of what is &selected…")},
     {Commands::About, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&About the program")},
     {Commands::Undo, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Undo")},
     {Commands::Redo, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Redo")},
@@ -182,7 +184,8 @@ void Commands::fillMenus(QMenuBar *menus)
         if (!viewEntry(view).inNavigation)
             m_data->addAction(viewAction(view));
     m_papers = addMenu(menus);
-    fill(m_papers, {PdfProgramme, PrintProgramme, -1, PdfSignIn, PrintSignIn, -1, PdfSignInAll, PrintSignInAll});
+    fill(m_papers, {PdfProgramme, PrintProgramme, -1, PdfSignIn, PrintSignIn, -1, PdfSignInAll, PrintSignInAll, -1,
+                    PrintSet, PrintSelected});
     m_help = addMenu(menus);
     fill(m_help, {About});
     for (const auto &group : {QList<Command>{LanguageThai, LanguageEnglish}, {SmallType, MediumType, LargeType}}) {
@@ -249,6 +252,7 @@ void Commands::showState(const View *view, bool writable)
     action(Replace)->setEnabled(writable && view && const_cast<View *>(view)->list());
     m_columns->setEnabled(view && view->columns());
     action(RecordHistory)->setEnabled(view && view->selected().id != 0);
+    action(PrintSelected)->setEnabled(view && view->paperSelection() != reports::PaperScope());
     action(ShiftDates)->setEnabled(writable && view);
     action(CloneProgramme)->setEnabled(view != nullptr);
     action(ShowContacts)->setEnabled(view && view->canShowContacts());
@@ -276,6 +280,7 @@ void Commands::showPapers(const QString &group, bool anyGroup)
     action(PrintSignIn)->setEnabled(!group.isEmpty());
     action(PdfSignInAll)->setEnabled(anyGroup);
     action(PrintSignInAll)->setEnabled(anyGroup);
+    action(PrintSet)->setEnabled(anyGroup);
 }
 
 QList<QAction *> Commands::available() const

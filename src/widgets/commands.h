@@ -80,6 +80,8 @@ public:
         PrintSignIn,
         PdfSignInAll,
         PrintSignInAll,
+        PrintSet,
+        PrintSelected,
         About,
         CommandCount,
     };

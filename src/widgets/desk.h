@@ -55,7 +55,7 @@ public:
     void open(core::RecordRef record);
     /// Shows where a mark of a round's readiness is put right.
     void openMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target);
-    void openPapers(core::TrainingGroupId group);
+    void openPapers(const PapersWanted &wanted);
     /// Shows the row of a province among the replies of a group.
     void openReply(core::TrainingGroupId group, core::ProvinceId province);
     /// Deletes records in one step; what stands in the way is asked about or told.

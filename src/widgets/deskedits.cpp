@@ -64,12 +64,12 @@ void Desk::openReply(core::TrainingGroupId group, core::ProvinceId province)
     view()->focusWork();
 }
 
-void Desk::openPapers(core::TrainingGroupId group)
+void Desk::openPapers(const PapersWanted &wanted)
 {
-    PaperRequest paper;
-    paper.scope.group = group;
-    viewOf(PapersKind)->choosePaper(paper);
+    // First the view, which takes over the group that was seen.
     chooseView(PapersKind);
+    view()->showPapers(wanted);
+    view()->focusWork();
 }
 
 } // namespace ruam::widgets

@@ -21,8 +21,9 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
     : QWidget(parent), m_session(session), m_texts(texts), m_today(session.clock().today()), m_opensAt(session.asOf()),
       m_back(new QPushButton(this)), m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)),
       m_venue(new Label(this)), m_checkIn(new QPushButton(this)), m_papers(new QPushButton(this)),
-      m_print(new QPushButton(this)), m_locked(new NoticeBar(NoticeBar::Kind::ToKnow, this)),
-      m_marks(new ReadyStrip(this)), m_lacks(new Label(this, Label::Tone::Secondary)), m_tabs(new QTabWidget(this))
+      m_set(new QPushButton(this)), m_print(new QPushButton(this)),
+      m_locked(new NoticeBar(NoticeBar::Kind::ToKnow, this)), m_marks(new ReadyStrip(this)),
+      m_lacks(new Label(this, Label::Tone::Secondary)), m_tabs(new QTabWidget(this))
 {
     build();
     connect(m_back, &QPushButton::clicked, this, &GroupPage::listRequested);
@@ -34,7 +35,9 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
         if (!done)
             Q_EMIT refused(format::errorText(done.error(), m_texts, &m_session.plan()));
     });
-    connect(m_papers, &QPushButton::clicked, this, [this] { Q_EMIT papersRequested(m_group); });
+    connect(m_papers, &QPushButton::clicked, this, [this] { Q_EMIT papersRequested({.scope = {.group = m_group}}); });
+    connect(m_set, &QPushButton::clicked, this,
+            [this] { Q_EMIT papersRequested({.scope = {.group = m_group}, .set = true}); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(true); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         current();
@@ -64,6 +67,7 @@ void GroupPage::build()
     head->addWidget(m_venue, 1);
     head->addWidget(m_checkIn);
     head->addWidget(m_papers);
+    head->addWidget(m_set);
     head->addWidget(m_print);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +103,7 @@ GroupTab *GroupPage::tab(GroupTabKind kind)
     connect(made, &View::removeRequested, this, &GroupPage::removeRequested);
     connect(made, &View::paperRequested, this, &GroupPage::paperRequested);
     connect(made, &View::importRequested, this, &GroupPage::importRequested);
+    connect(made, &View::papersRequested, this, &GroupPage::papersRequested);
     Q_EMIT tabMade(made);
     return made;
 }
@@ -135,6 +140,7 @@ void GroupPage::retranslate()
     m_checkIn->setText(tr("Registration"));
     m_checkIn->setToolTip(tr("The desk at which the people of this round are registered (Ctrl+R)"));
     m_papers->setText(tr("Papers of the group…"));
+    m_set->setText(tr("Set of papers…"));
     m_print->setText(tr("Print the sign-in sheet…"));
     showHeading();
     showMarks();

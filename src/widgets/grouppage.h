@@ -42,13 +42,14 @@ public:
     NoticeBar *lockedBar() const { return m_locked; }
     QPushButton *checkInButton() const { return m_checkIn; }
     QPushButton *papersButton() const { return m_papers; }
+    QPushButton *setButton() const { return m_set; }
 
 Q_SIGNALS:
     void stateChanged();
     void listRequested();
     void checkInRequested();
     void paperRequested(bool print);
-    void papersRequested(ruam::core::TrainingGroupId group);
+    void papersRequested(const ruam::widgets::PapersWanted &wanted);
     void tabMade(QWidget *tab);
     void gone();
     void importRequested(ruam::interchange::ImportContent content, ruam::core::EventId event);
@@ -76,6 +77,7 @@ private:
     Label *m_venue;
     QPushButton *m_checkIn;
     QPushButton *m_papers;
+    QPushButton *m_set;
     QPushButton *m_print;
     NoticeBar *m_locked;
     ReadyStrip *m_marks;

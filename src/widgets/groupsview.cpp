@@ -36,6 +36,9 @@ core::TrainingGroupId groupHolding(const core::Plan &plan, core::PeopleStore &pe
         event = item->event;
     if (const auto *meal = record.kind == core::Kind::Meal ? plan.find(core::MealId{record.id}) : nullptr)
         event = meal->event;
+    if (const auto *issued =
+            record.kind == core::Kind::IssuedPaper ? plan.find(core::IssuedPaperId{record.id}) : nullptr)
+        event = issued->event;
     if (record.kind == core::Kind::Invitation) {
         const core::Invitation *invitation = plan.find(core::InvitationId{record.id});
         return invitation ? invitation->group : core::TrainingGroupId();
@@ -432,6 +435,11 @@ void GroupsView::goBack()
     focusWork();
     Q_EMIT selectedChanged();
     Q_EMIT stateChanged();
+}
+
+reports::PaperScope GroupsView::paperSelection() const
+{
+    return isPageOpen() ? tab()->paperSelection() : reports::PaperScope();
 }
 
 core::TrainingGroupId GroupsView::paperGroup() const

@@ -62,6 +62,7 @@ public:
     void goBack() override;
     ColumnChooser *columns() const override;
     core::TrainingGroupId paperGroup() const override;
+    reports::PaperScope paperSelection() const override;
     void setToday(QDate today, QDate opensAt) override;
     void judgeAgain() override;
 

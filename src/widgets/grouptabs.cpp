@@ -3,6 +3,7 @@
 #include "agendatab.h"
 #include "groupbudgettab.h"
 #include "groupformtab.h"
+#include "issuedtab.h"
 #include "participantsview.h"
 #include "repliestab.h"
 #include "teamtab.h"
@@ -36,6 +37,7 @@ constexpr std::array<GroupTabEntry, GroupTabCount> kEntriesOfGroup{{
     {makeTab<TeamTab>, TeamTab::titleFor, holds<Kind::Registration>},
     {makeTab<VenueTab>, VenueTab::titleFor, holds<Kind::Meal, Kind::Venue>},
     {makeTab<GroupBudgetTab>, GroupBudgetTab::titleFor, holds<Kind::BudgetLine>},
+    {makeTab<IssuedTab>, IssuedTab::titleFor, holds<Kind::IssuedPaper>},
 }};
 
 } // namespace

@@ -15,6 +15,7 @@ enum GroupTabKind {
     TeamMembersTab,
     VenueMealsTab,
     BudgetTab,
+    IssuedPapersTab,
     GroupTabCount,
 };
 

@@ -95,7 +95,7 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     QObject::connect(m_desk, &Desk::stateChanged, this, [this] { showState(); });
     QObject::connect(m_desk, &Desk::viewChanged, this, [this] { showState(); });
     QObject::connect(m_desk, &Desk::told, this, [this](const QString &text) { tell(text); });
-    QObject::connect(m_desk, &Desk::paperRequested, this, &WindowParts::putOut);
+    QObject::connect(m_desk, &Desk::paperRequested, this, [this](bool print) { putOut(print); });
     QObject::connect(m_desk, &Desk::fileWanted, this, &WindowParts::chooseFile);
     QObject::connect(m_desk, &Desk::englishShownChanged, this,
                      [this](bool shown) { m_settings.setEnglishShown(shown); });

@@ -2,6 +2,7 @@
 
 #include "card.h"
 #include "coveragecard.h"
+#include "issuedlines.h"
 #include "label.h"
 #include "provincemap.h"
 #include "readystrip.h"
@@ -20,6 +21,7 @@ namespace ruam::widgets {
 namespace {
 
 constexpr int kGap = 12;
+constexpr size_t kMostOutdated = 8;
 
 struct UrgencyLook
 {
@@ -46,7 +48,7 @@ UrgencyLook lookOf(core::TaskUrgency urgency)
 
 OverviewView::OverviewView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : View(parent), m_session(session), m_texts(texts), m_scroll(new QScrollArea), m_next(new Card),
-      m_following(new Card), m_tasks(new Card), m_unanswered(new Card), m_progress(new Card),
+      m_following(new Card), m_tasks(new Card), m_unanswered(new Card), m_outdated(new Card), m_progress(new Card),
       m_coverage(new CoverageCard)
 {
     auto *page = new QWidget;
@@ -57,9 +59,10 @@ OverviewView::OverviewView(session::Session &session, const format::Texts &texts
     grid->addWidget(m_tasks, 0, 1, 2, 1);
     grid->addWidget(m_following, 1, 0);
     grid->addWidget(m_unanswered, 2, 0, 1, 2);
-    grid->addWidget(m_progress, 3, 0, 1, 2);
-    grid->addWidget(m_coverage, 4, 0, 1, 2);
-    grid->setRowStretch(5, 1);
+    grid->addWidget(m_outdated, 3, 0, 1, 2);
+    grid->addWidget(m_progress, 4, 0, 1, 2);
+    grid->addWidget(m_coverage, 5, 0, 1, 2);
+    grid->setRowStretch(6, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
@@ -131,6 +134,7 @@ void OverviewView::fill()
     fillFollowing(overview);
     fillTasks(overview);
     fillUnanswered();
+    fillOutdated();
     fillProgress(overview);
     const presentation::Coverage coverage = presentation::coverageOf(m_session.plan(), m_texts);
     m_coverage->setVisible(!coverage.tiles.empty());
@@ -306,6 +310,28 @@ void OverviewView::fillUnanswered()
     more->setWords(tr("and %n more province(s)", nullptr, unanswered.more));
     connect(more, &RowButton::clicked, this,
             [this, record = core::refOf(unanswered.firstMore)] { Q_EMIT openRequested(record); });
+}
+
+void OverviewView::fillOutdated()
+{
+    m_outdated->clearBody();
+    m_outdated->setHeading(tr("Papers that are out, and what they say has changed"));
+    const std::vector<OutdatedLine> lines = outdatedPapers(m_session, m_texts);
+    m_outdated->setVisible(!lines.empty());
+    const size_t shown = std::min(lines.size(), kMostOutdated);
+    for (size_t at = 0; at < shown; ++at) {
+        RowButton *row = addRowTo(m_outdated);
+        row->setWords(QStringLiteral("%1 · %2").arg(lines[at].round, lines[at].title), lines[at].changes,
+                      QStringLiteral("▲"), Label::Tone::ShouldCheck);
+        connect(row, &RowButton::clicked, this,
+                [this, record = core::refOf(lines[at].paper)] { Q_EMIT openRequested(record); });
+    }
+    if (shown == lines.size())
+        return;
+    RowButton *more = addRowTo(m_outdated);
+    more->setWords(tr("and %n more", nullptr, int(lines.size() - shown)));
+    connect(more, &RowButton::clicked, this,
+            [this, record = core::refOf(lines[shown].paper)] { Q_EMIT openRequested(record); });
 }
 
 void OverviewView::fillProgress(const presentation::Overview &overview)

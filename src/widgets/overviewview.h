@@ -36,6 +36,8 @@ public:
     /// The marks of the next round; null where none is next.
     ReadyStrip *marks() const { return m_marks; }
     Card *unanswered() const { return m_unanswered; }
+    /// Papers that are out and say what is no longer so.
+    Card *outdated() const { return m_outdated; }
     /// The check mark of a task that is shown; null if it is not.
     QCheckBox *checkOf(core::TaskId task) const { return m_checks.value(task); }
 
@@ -50,6 +52,7 @@ private:
     void fillTasks(const presentation::Overview &overview);
     void addTask(const presentation::TaskLine &task);
     void fillUnanswered();
+    void fillOutdated();
     void checkTask(core::TaskId task, bool done);
     void fillProgress(const presentation::Overview &overview);
     RowButton *addRowTo(Card *card);
@@ -66,6 +69,7 @@ private:
     QHash<core::TaskId, QCheckBox *> m_checks;
     std::set<core::TaskId> m_kept; ///< checked since the view was shown
     Card *m_unanswered;
+    Card *m_outdated;
     Card *m_progress;
     CoverageCard *m_coverage;
 };

@@ -23,6 +23,7 @@ namespace {
 
 constexpr qint64 kMostCards = 100;
 constexpr int kOptionAir = 6;
+constexpr qint64 kSelected = -1; ///< among the groups: what was selected elsewhere
 
 struct OptionEntry
 {
@@ -183,6 +184,11 @@ qint64 numberIn(const core::Value &value)
     return number ? *number : 0;
 }
 
+qsizetype selectedCount(const reports::PaperScope &scope)
+{
+    return qsizetype(scope.provinces.size() + scope.registrations.size() + scope.tasks.size());
+}
+
 /// The words that stand for a value among choices.
 QString wordsFor(const Choices &choices, qint64 value)
 {
@@ -235,9 +241,13 @@ void PaperChoices::addChoices(QVBoxLayout &layout)
         const Choice *chosen = m_group->choice();
         if (!chosen)
             return;
-        m_chosenGroup = {numberIn(chosen->value)};
-        now().scope = {};
-        now().scope.group = m_chosenGroup;
+        if (numberIn(chosen->value) == kSelected) {
+            now().scope = selectionFor(m_kind);
+        } else {
+            m_chosenGroup = {numberIn(chosen->value)};
+            now().scope = {};
+            now().scope.group = m_chosenGroup;
+        }
         show();
         Q_EMIT changed();
     });
@@ -335,30 +345,54 @@ void PaperChoices::retranslate()
 void PaperChoices::setPaper(reports::PaperKind kind)
 {
     m_kind = kind;
-    if (reports::paperInfo(kind).perGroup() && m_session.plan().find(m_chosenGroup))
+    if (const reports::PaperScope selection = selectionFor(kind); selection != reports::PaperScope())
+        now().scope = selection;
+    else if (reports::paperInfo(kind).perGroup() && m_session.plan().find(m_chosenGroup))
         now().scope.group = m_chosenGroup;
+    m_group->forgetEntries();
     show();
 }
 
 void PaperChoices::setRequest(const PaperRequest &request)
 {
     m_chosenGroup = request.scope.group;
+    m_selected = selectedCount(request.scope) > 0 ? request.scope : reports::PaperScope();
+    for (auto &[kind, one] : m_requests)
+        one.scope = {};
     m_requests[request.kind].scope = request.scope;
     setPaper(request.kind);
 }
 
-PaperRequest PaperChoices::request() const
+PaperRequest PaperChoices::requestOf(reports::PaperKind kind) const
 {
-    PaperRequest request = now();
+    PaperRequest request = m_requests.at(kind);
     request.options.asOf = m_session.asOf();
     request.options.printedAt = m_printsTime ? m_session.clock().localTime() : QDateTime();
     request.options.owner.letter = m_letter;
     return request;
 }
 
+/// What of the selection a paper can be made for; nothing where it is of no use to it.
+reports::PaperScope PaperChoices::selectionFor(reports::PaperKind kind) const
+{
+    const reports::ScopeParts parts = reports::paperInfo(kind).scopes;
+    reports::PaperScope scope;
+    if (parts.testFlag(reports::ScopePart::Provinces))
+        scope.provinces = m_selected.provinces;
+    if (parts.testFlag(reports::ScopePart::Registrations))
+        scope.registrations = m_selected.registrations;
+    if (parts.testFlag(reports::ScopePart::Tasks))
+        scope.tasks = m_selected.tasks;
+    if (selectedCount(scope) > 0)
+        scope.group = m_selected.group;
+    return scope;
+}
+
 void PaperChoices::followRecords()
 {
     m_group->forgetEntries();
+    if (m_chosenGroup.isValid() && !m_session.plan().find(m_chosenGroup))
+        m_chosenGroup = {};
     for (auto &[kind, request] : m_requests)
         if (request.scope.group.isValid() && !m_session.plan().find(request.scope.group))
             request.scope = {};
@@ -380,8 +414,9 @@ void PaperChoices::show()
         if (!box->isTyping())
             box->setStored(words);
     };
-    offer(m_group, info.perGroup());
-    set(m_group, wordsFor(groups(), now().scope.group.value));
+    const bool selected = selectedCount(selectionFor(m_kind)) > 0;
+    offer(m_group, info.perGroup() || selected);
+    set(m_group, wordsFor(groups(), selectedCount(now().scope) > 0 ? kSelected : now().scope.group.value));
     for (size_t at = 0; at < std::size(kOptionChoices); ++at) {
         offer(m_choices[at], !kOptionChoices[at].part || info.options.testFlag(*kOptionChoices[at].part));
         set(m_choices[at], wordsFor(entries(at), kOptionChoices[at].get(options, info)));
@@ -424,7 +459,12 @@ void PaperChoices::takeLine(size_t at)
 Choices PaperChoices::groups() const
 {
     const core::Plan &plan = m_session.plan();
-    Choices choices{{qint64(0), tr("All groups")}};
+    Choices choices;
+    if (const qsizetype count = selectedCount(selectionFor(m_kind)); count > 0)
+        choices.append({kSelected, tr("Selected (%1)").arg(count)});
+    choices.append({qint64(0), reports::paperInfo(m_kind).perGroup() ? tr("All groups") : tr("All rows")});
+    if (!reports::paperInfo(m_kind).perGroup())
+        return choices;
     for (const core::TrainingGroup *group : plan.groups())
         choices.append({group->id.value, format::recordTitle(plan, refOf(group->id), m_texts)});
     return choices;

@@ -33,7 +33,10 @@ public:
     /// Takes over a paper and its scope from elsewhere.
     void setRequest(const PaperRequest &request);
     /// What is chosen, as of the day of the programme and the present time.
-    PaperRequest request() const;
+    PaperRequest request() const { return requestOf(m_kind); }
+    /// The same of another paper.
+    PaperRequest requestOf(reports::PaperKind kind) const;
+    core::TrainingGroupId chosenGroup() const { return m_chosenGroup; }
     /// Records are others: groups may have come or gone.
     void followRecords();
 
@@ -57,6 +60,7 @@ private:
     void takeLine(size_t at);
     void offer(QWidget *field, bool offered);
     void name(QWidget *field, const QString &words);
+    reports::PaperScope selectionFor(reports::PaperKind kind) const;
     presentation::Choices groups() const;
     presentation::Choices entries(size_t choice) const;
     PaperRequest &now() { return m_requests[m_kind]; }
@@ -67,6 +71,7 @@ private:
     reports::PaperKind m_kind = reports::PaperKind::SignIn;
     std::map<reports::PaperKind, PaperRequest> m_requests;
     core::TrainingGroupId m_chosenGroup; ///< goes along from paper to paper
+    reports::PaperScope m_selected;      ///< persons, provinces or rows that were selected elsewhere; the same
     reports::LetterTexts m_letter;       ///< the same
     bool m_printsTime = true;
     std::map<const QWidget *, Label *> m_labels;

@@ -22,6 +22,18 @@ QPageLayout pageLayout(QSizeF millimetres)
     return {QPageSize(millimetres, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
 }
 
+/// The pages of one paper of a set between two pages of the whole.
+std::vector<int> pagesOf(const reports::Pages &pages, const reports::SetPart &part, int first, int last)
+{
+    std::vector<int> numbers;
+    for (int number = first; number <= last; ++number) {
+        const int section = pages.sectionOf(number) - part.firstSection;
+        if (section >= 0 && section < part.sections)
+            numbers.push_back(number);
+    }
+    return numbers;
+}
+
 } // namespace
 
 PaperRequest PaperOutput::request(reports::PaperKind kind, core::TrainingGroupId group) const
@@ -40,7 +52,12 @@ QString PaperOutput::suggestedFileName(const PaperRequest &paper) const
     return reports::suggestedFileName(paper.kind, m_session.plan(), paper.scope, paper.options);
 }
 
-core::Result<PaperOutput::LaidOut> PaperOutput::layOut(const PaperRequest &paper) const
+QString PaperOutput::suggestedFileName(const SetRequest &set) const
+{
+    return reports::suggestedSetName(m_session.plan(), set.scope);
+}
+
+core::Result<PaperOutput::Made> PaperOutput::make(const PaperRequest &paper) const
 {
     auto document = reports::buildPaper(paper.kind, m_session.plan(), &m_session.people(), paper.scope, paper.options);
     if (!document)
@@ -48,88 +65,109 @@ core::Result<PaperOutput::LaidOut> PaperOutput::layOut(const PaperRequest &paper
     auto fonts = reports::Fonts::find();
     if (!fonts)
         return fonts.error();
+    const int sections = int(document->sections.size());
     reports::Pages pages = reports::layOut(std::move(document).value(), **fonts);
-    return LaidOut{std::move(*fonts), std::move(pages)};
+    return Made{std::move(*fonts), std::move(pages), paper.scope, {{{paper.kind, paper.options}, 0, sections}}};
 }
 
-core::Result<void> PaperOutput::exportTo(const PaperRequest &paper, const QString &path) const
+core::Result<PaperOutput::Made> PaperOutput::make(const SetRequest &set) const
 {
-    const auto made = layOut(paper);
-    if (!made)
-        return made.error();
+    reports::PaperSet papers = reports::buildSet(m_session.plan(), &m_session.people(), set.scope, set.papers);
+    if (papers.parts.empty())
+        return papers.refused.empty() ? core::Error{core::Code::NotFound, {}, QStringLiteral("an empty set")}
+                                      : papers.refused.front().error;
+    auto fonts = reports::Fonts::find();
+    if (!fonts)
+        return fonts.error();
+    reports::Pages pages = reports::layOut(std::move(papers.document), **fonts);
+    return Made{std::move(*fonts), std::move(pages), set.scope, std::move(papers.parts)};
+}
+
+core::Result<void> PaperOutput::write(const Made &made, const QString &path) const
+{
     for (const auto &[suffix, format] : kEditable)
         if (path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive))
-            return reports::writeEditable(made->pages.document(), *made->fonts, format, path);
-    return reports::writePdf(made->pages, *made->fonts, path);
+            return reports::writeEditable(made.pages.document(), *made.fonts, format, path);
+    return reports::writePdf(made.pages, *made.fonts, path);
 }
 
-core::Result<void> PaperOutput::print(const PaperRequest &paper, QPrinter &printer) const
+core::Result<void> PaperOutput::print(const Made &made, QPrinter &printer) const
 {
-    const auto made = layOut(paper);
-    if (!made)
-        return made.error();
-    const reports::Pages &pages = made->pages;
+    const reports::Pages &pages = made.pages;
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? qMin(printer.toPage(), pages.count()) - 1 : pages.count() - 1;
     printer.setFullPage(true);
     QPainter painter;
-    for (int number = first; number <= last; ++number) {
-        printer.setPageLayout(pageLayout(pages.size(number)));
-        const bool ready = number == first ? painter.begin(&printer) : printer.newPage();
-        if (!ready)
-            return core::Error{core::Code::CannotWrite, {printer.printerName()}, QStringLiteral("printer refused")};
-        const double unit = printer.resolution() / kMillimetresPerInch;
-        painter.save();
-        painter.scale(unit, unit);
-        reports::renderPage(pages.page(number), *made->fonts, painter);
-        painter.restore();
+    for (const reports::SetPart &part : made.parts) {
+        const std::vector<int> numbers = pagesOf(pages, part, first, last);
+        for (int copy = 0; copy < part.paper.copies; ++copy)
+            for (const int number : numbers) {
+                printer.setPageLayout(pageLayout(pages.size(number)));
+                if (painter.isActive() ? !printer.newPage() : !painter.begin(&printer))
+                    return core::Error{
+                        core::Code::CannotWrite, {printer.printerName()}, QStringLiteral("printer refused")};
+                const double unit = printer.resolution() / kMillimetresPerInch;
+                painter.save();
+                painter.scale(unit, unit);
+                reports::renderPage(pages.page(number), *made.fonts, painter);
+                painter.restore();
+            }
     }
     painter.end();
     return {};
 }
 
-core::Result<QString> PaperOutput::issueText(const PaperRequest &paper) const
+core::Result<void> PaperOutput::keepIssued(const Made &made) const
 {
-    const auto made = layOut(paper);
-    if (!made)
-        return made.error();
-    const auto issue =
-        reports::issueOf(paper.kind, m_session.plan(), &m_session.people(), paper.scope, paper.options, made->pages);
-    if (!issue)
-        return issue.error();
-    return reports::issueText(*issue);
+    if (m_session.isReadOnly())
+        return {};
+    core::Edit all;
+    for (const reports::SetPart &part : made.parts)
+        if (const auto added = addIssues(all, made, part); !added)
+            return added.error();
+    return all.changes.isEmpty() ? core::Result<void>() : m_session.perform(all);
 }
 
-core::Result<void> PaperOutput::keepIssued(const PaperRequest &paper) const
+core::Result<void> PaperOutput::addIssues(core::Edit &all, const Made &made, const reports::SetPart &part) const
 {
-    const reports::PaperInfo &info = reports::paperInfo(paper.kind);
-    const core::TrainingGroupId group = paper.scope.group;
-    if (!info.perGroup() || m_session.isReadOnly())
+    const core::TrainingGroupId wanted = made.scope.group;
+    if (!reports::paperInfo(part.paper.kind).perGroup())
         return {};
-    std::optional<core::Edit> all;
-    for (const core::TrainingGroup *each : m_session.plan().groups()) {
-        if (!each->event.isValid() || (group.isValid() && each->id != group))
+    for (const core::TrainingGroup *group : m_session.plan().groups()) {
+        if (!group->event.isValid() || (wanted.isValid() && group->id != wanted))
             continue;
-        PaperRequest one = paper;
-        one.scope.group = each->id;
-        const auto counts = m_session.people().registrationCounts(each->event);
-        if (!counts)
-            return counts.error();
-        const auto text = issueText(one);
-        if (!text)
-            return text.error();
-        auto edit = core::issuePaper(m_session.plan(), each->event, QString::fromLatin1(info.name),
-                                     core::traineeCount(*counts), m_clock.nowUtc(), *text, m_session.ids());
+        auto edit = issueEdit(made, part, *group);
         if (!edit)
             return edit.error();
-        if (!all) {
+        if (all.changes.isEmpty()) {
             all = *std::move(edit);
             continue;
         }
-        all->changes.append(edit->changes);
-        all->args[0] = core::refOf(m_session.plan().programme());
+        if (all.args[0] != edit->args[0])
+            all.args[0] = core::refOf(m_session.plan().programme());
+        all.changes.append(edit->changes);
     }
-    return all ? m_session.perform(*all) : core::Result<void>();
+    return {};
+}
+
+core::Result<core::Edit> PaperOutput::issueEdit(const Made &made, const reports::SetPart &part,
+                                                const core::TrainingGroup &group) const
+{
+    const reports::PaperInfo &info = reports::paperInfo(part.paper.kind);
+    const reports::PaperOptions &options = part.paper.options;
+    reports::PaperScope scope = made.scope;
+    scope.group = group.id;
+    const auto counts = m_session.people().registrationCounts(group.event);
+    if (!counts)
+        return counts.error();
+    const qint64 names = scope.registrations.empty() ? core::traineeCount(*counts) : qint64(scope.registrations.size());
+    const auto issue = reports::issueOf(part.paper.kind, m_session.plan(), &m_session.people(), scope, options,
+                                        &made.pages, part.firstSection);
+    if (!issue)
+        return issue.error();
+    const QString number = info.options.testFlag(reports::OptionPart::Letter) ? options.owner.letter.number : QString();
+    return core::issuePaper(m_session.plan(), group.event, QString::fromLatin1(info.name), names, m_clock.nowUtc(),
+                            reports::issueText(*issue), m_session.ids(), number);
 }
 
 } // namespace ruam::widgets

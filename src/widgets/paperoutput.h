@@ -24,23 +24,32 @@ public:
     /// A paper of a group, or of all, made as it is unless somebody chooses otherwise.
     PaperRequest request(reports::PaperKind kind, core::TrainingGroupId group) const;
     QString suggestedFileName(const PaperRequest &paper) const;
-    /// As PDF, or for a word processor where the name ends in .docx or .odt.
-    core::Result<void> exportTo(const PaperRequest &paper, const QString &path) const;
-    /// Prints the pages that the printer was set to.
-    core::Result<void> print(const PaperRequest &paper, QPrinter &printer) const;
-    /// Keeps that a paper of a group, or of all, left the house, in one step, so that it can be made again exactly. The
-    /// programme's own papers and a programme that is read only keep nothing.
-    core::Result<void> keepIssued(const PaperRequest &paper) const;
+    QString suggestedFileName(const SetRequest &set) const;
 
-private:
-    /// A paper with its lines and pages, and the fonts that measured it.
-    struct LaidOut
+    /// Papers with their lines and pages, and the fonts that measured them.
+    struct Made
     {
         std::unique_ptr<reports::Fonts> fonts;
         reports::Pages pages;
+        reports::PaperScope scope;
+        std::vector<reports::SetPart> parts; ///< one, unless it is a set
     };
-    core::Result<LaidOut> layOut(const PaperRequest &paper) const;
-    core::Result<QString> issueText(const PaperRequest &paper) const;
+    core::Result<Made> make(const PaperRequest &paper) const;
+    /// Fails as the first of its papers where none can be made; those that cannot be made are left out.
+    core::Result<Made> make(const SetRequest &set) const;
+
+    /// As PDF, or for a word processor where the name ends in .docx or .odt.
+    core::Result<void> write(const Made &made, const QString &path) const;
+    /// Prints the pages that the printer was set to; of a set as many copies of each paper as it says.
+    core::Result<void> print(const Made &made, QPrinter &printer) const;
+    /// Keeps that papers of a group, or of all, left the house, in one step, so that they can be made again exactly.
+    /// The programme's own papers and a programme that is read only keep nothing.
+    core::Result<void> keepIssued(const Made &made) const;
+
+private:
+    core::Result<void> addIssues(core::Edit &all, const Made &made, const reports::SetPart &part) const;
+    core::Result<core::Edit> issueEdit(const Made &made, const reports::SetPart &part,
+                                       const core::TrainingGroup &group) const;
 
     session::Session &m_session;
     const core::Clock &m_clock;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <ruam/reports/papers.h>
+#include <ruam/core/records.h>
+#include <ruam/reports/paperset.h>
 
 namespace ruam::widgets {
 
@@ -10,6 +11,22 @@ struct PaperRequest
     reports::PaperKind kind = reports::PaperKind::SignIn;
     reports::PaperScope scope;
     reports::PaperOptions options;
+};
+
+/// Several papers of one round, or of all, in one job.
+struct SetRequest
+{
+    reports::PaperScope scope;
+    std::vector<reports::SetPaper> papers;
+};
+
+/// What the view of the papers is to show.
+struct PapersWanted
+{
+    reports::PaperScope scope = {};
+    std::optional<reports::PaperKind> kind = std::nullopt; ///< none: the one shown there
+    bool set = false;                                      ///< the set of the round
+    core::IssuedPaperId issued = {}; ///< one that was issued, as it was made; the rest does not count
 };
 
 } // namespace ruam::widgets

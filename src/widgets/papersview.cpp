@@ -2,9 +2,13 @@
 
 #include "inkheight.h"
 #include "label.h"
+#include "setpane.h"
 
+#include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
+#include <ruam/presentation/recordmodel.h>
 #include <ruam/reports/editable.h>
+#include <ruam/reports/issues.h>
 #include <ruam/reports/pages.h>
 
 #include <QClipboard>
@@ -36,7 +40,18 @@ constexpr int kViewGap = 10;
 PapersView::PapersView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : View(parent), m_session(session), m_texts(texts), m_papers(new QListWidget(this)), m_preview(new PagePreview),
       m_choices(new PaperChoices(session, texts)), m_stack(new QStackedWidget(this)), m_trouble(new Label),
-      m_save(new QPushButton(this)), m_print(new QPushButton(this)), m_rest(new QTimer(this))
+      m_setButton(new QPushButton(this)), m_set(new SetPane(texts)), m_options(new QStackedWidget(this)),
+      m_issuedNote(new Label(this, Label::Tone::ToKnow)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
+      m_rest(new QTimer(this))
+{
+    build();
+    connectParts();
+    fillPapers();
+    retranslate();
+    m_papers->setCurrentRow(0);
+}
+
+void PapersView::build()
 {
     m_papers->setFixedWidth(scaled(kPapersWidth, font()));
     m_papers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,45 +59,66 @@ PapersView::PapersView(session::Session &session, const format::Texts &texts, QW
     m_trouble->setContentsMargins(40, 0, 40, 0);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_trouble);
-    auto *options = new QScrollArea(this);
-    options->setWidget(m_choices);
-    options->setWidgetResizable(true);
-    options->setFrameShape(QFrame::NoFrame);
-    options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    options->setFixedWidth(scaled(kChoicesWidth, font()));
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_choices, m_set}) {
+        auto *options = new QScrollArea;
+        options->setWidget(pane);
+        options->setWidgetResizable(true);
+        options->setFrameShape(QFrame::NoFrame);
+        options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_options->addWidget(options);
+    }
+    m_options->setFixedWidth(scaled(kChoicesWidth, font()));
+    m_setButton->setCheckable(true);
+    m_issuedNote->hide();
     auto *middle = new QVBoxLayout;
     middle->setSpacing(6);
     middle->addWidget(makeBar());
+    middle->addWidget(m_issuedNote);
     middle->addWidget(m_stack, 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(6);
     right->addWidget(m_print);
     right->addWidget(m_save);
     right->addSpacing(6);
-    right->addWidget(options, 1);
+    right->addWidget(m_options, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kViewGap);
-    layout->addWidget(m_papers);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(6);
+    left->addWidget(m_setButton);
+    left->addWidget(m_papers, 1);
+    layout->addLayout(left);
     layout->addLayout(middle, 1);
     layout->addLayout(right);
     setTabOrder(m_papers, m_preview);
+}
 
+void PapersView::connectParts()
+{
     m_rest->setSingleShot(true);
     m_rest->setInterval(kRestMilliseconds);
     connect(m_rest, &QTimer::timeout, this, &PapersView::makePages);
     connect(m_papers, &QListWidget::currentRowChanged, this, &PapersView::paperChosen);
-    connect(m_choices, &PaperChoices::changed, this, &PapersView::remakeSoon);
+    connect(m_choices, &PaperChoices::changed, this, [this] {
+        m_issued = {};
+        remakeSoon();
+    });
+    connect(m_setButton, &QPushButton::clicked, this, &PapersView::showSet);
+    connect(m_set, &SetPane::changed, this, &PapersView::remakeSoon);
+    connect(m_set, &SetPane::paperChosen, this, [this](reports::PaperKind kind) {
+        showSet(false);
+        m_papers->setCurrentRow(int(kind));
+        m_papers->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_papers, &QListWidget::itemClicked, this, [this] { showSet(false); });
     connect(m_preview, &PagePreview::currentPageChanged, this, &PapersView::showPage);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(false); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(true); });
-    connect(&session, &session::Session::changed, this, [this] {
+    connect(&m_session, &session::Session::changed, this, [this] {
         m_choices->followRecords();
         remakeSoon();
     });
-    fillPapers();
-    retranslate();
-    m_papers->setCurrentRow(0);
 }
 
 QWidget *PapersView::makeBar()
@@ -136,6 +172,7 @@ void PapersView::setTexts(const format::Texts &texts)
 {
     m_texts = texts;
     m_choices->setTexts(texts);
+    m_set->setTexts(texts);
     retranslate();
     remakeSoon();
 }
@@ -161,6 +198,8 @@ void PapersView::retranslate()
     m_page->setAccessibleName(tr("Page"));
     m_save->setText(tr("Save as a file…"));
     m_print->setText(tr("Print…"));
+    m_setButton->setText(tr("Set of papers"));
+    m_setButton->setToolTip(tr("Several papers of a round in one job"));
     showPage();
 }
 
@@ -201,14 +240,69 @@ core::TrainingGroupId PapersView::paperGroup() const
 
 std::optional<PaperRequest> PapersView::paper() const
 {
+    const core::IssuedPaper *issued = m_session.plan().find(m_issued);
+    const auto issue = issued ? reports::readIssue(issued->options) : std::nullopt;
+    if (const reports::PaperInfo *info = issue ? reports::findPaper(issued->paper) : nullptr)
+        return PaperRequest{info->kind, issue->scope, issue->options};
     return m_choices->request();
 }
 
-void PapersView::choosePaper(const PaperRequest &paper)
+std::optional<SetRequest> PapersView::paperSet() const
 {
-    m_choices->setRequest(paper);
-    m_papers->setCurrentRow(int(paper.kind));
+    if (!m_setShown)
+        return std::nullopt;
+    SetRequest set;
+    set.scope.group = m_choices->chosenGroup();
+    for (const SetPane::Wanted &wanted : m_set->wanted())
+        set.papers.push_back({wanted.kind, m_choices->requestOf(wanted.kind).options, wanted.copies});
+    return set;
+}
+
+void PapersView::showPapers(const PapersWanted &wanted)
+{
+    if (const core::IssuedPaper *issued = m_session.plan().find(wanted.issued)) {
+        if (const reports::PaperInfo *info = reports::findPaper(issued->paper))
+            m_papers->setCurrentRow(int(info->kind));
+        m_setShown = false;
+        m_issued = wanted.issued;
+        showChosen();
+        m_preview->goToPage(0);
+        return;
+    }
+    const auto shown = wanted.kind.value_or(reports::PaperKind(qMax(0, m_papers->currentRow())));
+    m_choices->setRequest({shown, wanted.scope, {}});
+    m_papers->setCurrentRow(int(shown));
+    m_issued = {};
+    m_setShown = wanted.set;
+    showChosen();
+}
+
+void PapersView::showSet(bool on)
+{
+    if (!on && !m_setShown && !m_issued.isValid())
+        return;
+    m_setShown = on;
+    m_issued = {};
+    showChosen();
+}
+
+/// The pane beside the pages, the note above them, and soon the pages, of what is chosen to be shown.
+void PapersView::showChosen()
+{
+    m_setButton->setChecked(m_setShown);
+    m_options->setCurrentIndex(m_setShown ? 1 : 0);
     remakeSoon();
+    Q_EMIT stateChanged();
+}
+
+void PapersView::goBack()
+{
+    showSet(false);
+}
+
+QString PapersView::issuedWords() const
+{
+    return m_issuedNote->isVisibleTo(this) ? m_issuedNote->text() : QString();
 }
 
 void PapersView::paperChosen()
@@ -218,7 +312,9 @@ void PapersView::paperChosen()
         return;
     m_choices->setPaper(reports::PaperKind(item->data(Qt::UserRole).toInt()));
     m_preview->goToPage(0);
-    remakeSoon();
+    m_issued = {};
+    m_setShown = false;
+    showChosen();
 }
 
 void PapersView::remakeSoon()
@@ -246,16 +342,50 @@ void PapersView::makePages()
             return showTrouble(format::errorText(fonts.error(), m_texts, &plan));
         m_fonts = std::move(*fonts);
     }
-    const PaperRequest request = m_choices->request();
-    auto document = reports::buildPaper(request.kind, plan, &m_session.people(), request.scope, request.options);
-    if (!document)
-        return showTrouble(format::errorText(document.error(), m_texts, &plan));
-    m_preview->setPages(m_fonts, reports::layOut(std::move(document).value(), *m_fonts));
+    showIssuedNote();
+    auto made = m_setShown ? setDocument() : document();
+    if (!made)
+        return showTrouble(format::errorText(made.error(), m_texts, &plan));
+    if (made->sections.isEmpty())
+        return showTrouble(tr("Mark the papers that are wanted, at the right."));
+    m_preview->setPages(m_fonts, reports::layOut(std::move(made).value(), *m_fonts));
     m_stack->setCurrentWidget(m_preview);
     m_save->setEnabled(true);
     m_print->setEnabled(true);
     showPage();
     Q_EMIT stateChanged();
+}
+
+core::Result<reports::Document> PapersView::document() const
+{
+    const PaperRequest request = *paper();
+    return reports::buildPaper(request.kind, m_session.plan(), &m_session.people(), request.scope, request.options);
+}
+
+core::Result<reports::Document> PapersView::setDocument()
+{
+    const core::Plan &plan = m_session.plan();
+    const SetRequest request = *paperSet();
+    const core::TrainingGroup *group = plan.find(request.scope.group);
+    m_set->setScope(group ? format::groupTitle(plan, *group, m_texts) : tr("All groups"));
+    reports::PaperSet set = reports::buildSet(plan, &m_session.people(), request.scope, request.papers);
+    std::vector<SetPane::Refusal> refusals;
+    for (const reports::SetRefusal &refusal : set.refused)
+        refusals.push_back({refusal.kind, format::errorText(refusal.error, m_texts, &plan)});
+    m_set->showRefusals(refusals);
+    if (set.parts.empty() && !set.refused.empty())
+        return set.refused.front().error;
+    return std::move(set.document);
+}
+
+void PapersView::showIssuedNote()
+{
+    const core::IssuedPaper *issued = m_session.plan().find(m_issued);
+    m_issuedNote->setVisible(issued);
+    if (issued)
+        m_issuedNote->setWrappedText(
+            tr("With the choices with which it was issued at %1. Dates, places and names are those of today.")
+                .arg(format::stampText(issued->issued.toOffsetFromUtc(7 * 3600), presentation::screenDates(m_texts))));
 }
 
 void PapersView::showTrouble(const QString &text)

@@ -81,6 +81,17 @@ QModelIndexList ParticipantsView::selectedPeople() const
     return people;
 }
 
+reports::PaperScope ParticipantsView::paperSelection() const
+{
+    reports::PaperScope scope;
+    for (const QModelIndex &person : selectedPeople())
+        if (const core::RecordRef record = m_model.recordAt(person); record.kind == core::Kind::Registration)
+            scope.registrations.push_back({record.id});
+    if (!scope.registrations.empty())
+        scope.group = m_group;
+    return scope;
+}
+
 void ParticipantsView::showActions()
 {
     const bool writable = canPaste() && m_model.event().isValid();

@@ -195,6 +195,7 @@ QString ParticipantsView::title() const
 
 void ParticipantsView::setGroup(core::TrainingGroupId group)
 {
+    m_group = group;
     const core::TrainingGroup *found = m_model.session().plan().find(group);
     const core::EventId event = found ? found->event : core::EventId();
     if (m_model.event() == event)

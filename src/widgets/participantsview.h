@@ -57,6 +57,7 @@ public:
     QString removeText() const override;
     void removeRows() override;
     ColumnChooser *columns() const override;
+    reports::PaperScope paperSelection() const override;
     QList<QAction *> moreCommands() const override { return m_actions; }
 
     AskStrip *question() const { return m_ask; }
@@ -89,6 +90,7 @@ private:
     void openCard();
 
     presentation::ParticipantsModel m_model;
+    core::TrainingGroupId m_group;
     QString m_made; ///< which organisations were made by the last change that made some
     presentation::FilterModel m_filtered;
     enum Action { Substitute, WalkIn, Confirm, Reserve, DealGroups, OpenCard, ActionCount };

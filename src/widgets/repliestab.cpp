@@ -198,6 +198,18 @@ void RepliesTab::setGroup(core::TrainingGroupId group)
     m_table->setCurrentIndex(m_filtered.index(0, RepliesModel::ProvinceColumn));
 }
 
+reports::PaperScope RepliesTab::paperSelection() const
+{
+    reports::PaperScope scope;
+    for (const QModelIndex &row : m_table->selectedRows())
+        if (const core::RecordRef record = m_model.recordAt(m_filtered.mapToSource(row));
+            record.kind == core::Kind::Province)
+            scope.provinces.push_back({record.id});
+    if (!scope.provinces.empty())
+        scope.group = m_model.group();
+    return scope;
+}
+
 core::RecordRef RepliesTab::selected() const
 {
     const QModelIndex row = m_filtered.mapToSource(m_table->currentIndex());

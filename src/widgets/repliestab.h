@@ -50,6 +50,7 @@ public:
     bool canFillDown() const override { return canClear(); }
     void fillDown() override;
     ColumnChooser *columns() const override;
+    reports::PaperScope paperSelection() const override;
     bool canShowContacts() const override { return true; }
     bool showsContacts() const override;
     void showContacts(bool shown) override;

@@ -450,7 +450,7 @@ QString TasksView::removeText() const
     return tr("Remove the selected steps");
 }
 
-void TasksView::removeRows()
+std::vector<core::RecordRef> TasksView::selectedSteps() const
 {
     std::vector<core::RecordRef> steps;
     if (showsBoard())
@@ -460,8 +460,21 @@ void TasksView::removeRows()
         for (const QModelIndex &row : m_tree->selectedRows())
             if (const core::RecordRef record = m_filtered.recordAt(row); record.kind == core::Kind::Task)
                 steps.push_back(record);
-    if (!steps.empty())
+    return steps;
+}
+
+void TasksView::removeRows()
+{
+    if (const std::vector<core::RecordRef> steps = selectedSteps(); !steps.empty())
         Q_EMIT removeRequested(steps);
+}
+
+reports::PaperScope TasksView::paperSelection() const
+{
+    reports::PaperScope scope;
+    for (const core::RecordRef step : selectedSteps())
+        scope.tasks.push_back({step.id});
+    return scope;
 }
 
 bool TasksView::canMoveRow() const

@@ -31,6 +31,7 @@ public:
     void setTexts(const format::Texts &texts) override;
     QString title() const override;
     core::RecordRef selected() const override;
+    reports::PaperScope paperSelection() const override;
     bool goTo(core::RecordRef record) override;
     void focusWork() override;
     bool canEditCell() const override;
@@ -66,6 +67,7 @@ public:
     ChoiceBox *owners() const { return m_owners; }
 
 private:
+    std::vector<core::RecordRef> selectedSteps() const;
     void build();
     void connectAll();
     void tellSelected();

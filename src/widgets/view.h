@@ -100,8 +100,12 @@ public:
 
     /// The paper that is seen, which is what is printed from here; none where no paper is seen.
     virtual std::optional<PaperRequest> paper() const { return std::nullopt; }
-    /// Shows a paper, in the view that shows papers.
-    virtual void choosePaper(const PaperRequest &paper) { Q_UNUSED(paper); }
+    /// The set of papers that is seen instead; none where none is.
+    virtual std::optional<SetRequest> paperSet() const { return std::nullopt; }
+    /// What is selected here that papers can be made for: persons, provinces or rows; nothing where nothing is.
+    virtual reports::PaperScope paperSelection() const { return {}; }
+    /// Shows papers, in the view that shows them.
+    virtual void showPapers(const PapersWanted &wanted) { Q_UNUSED(wanted); }
 
     /// Shows where a mark of a round's readiness is put right. False if that has no place here.
     virtual bool goToMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target)
@@ -129,8 +133,8 @@ Q_SIGNALS:
     void refused(const QString &text);
     /// The papers of what is seen: to the printer, or to PDF.
     void paperRequested(bool print);
-    /// All papers of a group are to be shown, to choose among.
-    void papersRequested(ruam::core::TrainingGroupId group);
+    /// Papers are to be shown, to choose among.
+    void papersRequested(const ruam::widgets::PapersWanted &wanted);
     /// A file of that content is to be chosen and taken in; people go into the event.
     void importRequested(ruam::interchange::ImportContent content, ruam::core::EventId event);
     /// What changed since a copy is wanted.

@@ -23,59 +23,73 @@ void WindowParts::connectPaperCommands()
     on(Commands::PrintSignIn, [prints, group] { prints(PaperKind::SignIn, group()); });
     on(Commands::PdfSignInAll, [exports] { exports(PaperKind::SignIn, {}); });
     on(Commands::PrintSignInAll, [prints] { prints(PaperKind::SignIn, {}); });
+    on(Commands::PrintSet, [this, group] { m_desk->openPapers({.scope = {.group = group()}, .set = true}); });
+    on(Commands::PrintSelected, [this] {
+        const reports::PaperScope selection = m_desk->view()->paperSelection();
+        const PaperKind first = !selection.registrations.empty() ? PaperKind::Badges
+                                : !selection.tasks.empty()       ? PaperKind::Tasks
+                                                                 : PaperKind::Invitation;
+        m_desk->openPapers({.scope = selection, .kind = first});
+    });
     on(Commands::Print, [this] { putOut(true); });
 }
 
-/// The paper that is seen; else the sign-in book of the group that is seen, else the report of the programme.
+/// The papers that are seen; else the sign-in book of the group that is seen, else the report of the programme.
 void WindowParts::putOut(bool print)
 {
+    if (const std::optional<SetRequest> set = m_desk->view()->paperSet()) {
+        print ? printPaper(*set) : exportPaper(*set);
+        return;
+    }
     std::optional<PaperRequest> paper = m_desk->view()->paper();
     if (!paper) {
         const core::TrainingGroupId group = m_desk->view()->paperGroup();
         paper = m_papers->request(group.isValid() ? PaperKind::SignIn : PaperKind::Programme, group);
     }
-    if (print)
-        printPaper(*paper);
-    else
-        exportPaper(*paper);
+    print ? printPaper(*paper) : exportPaper(*paper);
 }
 
-void WindowParts::exportPaper(const PaperRequest &paper)
+void WindowParts::exportPaper(const AnyPaper &paper)
 {
-    const QString start = QDir(startFolder()).filePath(m_papers->suggestedFileName(paper));
-    const QString path =
-        m_prompts.savePath(m_window, tr("Save the paper"), start,
-                           tr("PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)"), QStringLiteral("pdf"));
+    const bool set = std::holds_alternative<SetRequest>(paper);
+    const QString start = QDir(startFolder()).filePath(paperName(paper));
+    const QString path = m_prompts.savePath(
+        m_window, tr("Save the paper"), start,
+        set ? tr("PDF (*.pdf)") : tr("PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)"), QStringLiteral("pdf"));
     if (path.isEmpty())
         return;
-    m_window->setCursor(Qt::WaitCursor);
-    const core::Result<void> written = m_papers->exportTo(paper, path);
-    m_window->unsetCursor();
-    if (!written)
-        m_prompts.tell(m_window, errorWords(written.error()));
-    else
-        tellIssued(paper, tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+    putOut(paper, tr("Exported to %1").arg(QDir::toNativeSeparators(path)),
+           [this, &path](const PaperOutput::Made &made) { return m_papers->write(made, path); });
 }
 
-void WindowParts::printPaper(const PaperRequest &paper)
+void WindowParts::printPaper(const AnyPaper &paper)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_papers->suggestedFileName(paper));
+    printer.setDocName(paperName(paper));
     if (!m_prompts.setUpPrinter(m_window, printer))
         return;
-    m_window->setCursor(Qt::WaitCursor);
-    const core::Result<void> printed = m_papers->print(paper, printer);
-    m_window->unsetCursor();
-    if (!printed)
-        m_prompts.tell(m_window, errorWords(printed.error()));
-    else
-        tellIssued(paper, tr("Sent to the printer"));
+    putOut(paper, tr("Sent to the printer"),
+           [this, &printer](const PaperOutput::Made &made) { return m_papers->print(made, printer); });
 }
 
-void WindowParts::tellIssued(const PaperRequest &paper, const QString &words)
+QString WindowParts::paperName(const AnyPaper &paper) const
 {
+    return std::visit([this](const auto &one) { return m_papers->suggestedFileName(one); }, paper);
+}
+
+void WindowParts::putOut(const AnyPaper &paper, const QString &words,
+                         const std::function<core::Result<void>(const PaperOutput::Made &)> &put)
+{
+    m_window->setCursor(Qt::WaitCursor);
+    const auto made = std::visit([this](const auto &one) { return m_papers->make(one); }, paper);
+    const core::Result<void> done = made ? put(*made) : core::Result<void>(made.error());
+    m_window->unsetCursor();
+    if (!done) {
+        m_prompts.tell(m_window, errorWords(done.error()));
+        return;
+    }
     // The paper is out either way.
-    if (const auto kept = m_papers->keepIssued(paper); !kept)
+    if (const auto kept = m_papers->keepIssued(*made); !kept)
         m_desk->showRefusal(errorWords(kept.error()));
     tell(words);
 }

@@ -85,10 +85,14 @@ public:
     void selectAll();
     bool focusInView() const;
 
-    void exportPaper(const PaperRequest &paper);
-    void printPaper(const PaperRequest &paper);
-    void tellIssued(const PaperRequest &paper, const QString &words);
+    using AnyPaper = std::variant<PaperRequest, SetRequest>;
+    void exportPaper(const AnyPaper &paper);
+    void printPaper(const AnyPaper &paper);
+    QString paperName(const AnyPaper &paper) const;
     void putOut(bool print);
+    /// Makes papers, lets `put` write or print them, keeps that they were issued and says so.
+    void putOut(const AnyPaper &paper, const QString &words,
+                const std::function<core::Result<void>(const PaperOutput::Made &)> &put);
 
     void showTitle();
     void showState();

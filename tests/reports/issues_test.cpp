@@ -1,11 +1,13 @@
 #include "fixture.h"
 #include "roundfixture.h"
 
+#include <ruam/core/issuedpapers.h>
 #include <ruam/reports/issues.h>
 
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <support/print.h>
+#include <support/sampleplan.h>
 
 using namespace ruam;
 using namespace ruam::reports;
@@ -23,8 +25,9 @@ protected:
     {
         const core::Result<Document> made = document();
         EXPECT_TRUE(made);
-        const core::Result<Issue> kept = issueOf(PaperKind::SignIn, m_fixture.plan, &m_fixture.people, m_scope,
-                                                 m_options, layOut(*made, m_measurer));
+        const Pages pages = layOut(*made, m_measurer);
+        const core::Result<Issue> kept =
+            issueOf(PaperKind::SignIn, m_fixture.plan, &m_fixture.people, m_scope, m_options, &pages);
         EXPECT_TRUE(kept);
         return *kept;
     }
@@ -57,6 +60,7 @@ protected:
     test::FixedMeasurer m_measurer;
     PaperScope m_scope{test::roundId(3)};
     PaperOptions m_options;
+    test::CountingIds m_ids;
 };
 
 TEST_F(Issues, KeepTheSheetAndRowOfEachRegistration)
@@ -105,14 +109,49 @@ TEST_F(Issues, AreReadAsTheyWereWritten)
     EXPECT_EQ(read->options.owner.letter.address, m_options.owner.letter.address);
 }
 
-TEST_F(Issues, OfManyPeopleStayWithinAField)
+TEST_F(Issues, KeepThePlacesOfARoundOfAnySize)
 {
     Issue kept = issue();
     kept.places.clear();
-    for (qint64 i = 0; i < 5000; ++i)
+    for (qint64 i = 0; i < 20'000; ++i)
         kept.places.push_back({{(i * 7919) << 20}, i / 16 + 1, i % 16 + 1});
-    EXPECT_LE(issueText(kept).size(), 10'000);
-    EXPECT_EQ(readIssue(issueText(kept))->title, kept.title);
+    const QString text = issueText(kept);
+    EXPECT_LE(text.size(), core::kMaxMadeTextLength);
+    EXPECT_EQ(readIssue(text)->places, kept.places);
+    const auto edit = core::issuePaper(m_fixture.plan, {603}, QStringLiteral("signin"), 20'000,
+                                       QDateTime(QDate(2007, 7, 13), QTime(9, 0), Qt::UTC), text, m_ids);
+    EXPECT_TRUE(edit) << "a record holds it";
+}
+
+TEST_F(Issues, OfMorePeopleThanAFieldHoldsStayWithinIt)
+{
+    Issue kept = issue();
+    kept.places.clear();
+    for (qint64 i = 0; i < 200'000; ++i)
+        kept.places.push_back({{(i * 7919) << 20}, i / 16 + 1, i % 16 + 1});
+    const QString text = issueText(kept);
+    EXPECT_LE(text.size(), core::kMaxMadeTextLength);
+    EXPECT_EQ(readIssue(text)->title, kept.title);
+}
+
+TEST_F(Issues, OfOneRoundAreReadFromThePagesOfAll)
+{
+    const Issue alone = issue();
+    const PaperScope everyGroup;
+    const auto all = buildPaper(PaperKind::SignIn, m_fixture.plan, &m_fixture.people, everyGroup, m_options);
+    ASSERT_TRUE(all);
+    const Pages pages = layOut(*all, m_measurer);
+    const auto kept = issueOf(PaperKind::SignIn, m_fixture.plan, &m_fixture.people, m_scope, m_options, &pages);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->places, alone.places);
+}
+
+TEST_F(Issues, DoNotCompareNamesWithoutThePeople)
+{
+    const core::IssuedPaper issued = record();
+    const auto found = changedSince(issued, m_fixture.plan, nullptr);
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found->empty());
 }
 
 TEST_F(Issues, AreMadeAgainExactly)

@@ -2,10 +2,13 @@
 #include "desk.h"
 #include "grouppage.h"
 #include "groupsview.h"
+#include "issuedtab.h"
 #include "papersview.h"
+#include "setpane.h"
 #include "testwindow.h"
 
 #include <ruam/core/edits.h>
+#include <ruam/core/issuedpapers.h>
 
 #include <QApplication>
 #include <QCheckBox>
@@ -16,6 +19,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableWidget>
 #include <QTest>
 
 namespace ruam::test {
@@ -203,6 +207,78 @@ TEST_F(PapersViewTest, ThePagesFollowTheProgramme)
     ASSERT_TRUE(session().perform(*core::moveEvent(plan(), event.id, event.start, event.start.addDays(4))).ok());
     view()->makePages();
     EXPECT_GT(preview()->pageCount(), before) << "a set of sheets for each day";
+}
+
+TEST_F(PapersViewTest, TheSetOfAGroupIsOnePaperOfThoseThatAreMarked)
+{
+    const core::TrainingGroupId group = plan().groups().front()->id;
+    desk()->open(refOf(group));
+    desk()->groups()->page()->setButton()->click();
+    ASSERT_TRUE(view());
+    ASSERT_TRUE(view()->paperSet());
+    EXPECT_EQ(view()->paperSet()->scope.group, group);
+    view()->makePages();
+    const int usual = preview()->pageCount();
+    EXPECT_GT(usual, 1);
+    view()->set()->check(PaperKind::Agenda)->click();
+    view()->makePages();
+    EXPECT_LT(preview()->pageCount(), usual);
+    prompts.path = folder.filePath(QStringLiteral("set.pdf"));
+    view()->saveButton()->click();
+    QFile file(prompts.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5) == "%PDF-");
+    const core::EventId event = plan().find(group)->event;
+    EXPECT_EQ(core::issuedOf(plan(), event).size(), view()->paperSet()->papers.size());
+}
+
+TEST_F(PapersViewTest, WhatCannotBeMadeOfASetIsListedWithItsReason)
+{
+    desk()->openPapers({.scope = {.group = plan().groups().front()->id}, .set = true});
+    view()->set()->check(PaperKind::Invitation)->click();
+    view()->makePages();
+    ASSERT_EQ(view()->set()->refusals().size(), 1);
+    EXPECT_FALSE(view()->set()->refusals().front().isEmpty());
+    EXPECT_GT(preview()->pageCount(), 0) << "the others are made";
+}
+
+TEST_F(PapersViewTest, WhatWasSelectedElsewhereIsWhatThePaperIsMadeFor)
+{
+    const auto tasks = plan().ordered<core::Task>();
+    reports::PaperScope scope;
+    scope.tasks = {tasks.front()->id};
+    desk()->openPapers({.scope = scope, .kind = PaperKind::Tasks});
+    EXPECT_EQ(view()->paper()->scope, scope);
+    EXPECT_FALSE(view()->choices()->group()->isHidden());
+    choose(view()->choices()->group(), entries(view()->choices()->group()).at(1));
+    EXPECT_EQ(view()->paper()->scope, reports::PaperScope());
+}
+
+TEST_F(PapersViewTest, AnIssuedPaperIsListedWithWhatHasChangedAndOpensAsIssued)
+{
+    const core::TrainingGroup group = *plan().groups().front();
+    desk()->openPapers({.scope = {.group = group.id}, .kind = PaperKind::Agenda});
+    view()->choices()->check("borders")->click();
+    view()->makePages();
+    prompts.path = folder.filePath(QStringLiteral("agenda.pdf"));
+    view()->saveButton()->click();
+    const auto issued = core::issuedOf(plan(), group.event);
+    ASSERT_EQ(issued.size(), 1u);
+    const core::IssuedPaperId id = issued.front()->id;
+    view()->choices()->check("borders")->click();
+    const core::Event *event = plan().find(group.event);
+    ASSERT_TRUE(session().perform(*core::moveEvent(plan(), event->id, event->start.addDays(7), event->end.addDays(7))));
+    desk()->open(refOf(id));
+    auto *tab = qobject_cast<widgets::IssuedTab *>(desk()->groups()->page()->current());
+    ASSERT_TRUE(tab);
+    ASSERT_EQ(tab->table()->rowCount(), 1);
+    EXPECT_TRUE(tab->table()->item(0, 6)->text().contains(u'2550'));
+    EXPECT_FALSE(widgets::outdatedPapers(session(), format::Texts(format::Language::Thai)).empty());
+    QTest::keyClick(tab->table(), Qt::Key_Return);
+    ASSERT_TRUE(view());
+    view()->makePages();
+    EXPECT_TRUE(view()->paper()->options.bordered) << "as it was issued";
+    EXPECT_FALSE(view()->issuedWords().isEmpty());
 }
 
 } // namespace

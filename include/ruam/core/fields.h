@@ -2,6 +2,7 @@
 
 #include <ruam/core/enums.h>
 #include <ruam/core/records.h>
+#include <ruam/core/text.h>
 #include <ruam/core/value.h>
 
 #include <span>
@@ -17,6 +18,7 @@ struct FieldFlags
     bool multiline = false;  ///< may hold line breaks
     bool readOnly = false;   ///< kept for the record, nobody edits it
     bool structural = false; ///< parent and position: set by verbs that move a record, not shown as a field
+    bool made = false;       ///< a text that the program makes, not a person: it may be longer
 };
 
 /// One field of a kind, with its record type erased. `record` must point to a record of that kind.
@@ -32,6 +34,12 @@ struct Field
     /// False, and the record unchanged, if the value has another type or is no stored name of the enumeration.
     bool (*set)(void *record, const Value &value);
 };
+
+/// Greatest length of a text in a field, in UTF-16 units.
+constexpr qsizetype maxLength(const Field &field)
+{
+    return field.flags.made ? kMaxMadeTextLength : kMaxTextLength;
+}
 
 /// The fields of a kind in their order on screen, in JSON and in SQL. `id` and `rev` are not among them.
 std::span<const Field> fieldsOf(Kind kind);

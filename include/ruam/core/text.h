@@ -7,6 +7,8 @@ namespace ruam::core {
 
 /// Greatest length of a stored text, in UTF-16 units.
 inline constexpr qsizetype kMaxTextLength = 10'000;
+/// The same of a text that the program alone makes, which nobody reads or types.
+inline constexpr qsizetype kMaxMadeTextLength = 1'000'000;
 
 /// A text as it is stored: as typed, less outer blanks and control characters. Line breaks stay where `multiline`, and
 /// become spaces elsewhere; CR LF becomes LF.

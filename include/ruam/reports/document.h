@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ruam/core/records.h>
 #include <ruam/format/texts.h>
 #include <ruam/format/thaidate.h>
 
@@ -269,6 +270,8 @@ struct Section
     QString footerLeft;       ///< may hold marks
     QString footerCentre;
     QString footerRight;
+    core::EventId event = {};             ///< of whose round it is; none where it is of none, or of several
+    std::optional<format::Digits> digits; ///< of numbers that layout puts in; none: the document's
     friend bool operator==(const Section &, const Section &) = default;
 };
 
@@ -280,6 +283,7 @@ struct Document
     format::Digits digits = format::Digits::Arabic; ///< of numbers that layout puts in
     QDateTime printedAt;                            ///< civil time; invalid where the clock is switched off
     QList<Section> sections;
+    format::Digits digitsOf(qsizetype section) const { return sections[section].digits.value_or(digits); }
     friend bool operator==(const Document &, const Document &) = default;
 };
 

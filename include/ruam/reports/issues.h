@@ -31,12 +31,16 @@ struct Issue
     QString people; ///< a digest of the names on it; empty where it names nobody
 };
 
-/// The issue of a paper of one round as the plan and the people stand; `pages` are those that were printed. Fails as
-/// the store does, and as NotFound.
+/// Whether an issue of this paper says what stands on which page.
+bool issueNeedsPages(PaperKind kind);
+/// The issue of a paper of one round as the plan and the people stand; `pages` are those that were printed, of this
+/// round, of several or of a set in which the paper begins with a section; null for a paper that issueNeedsPages() does
+/// not name. Fails as the store does, and as NotFound.
 core::Result<Issue> issueOf(PaperKind kind, const core::Plan &plan, core::PeopleStore *people, const PaperScope &scope,
-                            const PaperOptions &options, const Pages &pages);
+                            const PaperOptions &options, const Pages *pages, int firstSection = 0);
 
-/// As IssuedPaper::options keeps it. Places are left out where the text would become longer than a field may be.
+/// As IssuedPaper::options keeps it, with the places of tens of thousands. Beyond that places are left out: the text
+/// would become longer than a field may be.
 QString issueText(const Issue &issue);
 /// Nothing where a record holds no issue, as those of older programs do.
 std::optional<Issue> readIssue(const QString &text);
@@ -54,7 +58,8 @@ struct IssueDifference
     QString after;
     friend bool operator==(const IssueDifference &, const IssueDifference &) = default;
 };
-/// Nothing for a record without an issue.
+/// Nothing for a record without an issue. Without `people` (null) names are not compared: that reads everyone listed,
+/// which nothing may do at each change of the plan.
 core::Result<std::vector<IssueDifference>> changedSince(const core::IssuedPaper &issued, const core::Plan &plan,
                                                         core::PeopleStore *people);
 
