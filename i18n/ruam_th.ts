@@ -872,6 +872,46 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Midday meal</source>
         <translation>อาหารกลางวัน</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>หนังสือภายนอก</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>บันทึกข้อความ</translation>
+    </message>
+    <message>
+        <source>Sign-in book: registrar</source>
+        <translation>ใบลงทะเบียน: เจ้าหน้าที่ผู้รับลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Sign-in book: certifier</source>
+        <translation>ใบลงทะเบียน: ผู้รับรอง</translation>
+    </message>
+    <message>
+        <source>Report: prepared by</source>
+        <translation>รายงาน: ผู้จัดทำ</translation>
+    </message>
+    <message>
+        <source>Report: reviewed by</source>
+        <translation>รายงาน: ผู้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Own post</source>
+        <translation>ตำแหน่งของตน</translation>
+    </message>
+    <message>
+        <source>Acting in the post</source>
+        <translation>รักษาราชการแทน</translation>
+    </message>
+    <message>
+        <source>On behalf of the post</source>
+        <translation>ปฏิบัติราชการแทน</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>(รูปภาพ)</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1527,6 +1567,110 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Confirmation of the group</source>
         <translation>การยืนยันกลุ่ม</translation>
     </message>
+    <message>
+        <source>Office</source>
+        <translation>ชื่อสำนักงาน</translation>
+    </message>
+    <message>
+        <source>Office in English</source>
+        <translation>ชื่อสำนักงานภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>ที่อยู่ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Unit to ask</source>
+        <translation>หน่วยงานเจ้าของเรื่อง</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>โทรสาร</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Letter numbers begin with</source>
+        <translation>เลขที่หนังสือขึ้นต้นด้วย</translation>
+    </message>
+    <message>
+        <source>Memos are addressed to</source>
+        <translation>บันทึกข้อความเรียน</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>ตราหัวกระดาษ</translation>
+    </message>
+    <message>
+        <source>The sheets have a printed head</source>
+        <translation>ไม่ใช้ครุฑ (กระดาษมีหัวแล้ว)</translation>
+    </message>
+    <message>
+        <source>English titles are confirmed</source>
+        <translation>ยืนยันชื่อภาษาอังกฤษแล้ว</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>ลงนามใน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation>ตำแหน่งภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Signs by</source>
+        <translation>ลงนามโดย</translation>
+    </message>
+    <message>
+        <source>In the stead of</source>
+        <translation>แทนตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>เรียน</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>อ้างถึง</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>สิ่งที่ส่งมาด้วย</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>แบบอักษร</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาดอักษร</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -1929,6 +2073,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Issued paper</source>
         <translation>เอกสารที่ออกแล้ว</translation>
     </message>
+    <message>
+        <source>Signatory</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Texts of a paper</source>
+        <translation>ข้อความของเอกสาร</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2307,6 +2459,38 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Enter it, and make the paper again.</source>
         <translation>กรอกให้ครบ แล้วจัดทำเอกสารอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This paper knows no {%1}.</source>
+        <translation>เอกสารนี้ไม่มี {%1}</translation>
+    </message>
+    <message>
+        <source>Put one of the names that are listed into the braces.</source>
+        <translation>ในวงเล็บปีกกาให้ใช้คำตามรายการ</translation>
+    </message>
+    <message>
+        <source>A bracket or brace lacks its other half.</source>
+        <translation>มีวงเล็บที่ไม่ครบคู่</translation>
+    </message>
+    <message>
+        <source>Write { } and [ ] in pairs, on one line.</source>
+        <translation>พิมพ์ { } และ [ ] ให้ครบคู่ในบรรทัดเดียวกัน</translation>
+    </message>
+    <message>
+        <source>The picture has %1 kB; at most %2 kB are kept in the file.</source>
+        <translation>รูปมีขนาด %1 กิโลไบต์ ในแฟ้มเก็บได้ไม่เกิน %2 กิโลไบต์</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture.</source>
+        <translation>เลือกรูปที่เล็กกว่านี้</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be printed.</source>
+        <translation>แฟ้มนี้ไม่ใช่รูปที่พิมพ์ได้</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>เลือกแฟ้ม PNG หรือ JPEG</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4190,21 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Set of papers</source>
         <translation>ชุดเอกสาร</translation>
+        <source>E-mail %1</source>
+        <translation>อีเมล %1</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>เอกสารแนบ</translation>
+    </message>
+    <message>
+        <source>Acting in the post of %1</source>
+        <translation>รักษาราชการแทน%1</translation>
+    </message>
+    <message>
+        <source>On behalf of %1</source>
+        <comment>who has delegated it</comment>
+        <translation>ปฏิบัติราชการแทน%1</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5769,29 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::OfficePane</name>
+    <message>
+        <source>Office</source>
+        <translation>สำนักงาน</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>ตราหัวกระดาษ</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>เลือกรูป…</translation>
+    </message>
+    <message>
+        <source>Without an emblem</source>
+        <translation>ไม่ใช้ตรา</translation>
+    </message>
+    <message>
+        <source>None yet: its room stays free</source>
+        <translation>ยังไม่มีตรา เว้นที่ว่างไว้</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::OverviewView</name>
     <message>
         <source>Overview</source>
@@ -5791,22 +6013,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>เลขที่หนังสือ</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <translation>ผู้ลงนาม</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>ตำแหน่ง</translation>
-    </message>
-    <message>
-        <source>Acting for</source>
-        <translation>รักษาการ/ปฏิบัติราชการแทน</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>โทรศัพท์</translation>
-    </message>
-    <message>
         <source>Numbers begin anew in each province</source>
         <translation>เริ่มลำดับใหม่ทุกจังหวัด</translation>
     </message>
@@ -5908,6 +6114,12 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>With the choices with which it was issued at %1. Dates, places and names are those of today.</source>
         <translation>เอกสารตามตัวเลือกที่ออกเมื่อ %1 วันที่ สถานที่ และรายชื่อเป็นข้อมูลปัจจุบัน</translation>
+        <source>Options</source>
+        <translation>ตัวเลือก</translation>
+    </message>
+    <message>
+        <source>Texts of the office</source>
+        <translation>ข้อความของสำนักงาน</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6951,41 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::SignatoryBox</name>
+    <message>
+        <source>Signatories</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>The first of each kind signs</source>
+        <translation>คนแรกของแต่ละประเภทเป็นผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>What the new one signs</source>
+        <translation>ลงนามในเอกสารใด</translation>
+    </message>
+    <message>
+        <source>Name of the new signatory</source>
+        <translation>ชื่อผู้ลงนามที่จะเพิ่ม</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::SubProjectsView</name>
     <message>
         <source>Whole programme or sub-project</source>
@@ -7070,6 +7317,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ส่งออกรายการที่เห็นอยู่นี้</translation>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::WordingBox</name>
+    <message>
+        <source>The usual one</source>
+        <translation>ตามปกติ</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>ตามปกติ</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 พอยต์</translation>
+    </message>
+    <message>
+        <source>This paper</source>
+        <translation>เอกสารนี้</translation>
+    </message>
+    <message>
+        <source>%1 as usual</source>
+        <translation>%1ตามปกติ</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: %1. What stands in [ ] is left out where nothing is filled in.</source>
+        <translation>คำในวงเล็บปีกกาคือข้อมูลที่โปรแกรมเติมให้ ได้แก่ %1 ส่วนข้อความใน [ ] จะไม่พิมพ์เมื่อไม่มีข้อมูล</translation>
     </message>
 </context>
 <context>

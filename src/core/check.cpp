@@ -1,4 +1,5 @@
 #include <ruam/core/edits.h>
+#include <ruam/core/papertemplates.h>
 #include <ruam/core/text.h>
 
 namespace ruam::core {
@@ -48,10 +49,22 @@ Error fieldError(Code code, const char *field, QList<Arg> more = {})
     return Error{code, args, {}};
 }
 
+Result<void> checkPicture(const char *field, const QString &text)
+{
+    const QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
+    if (text.size() > kMaxPictureLength)
+        return Error{Code::PictureTooLarge, {qint64(bytes.size() / 1000), qint64(kMaxPictureBytes / 1000)}, {}};
+    if (!text.isEmpty() && (!isPicture(bytes) || pictureText(bytes) != text))
+        return Error{Code::NoPicture, {}, QString::fromLatin1(field)};
+    return {};
+}
+
 Result<void> checkField(const Field &field, const Value &value, const Future &future)
 {
     if (field.flags.required && isEmpty(value))
         return fieldError(Code::Required, field.name);
+    if (field.flags.picture)
+        return checkPicture(field.name, std::get<QString>(value));
     if (const auto *text = std::get_if<QString>(&value); text && text->size() > maxLength(field))
         return fieldError(Code::TooLong, field.name, {qint64(maxLength(field))});
     if (const auto *list = std::get_if<QStringList>(&value)) {
@@ -248,6 +261,20 @@ Result<void> checkOwn(const Meal &meal, const Future &)
     if (auto ok = checkNumber("day", meal.day, 1, 366); !ok)
         return ok;
     return checkCounts({{"general", meal.general}, {"muslim", meal.muslim}, {"vegetarian", meal.vegetarian}});
+}
+
+Result<void> checkOwn(const PaperTemplate &paper, const Future &future)
+{
+    for (const auto &[id, other] : future.plan().all<PaperTemplate>()) {
+        const PaperTemplate *now = future.find(id);
+        if (now && now->id != paper.id && now->paper == paper.paper)
+            return fieldError(Code::BadValue, "paper");
+    }
+    for (const Field &field : fieldsOf(Kind::PaperTemplate))
+        if (field.type == FieldType::Text && qstrcmp(field.name, "paper") != 0 && qstrcmp(field.name, "font") != 0)
+            if (auto ok = checkWording(paper.paper, std::get<QString>(fieldValue(paper, field))); !ok)
+                return ok;
+    return checkNumber("size_step", paper.sizeStep, kLeastSizeStep, kGreatestSizeStep);
 }
 
 template <class R>

@@ -145,6 +145,7 @@ private:
     {
         programme.title = m_options.title;
         programme.titleEn.clear();
+        programme.englishConfirmed = false;
         programme.shortName.clear();
         programme.asOf = {};
         programme.note.clear();

@@ -42,6 +42,8 @@ bool areSiblings(const R &a, const R &b)
         return a.deliverable == b.deliverable;
     else if constexpr (requires { a.agreement; })
         return a.agreement == b.agreement;
+    else if constexpr (std::is_same_v<R, Signatory>)
+        return a.role == b.role;
     else
         return true;
 }

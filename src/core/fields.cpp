@@ -54,6 +54,19 @@ struct Fields<Programme>
         field<&Programme::roundWord>("round_word"),
         field<&Programme::asOf>("as_of"),
         field<&Programme::note>("note", kMultiline),
+        field<&Programme::office>("office", {}, 7),
+        field<&Programme::officeEn>("office_en", {}, 7),
+        field<&Programme::officeAddress>("office_address", kMultiline, 7),
+        field<&Programme::officeAddressEn>("office_address_en", kMultiline, 7),
+        field<&Programme::officeUnit>("office_unit", {}, 7),
+        field<&Programme::officeTelephone>("office_telephone", {}, 7),
+        field<&Programme::officeFax>("office_fax", {}, 7),
+        field<&Programme::officeEmail>("office_email", {}, 7),
+        field<&Programme::letterPrefix>("letter_prefix", {}, 7),
+        field<&Programme::memoTo>("memo_to", {}, 7),
+        field<&Programme::emblem>("emblem", {.picture = true}, 7),
+        field<&Programme::printedLetterhead>("printed_letterhead", {}, 7),
+        field<&Programme::englishConfirmed>("english_confirmed", {}, 7),
     };
 };
 
@@ -408,6 +421,8 @@ constexpr const char *kKindNames[] = {
     "agenda_speaker",
     "meal",
     "issued_paper",
+    "signatory",
+    "paper_template",
 };
 static_assert(std::size(kKindNames) == kKindCount);
 

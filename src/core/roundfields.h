@@ -140,4 +140,30 @@ struct Fields<IssuedPaper>
     };
 };
 
+template <>
+struct Fields<Signatory>
+{
+    static constexpr Field table[] = {
+        field<&Signatory::role>("role", kStructural, 7), field<&Signatory::position>("position", kStructural, 7),
+        field<&Signatory::name>("name", kRequired, 7),   field<&Signatory::nameEn>("name_en", {}, 7),
+        field<&Signatory::post>("post", {}, 7),          field<&Signatory::postEn>("post_en", {}, 7),
+        field<&Signatory::acting>("acting", {}, 7),      field<&Signatory::actingFor>("acting_for", {}, 7),
+    };
+};
+
+template <>
+struct Fields<PaperTemplate>
+{
+    static constexpr Field table[] = {
+        field<&PaperTemplate::paper>("paper", kNamed, 7),
+        field<&PaperTemplate::addressee>("addressee", {}, 7),
+        field<&PaperTemplate::subject>("subject", {}, 7),
+        field<&PaperTemplate::reference>("reference", {}, 7),
+        field<&PaperTemplate::enclosures>("enclosures", kMultiline, 7),
+        field<&PaperTemplate::body>("body", kMultiline, 7),
+        field<&PaperTemplate::font>("font", {}, 7),
+        field<&PaperTemplate::sizeStep>("size_step", {}, 7),
+    };
+};
+
 } // namespace ruam::core::tables

@@ -185,6 +185,19 @@ constexpr EnumWord kMealKind[] = {
     {"afternoon_break", QT_TRANSLATE_NOOP("enums", "Afternoon refreshments")},
     {"dinner", QT_TRANSLATE_NOOP("enums", "Dinner")},
 };
+constexpr EnumWord kSigningRole[] = {
+    {"letter", QT_TRANSLATE_NOOP("enums", "Letters")},
+    {"memo", QT_TRANSLATE_NOOP("enums", "Memos")},
+    {"registrar", QT_TRANSLATE_NOOP("enums", "Sign-in book: registrar")},
+    {"certifier", QT_TRANSLATE_NOOP("enums", "Sign-in book: certifier")},
+    {"preparer", QT_TRANSLATE_NOOP("enums", "Report: prepared by")},
+    {"reviewer", QT_TRANSLATE_NOOP("enums", "Report: reviewed by")},
+};
+constexpr EnumWord kActing[] = {
+    {"own", QT_TRANSLATE_NOOP("enums", "Own post")},
+    {"in_place", QT_TRANSLATE_NOOP("enums", "Acting in the post")},
+    {"on_behalf", QT_TRANSLATE_NOOP("enums", "On behalf of the post")},
+};
 
 /// The words of the enumeration whose stored names these are. Fields of one enumeration share the names' array.
 std::span<const EnumWord> wordsOfEnum(std::span<const char *const> names)
@@ -237,6 +250,10 @@ std::span<const EnumWord> wordsOfEnum(std::span<const char *const> names)
         return kAgendaKind;
     if (is.operator()<MealKind>())
         return kMealKind;
+    if (is.operator()<SigningRole>())
+        return kSigningRole;
+    if (is.operator()<Acting>())
+        return kActing;
     return {};
 }
 

@@ -63,6 +63,8 @@ QString valueText(const Plan &plan, const Field &field, const Value &value, cons
             return moneyText(*satang, dates.digits);
         break;
     case FieldType::Text:
+        if (field.flags.picture)
+            return texts.translate("enums", "A picture");
         if (const auto *text = std::get_if<QString>(&value))
             return *text;
         break;

@@ -325,6 +325,19 @@ Message ErrorWords::editMessage() const
     case Code::PlaceTaken:
         return {say(QT_TRANSLATE_NOOP("messages", "Somebody else comes in the place of %1.")).arg(text(0)), nothing,
                 say(QT_TRANSLATE_NOOP("messages", "If both have come, register %1 at the desk.")).arg(text(0))};
+    case Code::UnknownPlaceholder:
+        return {say(QT_TRANSLATE_NOOP("messages", "This paper knows no {%1}.")).arg(text(0)), nothing,
+                say(QT_TRANSLATE_NOOP("messages", "Put one of the names that are listed into the braces."))};
+    case Code::UnpairedBrackets:
+        return {say(QT_TRANSLATE_NOOP("messages", "A bracket or brace lacks its other half.")), nothing,
+                say(QT_TRANSLATE_NOOP("messages", "Write { } and [ ] in pairs, on one line."))};
+    case Code::PictureTooLarge:
+        return {say(QT_TRANSLATE_NOOP("messages", "The picture has %1 kB; at most %2 kB are kept in the file."))
+                    .arg(number(0), number(1)),
+                nothing, say(QT_TRANSLATE_NOOP("messages", "Choose a smaller picture."))};
+    case Code::NoPicture:
+        return {say(QT_TRANSLATE_NOOP("messages", "This is no picture that can be printed.")), nothing,
+                say(QT_TRANSLATE_NOOP("messages", "Choose a PNG or JPEG file."))};
     case Code::NothingToUndo:
         return {say(QT_TRANSLATE_NOOP("messages", "There is nothing to undo.")), {}, {}};
     case Code::NothingToRedo:
@@ -387,6 +400,10 @@ Message ErrorWords::message() const
     case Code::RoundLocked:
     case Code::AlreadyRegistered:
     case Code::PlaceTaken:
+    case Code::UnknownPlaceholder:
+    case Code::UnpairedBrackets:
+    case Code::PictureTooLarge:
+    case Code::NoPicture:
     case Code::NothingToUndo:
     case Code::NothingToRedo:
     case Code::EnglishMissing:

@@ -165,9 +165,17 @@ QString titleOf(const Plan &, const Meal &meal, const Texts &texts)
     const Field *kind = findField(Kind::Meal, u"kind");
     return enumText(Kind::Meal, *kind, enumName(meal.kind), texts);
 }
-QString titleOf(const Plan &, const IssuedPaper &paper, const Texts &)
+QString titleOf(const Plan &, const IssuedPaper &paper, const Texts &texts)
 {
-    return paper.paper;
+    return paperTitle(paper.paper, texts);
+}
+QString titleOf(const Plan &, const Signatory &signatory, const Texts &texts)
+{
+    return named(signatory.name, signatory.nameEn, texts);
+}
+QString titleOf(const Plan &, const PaperTemplate &paper, const Texts &texts)
+{
+    return paperTitle(paper.paper, texts);
 }
 
 } // namespace

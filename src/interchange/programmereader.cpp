@@ -204,7 +204,8 @@ bool ProgrammeReader::readField(void *record, const Member &member)
     }
     case Token::Text:
         value = scalarFromText(field, m_json.text());
-        if (value && field.type == FieldType::Text && std::get<QString>(*value).size() > maxLength(field))
+        if (value && field.type == FieldType::Text && !field.flags.picture &&
+            std::get<QString>(*value).size() > maxLength(field))
             value.reset();
         break;
     case Token::BeginArray:

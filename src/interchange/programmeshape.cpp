@@ -51,6 +51,8 @@ constexpr Section kSections[] = {
     {"agenda_items", Kind::AgendaItem},
     {"meals", Kind::Meal},
     {"issued_papers", Kind::IssuedPaper},
+    {"signatories", Kind::Signatory},
+    {"paper_templates", Kind::PaperTemplate},
     {"people", Kind::Person},
     {"contacts", Kind::Contact},
     {"registrations", Kind::Registration},

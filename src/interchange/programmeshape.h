@@ -62,6 +62,8 @@ Scope scopeOf(const R &record)
         scope.among = int(record.kind);
     if constexpr (std::is_same_v<R, core::AgendaItem>)
         scope.among = int(record.day);
+    if constexpr (std::is_same_v<R, core::Signatory>)
+        scope.among = int(record.role);
     if constexpr (std::is_same_v<R, core::BudgetLine>) {
         scope.among = record.event.isValid();
         if (record.event.isValid())

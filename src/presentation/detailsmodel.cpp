@@ -114,7 +114,7 @@ std::vector<DetailField> DetailsModel::linesOfRecord() const
         const bool emptyPrint = field.flags.readOnly && !hasValue(plan, record, field);
         const bool shown =
             m_shown.empty() || std::find(m_shown.begin(), m_shown.end(), QLatin1String(field.name)) != m_shown.end();
-        if (shown && !field.flags.structural && !second && !emptyPrint)
+        if (shown && !field.flags.structural && !field.flags.picture && !second && !emptyPrint)
             lines.push_back(lineFor(record, field));
     };
     const bool isGroup = m_record.kind == Kind::TrainingGroup;

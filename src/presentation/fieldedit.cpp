@@ -77,7 +77,7 @@ Choices recordChoices(const Plan &plan, Kind target, const format::Texts &texts,
 
 Editor editorOf(const Field &field)
 {
-    if (field.flags.readOnly || field.flags.structural)
+    if (field.flags.readOnly || field.flags.structural || field.flags.picture)
         return Editor::ReadOnly;
     switch (field.type) {
     case FieldType::Flag:

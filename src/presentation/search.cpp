@@ -144,7 +144,8 @@ void Search::addFields(RecordRef record, Entry &entry) const
             for (const Field &field : fieldsOf(R::kKind)) {
                 QString &keys = isTitleField(field) ? entry.titles : entry.others;
                 const Value value = fieldValue(*plan.find(Id<R>{record.id}), field);
-                if (const auto *text = std::get_if<QString>(&value); text && field.type == FieldType::Text)
+                if (const auto *text = std::get_if<QString>(&value);
+                    text && field.type == FieldType::Text && !field.flags.picture)
                     addKey(keys, *text);
                 else if (const auto *list = std::get_if<QStringList>(&value))
                     for (const QString &each : *list)

@@ -85,6 +85,12 @@ QList<Arg> argumentsOf(Code code)
         return {RecordRef{Kind::Province, packedProvinceCode(u"TH-55")}, RecordRef{Kind::TrainingGroup, 112}};
     case Code::ProvincesUnassigned:
         return {RecordRef{Kind::Province, packedProvinceCode(u"TH-55")}};
+    case Code::UnknownPlaceholder:
+        return {QStringLiteral("กลุ่ม")};
+    case Code::PictureTooLarge:
+        return {qint64(900), qint64(300)};
+    case Code::UnpairedBrackets:
+    case Code::NoPicture:
     case Code::EndWithoutStart:
     case Code::NothingToUndo:
     case Code::NothingToRedo:
@@ -95,10 +101,10 @@ QList<Arg> argumentsOf(Code code)
     return {};
 }
 
-/// Latin letters beside those of file names and typefaces, which are names as printed.
+/// Latin letters beside those of file names and kinds, and typefaces, which are names as printed.
 bool hasForeignWord(QString text)
 {
-    for (const char16_t *name : {u".ruam", u"/tmp/", u"TH Sarabun New", u"Laksaman"})
+    for (const char16_t *name : {u".ruam", u"/tmp/", u"TH Sarabun New", u"Laksaman", u"PNG", u"JPEG"})
         text.remove(QString::fromUtf16(name));
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
 }

@@ -1,5 +1,6 @@
 #include "randomchanges.h"
 
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
 namespace ruam::test {
@@ -98,6 +99,18 @@ void settle(Event &event)
 void settle(IssuedPaper &paper)
 {
     paper.paper = QStringLiteral("sign-in");
+}
+void settle(Programme &programme)
+{
+    programme.emblem.clear();
+}
+void settle(PaperTemplate &paper)
+{
+    // One a paper, and without braces that are none.
+    paper.paper = QStringLiteral("paper-%1").arg(paper.id.value);
+    paper.sizeStep.reset();
+    for (QString *text : {&paper.addressee, &paper.subject, &paper.reference, &paper.enclosures, &paper.body})
+        text->remove(QRegularExpression(QStringLiteral("[][{}]")));
 }
 void settle(Task &task)
 {

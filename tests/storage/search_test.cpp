@@ -95,7 +95,7 @@ TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
     EXPECT_TRUE(plan.all<Organisation>() == samplePlan().all<Organisation>());
     EXPECT_TRUE(plan.all<Holiday>().empty());
     EXPECT_TRUE(plan.all<BudgetLine>().empty());
-    EXPECT_EQ(files.open()->schemaVersion(), 6);
+    EXPECT_EQ(files.open()->schemaVersion(), 7);
 }
 
 TEST_F(FileSearchTest, KeysOfAnotherVersionAreMadeAgainAndTheirEntriesToo)

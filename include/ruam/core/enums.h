@@ -45,6 +45,8 @@ RUAM_ENUM_NAMES(HalfDay, "morning", "afternoon");
 RUAM_ENUM_NAMES(LetterState, "draft", "for_signature", "signed", "sent");
 RUAM_ENUM_NAMES(AgendaKind, "registration", "opening", "session", "break", "lunch", "discussion", "closing", "other");
 RUAM_ENUM_NAMES(MealKind, "breakfast", "morning_break", "lunch", "afternoon_break", "dinner");
+RUAM_ENUM_NAMES(SigningRole, "letter", "memo", "registrar", "certifier", "preparer", "reviewer");
+RUAM_ENUM_NAMES(Acting, "own", "in_place", "on_behalf");
 
 #undef RUAM_ENUM_NAMES
 

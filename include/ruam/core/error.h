@@ -49,6 +49,10 @@ enum class Code {
     RoundLocked,         ///< args: event
     AlreadyRegistered,   ///< args: person's name
     PlaceTaken,          ///< args: name of the person in whose place another comes
+    UnknownPlaceholder,  ///< args: what stands in the braces
+    UnpairedBrackets,    ///< a "[" or "{" without its other half, or one within another
+    PictureTooLarge,     ///< args: kilobytes, the most that are kept
+    NoPicture,           ///< neither PNG nor JPEG
     NothingToUndo,
     NothingToRedo,
     // Papers

@@ -44,8 +44,10 @@ enum class Kind {
     AgendaSpeaker,
     Meal,
     IssuedPaper,
+    Signatory,
+    PaperTemplate,
 };
-inline constexpr int kKindCount = int(Kind::IssuedPaper) + 1;
+inline constexpr int kKindCount = int(Kind::PaperTemplate) + 1;
 
 /// One record of any kind. A zero id is "none".
 struct RecordRef

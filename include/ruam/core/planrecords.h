@@ -82,6 +82,20 @@ struct Programme
     QString roundWord; ///< กลุ่ม, รุ่น or รอบ; empty means กลุ่ม
     QDate asOf;        ///< the day from which next, overdue and readiness are judged; invalid means today
     QString note;
+    // What the office puts on its papers. Empty: what the owner of the programme and its parents say.
+    QString office;
+    QString officeEn;
+    QString officeAddress; ///< a line each
+    QString officeAddressEn;
+    QString officeUnit; ///< who to ask, at the foot of letters
+    QString officeTelephone;
+    QString officeFax;
+    QString officeEmail;
+    QString letterPrefix;           ///< "นร 1201/": what the numbers of its letters begin with
+    QString memoTo;                 ///< whom memos are addressed to
+    QString emblem;                 ///< a PNG or JPEG in base64
+    bool printedLetterhead = false; ///< the sheets bear the emblem already
+    bool englishConfirmed = false;  ///< a person has confirmed the English titles
     friend bool operator==(const Programme &, const Programme &) = default;
 };
 

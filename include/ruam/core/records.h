@@ -92,11 +92,12 @@ struct DistinctPersons
 };
 
 /// All record types, in the order of Kind.
-using RecordTypes = std::tuple<StrategicPlan, Strategy, Organisation, Programme, Announcement, Province, Holiday, Venue,
-                               SubProject, Statement, Partnership, Curriculum, Module, PilotAgency, AgencyMark, Event,
-                               Agreement, AgreementParty, TrainingGroup, GroupMembership, Deliverable,
-                               DeliverableContent, Task, BudgetLine, Note, FileLink, Person, Contact, Registration,
-                               Attendance, DistinctPersons, Invitation, AgendaItem, AgendaSpeaker, Meal, IssuedPaper>;
+using RecordTypes =
+    std::tuple<StrategicPlan, Strategy, Organisation, Programme, Announcement, Province, Holiday, Venue, SubProject,
+               Statement, Partnership, Curriculum, Module, PilotAgency, AgencyMark, Event, Agreement, AgreementParty,
+               TrainingGroup, GroupMembership, Deliverable, DeliverableContent, Task, BudgetLine, Note, FileLink,
+               Person, Contact, Registration, Attendance, DistinctPersons, Invitation, AgendaItem, AgendaSpeaker, Meal,
+               IssuedPaper, Signatory, PaperTemplate>;
 static_assert(std::tuple_size_v<RecordTypes> == kKindCount);
 
 /// The people are read a page at a time from the store; every other kind is held in memory.
@@ -141,6 +142,8 @@ using AgendaItemId = Id<AgendaItem>;
 using AgendaSpeakerId = Id<AgendaSpeaker>;
 using MealId = Id<Meal>;
 using IssuedPaperId = Id<IssuedPaper>;
+using SignatoryId = Id<Signatory>;
+using PaperTemplateId = Id<PaperTemplate>;
 
 template <class R>
 constexpr RecordRef refOf(Id<R> id)
@@ -229,9 +232,13 @@ decltype(auto) withKind(Kind kind, F &&f)
     case Kind::Meal:
         return f.template operator()<Meal>();
     case Kind::IssuedPaper:
+        return f.template operator()<IssuedPaper>();
+    case Kind::Signatory:
+        return f.template operator()<Signatory>();
+    case Kind::PaperTemplate:
         break;
     }
-    return f.template operator()<IssuedPaper>();
+    return f.template operator()<PaperTemplate>();
 }
 
 /// Calls f.template operator()<R>() for every record type, in the order of Kind.

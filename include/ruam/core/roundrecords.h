@@ -102,4 +102,47 @@ struct IssuedPaper
     friend bool operator==(const IssuedPaper &, const IssuedPaper &) = default;
 };
 
+/// What a signatory signs.
+enum class SigningRole { Letter, Memo, Registrar, Certifier, Preparer, Reviewer };
+/// In whose stead somebody signs.
+enum class Acting {
+    Own,      ///< by their own post
+    InPlace,  ///< รักษาราชการแทน: the post is empty, or its holder cannot act
+    OnBehalf, ///< ปฏิบัติราชการแทน: the holder has delegated it
+};
+
+/// Who signs the papers of the office. The first of a role signs.
+struct Signatory
+{
+    static constexpr Kind kKind = Kind::Signatory;
+    Id<Signatory> id;
+    Revision rev;
+    SigningRole role = SigningRole::Letter;
+    qint64 position = 0; ///< within the role
+    QString name;
+    QString nameEn;
+    QString post;
+    QString postEn;
+    Acting acting = Acting::Own;
+    QString actingFor; ///< the post in whose stead
+    friend bool operator==(const Signatory &, const Signatory &) = default;
+};
+
+/// How the office makes one of its papers; what is empty is as the program brings it along. At most one a paper.
+struct PaperTemplate
+{
+    static constexpr Kind kKind = Kind::PaperTemplate;
+    Id<PaperTemplate> id;
+    Revision rev;
+    QString paper; ///< its name on the command line
+    QString addressee;
+    QString subject;
+    QString reference;
+    QString enclosures; ///< a line each: what | how many
+    QString body;       ///< a paragraph a line; with the placeholders of papertemplates.h
+    QString font;       ///< a family; where it is not installed the usual one serves
+    std::optional<qint64> sizeStep;
+    friend bool operator==(const PaperTemplate &, const PaperTemplate &) = default;
+};
+
 } // namespace ruam::core

@@ -10,6 +10,9 @@ inline constexpr qsizetype kMaxTextLength = 10'000;
 /// The same of a text that the program alone makes, which nobody reads or types.
 inline constexpr qsizetype kMaxMadeTextLength = 1'000'000;
 
+/// The same of a picture in base64.
+inline constexpr qsizetype kMaxPictureLength = 400'000; // 300 000 bytes;
+
 /// A text as it is stored: as typed, less outer blanks and control characters. Line breaks stay where `multiline`, and
 /// become spaces elsewhere; CR LF becomes LF.
 QString storedText(QStringView typed, bool multiline = false);

@@ -31,6 +31,9 @@ QString enumText(core::Kind kind, const core::Field &field, const QString &store
 /// The kind's name: "กลุ่ม", "งาน".
 QString kindText(core::Kind kind, const Texts &texts);
 
+/// "หนังสือเชิญ…": a paper by its name on the command line; the name itself of one that is not known.
+QString paperTitle(QStringView name, const Texts &texts);
+
 /// What a record is called in lists, messages and steps: "กลุ่มที่ 7", a task's title, a venue's full line. The word for a
 /// round is the programme's.
 QString recordTitle(const core::Plan &plan, core::RecordRef record, const Texts &texts);
