@@ -159,7 +159,7 @@ int makePaper(const Call &call, const PaperInfo &paper, const QString &target)
                                         &(*file)->store());
     if (!document)
         return fail(call, document.error(), NeedsPerson, &*plan);
-    const auto fonts = reports::Fonts::find();
+    const auto fonts = reports::Fonts::findFor(*document);
     if (!fonts)
         return fail(call, fonts.error());
     const auto written = writePaper(std::move(document).value(), **fonts, target);

@@ -86,9 +86,10 @@ Canvas envelope(const Addressee &to, const Words &words, const PaperInput &input
     const OwnerTexts &owner = input.options.owner;
     QStringList from{sendingOffice(words, owner.letter)};
     for (const QString &line : owner.letter.address)
-        from.append(paperDigits(line, words.digits()));
-    if (!owner.letter.number.isEmpty())
-        from.append(words.translate("reports", "No. %1").arg(paperDigits(owner.letter.number, words.digits())));
+        from.append(words.ofOffice(line));
+    if (const QString number = words.ofOffice(owner.letter.number); !number.isEmpty())
+        from.append(words.translate("reports", "No. %1").arg(number));
+    from.removeAll(QString());
     double y = 0;
     for (const QString &line : from) {
         canvas.texts.append(addressLine(line, {0, y, 100, 7}, y > 0 ? plain(Token::C) : bold(Token::C)));

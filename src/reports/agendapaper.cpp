@@ -134,7 +134,7 @@ private:
         if (!pauses.isEmpty())
             lines << m_words.translate("reports", "Refreshments at %1")
                          .arg(pauses.join(u' ' + m_words.translate("reports", "and") + u' '));
-        lines << m_words.translate("reports", "The agenda may change as needed");
+        lines += ownSentence(m_words, m_input.options, m_words.translate("reports", kAgendaMayChange)).split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             Paragraph line = paragraph(lines[i], plain(Token::N));
             line.marker = i == 0 ? m_words.translate("reports", "Remarks") : QStringLiteral(" ");

@@ -106,6 +106,26 @@ core::Result<std::unique_ptr<Fonts>> Fonts::find(const QStringList &families)
     return std::unique_ptr<Fonts>(new Fonts(std::move(shaper)));
 }
 
+core::Result<std::unique_ptr<Fonts>> Fonts::findFor(const Document &document)
+{
+    const QStringList installed = QFontDatabase::families(QFontDatabase::Thai);
+    const bool isThere = installed.contains(document.font) && !isRefusedFamily(document.font);
+    auto found = find(isThere ? QStringList{document.font} : installed);
+    if (!found)
+        return found;
+    // A step is a point of TH Sarabun, whose body text has 16.
+    for (double &points : (*found)->m_shaper->points)
+        points *= 1 + document.sizeStep / kSarabunSizes.points[int(Token::B)];
+    (*found)->m_asked = document.font;
+    (*found)->m_sizeStep = document.sizeStep;
+    return found;
+}
+
+bool Fonts::serve(const Document &document) const
+{
+    return m_asked == document.font && m_sizeStep == document.sizeStep;
+}
+
 Fonts::Fonts(std::unique_ptr<Shaper> shaper) : m_shaper(std::move(shaper)) {}
 
 Fonts::~Fonts() = default;

@@ -160,6 +160,8 @@ QJsonObject letterObject(const LetterTexts &letter)
             {QStringLiteral("unit"), letter.unit},
             {QStringLiteral("telephone"), letter.telephone},
             {QStringLiteral("fax"), letter.fax},
+            {QStringLiteral("email"), letter.email},
+            {QStringLiteral("prefix"), letter.numberPrefix},
             {QStringLiteral("number"), letter.number},
             {QStringLiteral("date"), dayText(letter.date)},
             {QStringLiteral("printed_head"), letter.printedLetterhead},
@@ -177,6 +179,8 @@ LetterTexts letterOf(const QJsonObject &object)
     letter.unit = object[u"unit"].toString();
     letter.telephone = object[u"telephone"].toString();
     letter.fax = object[u"fax"].toString();
+    letter.email = object[u"email"].toString();
+    letter.numberPrefix = object[u"prefix"].toString();
     letter.number = object[u"number"].toString();
     letter.date = dayOf(object[u"date"]);
     letter.printedLetterhead = object[u"printed_head"].toBool();
@@ -184,6 +188,18 @@ LetterTexts letterOf(const QJsonObject &object)
     letter.actingFor = object[u"acting_for"].toString();
     letter.head = object[u"head"].toString();
     return letter;
+}
+
+QJsonArray wordingArray(const Wording &wording)
+{
+    return {wording.addressee, wording.subject, wording.reference, wording.enclosures,
+            wording.body,      wording.font,    wording.sizeStep};
+}
+
+Wording wordingFrom(const QJsonArray &array)
+{
+    return {array.at(0).toString(), array.at(1).toString(), array.at(2).toString(), array.at(3).toString(),
+            array.at(4).toString(), array.at(5).toString(), array.at(6).toInt()};
 }
 
 QJsonObject optionsObject(const PaperOptions &options)
@@ -208,6 +224,8 @@ QJsonObject optionsObject(const PaperOptions &options)
                        {QStringLiteral("behind"), options.cards.agendaBehind},
                        {QStringLiteral("both_sides"), options.bothSides},
                        {QStringLiteral("letter"), letterObject(options.owner.letter)},
+                       {QStringLiteral("wording"), wordingArray(options.owner.wording)},
+                       {QStringLiteral("settled"), options.owner.settled},
                        {QStringLiteral("course"), options.owner.courseLine},
                        {QStringLiteral("preparer"), signatoryArray(options.owner.preparer)},
                        {QStringLiteral("reviewer"), signatoryArray(options.owner.reviewer)},
@@ -255,6 +273,8 @@ PaperOptions optionsOf(const QJsonObject &object)
     options.owner.reviewer = signatoryOf(object[u"reviewer"]);
     options.owner.registrar = signatoryOf(object[u"registrar"]);
     options.owner.certifier = signatoryOf(object[u"certifier"]);
+    options.owner.wording = wordingFrom(object[u"wording"].toArray());
+    options.owner.settled = object[u"settled"].toBool();
     options.owner.letter = letterOf(object[u"letter"].toObject());
     if (object.contains(u"digits"))
         options.digits = enumOf<Digits>(object[u"digits"], 2);
@@ -308,7 +328,9 @@ bool issueNeedsPages(PaperKind kind)
 Result<Issue> issueOf(PaperKind kind, const Plan &plan, PeopleStore *people, const PaperScope &scope,
                       const PaperOptions &options, const Pages *pages, int firstSection)
 {
-    const PaperInput input{plan, people, scope, options};
+    PaperOptions settled = withOfficeTexts(kind, plan, options);
+    settled.owner.settled = true;
+    const PaperInput input{plan, people, scope, settled};
     const auto rounds = roundsOf(input);
     if (!rounds)
         return rounds.error();

@@ -69,8 +69,7 @@ Canvas LetterPage::emblemCanvas(const QRectF &place) const
 void LetterPage::addLetterHead(Section &section, const Letter &letter) const
 {
     section.blocks.append(emblemCanvas({(kLetterPage.textWidth() - kEmblem) / 2, 0, kEmblem, kEmblem}));
-    Paragraph first =
-        paragraph(m_words.translate("reports", "No. %1").arg(m_words.thaiOnly(m_texts.number)), plain(Token::B));
+    Paragraph first = paragraph(m_words.translate("reports", "No. %1").arg(numberText()), plain(Token::B));
     Paragraph office = paragraph(m_office, plain(Token::B));
     office.indent = kSenderLeft;
     const bool isBeside = m_office.size() <= kMostBeside;
@@ -94,6 +93,12 @@ void LetterPage::addLetterHead(Section &section, const Letter &letter) const
     if (!m_template.reference.isEmpty())
         addLabelled(section, m_words.translate("reports", "Reference"), filled(m_template.reference, letter), 16);
     addEnclosures(section);
+}
+
+/// Without a number yet, what the numbers of the office begin with: the rest is written by hand.
+QString LetterPage::numberText() const
+{
+    return m_words.thaiOnly(m_texts.number.isEmpty() ? m_texts.numberPrefix : m_texts.number);
 }
 
 /// The day is left to who signs, unless it is settled.
@@ -153,8 +158,7 @@ void LetterPage::addMemoHead(Section &section, const Letter &letter) const
     };
     append(line(m_words.translate("reports", "Office"),
                 QStringList{m_words.thaiOnly(m_texts.unit), m_words.thaiOnly(m_texts.telephone)}.join(u' ')));
-    QList<Piece> second =
-        line(m_words.translate("reports", "No.", "of a memorandum"), m_words.thaiOnly(m_texts.number));
+    QList<Piece> second = line(m_words.translate("reports", "No.", "of a memorandum"), numberText());
     second.append({{}, plain(Token::B), 0, false, kHalfPage});
     second += line(m_words.translate("reports", "Date"), dateText());
     append(second);
@@ -165,11 +169,13 @@ void LetterPage::addMemoHead(Section &section, const Letter &letter) const
 void LetterPage::addBody(Section &section, const Letter &letter, const std::vector<ResultRow> &results) const
 {
     for (qsizetype i = 0; i < m_template.paragraphs.size(); ++i) {
-        Paragraph made = paragraph(filled(m_template.paragraphs[i], letter), plain(Token::B));
+        const QString &sentence = m_template.paragraphs[i];
+        Paragraph made = paragraph(filled(sentence, letter), plain(Token::B));
         made.firstIndent = kLetterIndent;
         made.before = kSixPoints;
-        section.blocks.append(made);
-        if (i + 1 == m_template.resultsAfter && !results.empty())
+        if (sentence.trimmed() != kResultsField)
+            section.blocks.append(made);
+        if (sentence.contains(kResultsField) && !results.empty())
             section.blocks.append(resultsTable(results));
     }
 }
@@ -242,6 +248,8 @@ void LetterPage::addFoot(Section &section) const
         reach.append(m_words.translate("reports", "Tel. %1").arg(m_words.thaiOnly(m_texts.telephone)));
     if (!m_texts.fax.isEmpty())
         reach.append(m_words.translate("reports", "Fax %1").arg(m_words.thaiOnly(m_texts.fax)));
+    if (!m_texts.email.isEmpty())
+        reach.append(m_words.translate("reports", "E-mail %1").arg(m_texts.email));
     if (!reach.isEmpty())
         lines.append(reach.join(QStringLiteral("  ")));
     for (qsizetype i = 0; i < lines.size(); ++i) {

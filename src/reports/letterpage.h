@@ -37,6 +37,7 @@ public:
 private:
     QString filled(const QString &sentence, const Letter &letter) const;
     Canvas emblemCanvas(const QRectF &place) const;
+    QString numberText() const;
     QString dateText() const;
     void addLetterHead(Section &section, const Letter &letter) const;
     void addEnclosures(Section &section) const;

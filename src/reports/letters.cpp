@@ -22,7 +22,7 @@ public:
     LetterBuilder(const PaperInput &input, const QString &name)
         : m_input(input), m_plan(input.plan), m_texts(input.options.owner.letter),
           m_words(input.plan, input.options, input.options.digits.value_or(Digits::Thai)),
-          m_template(letterTemplate(name)),
+          m_template(withWording(letterTemplate(name), input.options.owner.wording)),
           m_page(input.options, office(), m_words, m_template, name.startsWith(QLatin1String("memo")))
     {
     }
@@ -41,17 +41,36 @@ public:
             if (!letters)
                 return letters.error();
             if (letters->empty())
-                lacks(recordOf(round), m_template.to.contains(QLatin1String("{person}")) ? "registration.person"
-                                                                                         : "group_membership.province");
+                lacks(recordOf(round), m_template.eachTrainer ? "registration.person" : "group_membership.province");
             for (const Letter &letter : *letters)
                 document.sections.append(m_page.section(letter, m_results));
         }
+        if (m_lacks.isEmpty() && kind == PaperKind::MemoNames)
+            if (const std::optional<Error> error = appendNames(document))
+                return *error;
         if (!m_lacks.isEmpty())
             return Error{Code::PaperIncomplete, m_lacks, QStringLiteral("a letter needs fields that are empty")};
         return document;
     }
 
 private:
+    /// The names that the memo speaks of, as its annex.
+    std::optional<Error> appendNames(Document &document) const
+    {
+        PaperOptions options = m_input.options;
+        options.digits = m_words.digits();
+        options.profile = Profile::Door;
+        Result<Document> names = buildPeopleList({m_plan, m_input.people, m_input.scope, options, m_input.history});
+        if (!names)
+            return names.error();
+        for (Section &section : names->sections) {
+            section.status = m_words.translate("reports", "Annex");
+            section.startsOnOdd = options.bothSides;
+            document.sections.append(section);
+        }
+        return std::nullopt;
+    }
+
     QString office() const { return sendingOffice(m_words, m_texts); }
 
     QString partners(PartnerRole role) const
@@ -134,6 +153,12 @@ private:
 
     bool needs(const char *what) const { return m_template.needs.contains(QLatin1String(what)); }
 
+    bool hasResults() const
+    {
+        return std::any_of(m_template.paragraphs.begin(), m_template.paragraphs.end(),
+                           [](const QString &paragraph) { return paragraph.contains(kResultsField); });
+    }
+
     static RecordRef recordOf(const Round &round)
     {
         if (round.group)
@@ -181,11 +206,11 @@ private:
         if (!fields)
             return fields.error();
         checkRound(round, *fields);
-        if (m_template.to.contains(QLatin1String("{person}")))
+        if (m_template.eachTrainer)
             return trainerLetters(round, *fields);
         std::vector<Letter> letters;
-        if (!m_template.to.contains(QLatin1String("{province}"))) {
-            if (m_template.resultsAfter > 0 && round.event && round.group)
+        if (!m_template.eachProvince) {
+            if (round.event && round.group && hasResults())
                 if (const std::optional<Error> error = takeResults(*round.event, *round.group))
                     return *error;
             letters.push_back({*fields, fields->value(QStringLiteral("group"))});

@@ -50,8 +50,42 @@ LetterTemplate letterTemplate(const QString &name)
     for (const QJsonValue &one : said[QStringLiteral("enclosures")].toArray())
         made.enclosures.append({one[0].toString(), one[1].toString()});
     made.paragraphs = stringsOf(said[QStringLiteral("paragraphs")]);
-    made.resultsAfter = said[QStringLiteral("results_after")].toInt();
     made.needs = stringsOf(said[QStringLiteral("needs")]);
+    made.eachProvince = made.to.contains(QLatin1String("{province}"));
+    made.eachTrainer = made.to.contains(QLatin1String("{person}"));
+    return made;
+}
+
+LetterTemplate withWording(LetterTemplate sentences, const Wording &own)
+{
+    const auto take = [](QString &sentence, const QString &ownOne) {
+        if (!ownOne.isEmpty())
+            sentence = ownOne;
+    };
+    take(sentences.to, own.addressee);
+    take(sentences.subject, own.subject);
+    take(sentences.reference, own.reference);
+    if (!own.body.isEmpty())
+        sentences.paragraphs = own.body.split(u'\n', Qt::SkipEmptyParts);
+    if (!own.enclosures.isEmpty()) {
+        sentences.enclosures.clear();
+        for (const QString &line : own.enclosures.split(u'\n', Qt::SkipEmptyParts))
+            sentences.enclosures.append({line.section(u'|', 0, 0).trimmed(), line.section(u'|', 1).trimmed()});
+    }
+    return sentences;
+}
+
+Wording wordingOf(const LetterTemplate &sentences)
+{
+    QStringList enclosures;
+    for (const auto &[what, count] : sentences.enclosures)
+        enclosures.append(what + QStringLiteral(" | ") + count);
+    Wording made;
+    made.addressee = sentences.to;
+    made.subject = sentences.subject;
+    made.reference = sentences.reference;
+    made.enclosures = enclosures.join(u'\n');
+    made.body = sentences.paragraphs.join(u'\n');
     return made;
 }
 

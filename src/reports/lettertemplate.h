@@ -1,5 +1,7 @@
 #pragma once
 
+#include <ruam/reports/papers.h>
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -16,12 +18,19 @@ struct LetterTemplate
     QString reference;
     QList<std::pair<QString, QString>> enclosures; ///< what, and how many
     QStringList paragraphs;
-    int resultsAfter = 0; ///< the table of results stands behind this paragraph; 0: there is none
-    QStringList needs;    ///< without these the paper is not made
+    QStringList needs; ///< without these the paper is not made
+    bool eachProvince = false;
+    bool eachTrainer = false;
 };
+/// Where this stands in a paragraph, the table of results follows it.
+inline constexpr QLatin1String kResultsField("{results}");
 
 /// The one that the program brings along; empty if there is none of this name.
 LetterTemplate letterTemplate(const QString &name);
+
+/// With the words of the office where it has its own.
+LetterTemplate withWording(LetterTemplate sentences, const Wording &own);
+Wording wordingOf(const LetterTemplate &sentences);
 
 using LetterFields = QHash<QString, QString>;
 QString filledIn(const QString &sentence, const LetterFields &fields);

@@ -128,7 +128,10 @@ QString sendingOffice(const Words &words, const LetterTexts &letter)
 {
     if (!letter.office.isEmpty())
         return paperDigits(letter.office, words.digits());
-    OrganisationId office = words.plan().programme().owner;
+    const Programme &programme = words.plan().programme();
+    if (!programme.office.isEmpty())
+        return words.text(programme.office, programme.officeEn, refOf(programme));
+    OrganisationId office = programme.owner;
     const Organisation *one = words.plan().find(office);
     // No more steps than there are organisations: a damaged file may hold a circle.
     for (size_t steps = words.plan().all<Organisation>().size(); one && one->parent.isValid() && steps > 0; --steps) {
@@ -144,6 +147,12 @@ QString draftStatus(const Words &words, const Round &round)
         return m.group == round.group->id && m.state == MembershipState::Proposed;
     });
     return isDraft ? words.translate("reports", "Draft (to be confirmed)") : QString();
+}
+
+QString ownSentence(const Words &words, const PaperOptions &options, const QString &usual)
+{
+    const QString own = words.thaiOnly(options.owner.wording.body);
+    return own.isEmpty() ? usual : own;
 }
 
 Table listTable(const QList<double> &columns, const QStringList &titles)
@@ -195,9 +204,9 @@ Signature signature(const Words &words, double centre, double leader, const QStr
             leader,
             words.translate("reports", "(signed)"),
             who,
-            words.thaiOnly(signatory.name),
+            words.ofOffice(signatory.name),
             words.translate("reports", "Position"),
-            words.thaiOnly(signatory.post),
+            words.ofOffice(signatory.post),
             words.translate("reports", "Date")};
 }
 

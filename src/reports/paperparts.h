@@ -2,6 +2,8 @@
 
 #include "words.h"
 
+#include <QCoreApplication>
+
 /// What several papers have in common.
 namespace ruam::reports {
 
@@ -35,6 +37,15 @@ format::DateRange paperYear(const core::Plan &plan, QDate asOf);
 QString sendingOffice(const Words &words, const LetterTexts &letter);
 /// "ร่าง (รอยืนยัน)" where a province of the group is only proposed; else nothing.
 QString draftStatus(const Words &words, const Round &round);
+
+/// Sentences that the office may word in its own way.
+inline constexpr const char *kSwornAttendance =
+    QT_TRANSLATE_NOOP("reports", "Certified that those who are listed and signed above did attend the training");
+inline constexpr const char *kReplyPrivacy =
+    QT_TRANSLATE_NOOP("reports", "The names are used for this training alone and are shown to nobody else.");
+inline constexpr const char *kAgendaMayChange = QT_TRANSLATE_NOOP("reports", "The agenda may change as needed");
+/// The sentence of the office, which is in Thai, else the usual one.
+QString ownSentence(const Words &words, const PaperOptions &options, const QString &usual);
 
 Table listTable(const QList<double> &columns, const QStringList &titles);
 Row row(const QList<Cell> &cells, double minHeight = 0);

@@ -53,8 +53,9 @@ void ProgrammeBuilder::addFrontBlock()
     Paragraph front = paragraph(lines.join(QStringLiteral(" · ")), plain(Token::C), Align::Centre);
     front.before = 3;
     blocks().append(front);
-    blocks().append(paragraph(m_words.translate("reports", "English titles are working translations."), plain(Token::C),
-                              Align::Centre));
+    if (!m_plan.programme().englishConfirmed)
+        blocks().append(paragraph(m_words.translate("reports", "English titles are working translations."),
+                                  plain(Token::C), Align::Centre));
 
     std::map<QString, QString> abbreviations;
     for (const auto &[id, organisation] : m_plan.all<Organisation>())

@@ -131,8 +131,7 @@ private:
              << Part(dots(36)) << Part(m_words.translate("reports", "or")) << Part(dots());
         section.blocks.append(line(back, 3));
         Paragraph privacy = paragraph(
-            m_words.translate("reports", "The names are used for this training alone and are shown to nobody else."),
-            plain(Token::N));
+            ownSentence(m_words, m_input.options, m_words.translate("reports", kReplyPrivacy)), plain(Token::N));
         privacy.before = 2;
         section.blocks.append(privacy);
         Signatures signatures;

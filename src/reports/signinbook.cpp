@@ -174,12 +174,11 @@ Paragraph SignInBuilder::sumLine() const
 void SignInBuilder::addEnd(Section &section) const
 {
     section.blocks.append(sumLine());
-    Paragraph sworn =
-        paragraph(m_for == SignFor::Attendance
-                      ? m_words.translate(
-                            "reports", "Certified that those who are listed and signed above did attend the training")
-                      : m_words.translate("reports", "Certified that those who signed above were given all of it"),
-                  plain(Token::C));
+    const QString usual =
+        m_for == SignFor::Attendance
+            ? m_words.translate("reports", kSwornAttendance)
+            : m_words.translate("reports", "Certified that those who signed above were given all of it");
+    Paragraph sworn = paragraph(ownSentence(m_words, m_options, usual), plain(Token::C));
     sworn.keepWithNext = true;
     section.blocks.append(sworn);
     const bool wide = isLandscape();

@@ -1,5 +1,7 @@
 #include "words.h"
 
+#include <algorithm>
+
 namespace ruam::reports {
 
 using namespace core;
@@ -103,6 +105,15 @@ QString Words::text(const QString &thai, const QString &english, RecordRef recor
             m_missing.append(arg);
     }
     return english;
+}
+
+QString Words::ofOffice(const QString &text) const
+{
+    if (isThai())
+        return paperDigits(text, digits());
+    const bool hasThai =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c >= QChar(0x0E01) && c <= QChar(0x0E5B); });
+    return hasThai ? QString() : text;
 }
 
 QString Words::organisation(OrganisationId id) const

@@ -43,6 +43,9 @@ public:
     }
     /// A text that exists in Thai only: nothing on an English paper.
     QString thaiOnly(const QString &thai) const { return isThai() ? paperDigits(thai, digits()) : QString(); }
+    /// A text of the office, which is in the language of the paper if it has one: Thai letters stay off an English
+    /// paper.
+    QString ofOffice(const QString &text) const;
     QString organisation(core::OrganisationId id) const;
     QString venue(core::VenueId id) const;
     QString province(core::ProvinceId id) const;

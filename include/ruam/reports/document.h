@@ -283,6 +283,8 @@ struct Document
     format::Digits digits = format::Digits::Arabic; ///< of numbers that layout puts in
     QDateTime printedAt;                            ///< civil time; invalid where the clock is switched off
     QList<Section> sections;
+    QString font;     ///< a family; empty, or where it is not installed: the usual one
+    int sizeStep = 0; ///< points of TH Sarabun that body text is larger than usual; the rest in proportion
     format::Digits digitsOf(qsizetype section) const { return sections[section].digits.value_or(digits); }
     friend bool operator==(const Document &, const Document &) = default;
 };

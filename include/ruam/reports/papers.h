@@ -95,7 +95,6 @@ struct PaperInfo
 {
     PaperKind kind;
     const char *name;  ///< on the command line
-    const char *title; ///< source text of the context "reports"; for readers see paperTitle()
     ScopeParts scopes; ///< none: it is about the whole programme
     OptionParts options;
     format::Digits digits; ///< unless the options say otherwise
@@ -136,7 +135,9 @@ struct LetterTexts
     QString unit; ///< at the foot: who to ask
     QString telephone;
     QString fax;
+    QString email;
     QString number;                 ///< "นร 1201/ว 12"
+    QString numberPrefix;           ///< "นร 1201/": where the number is left to be written by hand
     QDate date;                     ///< invalid: its day is left to who signs
     QByteArray emblem;              ///< PNG or JPEG; empty: its room stays free
     bool printedLetterhead = false; ///< the sheets bear the emblem already
@@ -145,7 +146,20 @@ struct LetterTexts
     QString head;      ///< whom memos are addressed to
 };
 
-/// Texts that belong to the office, not to the plan.
+/// The office's own wording, font and size of a paper; what is empty is as the program brings it along.
+struct Wording
+{
+    QString addressee;
+    QString subject;
+    QString reference;
+    QString enclosures; ///< a line each: what | how many
+    QString body;       ///< a paragraph a line
+    QString font;
+    int sizeStep = 0;
+    friend bool operator==(const Wording &, const Wording &) = default;
+};
+
+/// Texts that belong to the office. What is empty is taken from the programme, see withOfficeTexts().
 struct OwnerTexts
 {
     QString courseLine;  ///< second line of the sign-in book; empty: made from the curriculum
@@ -154,6 +168,8 @@ struct OwnerTexts
     Signatory registrar; ///< เจ้าหน้าที่ผู้รับลงทะเบียน
     Signatory certifier; ///< ผู้รับรอง
     LetterTexts letter;
+    Wording wording;
+    bool settled = false; ///< as a paper was issued: what is empty stays empty
 };
 
 enum class CardSheet {
@@ -218,6 +234,18 @@ using PeopleCounts = std::map<core::EventId, PeopleCount>;
 core::Result<Document> buildPaper(PaperKind kind, const core::Plan &plan, core::PeopleStore *people,
                                   const PaperScope &scope, const PaperOptions &options,
                                   core::ProgrammeStore *history = nullptr);
+
+/// The options with what the programme says about its office, its signatories and the wording of the paper, in the
+/// language of the paper. What the options say themselves stays.
+PaperOptions withOfficeTexts(PaperKind kind, const core::Plan &plan, PaperOptions options);
+
+/// How the program words a paper unless the office has its own wording: for letters and memos what is in their
+/// template, for others the sentence at their end, if they have one.
+Wording builtInWording(PaperKind kind, const format::Texts &texts);
+
+/// The bytes of a picture file as an emblem is kept: a PNG or JPEG, made smaller where it is finer than paper shows.
+/// Fails as NoPicture or PictureTooLarge.
+core::Result<QByteArray> emblemFrom(const QByteArray &file);
 
 /// รายงานความก้าวหน้าโครงการ. Facts that are not known are left out; the Office profile lists them. Fails as
 /// EnglishMissing, which names every record without an English text.

@@ -22,6 +22,10 @@ public:
     static core::Result<std::unique_ptr<Fonts>> find();
     /// The best of `families`, which stand for the installed ones.
     static core::Result<std::unique_ptr<Fonts>> find(const QStringList &families);
+    /// The family and sizes that the document asks for, or the best of the installed families.
+    static core::Result<std::unique_ptr<Fonts>> findFor(const Document &document);
+    /// Whether these are what findFor(document) makes.
+    bool serve(const Document &document) const;
     ~Fonts() override;
 
     QString family() const;
@@ -39,6 +43,8 @@ private:
     struct Shaper;
     explicit Fonts(std::unique_ptr<Shaper> shaper);
     std::unique_ptr<Shaper> m_shaper;
+    QString m_asked;
+    int m_sizeStep = 0;
 };
 
 /// Draws a page at the painter's origin. One unit of the painter must be one millimetre: scale it first. The ground is
