@@ -174,6 +174,7 @@ View *Desk::viewOf(int view)
     connect(made, &View::papersRequested, this, &Desk::openPapers);
     connect(made, &View::importRequested, this, &Desk::importRequested);
     connect(made, &View::compareRequested, this, &Desk::compareRequested);
+    connect(made, &View::fileWanted, this, &Desk::fileWanted);
     connect(made, &View::checkInRequested, this, [this] {
         chooseView(CheckInKind);
         this->view()->focusWork();

@@ -135,18 +135,8 @@ constexpr OptionLine kOptionLines[] = {
      [](PaperOptions &o) { return &o.firstCard; }, nullptr, 1},
     {"blanks", QT_TRANSLATE_NOOP("ruam::widgets::PaperChoices", "Cards without a name"), OptionPart::Cards,
      [](PaperOptions &o) { return &o.cards.blanks; }, nullptr, 0},
-    {"office", QT_TRANSLATE_NOOP("ruam::widgets::PaperChoices", "Office that writes"), OptionPart::Letter, nullptr,
-     [](reports::LetterTexts &letter) { return &letter.office; }, 0},
     {"number", QT_TRANSLATE_NOOP("ruam::widgets::PaperChoices", "Number of the letter"), OptionPart::Letter, nullptr,
      [](reports::LetterTexts &letter) { return &letter.number; }, 0},
-    {"signatory", QT_TRANSLATE_NOOP("ruam::widgets::PaperChoices", "Signed by"), OptionPart::Letter, nullptr,
-     [](reports::LetterTexts &letter) { return &letter.signatory.name; }, 0},
-    {"post", QT_TRANSLATE_NOOP("ruam::widgets::PaperChoices", "Post"), OptionPart::Letter, nullptr,
-     [](reports::LetterTexts &letter) { return &letter.signatory.post; }, 0},
-    {"actingFor", QT_TRANSLATE_NOOP("ruam::widgets::PaperChoices", "Acting for"), OptionPart::Letter, nullptr,
-     [](reports::LetterTexts &letter) { return &letter.actingFor; }, 0},
-    {"telephone", QT_TRANSLATE_NOOP("ruam::widgets::PaperChoices", "Telephone"), OptionPart::Letter, nullptr,
-     [](reports::LetterTexts &letter) { return &letter.telephone; }, 0},
 };
 
 struct OptionCheck

@@ -62,7 +62,7 @@ core::Result<PaperOutput::Made> PaperOutput::make(const PaperRequest &paper) con
     auto document = reports::buildPaper(paper.kind, m_session.plan(), &m_session.people(), paper.scope, paper.options);
     if (!document)
         return document.error();
-    auto fonts = reports::Fonts::find();
+    auto fonts = reports::Fonts::findFor(*document);
     if (!fonts)
         return fonts.error();
     const int sections = int(document->sections.size());

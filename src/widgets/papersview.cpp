@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTextDocument>
 #include <QTimer>
 #include <QToolButton>
@@ -30,7 +31,9 @@ namespace ruam::widgets {
 namespace {
 
 constexpr int kPapersWidth = 210; // at 10 pt
-constexpr int kChoicesWidth = 210;
+constexpr int kChoicesWidth = 230;
+constexpr int kOfficeWidth = 330;
+constexpr const char *kWidthProperty = "ruamWidth";
 constexpr int kPageWidth = 44;
 constexpr int kRestMilliseconds = 150; // between a change and the new pages
 constexpr int kViewGap = 10;
@@ -39,7 +42,8 @@ constexpr int kViewGap = 10;
 
 PapersView::PapersView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : View(parent), m_session(session), m_texts(texts), m_papers(new QListWidget(this)), m_preview(new PagePreview),
-      m_choices(new PaperChoices(session, texts)), m_stack(new QStackedWidget(this)), m_trouble(new Label),
+      m_choices(new PaperChoices(session, texts)), m_office(new OfficePane(session, texts)),
+      m_sides(new QTabWidget(this)), m_stack(new QStackedWidget(this)), m_trouble(new Label),
       m_setButton(new QPushButton(this)), m_set(new SetPane(texts)), m_options(new QStackedWidget(this)),
       m_issuedNote(new Label(this, Label::Tone::ToKnow)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
       m_rest(new QTimer(this))
@@ -59,15 +63,10 @@ void PapersView::build()
     m_trouble->setContentsMargins(40, 0, 40, 0);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_trouble);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_choices, m_set}) {
-        auto *options = new QScrollArea;
-        options->setWidget(pane);
-        options->setWidgetResizable(true);
-        options->setFrameShape(QFrame::NoFrame);
-        options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_options->addWidget(options);
-    }
-    m_options->setFixedWidth(scaled(kChoicesWidth, font()));
+    m_sides->addTab(sideOf(m_choices, kChoicesWidth), QString());
+    m_sides->addTab(sideOf(m_office, kOfficeWidth), QString());
+    m_options->addWidget(m_sides);
+    m_options->addWidget(sideOf(m_set, kChoicesWidth));
     m_setButton->setCheckable(true);
     m_issuedNote->hide();
     auto *middle = new QVBoxLayout;
@@ -117,8 +116,33 @@ void PapersView::connectParts()
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(true); });
     connect(&m_session, &session::Session::changed, this, [this] {
         m_choices->followRecords();
+        m_office->followRecords();
         remakeSoon();
     });
+    connect(m_office, &OfficePane::fileWanted, this, &View::fileWanted);
+    connect(m_sides, &QTabWidget::currentChanged, this, &PapersView::fitSide);
+    connect(m_options, &QStackedWidget::currentChanged, this, &PapersView::fitSide);
+    fitSide();
+}
+
+/// A pane beside the pages, as wide as it needs while it is seen.
+QWidget *PapersView::sideOf(QWidget *pane, int width)
+{
+    auto *side = new QScrollArea(this);
+    side->setWidget(pane);
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setProperty(kWidthProperty, width);
+    return side;
+}
+
+void PapersView::fitSide()
+{
+    const QWidget *shown = m_options->currentWidget();
+    if (shown == m_sides)
+        shown = m_sides->currentWidget();
+    m_options->setFixedWidth(scaled(shown->property(kWidthProperty).toInt(), font()));
 }
 
 QWidget *PapersView::makeBar()
@@ -173,6 +197,7 @@ void PapersView::setTexts(const format::Texts &texts)
     m_texts = texts;
     m_choices->setTexts(texts);
     m_set->setTexts(texts);
+    m_office->setTexts(texts);
     retranslate();
     remakeSoon();
 }
@@ -196,6 +221,8 @@ void PapersView::retranslate()
     m_wholeWidth->setText(tr("Page width"));
     m_pageLabel->setText(tr("Page"));
     m_page->setAccessibleName(tr("Page"));
+    m_sides->setTabText(0, tr("Options"));
+    m_sides->setTabText(1, tr("Texts of the office"));
     m_save->setText(tr("Save as a file…"));
     m_print->setText(tr("Print…"));
     m_setButton->setText(tr("Set of papers"));
@@ -310,7 +337,9 @@ void PapersView::paperChosen()
     const QListWidgetItem *item = m_papers->currentItem();
     if (!item)
         return;
-    m_choices->setPaper(reports::PaperKind(item->data(Qt::UserRole).toInt()));
+    const auto kind = reports::PaperKind(item->data(Qt::UserRole).toInt());
+    m_choices->setPaper(kind);
+    m_office->setPaper(kind);
     m_preview->goToPage(0);
     m_issued = {};
     m_setShown = false;
@@ -336,18 +365,18 @@ void PapersView::makePages()
     m_rest->stop();
     m_outdated = false;
     const core::Plan &plan = m_session.plan();
-    if (!m_fonts) {
-        auto fonts = reports::Fonts::find();
-        if (!fonts)
-            return showTrouble(format::errorText(fonts.error(), m_texts, &plan));
-        m_fonts = std::move(*fonts);
-    }
     showIssuedNote();
     auto made = m_setShown ? setDocument() : document();
     if (!made)
         return showTrouble(format::errorText(made.error(), m_texts, &plan));
     if (made->sections.isEmpty())
         return showTrouble(tr("Mark the papers that are wanted, at the right."));
+    if (!m_fonts || !m_fonts->serve(*made)) {
+        auto fonts = reports::Fonts::findFor(*made);
+        if (!fonts)
+            return showTrouble(format::errorText(fonts.error(), m_texts, &plan));
+        m_fonts = std::move(*fonts);
+    }
     m_preview->setPages(m_fonts, reports::layOut(std::move(made).value(), *m_fonts));
     m_stack->setCurrentWidget(m_preview);
     m_save->setEnabled(true);

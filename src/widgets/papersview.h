@@ -1,5 +1,6 @@
 #pragma once
 
+#include "officepane.h"
 #include "pagepreview.h"
 #include "paperchoices.h"
 #include "view.h"
@@ -10,6 +11,7 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QTimer;
 class QToolButton;
 
@@ -51,6 +53,9 @@ public:
     SetPane *set() const { return m_set; }
     /// What is said of a paper that is shown as it was issued; empty where none is.
     QString issuedWords() const;
+    OfficePane *office() const { return m_office; }
+    /// The choices, and the texts of the office.
+    QTabWidget *sides() const { return m_sides; }
     QPushButton *saveButton() const { return m_save; }
     QPushButton *printButton() const { return m_print; }
     /// Why there are no pages; empty where there are.
@@ -65,6 +70,8 @@ private:
     void build();
     void connectParts();
     QWidget *makeBar();
+    QWidget *sideOf(QWidget *pane, int width);
+    void fitSide();
     void fillPapers();
     void retranslate();
     void paperChosen();
@@ -83,6 +90,8 @@ private:
     QListWidget *m_papers;
     PagePreview *m_preview;
     PaperChoices *m_choices;
+    OfficePane *m_office;
+    QTabWidget *m_sides;
     QStackedWidget *m_stack;
     Label *m_trouble;
     QToolButton *m_larger = nullptr;

@@ -139,6 +139,8 @@ Q_SIGNALS:
     void importRequested(ruam::interchange::ImportContent content, ruam::core::EventId event);
     /// What changed since a copy is wanted.
     void compareRequested();
+    /// A file is to be chosen.
+    void fileWanted(const std::function<void(const QString &path)> &take);
     /// A part with lists of its own was made after the view.
     void partMade(QWidget *part);
     /// What was done, where the eye might miss it.
