@@ -64,6 +64,7 @@ private:
     Message documentMessage() const;
     Message valueMessage() const;
     Message editMessage() const;
+    Message paperMessage() const;
 
     const Error &m_error;
     const Texts &m_texts;
@@ -325,6 +326,19 @@ Message ErrorWords::editMessage() const
     case Code::PlaceTaken:
         return {say(QT_TRANSLATE_NOOP("messages", "Somebody else comes in the place of %1.")).arg(text(0)), nothing,
                 say(QT_TRANSLATE_NOOP("messages", "If both have come, register %1 at the desk.")).arg(text(0))};
+    case Code::NothingToUndo:
+        return {say(QT_TRANSLATE_NOOP("messages", "There is nothing to undo.")), {}, {}};
+    case Code::NothingToRedo:
+        return {say(QT_TRANSLATE_NOOP("messages", "There is nothing to do again.")), {}, {}};
+    default: // Cancelled
+        return {say(QT_TRANSLATE_NOOP("messages", "The work was cancelled.")), nothing, {}};
+    }
+}
+
+Message ErrorWords::paperMessage() const
+{
+    const QString nothing = say(QT_TRANSLATE_NOOP("messages", "Nothing was changed."));
+    switch (m_error.code) {
     case Code::UnknownPlaceholder:
         return {say(QT_TRANSLATE_NOOP("messages", "This paper knows no {%1}.")).arg(text(0)), nothing,
                 say(QT_TRANSLATE_NOOP("messages", "Put one of the names that are listed into the braces."))};
@@ -338,10 +352,6 @@ Message ErrorWords::editMessage() const
     case Code::NoPicture:
         return {say(QT_TRANSLATE_NOOP("messages", "This is no picture that can be printed.")), nothing,
                 say(QT_TRANSLATE_NOOP("messages", "Choose a PNG or JPEG file."))};
-    case Code::NothingToUndo:
-        return {say(QT_TRANSLATE_NOOP("messages", "There is nothing to undo.")), {}, {}};
-    case Code::NothingToRedo:
-        return {say(QT_TRANSLATE_NOOP("messages", "There is nothing to do again.")), {}, {}};
     case Code::EnglishMissing:
         return {say(QT_TRANSLATE_NOOP("messages", "The paper was not made in English: no English text for %1."))
                     .arg(records(0)),
@@ -349,11 +359,9 @@ Message ErrorWords::editMessage() const
     case Code::PaperIncomplete:
         return {say(QT_TRANSLATE_NOOP("messages", "The paper was not made, for this is missing: %1.")).arg(lacks()),
                 nothing, say(QT_TRANSLATE_NOOP("messages", "Enter it, and make the paper again."))};
-    case Code::NoThaiFont:
+    default: // NoThaiFont
         return {say(QT_TRANSLATE_NOOP("messages", "This computer has no font with proper Thai letters for papers.")),
                 nothing, say(QT_TRANSLATE_NOOP("messages", "Install TH Sarabun New or Laksaman."))};
-    default: // Cancelled
-        return {say(QT_TRANSLATE_NOOP("messages", "The work was cancelled.")), nothing, {}};
     }
 }
 
@@ -400,17 +408,18 @@ Message ErrorWords::message() const
     case Code::RoundLocked:
     case Code::AlreadyRegistered:
     case Code::PlaceTaken:
+    case Code::NothingToUndo:
+    case Code::NothingToRedo:
+    case Code::Cancelled:
+        break;
     case Code::UnknownPlaceholder:
     case Code::UnpairedBrackets:
     case Code::PictureTooLarge:
     case Code::NoPicture:
-    case Code::NothingToUndo:
-    case Code::NothingToRedo:
     case Code::EnglishMissing:
     case Code::PaperIncomplete:
     case Code::NoThaiFont:
-    case Code::Cancelled:
-        break;
+        return paperMessage();
     }
     return editMessage();
 }

@@ -3,9 +3,9 @@
 
 #include <ruam/core/papertemplates.h>
 #include <ruam/reports/issues.h>
-#include <support/fixedclock.h>
 #include <support/memorystore.h>
 #include <support/print.h>
+#include <support/sampleplan.h>
 
 #include <QBuffer>
 #include <QImage>
