@@ -4190,6 +4190,8 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Set of papers</source>
         <translation>ชุดเอกสาร</translation>
+    </message>
+    <message>
         <source>E-mail %1</source>
         <translation>อีเมล %1</translation>
     </message>
@@ -5124,12 +5126,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>&amp;Export</source>
         <translation>ส่งออก(&amp;E)</translation>
-        <source>&amp;Set of papers…</source>
-        <translation>ชุ&amp;ดเอกสาร…</translation>
     </message>
     <message>
-        <source>Papers of what is &amp;selected…</source>
-        <translation>พิมพ์ที่เ&amp;ลือก…</translation>
+        <source>&amp;Set of papers…</source>
+        <translation>ชุดเอกสาร…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Papers of what is s&amp;elected…</source>
+        <translation>พิมพ์ที่เลือก…(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -6033,10 +6037,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>พิมพ์สองหน้า</translation>
     </message>
     <message>
-        <source>Office that writes</source>
-        <translation>หน่วยงานเจ้าของหนังสือ</translation>
-    </message>
-    <message>
         <source>Selected (%1)</source>
         <translation>ที่เลือก (%1)</translation>
     </message>
@@ -6114,6 +6114,8 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>With the choices with which it was issued at %1. Dates, places and names are those of today.</source>
         <translation>เอกสารตามตัวเลือกที่ออกเมื่อ %1 วันที่ สถานที่ และรายชื่อเป็นข้อมูลปัจจุบัน</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>ตัวเลือก</translation>
     </message>
@@ -7315,6 +7317,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export the list now seen</source>
         <translation>ส่งออกรายการที่เห็นอยู่นี้</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>

@@ -4,9 +4,7 @@
 
 #include <ruam/core/papertemplates.h>
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImageReader>
 
 namespace ruam::reports {
 
@@ -14,9 +12,6 @@ using namespace core;
 using namespace format;
 
 namespace {
-
-constexpr int kFinestEmblem = 720;    // dots across: 600 an inch at 30 mm
-constexpr int kLargestPicture = 8000; // dots; what is larger is no emblem
 
 bool isMemo(PaperKind kind)
 {
@@ -156,32 +151,6 @@ Wording builtInWording(PaperKind kind, const Texts &texts)
         made.body = texts.translate("reports", kReplyPrivacy);
     else if (kind == PaperKind::Agenda)
         made.body = texts.translate("reports", kAgendaMayChange);
-    return made;
-}
-
-Result<QByteArray> emblemFrom(const QByteArray &file)
-{
-    const Error none{Code::NoPicture, {}, {}};
-    if (!isPicture(file))
-        return none;
-    QBuffer buffer;
-    buffer.setData(file);
-    QImageReader reader(&buffer);
-    // The size is told by the head of the file: what would not fit into memory is not unpacked.
-    const QSize size = reader.size();
-    if (!size.isValid() || size.width() > kLargestPicture || size.height() > kLargestPicture)
-        return none;
-    const QImage image = reader.read();
-    if (image.isNull())
-        return none;
-    if (file.size() <= kMaxPictureBytes && std::max(size.width(), size.height()) <= 2 * kFinestEmblem)
-        return file;
-    QByteArray made;
-    QBuffer to(&made);
-    to.open(QIODevice::WriteOnly);
-    image.scaled(kFinestEmblem, kFinestEmblem, Qt::KeepAspectRatio, Qt::SmoothTransformation).save(&to, "PNG");
-    if (made.size() > kMaxPictureBytes)
-        return Error{Code::PictureTooLarge, {qint64(made.size() / 1000), qint64(kMaxPictureBytes / 1000)}, {}};
     return made;
 }
 

@@ -1,5 +1,8 @@
 #include "pictures.h"
 
+#include <ruam/core/papertemplates.h>
+#include <ruam/reports/papers.h>
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
@@ -10,6 +13,8 @@ namespace {
 
 constexpr double kFinestDotsPerMm = 600 / 25.4;
 constexpr size_t kMostKnown = 4;
+constexpr int kFinestEmblem = 720;    // dots across: 600 an inch at 30 mm
+constexpr int kLargestPicture = 8000; // dots; what is larger is no emblem
 
 } // namespace
 
@@ -65,6 +70,33 @@ QImage Pictures::imageOf(const Picture &picture)
         m_known.erase(m_known.begin());
     m_known.push_back({picture.bytes, picture.rect.size(), decodedPicture(picture)});
     return m_known.back().image;
+}
+
+core::Result<QByteArray> emblemFrom(const QByteArray &file)
+{
+    const core::Error none{core::Code::NoPicture, {}, {}};
+    if (!core::isPicture(file))
+        return none;
+    QBuffer buffer;
+    buffer.setData(file);
+    QImageReader reader(&buffer);
+    // The size is told by the head of the file: what would not fit into memory is not unpacked.
+    const QSize size = reader.size();
+    if (!size.isValid() || size.width() > kLargestPicture || size.height() > kLargestPicture)
+        return none;
+    const QImage image = reader.read();
+    if (image.isNull())
+        return none;
+    if (file.size() <= core::kMaxPictureBytes && std::max(size.width(), size.height()) <= 2 * kFinestEmblem)
+        return file;
+    QByteArray made;
+    QBuffer to(&made);
+    to.open(QIODevice::WriteOnly);
+    image.scaled(kFinestEmblem, kFinestEmblem, Qt::KeepAspectRatio, Qt::SmoothTransformation).save(&to, "PNG");
+    if (made.size() > core::kMaxPictureBytes)
+        return core::Error{
+            core::Code::PictureTooLarge, {qint64(made.size() / 1000), qint64(core::kMaxPictureBytes / 1000)}, {}};
+    return made;
 }
 
 } // namespace ruam::reports

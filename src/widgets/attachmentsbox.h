@@ -1,10 +1,11 @@
 #pragma once
 
+#include "takepath.h"
+
 #include <ruam/presentation/attachments.h>
 #include <ruam/presentation/detailsmodel.h>
 
 #include <QWidget>
-#include <functional>
 
 class QLineEdit;
 class QPushButton;
@@ -14,9 +15,6 @@ namespace ruam::widgets {
 
 class Label;
 class RecordForm;
-
-/// Takes a file that was chosen.
-using TakePath = std::function<void(const QString &path)>;
 
 /// Remarks and files of the record in the details: a line for a new remark, each remark with its day, each file as a
 /// line that opens it. A file that is not there says so in its place.

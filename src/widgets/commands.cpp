@@ -58,7 +58,7 @@ constexpr CommandWords kWords[] = {
     {Commands::PrintSignInAll,
      QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Print the sign-in sheets of a&ll groups…")},
     {Commands::PrintSet, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&Set of papers…")},
-    {Commands::PrintSelected, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Papers of what is &selected…")},
+    {Commands::PrintSelected, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Papers of what is s&elected…")},
     {Commands::About, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "&About the program")},
     {Commands::Undo, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Undo")},
     {Commands::Redo, QT_TRANSLATE_NOOP("ruam::widgets::Commands", "Redo")},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "attachmentsbox.h"
+#include "takepath.h"
 
 #include <ruam/presentation/detailsmodel.h>
 #include <ruam/reports/papers.h>

@@ -76,7 +76,7 @@ core::Result<PaperOutput::Made> PaperOutput::make(const SetRequest &set) const
     if (papers.parts.empty())
         return papers.refused.empty() ? core::Error{core::Code::NotFound, {}, QStringLiteral("an empty set")}
                                       : papers.refused.front().error;
-    auto fonts = reports::Fonts::find();
+    auto fonts = reports::Fonts::findFor(papers.document);
     if (!fonts)
         return fonts.error();
     reports::Pages pages = reports::layOut(std::move(papers.document), **fonts);

@@ -66,7 +66,7 @@ void PapersView::build()
     m_sides->addTab(sideOf(m_choices, kChoicesWidth), QString());
     m_sides->addTab(sideOf(m_office, kOfficeWidth), QString());
     m_options->addWidget(m_sides);
-    m_options->addWidget(sideOf(m_set, kChoicesWidth));
+    m_options->addWidget(sideOf(m_set, kOfficeWidth));
     m_setButton->setCheckable(true);
     m_issuedNote->hide();
     auto *middle = new QVBoxLayout;

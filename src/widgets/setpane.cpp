@@ -32,6 +32,8 @@ SetPane::SetPane(const format::Texts &texts, QWidget *parent)
         const Line line{info.kind, new QCheckBox(this), new QSpinBox(this)};
         line.check->setObjectName(QLatin1String(info.name));
         line.check->setChecked(reports::isUsualInSet(info.kind));
+        // A long title gives way to the number beside it; it is whole in the tip.
+        line.check->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         line.copies->setRange(1, kMostCopies);
         line.copies->setEnabled(line.check->isChecked());
         grid->addWidget(line.check, int(m_lines.size()), 0);

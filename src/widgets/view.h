@@ -1,6 +1,7 @@
 #pragma once
 
 #include "paperrequest.h"
+#include "takepath.h"
 
 #include <ruam/core/changeset.h>
 #include <ruam/core/readiness.h>
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QDate>
 #include <QWidget>
-#include <functional>
 #include <vector>
 
 namespace ruam::presentation {
@@ -140,7 +140,7 @@ Q_SIGNALS:
     /// What changed since a copy is wanted.
     void compareRequested();
     /// A file is to be chosen.
-    void fileWanted(const std::function<void(const QString &path)> &take);
+    void fileWanted(const ruam::widgets::TakePath &take);
     /// A part with lists of its own was made after the view.
     void partMade(QWidget *part);
     /// What was done, where the eye might miss it.

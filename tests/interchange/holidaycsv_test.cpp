@@ -171,8 +171,7 @@ TEST(HolidayCsv, ADoubtfulRowCorrectsWhatIsThereAndOnlyWhatItSays)
 {
     Plan plan = test::samplePlan();
     const Holiday before = plan.all<Holiday>().begin()->second; // 5 March 2024
-    const HolidayTable table =
-        read(QStringLiteral("วันที่,วันหยุดราชการ,ที่มา\n5/3/2567,ชื่อที่ถูก,หนังสือเวียน\n").toUtf8(), plan);
+    const HolidayTable table = read(QStringLiteral("วันที่,วันหยุดราชการ,ที่มา\n5/3/2567,ชื่อที่ถูก,หนังสือเวียน\n").toUtf8(), plan);
     ASSERT_EQ(table.count(HolidayRowState::Doubtful), 1);
     const auto corrected = table.corrections();
     ASSERT_EQ(corrected.size(), 1u);

@@ -225,7 +225,7 @@ TEST_F(OfficeTextsTest, APaperIsIssuedAgainAsItWasThen)
     sign(SigningRole::Letter, QStringLiteral("นายสมชาย ใจดี"));
     const PaperScope scope{test::roundId(3)};
     const Document then = made(PaperKind::LetterVenue);
-    const auto issue = issueOf(PaperKind::LetterVenue, m_plan, nullptr, scope, {}, layOut(then, test::FixedMeasurer()));
+    const auto issue = issueOf(PaperKind::LetterVenue, m_plan, nullptr, scope, {}, nullptr);
     ASSERT_TRUE(issue) << testing::PrintToString(issue.error());
     IssuedPaper kept;
     kept.paper = QStringLiteral("letter-venue");
