@@ -11,13 +11,13 @@
 namespace ruam::widgets {
 
 ImportColumns::ImportColumns(QTableView *table, int firstColumn, QWidget *parent)
-    : QWidget(parent), m_table(table), m_first(firstColumn), m_words(new Label(this, Label::Tone::Secondary))
+    : QWidget(parent), m_table(table), m_header(table->horizontalHeader()), m_first(firstColumn),
+      m_words(new Label(this, Label::Tone::Secondary))
 {
-    QHeaderView *header = table->horizontalHeader();
-    connect(header, &QHeaderView::sectionResized, this, &ImportColumns::place);
-    connect(header, &QHeaderView::geometriesChanged, this, &ImportColumns::place);
+    connect(m_header, &QHeaderView::sectionResized, this, &ImportColumns::place);
+    connect(m_header, &QHeaderView::geometriesChanged, this, &ImportColumns::place);
     connect(table->horizontalScrollBar(), &QAbstractSlider::valueChanged, this, &ImportColumns::place);
-    header->installEventFilter(this);
+    m_header->installEventFilter(this);
 }
 
 void ImportColumns::setFields(const QStringList &fields, const std::vector<int> &chosen)
@@ -50,16 +50,15 @@ void ImportColumns::setFields(const QStringList &fields, const std::vector<int> 
 
 void ImportColumns::place()
 {
-    const QHeaderView *header = m_table->horizontalHeader();
-    const int from = header->mapTo(m_table, QPoint()).x();
+    const int from = m_header->mapTo(m_table, QPoint()).x();
     const int words = m_words->sizeHint().width();
-    const int boxes = from + header->sectionViewportPosition(m_first);
+    const int boxes = from + m_header->sectionViewportPosition(m_first);
     m_words->setGeometry(boxes - words - 8, 0, words, height() - 2);
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         const int section = m_first + int(i);
-        if (section >= header->count())
+        if (section >= m_header->count())
             continue;
-        m_boxes[i]->setGeometry(from + header->sectionViewportPosition(section), 0, header->sectionSize(section),
+        m_boxes[i]->setGeometry(from + m_header->sectionViewportPosition(section), 0, m_header->sectionSize(section),
                                 height() - 2);
     }
 }
@@ -67,19 +66,19 @@ void ImportColumns::place()
 /// A box that the keyboard reaches is brought into view, with its column.
 void ImportColumns::show(int column)
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    const int left = header->sectionViewportPosition(m_first + column);
-    const int right = left + header->sectionSize(m_first + column);
+    const int left = m_header->sectionViewportPosition(m_first + column);
+    const int right = left + m_header->sectionSize(m_first + column);
     QScrollBar *bar = m_table->horizontalScrollBar();
     if (left < 0)
         bar->setValue(bar->value() + left);
-    else if (right > header->viewport()->width())
-        bar->setValue(bar->value() + right - header->viewport()->width());
+    else if (right > m_header->viewport()->width())
+        bar->setValue(bar->value() + right - m_header->viewport()->width());
 }
 
 bool ImportColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->horizontalHeader() && event->type() == QEvent::Resize)
+    // The heading sends events while the table is taken apart too, when there is no table to be asked any more.
+    if (event->type() == QEvent::Resize && watched == m_header)
         place();
     else if (event->type() == QEvent::FocusIn)
         if (const qsizetype column = m_boxes.indexOf(qobject_cast<QComboBox *>(watched)); column >= 0)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHeaderView;
 class QTableView;
 
 namespace ruam::widgets {
@@ -32,6 +33,7 @@ private:
     void show(int column);
 
     QTableView *m_table;
+    QHeaderView *m_header;
     int m_first;
     Label *m_words;
     QList<QComboBox *> m_boxes;
