@@ -1679,10 +1679,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ใหม่</translation>
     </message>
     <message>
-        <source>in the file already</source>
-        <translation>มีในไฟล์แล้ว</translation>
-    </message>
-    <message>
         <source>not taken in</source>
         <translation>ไม่รับ</translation>
     </message>
@@ -1925,6 +1921,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>belongs to another programme</source>
         <translation>เป็นของโครงการอื่น</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ตรงกับที่มี</translation>
     </message>
 </context>
 <context>
@@ -2578,22 +2578,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Type a name to add a participant</source>
         <translation>พิมพ์ชื่อเพื่อเพิ่มผู้เข้าอบรม</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>ใหม่</translation>
-    </message>
-    <message>
-        <source>already there</source>
-        <translation>ตรงกับที่มี</translation>
-    </message>
-    <message>
-        <source>to be checked</source>
-        <translation>ต้องตรวจสอบ</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>ไม่รับ</translation>
     </message>
     <message>
         <source>no given name</source>

@@ -11,7 +11,7 @@ using interchange::ImportRow;
 QByteArray documentJson(const Call &call, const ImportPreview &preview, const std::vector<bool> &taken)
 {
     JsonLine told;
-    for (const ImportState state : interchange::kImportStates)
+    for (const ImportState state : format::kImportStates)
         told.add(stateName(state).toLatin1().constData(), qint64(preview.count(state)));
     QList<QByteArray> rows;
     for (size_t i = 0; i < preview.rows().size(); ++i) {
@@ -32,7 +32,7 @@ QByteArray documentLines(const Call &call, const ImportPreview &preview)
     QByteArray lines;
     for (size_t i = 0; i < preview.rows().size(); ++i) {
         QStringList cells{QString::number(preview.rows()[i].line),
-                          interchange::importStateText(preview.rows()[i].state, call.texts),
+                          format::importStateText(preview.rows()[i].state, call.texts),
                           preview.readAs(i, call.texts).simplified(), preview.reason(i, call.texts).simplified()};
         if (cells.last().isEmpty())
             cells.removeLast();

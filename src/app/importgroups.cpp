@@ -8,13 +8,13 @@ namespace ruam::app {
 namespace {
 
 using interchange::GroupRow;
-using interchange::GroupRowState;
 using interchange::GroupTable;
+using interchange::ImportState;
 
 bool isTaken(const Call &call, const GroupRow &row)
 {
-    return row.state == GroupRowState::New ||
-           (row.state == GroupRowState::Doubtful && call.arguments.has("--with-doubtful"));
+    return row.state == ImportState::New ||
+           (row.state == ImportState::Doubtful && call.arguments.has("--with-doubtful"));
 }
 
 QByteArray groupJson(const Call &call, const GroupTable &table)
@@ -27,7 +27,7 @@ QByteArray groupJson(const Call &call, const GroupTable &table)
         const QString why = interchange::groupReasonText(row, call.texts);
         rows.append(JsonLine()
                         .add("line", row.line)
-                        .add("state", stateName(interchange::importState(row.state)))
+                        .add("state", stateName(row.state))
                         .add("taken", isTaken(call, row))
                         .add("number", row.group.number > 0 ? QJsonValue(row.group.number) : QJsonValue())
                         .add("name", row.group.name)
@@ -38,10 +38,10 @@ QByteArray groupJson(const Call &call, const GroupTable &table)
                         .object());
     }
     return JsonLine()
-        .add("new", table.count(GroupRowState::New))
-        .add("matches", table.count(GroupRowState::Matches))
-        .add("doubtful", table.count(GroupRowState::Doubtful))
-        .add("refused", table.count(GroupRowState::Refused))
+        .add("new", table.count(ImportState::New))
+        .add("matches", table.count(ImportState::Matches))
+        .add("doubtful", table.count(ImportState::Doubtful))
+        .add("refused", table.count(ImportState::Refused))
         .addJson("rows", jsonArray(rows))
         .line();
 }
@@ -54,7 +54,7 @@ QByteArray groupLines(const Call &call, const GroupTable &table)
     QByteArray lines;
     for (const GroupRow &row : table.rows) {
         QStringList cells{QString::number(row.line),
-                          interchange::importStateText(interchange::importState(row.state), call.texts),
+                          format::importStateText(row.state, call.texts),
                           row.group.number > 0 ? QString::number(row.group.number) : QString(),
                           row.group.name,
                           format::rangeText(row.group.start, row.group.end, format::DateStyle::Long, dates),
@@ -124,7 +124,7 @@ int importGroups(const Call &call, QFile &in, storage::SqliteStore &store, const
     }
     const int printed = print(call, call.json() ? groupJson(call, table) : groupLines(call, table));
     const bool waits = std::any_of(table.rows.begin(), table.rows.end(), [&call](const GroupRow &row) {
-        return row.state == GroupRowState::Refused || (row.state == GroupRowState::Doubtful && !isTaken(call, row));
+        return row.state == ImportState::Refused || (row.state == ImportState::Doubtful && !isTaken(call, row));
     });
     return printed == Done && waits ? NeedsPerson : printed;
 }

@@ -10,8 +10,8 @@ namespace ruam::app {
 namespace {
 
 using interchange::HolidayRow;
-using interchange::HolidayRowState;
 using interchange::HolidayTable;
+using interchange::ImportState;
 
 QByteArray holidayJson(const HolidayTable &table, const format::Texts &texts)
 {
@@ -20,15 +20,15 @@ QByteArray holidayJson(const HolidayTable &table, const format::Texts &texts)
         const QString date = row.holiday.date.toString(Qt::ISODate);
         const QString why = interchange::holidayReasonText(row, texts);
         rows.append(QJsonObject{{QStringLiteral("line"), row.line},
-                                {QStringLiteral("state"), stateName(interchange::importState(row.state))},
+                                {QStringLiteral("state"), stateName(row.state)},
                                 {QStringLiteral("date"), date.isEmpty() ? QJsonValue() : date},
                                 {QStringLiteral("name"), row.holiday.name},
                                 {QStringLiteral("reason"), why.isEmpty() ? QJsonValue() : why}});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("new"), table.count(HolidayRowState::New)},
-                                     {QStringLiteral("matches"), table.count(HolidayRowState::Matches)},
-                                     {QStringLiteral("doubtful"), table.count(HolidayRowState::Doubtful)},
-                                     {QStringLiteral("refused"), table.count(HolidayRowState::Refused)},
+    return QJsonDocument(QJsonObject{{QStringLiteral("new"), table.count(ImportState::New)},
+                                     {QStringLiteral("matches"), table.count(ImportState::Matches)},
+                                     {QStringLiteral("doubtful"), table.count(ImportState::Doubtful)},
+                                     {QStringLiteral("refused"), table.count(ImportState::Refused)},
                                      {QStringLiteral("rows"), rows}})
         .toJson(QJsonDocument::Indented);
 }
@@ -40,7 +40,7 @@ QByteArray holidayLines(const HolidayTable &table, const format::Texts &texts)
                                    format::Digits::Arabic};
     QString lines;
     for (const HolidayRow &row : table.rows) {
-        const QString state = interchange::importStateText(interchange::importState(row.state), texts);
+        const QString state = format::importStateText(row.state, texts);
         QStringList cells{QString::number(row.line), state,
                           format::dateText(row.holiday.date, format::DateStyle::Table, dates), row.holiday.name};
         if (const QString why = interchange::holidayReasonText(row, texts); !why.isEmpty())
@@ -72,14 +72,14 @@ int importHolidays(const Call &call, QFile &in, storage::SqliteStore &store, con
         return FileTrouble;
     }
     const auto corrections = call.arguments.has("--with-doubtful") ? table.corrections() : std::vector<core::Holiday>();
-    if (!call.arguments.has("--dry-run") && (table.count(HolidayRowState::New) > 0 || !corrections.empty()))
+    if (!call.arguments.has("--dry-run") && (table.count(ImportState::New) > 0 || !corrections.empty()))
         if (const auto taken =
                 takeEdit(call, store, core::takeHolidays(plan, table.news(), corrections, call.world.ids));
             !taken)
             return fail(call, taken.error(), FileTrouble, &plan);
     const int printed = print(call, call.json() ? holidayJson(table, call.texts) : holidayLines(table, call.texts));
     const int waiting =
-        table.count(HolidayRowState::Doubtful) - int(corrections.size()) + table.count(HolidayRowState::Refused);
+        table.count(ImportState::Doubtful) - int(corrections.size()) + table.count(ImportState::Refused);
     return printed == Done && waiting > 0 ? NeedsPerson : printed;
 }
 

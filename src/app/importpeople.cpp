@@ -9,8 +9,8 @@
 namespace ruam::app {
 namespace {
 
+using interchange::ImportState;
 using interchange::PastedPerson;
-using interchange::PastedState;
 
 /// A list on its way into one event.
 class PeopleImport
@@ -30,13 +30,13 @@ public:
 private:
     bool isTaken(const PastedPerson &row) const
     {
-        const bool doubtful = row.state == PastedState::Doubtful && m_call.arguments.has("--with-doubtful");
+        const bool doubtful = row.state == ImportState::Doubtful && m_call.arguments.has("--with-doubtful");
         return doubtful || interchange::isSure(row);
     }
     /// Whether a person must look at it still.
     bool isWaiting(const PastedPerson &row) const
     {
-        return row.state == PastedState::Refused || (row.state == PastedState::Doubtful && !isTaken(row));
+        return row.state == ImportState::Refused || (row.state == ImportState::Doubtful && !isTaken(row));
     }
     QString provinceOf(const PastedPerson &row) const
     {
@@ -107,18 +107,17 @@ core::Result<void> PeopleImport::writeRefused() const
 QByteArray PeopleImport::json() const
 {
     JsonLine told;
-    for (const ImportState state : interchange::kImportStates)
+    for (const ImportState state : format::kImportStates)
         told.add(stateName(state).toLatin1().constData(),
-                 qint64(std::count_if(m_people.people.begin(), m_people.people.end(), [state](const auto &row) {
-                     return interchange::importState(row.state) == state;
-                 })));
+                 qint64(std::count_if(m_people.people.begin(), m_people.people.end(),
+                                      [state](const auto &row) { return row.state == state; })));
     QList<QByteArray> rows;
     for (const PastedPerson &row : m_people.people) {
         const core::NewParticipant &person = row.participant;
         const QString why = interchange::pastedNotesText(row, m_call.texts);
         rows.append(JsonLine()
                         .add("line", qint64(row.line))
-                        .add("state", stateName(interchange::importState(row.state)))
+                        .add("state", stateName(row.state))
                         .add("taken", isTaken(row))
                         .add("title", person.title)
                         .add("given", person.given)
@@ -138,7 +137,7 @@ QByteArray PeopleImport::lines() const
     for (const PastedPerson &row : m_people.people) {
         const core::NewParticipant &person = row.participant;
         QStringList cells{QString::number(row.line),
-                          interchange::importStateText(interchange::importState(row.state), m_call.texts),
+                          format::importStateText(row.state, m_call.texts),
                           QStringList{person.title, person.given, person.surname}.join(u' ').simplified(),
                           person.positionTitle,
                           person.organisation,

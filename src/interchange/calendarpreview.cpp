@@ -22,6 +22,18 @@ bool isSameLine(const QString &a, const QString &b)
 
 /// The event as the entry has it. Its place is put together from several records, and a round is called after its
 /// group: these are not taken back.
+/// The change of one record, if the plan may have it; what verbs have set before counts as part of it.
+template <class R>
+Result<ChangeSet> changed(const Plan &plan, const R &before, R after)
+{
+    after.rev = before.rev;
+    ChangeSet changes;
+    changes.update(before, std::move(after));
+    if (auto ok = checkChanges(plan, changes); !ok)
+        return ok.error();
+    return changes;
+}
+
 Result<ChangeSet> changedEvent(const Plan &plan, const Event &before, const CalendarEntry &entry)
 {
     Event after = before;
@@ -44,12 +56,7 @@ Result<ChangeSet> changedEvent(const Plan &plan, const Event &before, const Cale
         after.note = *entry.note;
     if (entry.status == EntryStatus::Cancelled)
         after.state = EventState::Cancelled;
-    after.rev = before.rev;
-    ChangeSet changes;
-    changes.update(before, std::move(after));
-    if (auto ok = checkChanges(plan, changes); !ok)
-        return ok.error();
-    return changes;
+    return changed(plan, before, std::move(after));
 }
 
 TaskState stateOf(const Task &task, EntryStatus status)
@@ -83,12 +90,7 @@ Result<ChangeSet> changedTask(const Plan &plan, const Task &before, const Calend
         after.finished = entry.finished;
     if (after.state != TaskState::Done && entry.percent)
         after.percent = entry.percent;
-    after.rev = before.rev;
-    ChangeSet changes;
-    changes.update(before, std::move(after));
-    if (auto ok = checkChanges(plan, changes); !ok)
-        return ok.error();
-    return changes;
+    return changed(plan, before, std::move(after));
 }
 
 /// What the file of a calendar's entry means for the plan, as far as it is known.

@@ -78,7 +78,7 @@ public:
         row.venue = storedText(cells.venue);
         row.reason = cells.openQuote ? GroupReason::OpenQuote : readInto(row, cells);
         if (row.reason != GroupReason::None) {
-            row.state = GroupRowState::Refused;
+            row.state = ImportState::Refused;
             return row;
         }
         row.cell.clear();
@@ -180,7 +180,7 @@ private:
         add(listed.timeStart.isValid() && listed.timeStart != event->timeStart, Kind::Event, u"time_start");
         add(listed.timeEnd.isValid() && listed.timeEnd != event->timeEnd, Kind::Event, u"time_end");
         add(listed.venue && listed.venue->id != event->venue, Kind::Event, u"venue");
-        row.state = other.isEmpty() ? GroupRowState::Matches : GroupRowState::Doubtful;
+        row.state = other.isEmpty() ? ImportState::Matches : ImportState::Doubtful;
         if (!other.isEmpty()) {
             row.reason = GroupReason::OtherContent;
             row.cell = other.join(QStringLiteral(", "));
@@ -267,7 +267,7 @@ QStringList groupColumnNames()
     return names;
 }
 
-int GroupTable::count(GroupRowState state) const
+int GroupTable::count(ImportState state) const
 {
     return int(std::count_if(rows.begin(), rows.end(), [state](const GroupRow &row) { return row.state == state; }));
 }

@@ -146,12 +146,12 @@ void KnownHolidays::judge(HolidayRow &row) const
     const qint64 province = row.holiday.province.value;
     const QString name = comparableText(row.holiday.name);
     const auto doubt = [&row](HolidayReason reason, const Holiday &like) {
-        row.state = HolidayRowState::Doubtful;
+        row.state = ImportState::Doubtful;
         row.reason = reason;
         row.like = like;
     };
     if (const auto same = m_names.find({date, province, name}); same != m_names.end()) {
-        row.state = HolidayRowState::Matches;
+        row.state = ImportState::Matches;
         if (row.saysStatus && same->second->status != row.holiday.status)
             doubt(HolidayReason::OtherStatus, *same->second);
     } else if (const auto day = m_days.find({date, province}); day != m_days.end()) {
@@ -258,7 +258,7 @@ HolidayRow HolidayReader::read(const TableRow &row)
         result.cell = result.holiday.name;
     }
     if (result.reason != HolidayReason::None) {
-        result.state = HolidayRowState::Refused;
+        result.state = ImportState::Refused;
         return result;
     }
     result.cell.clear();
@@ -270,7 +270,7 @@ HolidayRow HolidayReader::read(const TableRow &row)
 
 } // namespace
 
-int HolidayTable::count(HolidayRowState state) const
+int HolidayTable::count(ImportState state) const
 {
     return int(std::count_if(rows.begin(), rows.end(), [state](const HolidayRow &row) { return row.state == state; }));
 }
@@ -279,7 +279,7 @@ std::vector<Holiday> HolidayTable::news() const
 {
     std::vector<Holiday> found;
     for (const HolidayRow &row : rows)
-        if (row.state == HolidayRowState::New)
+        if (row.state == ImportState::New)
             found.push_back(row.holiday);
     return found;
 }
@@ -288,7 +288,7 @@ std::vector<Holiday> HolidayTable::corrections() const
 {
     std::vector<Holiday> found;
     for (const HolidayRow &row : rows) {
-        if (row.state != HolidayRowState::Doubtful)
+        if (row.state != ImportState::Doubtful)
             continue;
         Holiday corrected = row.like;
         corrected.date = row.holiday.date;

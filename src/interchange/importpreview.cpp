@@ -8,21 +8,6 @@
 
 namespace ruam::interchange {
 
-QString importStateText(ImportState state, const format::Texts &texts)
-{
-    switch (state) {
-    case ImportState::New:
-        return texts.translate("import", "new");
-    case ImportState::Matches:
-        return texts.translate("import", "in the file already");
-    case ImportState::Doubtful:
-        return texts.translate("import", "to be checked");
-    case ImportState::Refused:
-        break;
-    }
-    return texts.translate("import", "not taken in");
-}
-
 qsizetype ImportPreview::count(ImportState state) const
 {
     return std::count_if(m_rows.begin(), m_rows.end(), [state](const ImportRow &row) { return row.state == state; });

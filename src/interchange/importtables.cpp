@@ -43,7 +43,7 @@ public:
             m_provinces.emplace(id, province.name);
         m_rows.reserve(m_people.people.size());
         for (PastedPerson &row : m_people.people) {
-            m_rows.push_back({row.line, importState(row.state), isSure(row)});
+            m_rows.push_back({row.line, row.state, isSure(row)});
             row.raw.clear(); // the table has it
         }
         m_people.skipped.clear();
@@ -103,7 +103,7 @@ public:
         m_heading = m_table.heading;
         m_columns = fieldIndexes(m_table.columns, ImportContent::Groups, groupColumnFromName);
         for (const GroupRow &row : m_table.rows)
-            m_rows.push_back({row.line, importState(row.state), row.state == GroupRowState::New});
+            m_rows.push_back({row.line, row.state, row.state == ImportState::New});
     }
 
     QString readAs(size_t row, const format::Texts &texts) const override
@@ -158,7 +158,7 @@ public:
         m_heading = m_table.heading;
         m_columns = fieldIndexes(m_table.columns, ImportContent::Holidays, holidayColumnFromName);
         for (const HolidayRow &row : m_table.rows)
-            m_rows.push_back({row.line, importState(row.state), row.state == HolidayRowState::New});
+            m_rows.push_back({row.line, row.state, row.state == ImportState::New});
     }
 
     QString readAs(size_t row, const format::Texts &texts) const override
@@ -227,23 +227,6 @@ ImportRefusal noColumn(const QString &column, const format::Texts &texts)
 }
 
 } // namespace
-
-ImportState importState(PastedState state)
-{
-    constexpr ImportState kStates[] = {ImportState::New, ImportState::Matches, ImportState::Doubtful,
-                                       ImportState::Refused};
-    return kStates[int(state)];
-}
-
-ImportState importState(GroupRowState state)
-{
-    return importState(PastedState(int(state)));
-}
-
-ImportState importState(HolidayRowState state)
-{
-    return importState(PastedState(int(state)));
-}
 
 QStringList importFieldNames(ImportContent content)
 {

@@ -85,9 +85,9 @@ void addNote(PastedPerson &row, PastedReason reason, const QString &cell)
 {
     row.notes.push_back({reason, PastedColumn::FullName, cell});
     if (reason == PastedReason::AlreadyInGroup)
-        row.state = PastedState::Matches;
-    else if (row.state == PastedState::New)
-        row.state = reason == PastedReason::KnownPerson ? PastedState::Matches : PastedState::Doubtful;
+        row.state = ImportState::Matches;
+    else if (row.state == ImportState::New)
+        row.state = reason == PastedReason::KnownPerson ? ImportState::Matches : ImportState::Doubtful;
 }
 
 bool hasNote(const PastedPerson &row, PastedReason reason)
@@ -159,7 +159,7 @@ Result<void> matchPeople(PastedPeople &people, EventId event, const Plan &plan, 
     if (auto ok = like.read(people, store); !ok)
         return ok;
     for (PastedPerson &row : people.people) {
-        if (row.state == PastedState::Refused || hasNote(row, PastedReason::AlreadyInGroup) ||
+        if (row.state == ImportState::Refused || hasNote(row, PastedReason::AlreadyInGroup) ||
             hasNote(row, PastedReason::TwiceInPaste))
             continue;
         if (const std::vector<Person> found = like.of(row); !found.empty())
@@ -194,8 +194,8 @@ Result<TablePeople> readListedPeople(const Table &table, const std::vector<Colum
 
 bool isSure(const PastedPerson &person)
 {
-    return person.state == PastedState::New ||
-           (person.state == PastedState::Matches && hasNote(person, PastedReason::KnownPerson));
+    return person.state == ImportState::New ||
+           (person.state == ImportState::Matches && hasNote(person, PastedReason::KnownPerson));
 }
 
 Result<std::vector<ListedNewcomer>> newcomersOf(const std::vector<const PastedPerson *> &rows, PeopleStore &store)

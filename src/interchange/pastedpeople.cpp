@@ -317,9 +317,9 @@ void PeopleReader::note(PastedPerson &person, PastedReason reason, PastedColumn 
     const bool isRefusal =
         reason == PastedReason::NoName || reason == PastedReason::TooLong || reason == PastedReason::OpenQuote;
     if (isRefusal)
-        person.state = PastedState::Refused;
-    else if (person.state != PastedState::Refused && (isMatch || person.state == PastedState::New))
-        person.state = isMatch ? PastedState::Matches : PastedState::Doubtful;
+        person.state = ImportState::Refused;
+    else if (person.state != ImportState::Refused && (isMatch || person.state == ImportState::New))
+        person.state = isMatch ? ImportState::Matches : ImportState::Doubtful;
 }
 
 /// A ditto mark stands for what the row above says.

@@ -12,21 +12,6 @@ using State = PreviewRow::State;
 
 namespace {
 
-QString stateWord(State state, const format::Texts &texts)
-{
-    switch (state) {
-    case State::New:
-        return texts.translate("presentation", "new");
-    case State::Same:
-        return texts.translate("presentation", "already there");
-    case State::Doubtful:
-        return texts.translate("presentation", "to be checked");
-    case State::Refused:
-        break;
-    }
-    return texts.translate("presentation", "not taken");
-}
-
 /// The text behind a column; null for the province, which is an id, and for what is not typed.
 QString *textAt(NewParticipant &person, int column)
 {
@@ -74,7 +59,7 @@ void PreviewModel::setRows(std::vector<PreviewRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     for (PreviewRow &row : m_rows)
-        if (row.state == State::Same || row.state == State::Refused)
+        if (row.state == State::Matches || row.state == State::Refused)
             row.taken = false;
     endResetModel();
     Q_EMIT countsChanged();
@@ -89,9 +74,9 @@ int PreviewModel::count(State state) const
 QString PreviewModel::countsText() const
 {
     QStringList parts;
-    for (State state : {State::New, State::Same, State::Doubtful, State::Refused})
+    for (State state : {State::New, State::Matches, State::Doubtful, State::Refused})
         if (const int rows = count(state); rows > 0)
-            parts.append(QStringLiteral("%1 %2").arg(stateWord(state, m_texts)).arg(rows));
+            parts.append(QStringLiteral("%1 %2").arg(format::importStateText(state, m_texts)).arg(rows));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -117,7 +102,7 @@ int PreviewModel::columnCount(const QModelIndex &parent) const
 QString PreviewModel::displayText(const PreviewRow &row, int column) const
 {
     if (column == StateColumn)
-        return stateWord(row.state, m_texts);
+        return format::importStateText(row.state, m_texts);
     if (column == ReasonColumn)
         return row.reason;
     if (column == ProvinceColumn) {
@@ -186,14 +171,14 @@ void PreviewModel::judge(PreviewRow &row) const
         row.reason = m_texts.translate("presentation", "no given name");
     } else if (m_judge) {
         m_judge(row);
-    } else if (row.state != State::Same) {
+    } else if (row.state != State::Matches) {
         row.state = State::New;
         row.reason.clear();
     }
     if (row.state == State::Refused)
         row.taken = false;
     else if (wasRefused)
-        row.taken = row.state != State::Same;
+        row.taken = row.state != State::Matches;
 }
 
 bool PreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)

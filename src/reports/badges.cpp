@@ -51,8 +51,10 @@ public:
         Section section;
         section.title = roundTitle();
         section.page = cardPage(m_grid);
-        const qint64 count = qint64(people.size()) + std::max<qint64>(0, m_options.cards.blanks);
         const qint64 skip = std::clamp<qint64>(m_options.firstCard - 1, 0, m_grid.count() - 1);
+        const qint64 asked = qint64(people.size()) + std::max<qint64>(0, m_options.cards.blanks);
+        // Nobody is entered yet: a sheet of cards to be written by hand.
+        const qint64 count = asked > 0 ? asked : m_grid.count() - skip;
         const QList<Canvas> fronts =
             cardSheets(m_grid, count, skip, [&](qint64 card, const QRectF &place, Canvas &canvas) {
                 draw(card < qint64(people.size()) ? &people[size_t(card)] : nullptr, place, canvas);

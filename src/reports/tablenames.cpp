@@ -15,6 +15,9 @@ constexpr double kTentNamePoints = 72;
 constexpr double kTentLeastPoints = 28;
 constexpr double kFoldMark = 5;
 constexpr double kFoldRule = 0.25; // points
+constexpr double kHandLine = 70;   // from the fold
+constexpr double kHandInset = 20;
+constexpr double kHandRule = 0.75; // points
 
 class TentBuilder
 {
@@ -26,17 +29,34 @@ public:
 
     Canvas card(const Participant &one) const
     {
-        Canvas canvas;
-        canvas.size = {kTentPage.textWidth(), kTentPage.height - kTentPage.top - kTentPage.bottom};
+        Canvas canvas = folded();
         const double fold = canvas.size.height() / 2;
-        canvas.rules = {{0, fold, kFoldMark, fold, kFoldRule, false, true},
-                        {canvas.size.width() - kFoldMark, fold, canvas.size.width(), fold, kFoldRule, false, true}};
         draw(one, {0, fold + 30, canvas.size.width(), 70}, false, canvas);
         draw(one, {0, fold - 100, canvas.size.width(), 70}, true, canvas);
         return canvas;
     }
 
+    /// A line on each side for a name that is written by hand.
+    Canvas blank() const
+    {
+        Canvas canvas = folded();
+        const double fold = canvas.size.height() / 2;
+        for (const double line : {fold - kHandLine, fold + kHandLine})
+            canvas.rules.append({kHandInset, line, canvas.size.width() - kHandInset, line, kHandRule, true});
+        return canvas;
+    }
+
 private:
+    static Canvas folded()
+    {
+        Canvas canvas;
+        canvas.size = {kTentPage.textWidth(), kTentPage.height - kTentPage.top - kTentPage.bottom};
+        const double fold = canvas.size.height() / 2;
+        canvas.rules = {{0, fold, kFoldMark, fold, kFoldRule, false, true},
+                        {canvas.size.width() - kFoldMark, fold, canvas.size.width(), fold, kFoldRule, false, true}};
+        return canvas;
+    }
+
     void draw(const Participant &one, const QRectF &half, bool turned, Canvas &canvas) const
     {
         CanvasText name;
@@ -87,6 +107,8 @@ Result<Document> buildTableNames(const PaperInput &input)
         for (const Participant &one : *people)
             section.blocks.append(builder.card(one));
     }
+    if (section.blocks.isEmpty())
+        section.blocks.append(builder.blank());
     document.sections = {section};
     return document;
 }

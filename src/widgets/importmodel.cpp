@@ -159,7 +159,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return {};
     switch (column) {
     case StateColumn:
-        return interchange::importStateText(judged.state, m_texts);
+        return format::importStateText(judged.state, m_texts);
     case LineColumn:
         return QString::number(judged.line);
     case RemarkColumn:

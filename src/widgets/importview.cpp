@@ -339,9 +339,9 @@ void ImportView::showCounts()
     m_filter->clear();
     const auto *preview = m_model.preview();
     m_filter->addItem(tr("All rows %1").arg(preview ? preview->rows().size() : 0), -1);
-    for (const ImportState state : interchange::kImportStates)
+    for (const ImportState state : format::kImportStates)
         m_filter->addItem(QStringLiteral("%1 %2")
-                              .arg(interchange::importStateText(state, m_texts))
+                              .arg(format::importStateText(state, m_texts))
                               .arg(preview ? preview->count(state) : 0),
                           int(state));
     m_filter->setCurrentIndex(chosen);

@@ -28,9 +28,12 @@ QString issuedWords(const char *text)
 QString changeWords(const IssueDifference &difference)
 {
     const auto fromTo = [&](const char *words) {
-        const QString none = issuedWords(QT_TRANSLATE_NOOP("ruam::widgets::Issued", "none"));
-        return issuedWords(words).arg(difference.before.isEmpty() ? none : difference.before,
-                                      difference.after.isEmpty() ? none : difference.after);
+        // The paper's digits are the paper's; a list on screen has one kind.
+        const auto side = [](const QString &text) {
+            return text.isEmpty() ? issuedWords(QT_TRANSLATE_NOOP("ruam::widgets::Issued", "none"))
+                                  : format::toArabicDigits(text);
+        };
+        return issuedWords(words).arg(side(difference.before), side(difference.after));
     };
     switch (difference.what) {
     case IssueChange::Dates:

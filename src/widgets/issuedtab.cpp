@@ -54,6 +54,7 @@ IssuedTab::IssuedTab(session::Session &session, const format::Texts &texts, QWid
     layout->addLayout(bar);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
+    layout->addStretch(); // where there is no table the words stand at the top
     connect(m_open, &QPushButton::clicked, this, &IssuedTab::openSelected);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         m_everyName = true;

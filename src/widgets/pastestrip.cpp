@@ -15,42 +15,12 @@
 
 namespace ruam::widgets {
 
+using interchange::ImportState;
 using interchange::PastedSkip;
-using interchange::PastedState;
 using presentation::PreviewModel;
 using presentation::PreviewRow;
 
 namespace {
-
-PreviewRow::State previewState(PastedState state)
-{
-    switch (state) {
-    case PastedState::New:
-        return PreviewRow::State::New;
-    case PastedState::Matches:
-        return PreviewRow::State::Same;
-    case PastedState::Doubtful:
-        return PreviewRow::State::Doubtful;
-    case PastedState::Refused:
-        break;
-    }
-    return PreviewRow::State::Refused;
-}
-
-interchange::ImportState importState(PreviewRow::State state)
-{
-    switch (state) {
-    case PreviewRow::State::New:
-        return interchange::ImportState::New;
-    case PreviewRow::State::Same:
-        return interchange::ImportState::Matches;
-    case PreviewRow::State::Doubtful:
-        return interchange::ImportState::Doubtful;
-    case PreviewRow::State::Refused:
-        break;
-    }
-    return interchange::ImportState::Refused;
-}
 
 bool isSameName(const core::NewParticipant &a, const core::Person &b)
 {
@@ -73,8 +43,7 @@ protected:
         CellDelegate::initStyleOption(option, index);
         const bool marked = index.column() == PreviewModel::StateColumn || index.column() == PreviewModel::ReasonColumn;
         if (marked)
-            markCell(*option, importState(m_preview.rows()[size_t(index.row())].state),
-                     index.column() == PreviewModel::StateColumn);
+            markCell(*option, m_preview.rows()[size_t(index.row())].state, index.column() == PreviewModel::StateColumn);
     }
 
 private:
@@ -148,7 +117,7 @@ void PasteStrip::showPaste(const interchange::PastedPeople &paste, std::vector<c
     for (const interchange::PastedPerson &person : paste.people) {
         PreviewRow row;
         row.person = person.participant;
-        row.state = previewState(person.state);
+        row.state = person.state;
         row.reason = interchange::pastedNotesText(person, m_texts);
         row.source = person.raw;
         row.line = person.line;
@@ -172,7 +141,7 @@ void PasteStrip::judge(PreviewRow &row) const
     }
     for (const core::Participant &there : m_existing) {
         if (isSameName(row.person, there.person)) {
-            row.state = PreviewRow::State::Same;
+            row.state = PreviewRow::State::Matches;
             row.reason = tr("This name is in the group already");
             return;
         }

@@ -27,7 +27,7 @@ TEST(GroupTable, ReadsDatesOfEitherEraAndBothWaysOfGivingThem)
                                               "๙๑,กลุ่มสมมุติสอง,9 ก.ค. 2550,,\n")),
                        {}, Plan());
     ASSERT_EQ(table.rows.size(), 2u);
-    EXPECT_EQ(table.rows[0].state, GroupRowState::New);
+    EXPECT_EQ(table.rows[0].state, ImportState::New);
     EXPECT_EQ(table.rows[0].group.number, 90);
     EXPECT_EQ(table.rows[0].group.start, QDate(2007, 7, 9));
     EXPECT_EQ(table.rows[0].group.end, QDate(2007, 7, 10));
@@ -48,7 +48,7 @@ TEST(GroupTable, ReadsATextThatWasCopiedFromAPage)
     EXPECT_EQ(table.rows[0].group.start, QDate(2007, 7, 9));
     EXPECT_EQ(table.rows[0].group.end, QDate(2007, 7, 10));
     EXPECT_EQ(table.rows[0].venue, QStringLiteral("จังหวัดพิษณุโลก"));
-    EXPECT_EQ(table.rows[1].state, GroupRowState::Refused);
+    EXPECT_EQ(table.rows[1].state, ImportState::Refused);
     EXPECT_EQ(table.rows[1].reason, GroupReason::BadDate);
     EXPECT_EQ(table.rows[1].line, 10);
     EXPECT_TRUE(readGroupText(QStringLiteral("ไม่มีกลุ่ม\n"), Plan()).noHeading);
@@ -82,10 +82,10 @@ TEST(GroupTable, KnowsTheRoundsOfThePlanAndSaysWhatDiffers)
         tableOf(heading + number + u',' + group.name + u',' + start.toString(Qt::ISODate) + u',' + end + u'\n'), {},
         plan);
     ASSERT_EQ(same.rows.size(), 1u);
-    EXPECT_EQ(same.rows[0].state, GroupRowState::Matches) << same.rows[0].cell.toStdString();
+    EXPECT_EQ(same.rows[0].state, ImportState::Matches) << same.rows[0].cell.toStdString();
     const GroupTable other = readGroupTable(
         tableOf(heading + number + u',' + group.name + QStringLiteral(",2001-02-03,2001-02-03\n")), {}, plan);
-    EXPECT_EQ(other.rows[0].state, GroupRowState::Doubtful);
+    EXPECT_EQ(other.rows[0].state, ImportState::Doubtful);
     EXPECT_EQ(other.rows[0].group.known, group.id);
 }
 

@@ -31,7 +31,7 @@ TEST(HolidayCsv, ReadsDatesInOfficeStylesAndBothEras)
                                                        "14/4/2567,วันสงกรานต์,\n"
                                                        "2024-04-15,วันสงกรานต์,expected\n"));
     ASSERT_EQ(table.rows.size(), 3u);
-    EXPECT_EQ(table.count(HolidayRowState::New), 3);
+    EXPECT_EQ(table.count(ImportState::New), 3);
     EXPECT_EQ(table.rows[0].holiday.date, QDate(2024, 4, 13));
     EXPECT_EQ(table.rows[1].holiday.date, QDate(2024, 4, 14));
     EXPECT_EQ(table.rows[2].holiday.date, QDate(2024, 4, 15));
@@ -91,7 +91,7 @@ TEST(HolidayCsv, WhatTheFileHasAlreadyIsNotNew)
 {
     const HolidayTable table = readRows(QStringLiteral("5 มีนาคม 2567,วันหยุดสมมุติ,\n"));
     ASSERT_EQ(table.rows.size(), 1u);
-    EXPECT_EQ(table.rows[0].state, HolidayRowState::Matches);
+    EXPECT_EQ(table.rows[0].state, ImportState::Matches);
 }
 
 /// What an office types is seldom letter for letter what the programme has; nothing is entered twice for that.
@@ -116,7 +116,7 @@ TEST(HolidayCsv, WhatMayBeInTheProgrammeAlreadyIsDoubtfulAndNotTakenIn)
         reasons.push_back(row.reason);
     EXPECT_EQ(reasons, (std::vector{HolidayReason::SameDay, HolidayReason::OtherStatus, HolidayReason::OtherDay,
                                     HolidayReason::None}));
-    EXPECT_EQ(table.count(HolidayRowState::Doubtful), 3);
+    EXPECT_EQ(table.count(ImportState::Doubtful), 3);
     ASSERT_EQ(table.news().size(), 1u);
     EXPECT_EQ(table.news().front().date, QDate(2028, 3, 22));
     const format::Texts thai(format::Language::Thai);
@@ -172,7 +172,7 @@ TEST(HolidayCsv, ADoubtfulRowCorrectsWhatIsThereAndOnlyWhatItSays)
     Plan plan = test::samplePlan();
     const Holiday before = plan.all<Holiday>().begin()->second; // 5 March 2024
     const HolidayTable table = read(QStringLiteral("วันที่,วันหยุดราชการ,ที่มา\n5/3/2567,ชื่อที่ถูก,หนังสือเวียน\n").toUtf8(), plan);
-    ASSERT_EQ(table.count(HolidayRowState::Doubtful), 1);
+    ASSERT_EQ(table.count(ImportState::Doubtful), 1);
     const auto corrected = table.corrections();
     ASSERT_EQ(corrected.size(), 1u);
     test::CountingIds ids;
@@ -194,5 +194,5 @@ TEST(HolidayCsv, ReadsTheTypeInEitherLanguageAndRefusesAnother)
     EXPECT_EQ(table.rows[0].holiday.kind, HolidayKind::Lunar);
     EXPECT_EQ(table.rows[1].holiday.kind, HolidayKind::Substitute);
     EXPECT_EQ(table.rows[2].reason, HolidayReason::BadKind);
-    EXPECT_EQ(table.rows[3].state, HolidayRowState::New);
+    EXPECT_EQ(table.rows[3].state, ImportState::New);
 }

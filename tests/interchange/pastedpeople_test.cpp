@@ -72,7 +72,7 @@ TEST(PastedPeople, ReadsATableFromASpreadsheet)
     EXPECT_EQ(first.participant.positionTitle, QStringLiteral("หัวหน้าสำนักงานจังหวัด"));
     EXPECT_EQ(first.participant.organisation, QStringLiteral("สำนักงานจังหวัดน่าน"));
     EXPECT_EQ(provinceOf(first), QStringLiteral("น่าน"));
-    EXPECT_EQ(first.state, PastedState::New);
+    EXPECT_EQ(first.state, ImportState::New);
     EXPECT_EQ(first.line, 2);
     EXPECT_EQ(nameOf(people.people[1]), QStringLiteral("นางสาว|ตัวอย่าง|ลองดู"));
     EXPECT_EQ(provinceOf(people.people[1]), QStringLiteral("ตรัง"));
@@ -88,7 +88,7 @@ TEST(PastedPeople, ReadsTitleGivenAndSurnameInColumnsOfTheirOwn)
     EXPECT_EQ(namesOf(people),
               (QStringList{QStringLiteral("นาย|สมมุติ|ไม่จริง"), QStringLiteral("ว่าที่ ร.ต.|ทดลอง|ณ สมมุติ")}));
     EXPECT_EQ(people.people[0].participant.positionTitle, QStringLiteral("นายอำเภอ"));
-    EXPECT_EQ(people.people[1].state, PastedState::New);
+    EXPECT_EQ(people.people[1].state, ImportState::New);
 }
 
 TEST(PastedPeople, ReadsColumnsOfAHeadingThatSpansThem)
@@ -128,7 +128,7 @@ TEST(PastedPeople, ReadsOneNameALineWithNumbersGlued)
                                             QStringLiteral("นาย|กระทำ|ทดสอบ"), QStringLiteral("นาย|ห้า|เปล่า"),
                                             QStringLiteral("นาย|หก|เปล่า")}));
     for (const PastedPerson &person : people.people)
-        EXPECT_EQ(person.state, PastedState::New) << testing::PrintToString(nameOf(person));
+        EXPECT_EQ(person.state, ImportState::New) << testing::PrintToString(nameOf(person));
 }
 
 TEST(PastedPeople, ReadsRunsOfBlanksAsColumns)
@@ -205,16 +205,16 @@ TEST(PastedPeople, SaysWhyARowIsNotSimplyNew)
     const struct
     {
         const char16_t *row;
-        PastedState state;
+        ImportState state;
         PastedReason reason;
         const char16_t *cell;
     } cases[] = {
-        {u"สมมุติ\tนิติกร\tน่าน", PastedState::Doubtful, PastedReason::NoSurname, u"สมมุติ"},
-        {u"นายสมมุติ ไม่จริง2\tนิติกร\tน่าน", PastedState::Doubtful, PastedReason::DigitsInName, u"นายสมมุติ ไม่จริง2"},
-        {u"นายสมมุติ ไม่จริง\tนิติกร\tเชียงใหญ่", PastedState::Doubtful, PastedReason::UnknownProvince, u"เชียงใหญ่"},
-        {u"ดร สมมุติ ไม่จริง\tนิติกร\tน่าน", PastedState::Doubtful, PastedReason::UncertainTitle, u"ดร สมมุติ ไม่จริง"},
-        {u"\tนิติกร\tน่าน", PastedState::Refused, PastedReason::NoName, u""},
-        {u"นางสาว\tนิติกร\tน่าน", PastedState::Refused, PastedReason::NoName, u"นางสาว"},
+        {u"สมมุติ\tนิติกร\tน่าน", ImportState::Doubtful, PastedReason::NoSurname, u"สมมุติ"},
+        {u"นายสมมุติ ไม่จริง2\tนิติกร\tน่าน", ImportState::Doubtful, PastedReason::DigitsInName, u"นายสมมุติ ไม่จริง2"},
+        {u"นายสมมุติ ไม่จริง\tนิติกร\tเชียงใหญ่", ImportState::Doubtful, PastedReason::UnknownProvince, u"เชียงใหญ่"},
+        {u"ดร สมมุติ ไม่จริง\tนิติกร\tน่าน", ImportState::Doubtful, PastedReason::UncertainTitle, u"ดร สมมุติ ไม่จริง"},
+        {u"\tนิติกร\tน่าน", ImportState::Refused, PastedReason::NoName, u""},
+        {u"นางสาว\tนิติกร\tน่าน", ImportState::Refused, PastedReason::NoName, u"นางสาว"},
     };
     for (const auto &expected : cases) {
         const QString row = QString::fromUtf16(expected.row);
@@ -237,7 +237,7 @@ TEST(PastedPeople, DoubtsATitleThatIsNotKnown)
     EXPECT_EQ(reasonsOf(people.people[0]), std::vector{PastedReason::UncertainTitle});
     EXPECT_EQ(people.people[0].participant.title, QStringLiteral("เจ้าคุณพี่"));
     EXPECT_EQ(reasonsOf(people.people[1]), std::vector{PastedReason::UncertainTitle});
-    EXPECT_EQ(people.people[2].state, PastedState::New);
+    EXPECT_EQ(people.people[2].state, ImportState::New);
     EXPECT_EQ(nameOf(people.people[2]), QStringLiteral("นาย|หนึ่ง|เดียว"));
 }
 
@@ -260,10 +260,10 @@ TEST(PastedPeople, FindsThoseWhoAreInTheGroupAlready)
     const auto people =
         read(QStringLiteral("นางตัวอย่าง น\u0e4d\u0e49าใจ\nนายสมมุติ ไม่จริง\nนาย สมมุติ  ไม่จริง\n"), std::span(&known, 1));
     ASSERT_EQ(people.people.size(), 3u);
-    EXPECT_EQ(people.people[0].state, PastedState::Matches);
+    EXPECT_EQ(people.people[0].state, ImportState::Matches);
     EXPECT_EQ(people.people[0].match, RegistrationId{77});
-    EXPECT_EQ(people.people[1].state, PastedState::New);
-    EXPECT_EQ(people.people[2].state, PastedState::Matches);
+    EXPECT_EQ(people.people[1].state, ImportState::New);
+    EXPECT_EQ(people.people[2].state, ImportState::Matches);
     EXPECT_EQ(reasonsOf(people.people[2]), std::vector{PastedReason::TwiceInPaste});
     EXPECT_EQ(people.people[2].matchLine, 2);
 }
@@ -285,7 +285,7 @@ TEST(PastedPeople, KnowsProvincesByTheWaysTheyAreWritten)
         ASSERT_EQ(people.people.size(), 1u);
         EXPECT_EQ(provinceOf(people.people[0]), QString::fromUtf16(name))
             << testing::PrintToString(QString::fromUtf16(typed));
-        EXPECT_EQ(people.people[0].state, PastedState::New);
+        EXPECT_EQ(people.people[0].state, ImportState::New);
     }
 }
 
@@ -293,7 +293,7 @@ TEST(PastedPeople, RefusesATextThatNoFieldCanHold)
 {
     const auto people = read(QStringLiteral("ชื่อ-นามสกุล\tตำแหน่ง\nนายสมมุติ ไม่จริง\t") + QString(10'001, u'ก'));
     ASSERT_EQ(people.people.size(), 1u);
-    EXPECT_EQ(people.people[0].state, PastedState::Refused);
+    EXPECT_EQ(people.people[0].state, ImportState::Refused);
     EXPECT_EQ(reasonsOf(people.people[0]), std::vector{PastedReason::TooLong});
 }
 
@@ -341,7 +341,7 @@ TEST(PastedPeople, ReadsFortyNamesInEachLayout)
         const auto people = read(text);
         EXPECT_EQ(namesOf(people), expected) << layout;
         for (const PastedPerson &person : people.people)
-            EXPECT_EQ(person.state, PastedState::New) << layout << ' ' << testing::PrintToString(nameOf(person));
+            EXPECT_EQ(person.state, ImportState::New) << layout << ' ' << testing::PrintToString(nameOf(person));
     }
 }
 
@@ -372,7 +372,7 @@ TEST(PastedPeople, TakesManyLinesInOneGo)
     const auto people = read(text);
     ASSERT_EQ(people.people.size(), 5000u);
     EXPECT_EQ(people.people.back().line, 5001);
-    EXPECT_EQ(people.people.back().state, PastedState::New);
+    EXPECT_EQ(people.people.back().state, ImportState::New);
 }
 
 } // namespace

@@ -68,7 +68,7 @@ TEST_F(TablePeopleTest, ReadsMergedHeadingsNumbersAndContacts)
     EXPECT_EQ(first.participant.surname, QStringLiteral("ใจดี"));
     EXPECT_EQ(first.telephone, QStringLiteral("08 1234 5678"));
     EXPECT_EQ(first.email, QStringLiteral("a@example.org"));
-    EXPECT_EQ(first.state, PastedState::New);
+    EXPECT_EQ(first.state, ImportState::New);
     EXPECT_EQ(people.heading.size(), 7);
 }
 
@@ -79,7 +79,7 @@ TEST_F(TablePeopleTest, AnOfficeAboveItsPeopleCountsForAllOfThem)
                                      QStringLiteral("สำนักงานสมมุติสอง"), QStringLiteral("สมศรี|ใจเย็น|")});
     EXPECT_EQ(organisationsOf(bands), (QStringList{QStringLiteral("สำนักงานสมมุติหนึ่ง"), QStringLiteral("สำนักงานของตน"),
                                                    QStringLiteral("สำนักงานสมมุติสอง")}));
-    EXPECT_EQ(bands.people[0].state, PastedState::New);
+    EXPECT_EQ(bands.people[0].state, ImportState::New);
     EXPECT_TRUE(pastedNotesText(bands.people[0], english).contains(QStringLiteral("สำนักงานสมมุติหนึ่ง"))) << "it is told";
 
     const PastedPeople blocks = read({QStringLiteral("ชื่อ|นามสกุล|หน่วยงาน"), QStringLiteral("สมชาย|ใจดี|สำนักงานสมมุติหนึ่ง"),
@@ -123,7 +123,7 @@ TEST_F(TablePeopleTest, RefusesARowWhoseQuoteIsOpenAndOneWithoutAName)
     const PastedPeople people = readTablePeople(table, {}, plan, {}).people;
     ASSERT_EQ(people.people.size(), 2u);
     for (const PastedPerson &row : people.people) {
-        EXPECT_EQ(row.state, PastedState::Refused);
+        EXPECT_EQ(row.state, ImportState::Refused);
         EXPECT_FALSE(pastedNotesText(row, english).isEmpty());
         EXPECT_FALSE(isSure(row));
     }
@@ -172,7 +172,7 @@ protected:
 TEST_F(MatchedPeople, IsThePersonWhereNameAndPlaceAreTheSame)
 {
     const PastedPeople people = matched(kSecond, QStringLiteral("น่าน"));
-    EXPECT_EQ(people.people[0].state, PastedState::Matches);
+    EXPECT_EQ(people.people[0].state, ImportState::Matches);
     EXPECT_TRUE(isSure(people.people[0]));
     const auto newcomers = newcomersOf({&people.people[0]}, *store);
     ASSERT_TRUE(newcomers);
@@ -184,7 +184,7 @@ TEST_F(MatchedPeople, IsThePersonWhereNameAndPlaceAreTheSame)
 TEST_F(MatchedPeople, IsInTheGroupAlreadyWhereThePersonIs)
 {
     const PastedPeople people = matched(kFirst, QStringLiteral("น่าน"));
-    EXPECT_EQ(people.people[0].state, PastedState::Matches);
+    EXPECT_EQ(people.people[0].state, ImportState::Matches);
     EXPECT_FALSE(isSure(people.people[0]));
 }
 
@@ -205,7 +205,7 @@ TEST_F(MatchedPeople, DoubtsTheSameNameElsewhereAndNamesOneMarkApart)
 {
     for (const PastedPeople &people : {matched(kSecond, QStringLiteral("ตรัง")), matched(kSecond, QString()),
                                        matched(kSecond, QStringLiteral("น่าน"), QStringLiteral("ส้มชาย"))}) {
-        EXPECT_EQ(people.people[0].state, PastedState::Doubtful);
+        EXPECT_EQ(people.people[0].state, ImportState::Doubtful);
         EXPECT_FALSE(isSure(people.people[0]));
     }
 }

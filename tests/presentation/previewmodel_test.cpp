@@ -27,8 +27,8 @@ class PreviewModelTest : public ruam::test::ModelTest
 protected:
     PreviewModelTest()
     {
-        model.setRows({rowOf(u"หนึ่ง"_qs, State::New), rowOf(u"สอง"_qs, State::Same), rowOf(u"สาม"_qs, State::Doubtful),
-                       rowOf(QString(), State::Refused)});
+        model.setRows({rowOf(u"หนึ่ง"_qs, State::New), rowOf(u"สอง"_qs, State::Matches),
+                       rowOf(u"สาม"_qs, State::Doubtful), rowOf(QString(), State::Refused)});
         log.take();
     }
     QModelIndex at(int row, int column) const { return model.index(row, column); }
@@ -87,7 +87,7 @@ TEST_F(PreviewModelTest, ACorrectedRowIsJudgedAgainAndEnters)
 TEST_F(PreviewModelTest, AJudgeOfTheCallersDecides)
 {
     model.setJudge([](PreviewRow &row) {
-        row.state = State::Same;
+        row.state = State::Matches;
         row.reason = u"มีแล้ว"_qs;
         row.taken = false;
     });

@@ -198,6 +198,27 @@ TEST(Badges, BeginAtACardOfAUsedSheetAndLeaveBlankOnes)
     EXPECT_EQ(badgesOf(1, options).page(0).boxes.size(), 5);
 }
 
+TEST(Badges, OfNobodyAreTheRestOfASheetToBeWrittenByHand)
+{
+    const Plan plan = test::fullPlan();
+    test::MemoryStore store;
+    PaperScope scope;
+    scope.group = test::roundId(3);
+    PaperOptions options = officeOptions();
+    options.firstCard = 3;
+    const Result<Document> badges = buildPaper(PaperKind::Badges, plan, &store, scope, options);
+    ASSERT_TRUE(badges.ok());
+    const Pages sheets = layOut(*badges, test::paperFonts());
+    ASSERT_EQ(sheets.count(), 1);
+    EXPECT_EQ(sheets.page(0).boxes.size(), 6); // a band on each
+    const Result<Document> tents = buildPaper(PaperKind::TableNames, plan, &store, scope, options);
+    ASSERT_TRUE(tents.ok());
+    const Pages tent = layOut(*tents, test::paperFonts());
+    ASSERT_EQ(tent.count(), 1);
+    const QList<Rule> rules = tent.page(0).rules;
+    EXPECT_EQ(std::count_if(rules.begin(), rules.end(), [](const Rule &rule) { return rule.dotted; }), 2);
+}
+
 TEST(Badges, NamesAreLargeAndATrainerIsTold)
 {
     const Page page = badgesOf(3).page(0);

@@ -18,8 +18,6 @@ struct GroupColumnChoice
     GroupColumn field;
 };
 
-enum class GroupRowState { New, Matches, Doubtful, Refused };
-ImportState importState(GroupRowState state);
 enum class GroupReason {
     None,
     NoNumber,     ///< no number of a round, or one that cannot be
@@ -33,7 +31,7 @@ enum class GroupReason {
 struct GroupRow
 {
     qint64 line = 0; ///< in the sheet or the text, from 1
-    GroupRowState state = GroupRowState::New;
+    ImportState state = ImportState::New;
     GroupReason reason = GroupReason::None;
     QString cell; ///< what the reason is about
     core::ListedGroup group;
@@ -48,7 +46,7 @@ struct GroupTable
     QStringList heading;              ///< the cells of the heading row
     std::vector<GroupColumn> columns; ///< what each column was read as; none for a text
 
-    int count(GroupRowState state) const;
+    int count(ImportState state) const;
 };
 
 /// Columns are found by their headings, Thai or English.

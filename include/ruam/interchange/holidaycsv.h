@@ -20,9 +20,6 @@ struct HolidayColumnChoice
     HolidayColumn field;
 };
 
-enum class HolidayRowState { New, Matches, Doubtful, Refused };
-ImportState importState(HolidayRowState state);
-
 enum class HolidayReason {
     None,
     NoDate,      ///< the cell of the date is empty
@@ -42,7 +39,7 @@ enum class HolidayReason {
 struct HolidayRow
 {
     qint64 line = 0; ///< in the file, from 1
-    HolidayRowState state = HolidayRowState::New;
+    ImportState state = ImportState::New;
     HolidayReason reason = HolidayReason::None;
     QString cell; ///< the text that was refused
     core::Holiday holiday;
@@ -66,7 +63,7 @@ struct HolidayTable
     std::vector<HolidayColumn> columns;
     std::vector<HolidayRow> rows;
 
-    int count(HolidayRowState state) const;
+    int count(ImportState state) const;
     /// Those that are new, to be handed to core::addHolidays. A doubtful one waits for a person.
     std::vector<core::Holiday> news() const;
     /// Those that are doubtful, as corrections of what the programme has; for a person who has looked at them.

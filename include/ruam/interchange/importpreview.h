@@ -1,7 +1,7 @@
 #pragma once
 
 #include <ruam/core/edits.h>
-#include <ruam/format/texts.h>
+#include <ruam/format/importstate.h>
 #include <ruam/interchange/sheet.h>
 #include <ruam/interchange/tablefile.h>
 
@@ -16,11 +16,7 @@ inline constexpr ImportContent kImportContents[] = {ImportContent::People, Impor
                                                     ImportContent::Holidays, ImportContent::Calendar,
                                                     ImportContent::Programme};
 
-enum class ImportState { New, Matches, Doubtful, Refused };
-inline constexpr ImportState kImportStates[] = {ImportState::New, ImportState::Matches, ImportState::Doubtful,
-                                                ImportState::Refused};
-/// For people: "new", "in the file already".
-QString importStateText(ImportState state, const format::Texts &texts);
+using format::ImportState;
 
 struct ImportRow
 {

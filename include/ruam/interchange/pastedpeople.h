@@ -12,13 +12,6 @@
 /// person accepts go to core::registerPeople.
 namespace ruam::interchange {
 
-enum class PastedState {
-    New,      ///< nothing against it
-    Matches,  ///< the same name is in the group already, or stood higher up in the paste
-    Doubtful, ///< can be entered, but a person should look
-    Refused,  ///< cannot be entered
-};
-
 enum class PastedReason {
     AlreadyInGroup,  ///< the same name, titles apart
     TwiceInPaste,    ///< the same name, titles apart
@@ -49,8 +42,6 @@ enum class PastedColumn {
     Email
 };
 
-ImportState importState(PastedState state);
-
 /// Why a row is not simply new, and which cell says so.
 struct PastedNote
 {
@@ -68,7 +59,7 @@ struct PastedPerson
     core::NewParticipant participant;
     QString telephone;
     QString email;
-    PastedState state = PastedState::New; ///< the gravest of the notes
+    ImportState state = ImportState::New; ///< the gravest of the notes
     std::vector<PastedNote> notes;
     core::RegistrationId match;        ///< AlreadyInGroup: whom it matches
     qsizetype matchLine = 0;           ///< TwiceInPaste: where the name stood first

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ruam/core/edits.h>
+#include <ruam/format/importstate.h>
 #include <ruam/presentation/recordmodel.h>
 
 #include <QAbstractTableModel>
@@ -11,7 +12,7 @@ namespace ruam::presentation {
 /// One pasted or imported person before it is taken in.
 struct PreviewRow
 {
-    enum class State { New, Same, Doubtful, Refused };
+    using State = format::ImportState;
 
     core::NewParticipant person;
     State state = State::New;
