@@ -2,6 +2,7 @@
 
 #include <ruam/interchange/sheet.h>
 
+#include <QBuffer>
 #include <QXmlStreamWriter>
 #include <memory>
 #include <quazip.h>
@@ -99,16 +100,30 @@ private:
         info.dateTime = QDateTime({1980, 1, 1}, {0, 0}); // equal data give equal bytes
         if (!m_part->open(QIODevice::WriteOnly, info))
             return writeFailure(m_to);
-        m_xml = std::make_unique<QXmlStreamWriter>(m_part.get());
+        m_waiting.close();
+        m_waiting.setData({});
+        (void)m_waiting.open(QIODevice::WriteOnly);
+        m_xml = std::make_unique<QXmlStreamWriter>(&m_waiting);
         m_xml->writeStartDocument(QStringLiteral("1.0"), true);
         return {};
     }
     Result<void> endPart()
     {
         m_xml->writeEndDocument();
+        passOn(0);
         const bool failed = m_xml->hasError();
         m_part->close();
         return failed || m_part->getZipError() != ZIP_OK ? Result<void>(writeFailure(m_to)) : Result<void>();
+    }
+
+    /// To the zip in large pieces: it is slow to take many small ones.
+    void passOn(qint64 atLeast)
+    {
+        if (m_waiting.size() <= atLeast)
+            return;
+        m_part->write(m_waiting.data());
+        m_waiting.buffer().resize(0);
+        m_waiting.seek(0);
     }
 
     void element(const char *name, std::initializer_list<std::pair<const char *, QString>> attributes)
@@ -176,7 +191,9 @@ private:
             if (!isEmpty(row[i]))
                 put(i, row[i]);
         end();
-        return m_xml->hasError() ? Result<void>(writeFailure(m_to)) : Result<void>();
+        constexpr qint64 kPiece = 65536;
+        passOn(kPiece);
+        return m_xml->hasError() || m_part->getZipError() != ZIP_OK ? Result<void>(writeFailure(m_to)) : Result<void>();
     }
 
     void put(size_t column, const Value &value)
@@ -229,6 +246,7 @@ private:
     QStringList m_names;   ///< of the sheets so far
     qint64 m_row = 0;
     std::unique_ptr<QuaZipFile> m_part;
+    QBuffer m_waiting; ///< of the part that is being written
     std::unique_ptr<QXmlStreamWriter> m_xml;
 };
 

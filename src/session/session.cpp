@@ -80,7 +80,7 @@ QDate Session::asOf() const
     return chosen.isValid() ? chosen : m_clock.today();
 }
 
-Result<void> Session::perform(const Edit &edit)
+Result<void> Session::perform(const Edit &edit, const WriteProgress &progress)
 {
     if (edit.changes.isEmpty())
         return {};
@@ -89,7 +89,7 @@ Result<void> Session::perform(const Edit &edit)
     Step step;
     step.verb = edit.verb;
     step.args = edit.args;
-    return commit(step, edit.changes, ChangeReport::Cause::Perform);
+    return commit(step, edit.changes, ChangeReport::Cause::Perform, progress);
 }
 
 Result<void> Session::undo()
@@ -150,12 +150,13 @@ Result<ChangeSet> Session::changesSince(const QDateTime &instant)
     return back->inverted();
 }
 
-Result<void> Session::commit(Step step, const ChangeSet &changes, ChangeReport::Cause cause)
+Result<void> Session::commit(Step step, const ChangeSet &changes, ChangeReport::Cause cause,
+                             const WriteProgress &progress)
 {
     step.id = m_ids.next();
     step.at = m_clock.nowUtc();
     step.who = m_who;
-    if (auto written = m_store.write(step, changes); !written)
+    if (auto written = m_store.write(step, changes, progress); !written)
         return written;
     m_plan.apply(changes);
     m_lastSaved = step.at;

@@ -58,7 +58,7 @@ History::History(Connection &connection, Tables &tables, int schemaVersion)
 }
 
 template <class R>
-Result<void> History::appendRows(qint64 step, const std::vector<RowChange<R>> &rows)
+Result<void> History::appendRows(qint64 step, const std::vector<RowChange<R>> &rows, WriteWatch &watch)
 {
     const QString kind = QLatin1String(kindName(R::kKind));
     for (const RowChange<R> &row : rows) {
@@ -73,11 +73,13 @@ Result<void> History::appendRows(qint64 step, const std::vector<RowChange<R>> &r
         }
         if (auto ok = m_insertChange.run({step, kind, idToSql(R::kKind, row.id().value), before, after}); !ok)
             return ok;
+        if (auto ok = watch.tellOne(); !ok)
+            return ok;
     }
     return {};
 }
 
-Result<void> History::append(const Step &step, const ChangeSet &changes)
+Result<void> History::append(const Step &step, const ChangeSet &changes, WriteWatch &watch)
 {
     const QVariant undoes = step.undoes != 0 ? QVariant(step.undoes) : QVariant();
     const QString who = step.who.isNull() ? QStringLiteral("") : step.who;
@@ -95,7 +97,7 @@ Result<void> History::append(const Step &step, const ChangeSet &changes)
     Result<void> result;
     forEachKind([&]<class R>() {
         if (result)
-            result = appendRows<R>(seq, changes.of<R>());
+            result = appendRows<R>(seq, changes.of<R>(), watch);
     });
     return result;
 }

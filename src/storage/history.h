@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "table.h"
+#include "writewatch.h"
 
 #include <ruam/core/step.h>
 
@@ -14,7 +15,7 @@ public:
     History(Connection &connection, Tables &tables, int schemaVersion);
 
     /// To be called within the transaction that writes the rows themselves. An Undo or Redo step keeps no rows.
-    core::Result<void> append(const core::Step &step, const core::ChangeSet &changes);
+    core::Result<void> append(const core::Step &step, const core::ChangeSet &changes, WriteWatch &watch);
     core::Result<std::vector<core::Step>> recentSteps(int limit);
     core::Result<core::ChangeSet> changesOf(qint64 stepId, core::ProgrammeStore::Direction direction);
     core::Result<std::vector<core::Step>> steps(const core::StepQuery &query);
@@ -35,7 +36,7 @@ private:
     core::Result<void> takeRows(qint64 stepId, core::ProgrammeStore::Direction direction, qint64 newRevision,
                                 core::ChangeSet &changes);
     template <class R>
-    core::Result<void> appendRows(qint64 step, const std::vector<core::RowChange<R>> &rows);
+    core::Result<void> appendRows(qint64 step, const std::vector<core::RowChange<R>> &rows, WriteWatch &watch);
     template <class R>
     core::Result<void> takeRow(const QString &from, const QString &to, const QVariant &rowId, qint64 newRevision,
                                core::ChangeSet &changes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "table.h"
+#include "writewatch.h"
 
 namespace ruam::storage {
 
@@ -29,7 +30,7 @@ public:
     /// written.
     core::Result<void> forget(const core::ChangeSet &changes);
     /// Makes the entries that forget() found missing. To be called after the rows are written.
-    core::Result<void> add();
+    core::Result<void> add(WriteWatch &watch);
     /// Makes every entry from the rows, in place of what is there.
     core::Result<void> rebuild();
 

@@ -264,8 +264,41 @@ Error SqliteStore::readOnlyReason() const
 
 namespace {
 
+/// From here on the usual cache of 2 MB is too small for the indexes that rows of all names go to: they would be
+/// written out and read again all the time.
+constexpr qint64 kManyRows = 5000;
+
+class LargeCache
+{
+public:
+    LargeCache(Connection &connection, bool wanted) : m_connection(wanted ? &connection : nullptr)
+    {
+        if (m_connection)
+            (void)m_connection->run(QStringLiteral("PRAGMA cache_size = -65536"));
+    }
+    ~LargeCache()
+    {
+        if (!m_connection)
+            return;
+        (void)m_connection->run(QStringLiteral("PRAGMA cache_size = -2000"));
+        (void)m_connection->run(QStringLiteral("PRAGMA shrink_memory"));
+    }
+    LargeCache(const LargeCache &) = delete;
+    LargeCache &operator=(const LargeCache &) = delete;
+
+private:
+    Connection *m_connection;
+};
+
+qint64 rowCount(const ChangeSet &changes)
+{
+    qint64 count = 0;
+    forEachKind([&]<class R>() { count += qint64(changes.of<R>().size()); });
+    return count;
+}
+
 /// What goes is taken away first; what refers to what is checked only when all is done.
-Result<void> writeRows(Tables &tables, const ChangeSet &changes)
+Result<void> writeRows(Tables &tables, const ChangeSet &changes, WriteWatch &watch)
 {
     Result<void> result;
     forEachKind([&]<class R>() {
@@ -281,6 +314,8 @@ Result<void> writeRows(Tables &tables, const ChangeSet &changes)
                 result = tables.of(R::kKind).update(*row.before, *row.after);
             else if (row.after)
                 result = tables.of(R::kKind).insert(*row.after);
+            if (result)
+                result = watch.tellOne();
         }
     });
     return result;
@@ -311,24 +346,28 @@ Result<Plan> SqliteStore::load()
     return plan;
 }
 
-Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes)
+Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes, const WriteProgress &progress)
 {
     if (isReadOnly())
         return m_parts->readOnlyReason();
     m_parts->startWriteAhead();
     Connection &connection = *m_parts->connection;
+    const qint64 rows = rowCount(changes);
+    const LargeCache cache(connection, rows >= kManyRows);
     Transaction transaction(connection);
     if (auto ok = transaction.begin(); !ok)
         return ok;
     if (auto ok = m_parts->searchIndex->forget(changes); !ok)
         return ok;
-    if (auto ok = writeRows(*m_parts->tables, changes); !ok)
+    const qint64 persons = qint64(changes.of<Person>().size());
+    WriteWatch watch(progress, 2 * rows + persons); // the rows, their entries for searching, their history
+    if (auto ok = writeRows(*m_parts->tables, changes, watch); !ok)
         return ok;
-    if (auto ok = m_parts->searchIndex->add(); !ok)
+    if (auto ok = m_parts->searchIndex->add(watch); !ok)
         return ok;
     if (auto ok = copyChangedKeys(connection, changes); !ok)
         return ok;
-    if (auto ok = m_parts->history->append(step, changes); !ok)
+    if (auto ok = m_parts->history->append(step, changes, watch); !ok)
         return ok;
     auto committed = transaction.commit();
     if (!committed && committed.error().code == Code::MissingReference)

@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 #include <fileworkspace.h>
+#include <viewlist.h>
 
 using namespace ruam;
 
@@ -36,9 +37,8 @@ bool makeFile(const QString &path, const core::Clock &clock)
 
 std::vector<double> edits(widgets::MainWindow &window)
 {
-    // Of the views, the table of groups is the one with this mnemonic.
     for (QAction *action : window.findChildren<QAction *>())
-        if (action->isCheckable() && action->text().contains(QStringLiteral("(&G)")))
+        if (action->text() == widgets::viewMenuText(widgets::GroupsKind))
             action->trigger();
     QApplication::processEvents();
     QTableView *table = nullptr;

@@ -76,6 +76,20 @@ TEST_F(SessionTest, AFailedWriteChangesNothingAndTellsNobody)
     EXPECT_EQ(told.count(), 0);
 }
 
+TEST_F(SessionTest, AnEditThatIsCancelledWhileItIsWrittenChangesNothing)
+{
+    QSignalSpy told(&session, &Session::changed);
+    const QDate before = dateOf(103);
+    const auto edit = moveEvent(session.plan(), {103}, kApril, kApril);
+    ASSERT_TRUE(edit.ok());
+    const auto done = session.perform(*edit, [](qint64, qint64) { return false; });
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.error().code, Code::Cancelled);
+    EXPECT_EQ(dateOf(103), before);
+    EXPECT_EQ(session.nextUndo(), nullptr);
+    EXPECT_EQ(told.count(), 0);
+}
+
 TEST_F(SessionTest, AnEditThatChangesNothingIsNoStep)
 {
     ASSERT_TRUE(move(104, dateOf(104)).ok());

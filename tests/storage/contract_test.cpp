@@ -322,6 +322,32 @@ TEST_P(StoreContract, CountsAndFindsPeople)
     EXPECT_FALSE(people().participant({999})->has_value());
 }
 
+TEST_P(StoreContract, AWriteThatIsCancelledHalfwayLeavesEverythingAsItWas)
+{
+    constexpr int kMany = 1000;
+    ChangeSet changes;
+    for (int i = 0; i < kMany; ++i)
+        changes.insert(person(2000 + i, QStringLiteral("มานะ%1").arg(i)));
+    std::vector<std::pair<qint64, qint64>> told;
+    const auto stopLater = [&told](qint64 done, qint64 of) {
+        told.emplace_back(done, of);
+        return done * 2 < of;
+    };
+    const auto written = store().write(stepOf(1, Verb::RegisterPeople), changes, stopLater);
+    ASSERT_FALSE(written.ok());
+    EXPECT_EQ(written.error().code, Code::Cancelled);
+    ASSERT_FALSE(told.empty());
+    EXPECT_LE(told.back().first, told.back().second);
+    EXPECT_EQ(*people().personCount(), 0);
+    EXPECT_TRUE(store().recentSteps(10)->empty());
+    EXPECT_TRUE(people().search(QStringLiteral("มานะ"), 10)->empty());
+    const auto whole = store().write(stepOf(2, Verb::RegisterPeople), changes, [](qint64, qint64) { return true; });
+    ASSERT_TRUE(whole.ok());
+    reopen();
+    EXPECT_EQ(*people().personCount(), kMany);
+    EXPECT_EQ(people().search(QStringLiteral("มานะ7"), 10)->size(), 10u);
+}
+
 TEST_P(StoreContract, EachStopsWhenItIsToldTo)
 {
     write(1, somePeople());

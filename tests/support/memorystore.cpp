@@ -88,7 +88,13 @@ MemoryStore::MemoryStore(const ChangeSet &initial, const TextKeys *keys) : m_key
     m_rows.apply(initial);
 }
 
-Result<void> MemoryStore::write(const Step &step, const ChangeSet &changes)
+MemoryStore MemoryStore::snapshot() const
+{
+    const std::lock_guard lock(*m_writing);
+    return *this;
+}
+
+Result<void> MemoryStore::write(const Step &step, const ChangeSet &changes, const WriteProgress &progress)
 {
     if (m_failure)
         return *m_failure;
@@ -100,6 +106,9 @@ Result<void> MemoryStore::write(const Step &step, const ChangeSet &changes)
     next.apply(changes);
     if (auto ok = next.checkReferences(changes); !ok)
         return ok;
+    if (progress && !progress(1, 2))
+        return Error{Code::Cancelled, {}, {}};
+    const std::lock_guard lock(*m_writing);
     m_rows = std::move(next);
     m_steps.push_back(step);
     if (step.verb != Verb::Undo && step.verb != Verb::Redo)

@@ -3,6 +3,8 @@
 #include <ruam/core/stores.h>
 
 #include <map>
+#include <memory>
+#include <mutex>
 #include <unordered_map>
 
 namespace ruam::test {
@@ -34,9 +36,13 @@ public:
     /// Lets the next takeForeignChange() say that another program has written.
     void changeFromElsewhere() { m_foreignChange = true; }
 
+    /// What stands here at one moment, for another thread.
+    MemoryStore snapshot() const;
+
     bool isReadOnly() const override { return m_readOnly; }
     core::Result<core::Plan> load() override { return m_rows.plan; }
-    core::Result<void> write(const core::Step &step, const core::ChangeSet &changes) override;
+    core::Result<void> write(const core::Step &step, const core::ChangeSet &changes,
+                             const core::WriteProgress &progress = {}) override;
     core::Result<std::vector<core::Step>> recentSteps(int limit) override;
     core::Result<core::ChangeSet> changesOf(qint64 stepId, Direction direction) override;
     core::Result<std::vector<core::Step>> steps(const core::StepQuery &query) override;
@@ -131,6 +137,7 @@ private:
     std::optional<core::Error> m_failure;
     bool m_readOnly = false;
     bool m_foreignChange = false;
+    std::shared_ptr<std::mutex> m_writing = std::make_shared<std::mutex>();
 };
 
 } // namespace ruam::test

@@ -46,6 +46,10 @@ struct StepQuery
     int limit = 100;
 };
 
+/// Told now and then while a large change is written: how much of how much is done. False takes everything back, and
+/// the write fails as Cancelled.
+using WriteProgress = std::function<bool(qint64 done, qint64 of)>;
+
 /// Where a programme is kept. Writes are whole or not at all; a failed call leaves everything as it was.
 class ProgrammeStore
 {
@@ -57,7 +61,7 @@ public:
 
     /// Writes the rows and the step (whose id it is given) in one transaction. Fails as ChangedElsewhere, and names the
     /// record, where a `before` is not what stands in the store. An Undo or Redo step keeps no rows.
-    virtual Result<void> write(const Step &step, const ChangeSet &changes) = 0;
+    virtual Result<void> write(const Step &step, const ChangeSet &changes, const WriteProgress &progress = {}) = 0;
 
     /// The last `limit` steps, oldest first.
     virtual Result<std::vector<Step>> recentSteps(int limit) = 0;

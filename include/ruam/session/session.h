@@ -27,7 +27,8 @@ public:
     const core::Clock &clock() const { return m_clock; }
     bool isReadOnly() const { return m_store.isReadOnly(); }
 
-    core::Result<void> perform(const core::Edit &edit);
+    /// `progress` is told of a large change now and then, in the midst of the writing: it must not write itself.
+    core::Result<void> perform(const core::Edit &edit, const core::WriteProgress &progress = {});
     core::Result<void> undo();
     core::Result<void> redo();
     /// The step that undo() would undo or redo() do again; null if there is none.
@@ -55,7 +56,8 @@ Q_SIGNALS:
     void changed(const ruam::core::ChangeReport &report);
 
 private:
-    core::Result<void> commit(core::Step step, const core::ChangeSet &changes, core::ChangeReport::Cause cause);
+    core::Result<void> commit(core::Step step, const core::ChangeSet &changes, core::ChangeReport::Cause cause,
+                              const core::WriteProgress &progress = {});
     core::Result<void> readHistory();
 
     core::ProgrammeStore &m_store;

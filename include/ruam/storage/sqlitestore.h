@@ -98,7 +98,8 @@ public:
     /// Fails as FileReadOnly on a read-only store, as FileInUse where it is so because of a holder; as StillReferredTo
     /// or MissingReference, naming the records, where a reference would lead nowhere; as BadValue (field) where the
     /// file refuses a value.
-    core::Result<void> write(const core::Step &step, const core::ChangeSet &changes) override;
+    core::Result<void> write(const core::Step &step, const core::ChangeSet &changes,
+                             const core::WriteProgress &progress = {}) override;
     core::Result<std::vector<core::Step>> recentSteps(int limit) override;
     core::Result<core::ChangeSet> changesOf(qint64 stepId, Direction direction) override;
     core::Result<std::vector<core::Step>> steps(const core::StepQuery &query) override;

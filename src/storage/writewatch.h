@@ -1,0 +1,28 @@
+#pragma once
+
+#include <ruam/core/stores.h>
+
+namespace ruam::storage {
+
+/// Tells how far a large change is written, and hears whether it is to go on.
+class WriteWatch
+{
+public:
+    WriteWatch(const core::WriteProgress &progress, qint64 of) : m_progress(progress), m_of(of) {}
+
+    /// Fails as Cancelled where it is not to go on.
+    core::Result<void> tellOne()
+    {
+        constexpr qint64 kBetween = 256; // telling is slow beside writing
+        if (++m_done % kBetween != 0 || !m_progress || m_progress(m_done, m_of))
+            return {};
+        return core::Error{core::Code::Cancelled, {}, QStringLiteral("by the one who watches")};
+    }
+
+private:
+    const core::WriteProgress &m_progress;
+    qint64 m_done = 0;
+    qint64 m_of;
+};
+
+} // namespace ruam::storage
