@@ -3,6 +3,8 @@
 #include <ruam/core/edits.h>
 #include <ruam/core/text.h>
 
+#include <algorithm>
+
 namespace ruam::core {
 
 namespace {
@@ -50,6 +52,15 @@ Result<Edit> setContacts(const Plan &plan, const ContactOwner &owner, const std:
     if (auto ok = checkChanges(plan, changes); !ok)
         return ok.error();
     return Edit{Verb::SetContacts, {owner.record, owner.name}, std::move(changes)};
+}
+
+const Organisation *organisationCalled(const Plan &plan, const QString &name)
+{
+    const QString key = comparableText(name);
+    const auto isKey = [&key](const QString &called) { return comparableText(called) == key; };
+    return plan.findIf<Organisation>([&isKey](const Organisation &organisation) {
+        return isKey(organisation.name) || std::any_of(organisation.aliases.begin(), organisation.aliases.end(), isKey);
+    });
 }
 
 } // namespace ruam::core

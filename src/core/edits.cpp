@@ -1,3 +1,4 @@
+#include <ruam/core/contacts.h>
 #include <ruam/core/edits.h>
 #include <ruam/core/text.h>
 
@@ -14,6 +15,19 @@ Result<Edit> checkedEdit(const Plan &plan, Verb verb, QList<Arg> args, ChangeSet
     if (auto ok = checkChanges(plan, changes); !ok)
         return ok.error();
     return Edit{verb, std::move(args), std::move(changes)};
+}
+
+/// How to reach a venue is kept with the organisation that goes by its name: that goes by the new name too.
+void keepFoundBy(const Plan &plan, const QString &before, const QString &after, ChangeSet &changes)
+{
+    if (before.isEmpty() || after.isEmpty() || organisationCalled(plan, after))
+        return;
+    const Organisation *holder = organisationCalled(plan, before);
+    if (!holder)
+        return;
+    Organisation named = *holder;
+    named.aliases.append(after);
+    changes.update(*holder, std::move(named));
 }
 
 template <class R>
@@ -213,6 +227,8 @@ Result<Edit> setField(const Plan &plan, RecordRef ref, QStringView fieldName, co
                 return Error{Code::BadValue, {fieldName.toString()}, {}};
             ChangeSet changes;
             moveToEnd(plan, *before, after, changes);
+            if constexpr (R::kKind == Kind::Venue)
+                keepFoundBy(plan, before->name, after.name, changes);
             changes.update(*before, std::move(after));
             return checkedEdit(plan, Verb::SetField, {ref, fieldName.toString()}, std::move(changes));
         }

@@ -10,7 +10,7 @@ using detail::field;
 inline constexpr FieldFlags kRequired{.required = true};
 inline constexpr FieldFlags kMultiline{.multiline = true};
 inline constexpr FieldFlags kReadOnly{.readOnly = true};
-inline constexpr FieldFlags kMade{.readOnly = true, .made = true};
+inline constexpr FieldFlags kMade{.multiline = true, .readOnly = true, .made = true};
 inline constexpr FieldFlags kStructural{.structural = true};
 inline constexpr FieldFlags kNamed{.required = true, .structural = true};
 

@@ -2,8 +2,8 @@
 
 #include "batch.h"
 
+#include <ruam/core/contacts.h>
 #include <ruam/core/invitations.h>
-#include <ruam/core/text.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/names.h>
 #include <ruam/format/replytext.h>
@@ -51,16 +51,11 @@ Result<ContactBlock> blockOfOwner(session::Session &session, RecordRef owner, co
     return block;
 }
 
-/// The organisation that is called as the office of a province is.
-OrganisationId officeCalled(const Plan &plan, const QString &name)
+/// The organisation that is called so; a zero id for none.
+RecordRef organisationRef(const Plan &plan, const QString &name)
 {
-    const QString key = comparableText(name);
-    const Organisation *office = plan.findIf<Organisation>([&key](const Organisation &organisation) {
-        return comparableText(organisation.name) == key ||
-               std::any_of(organisation.aliases.begin(), organisation.aliases.end(),
-                           [&key](const QString &alias) { return comparableText(alias) == key; });
-    });
-    return office ? office->id : OrganisationId();
+    const Organisation *called = organisationCalled(plan, name);
+    return refOf(called ? called->id : OrganisationId());
 }
 
 } // namespace
@@ -85,7 +80,7 @@ Result<std::vector<ContactBlock>> replyContacts(session::Session &session, Train
         blocks.push_back(*std::move(block));
     }
     const QString office = format::provinceOfficeName(*province);
-    auto block = blockOfOwner(session, refOf(officeCalled(plan, office)), office, texts);
+    auto block = blockOfOwner(session, organisationRef(plan, office), office, texts);
     if (!block)
         return block.error();
     blocks.push_back(*std::move(block));
@@ -110,7 +105,7 @@ Result<std::vector<ContactBlock>> venueContacts(session::Session &session, Venue
     const Venue *venue = session.plan().find(id);
     if (!venue || venue->name.isEmpty())
         return std::vector<ContactBlock>();
-    const RecordRef owner = refOf(officeCalled(session.plan(), venue->name));
+    const RecordRef owner = organisationRef(session.plan(), venue->name);
     auto block = blockOfOwner(session, owner, venue->name, texts);
     const auto contacts = contactsOfOwner(session, owner);
     if (!block || !contacts)

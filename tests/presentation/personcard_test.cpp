@@ -120,6 +120,11 @@ TEST_F(PersonCardTest, AVenueIsReachedThroughTheHouseOfItsName)
     EXPECT_FALSE(blocks->front().lines[1].text.isEmpty());
     EXPECT_EQ(blocks->front().owner.kind, Kind::Organisation);
     EXPECT_NE(blocks->front().owner.id, 0);
+
+    ASSERT_TRUE(session.perform(*setField(session.plan(), refOf(venue), u"name", QStringLiteral("โรงแรมสมมุติใหม่"))));
+    const auto renamed = venueContacts(session, venue, thai);
+    EXPECT_EQ(renamed->front().owner, blocks->front().owner) << "a new name is no other house";
+    EXPECT_EQ(renamed->front().lines, blocks->front().lines);
 }
 
 } // namespace ruam::test

@@ -21,4 +21,8 @@ struct ContactOwner
 Result<Edit> setContacts(const Plan &plan, const ContactOwner &owner, const std::vector<Contact> &known,
                          std::vector<Contact> wanted, IdSource &ids);
 
+/// The organisation of which this is the name or an alias, compared as comparableText does; null for none. The offices
+/// of provinces and the venues are found so, for how to reach them is kept with organisations.
+const Organisation *organisationCalled(const Plan &plan, const QString &name);
+
 } // namespace ruam::core
