@@ -4,8 +4,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <filesystem>
+#include <ruam/core/pastplan.h>
 #include <ruam/core/plandiff.h>
 #include <ruam/interchange/startdata.h>
 #include <ruam/widgets/systemfiles.h>
@@ -29,6 +31,14 @@ bool isSameFile(const QString &a, const QString &b)
 std::filesystem::path nativePath(const QString &path)
 {
     return std::filesystem::path(path.toStdU16String());
+}
+
+core::Result<void> readAtOneMoment(SqliteStore &store, const widgets::OpenProgramme::ReadApart &read)
+{
+    return store.atOneMoment([&]() -> core::Result<void> {
+        const auto plan = store.load();
+        return plan ? read({*plan, store, store, store.fileUuid()}) : core::Result<void>(plan.error());
+    });
 }
 
 class OpenFile final : public widgets::OpenProgramme
@@ -96,11 +106,25 @@ public:
         const auto other = ProgrammeFile::open(path(), SqliteStore::Mode::ReadOnly, m_clock, {});
         if (!other)
             return other.error();
-        SqliteStore &store = (*other)->store();
-        return store.atOneMoment([&]() -> core::Result<void> {
-            const auto plan = store.load();
-            return plan ? read({*plan, store, store, store.fileUuid()}) : core::Result<void>(plan.error());
-        });
+        return readAtOneMoment((*other)->store(), read);
+    }
+
+    core::Result<void> readWhenMade(core::RecordRef record, const ReadApart &read) const override
+    {
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("then.ruam"));
+        if (const auto now = ProgrammeFile::open(path(), SqliteStore::Mode::ReadOnly, m_clock, {}); !now)
+            return now.error();
+        else if (const auto copied = (*now)->store().backup(copy); !copied)
+            return copied;
+        const auto then = ProgrammeFile::open(copy, SqliteStore::Mode::ReadWrite, m_clock, {});
+        if (!then)
+            return then.error();
+        SqliteStore &store = (*then)->store();
+        core::TimeIdSource ids;
+        if (const auto back = core::goBackToMakingOf(store, record, m_clock, ids); !back)
+            return back;
+        return readAtOneMoment(store, read);
     }
 
 private:

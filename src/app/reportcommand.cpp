@@ -119,21 +119,15 @@ std::variant<PaperScope, int> scopeFor(const Call &call, const PaperInfo &paper,
     return scope;
 }
 
-/// The kinds of files, by the ends of their names.
-constexpr const char *kPaperSuffixes[] = {".pdf", ".odt", ".docx"};
-
 bool isPaperFile(const QString &target)
 {
-    return std::any_of(std::begin(kPaperSuffixes), std::end(kPaperSuffixes),
-                       [&](const char *suffix) { return target.endsWith(QLatin1String(suffix), Qt::CaseInsensitive); });
+    return target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) || reports::editableFormat(target);
 }
 
 core::Result<void> writePaper(reports::Document document, const reports::Fonts &fonts, const QString &target)
 {
-    if (target.endsWith(QLatin1String(kPaperSuffixes[1]), Qt::CaseInsensitive))
-        return reports::writeEditable(document, fonts, reports::EditableFormat::Odt, target);
-    if (target.endsWith(QLatin1String(kPaperSuffixes[2]), Qt::CaseInsensitive))
-        return reports::writeEditable(document, fonts, reports::EditableFormat::Docx, target);
+    if (const auto format = reports::editableFormat(target))
+        return reports::writeEditable(document, fonts, *format, target);
     return reports::writePdf(reports::layOut(std::move(document), fonts), fonts, target);
 }
 
@@ -180,16 +174,15 @@ int runReport(const Call &call)
     if (target.isEmpty())
         return wrongUsage(call, call.texts.translate("cli", "Say where to write with %1.").arg(QLatin1String("-o")));
     if (!isPaperFile(target))
-        return wrongUsage(
-            call,
-            call.texts.translate("cli", "“%1” does not end in %2.").arg(target, QLatin1String(".pdf, .odt, .docx")));
+        return wrongUsage(call, call.texts.translate("cli", "“%1” does not end in %2.")
+                                    .arg(target, QLatin1String(".pdf, .odt, .docx, .xlsx")));
     return makePaper(call, *paper, target);
 }
 
 constexpr Option kReportOptions[] = {
     {"--list", nullptr, QT_TRANSLATE_NOOP("cli", "name the papers")},
     kJsonOption,
-    {"-o", "OUT.pdf|.odt|.docx", QT_TRANSLATE_NOOP("cli", "where to write; a file that is there is replaced")},
+    {"-o", "OUT.pdf|.odt|.docx|.xlsx", QT_TRANSLATE_NOOP("cli", "where to write; a file that is there is replaced")},
     kGroupOption,
     kEventOption,
     {"--all", nullptr, QT_TRANSLATE_NOOP("cli", "for all groups")},

@@ -1,5 +1,6 @@
 #include "editablefile.h"
 #include "flowblocks.h"
+#include "openxml.h"
 #include "rowlayout.h"
 #include "ziparchive.h"
 
@@ -10,14 +11,12 @@ namespace ruam::reports {
 
 namespace {
 
-constexpr char kDocxHead[] = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 constexpr char kWordNamespaces[] =
     " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
     " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
     " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
     " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
     " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
-constexpr char kRelations[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 constexpr char kWordType[] = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
 /// Twentieths of a point.
@@ -106,7 +105,8 @@ struct DocxParts
     QByteArray add(const QByteArray &kind, const QByteArray &target)
     {
         const QByteArray id = "rId" + QByteArray::number(++count);
-        relations += "<Relationship Id=\"" + id + "\" Type=\"" + kRelations + kind + "\" Target=\"" + target + "\"/>";
+        relations +=
+            "<Relationship Id=\"" + id + "\" Type=\"" + kOpenXmlRelations + kind + "\" Target=\"" + target + "\"/>";
         return id;
     }
 };
@@ -133,7 +133,7 @@ public:
             else
                 m_body += (endsInTable(blocks) ? smallParagraph({}) : QByteArray()) + properties;
         }
-        return QByteArray(kDocxHead) + "<w:document" + kWordNamespaces + "><w:body>" + m_body +
+        return QByteArray(kOpenXmlHead) + "<w:document" + kWordNamespaces + "><w:body>" + m_body +
                "</w:body></w:document>";
     }
 
@@ -303,8 +303,8 @@ private:
     QByteArray addFrame(const char *element, const char *kind, const QByteArray &body)
     {
         const QByteArray name = kind + QByteArray::number(++m_frames) + ".xml";
-        m_archive.add(QString::fromLatin1("word/" + name),
-                      QByteArray(kDocxHead) + "<w:" + element + kWordNamespaces + '>' + body + "</w:" + element + '>');
+        m_archive.add(QString::fromLatin1("word/" + name), QByteArray(kOpenXmlHead) + "<w:" + element +
+                                                               kWordNamespaces + '>' + body + "</w:" + element + '>');
         m_parts.types += "<Override PartName=\"/word/" + name + "\" ContentType=\"" + kWordType + kind + "+xml\"/>";
         return m_parts.add(kind, name);
     }
@@ -365,7 +365,7 @@ private:
 QByteArray docxStyles(const PaperType &type)
 {
     QByteArray out =
-        QByteArray(kDocxHead) + "<w:styles" + kWordNamespaces + "><w:docDefaults><w:rPrDefault>" +
+        QByteArray(kOpenXmlHead) + "<w:styles" + kWordNamespaces + "><w:docDefaults><w:rPrDefault>" +
         runProperties(type, {Token::B}) +
         "</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/></w:pPr>"
         "</w:pPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
@@ -380,30 +380,6 @@ QByteArray docxStyles(const PaperType &type)
     return out + "</w:styles>";
 }
 
-QByteArray docxFacts(const Document &document)
-{
-    QString facts = QStringLiteral("<dc:title>%1</dc:title>").arg(xmlText(document.title));
-    if (!document.author.isEmpty())
-        facts += QStringLiteral("<dc:creator>%1</dc:creator>").arg(xmlText(document.author));
-    facts += QStringLiteral("<dc:language>%1</dc:language>")
-                 .arg(document.language == format::Language::Thai ? QStringLiteral("th-TH") : QStringLiteral("en"));
-    if (document.printedAt.isValid())
-        facts += QStringLiteral("<dcterms:created xsi:type=\"dcterms:W3CDTF\">%1+07:00</dcterms:created>")
-                     .arg(document.printedAt.toString(u"yyyy-MM-dd'T'HH:mm:ss"));
-    return QByteArray(kDocxHead) +
-           "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
-           "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
-           "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">" +
-           facts.toUtf8() + "</cp:coreProperties>";
-}
-
-QByteArray relationships(const QByteArray &entries)
-{
-    return QByteArray(kDocxHead) +
-           "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + entries +
-           "</Relationships>";
-}
-
 } // namespace
 
 void writeDocx(const Document &document, const PaperType &type, ZipArchive &archive)
@@ -415,17 +391,13 @@ void writeDocx(const Document &document, const PaperType &type, ZipArchive &arch
     archive.add(QStringLiteral("word/document.xml"), body);
     archive.add(QStringLiteral("word/styles.xml"), docxStyles(type));
     archive.add(QStringLiteral("word/settings.xml"),
-                QByteArray(kDocxHead) + "<w:settings" + kWordNamespaces +
+                QByteArray(kOpenXmlHead) + "<w:settings" + kWordNamespaces +
                     "><w:themeFontLang w:val=\"en-US\" w:bidi=\"th-TH\"/></w:settings>");
     archive.add(QStringLiteral("word/_rels/document.xml.rels"), relationships(parts.relations));
-    archive.add(QStringLiteral("docProps/core.xml"), docxFacts(document));
-    archive.add(QStringLiteral("_rels/.rels"),
-                relationships(QByteArray("<Relationship Id=\"rId1\" Type=\"") + kRelations +
-                              "officeDocument\" Target=\"word/document.xml\"/><Relationship Id=\"rId2\" "
-                              "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
-                              "core-properties\" Target=\"docProps/core.xml\"/>"));
+    archive.add(QStringLiteral("docProps/core.xml"), openXmlFacts(document));
+    archive.add(QStringLiteral("_rels/.rels"), openXmlStart("word/document.xml"));
     archive.add(QStringLiteral("[Content_Types].xml"),
-                QByteArray(kDocxHead) +
+                QByteArray(kOpenXmlHead) +
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
                     "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                     "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" "

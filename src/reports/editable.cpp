@@ -29,6 +29,16 @@ QString colourName(Colour colour)
     return QStringLiteral("%1").arg(colour.red << 16 | colour.green << 8 | colour.blue, 6, 16, QLatin1Char('0'));
 }
 
+std::optional<EditableFormat> editableFormat(const QString &path)
+{
+    static constexpr std::pair<const char *, EditableFormat> kEndings[] = {
+        {".odt", EditableFormat::Odt}, {".docx", EditableFormat::Docx}, {".xlsx", EditableFormat::Xlsx}};
+    for (const auto &[ending, format] : kEndings)
+        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return format;
+    return std::nullopt;
+}
+
 core::Result<void> writeEditable(const Document &document, const Fonts &fonts, EditableFormat format,
                                  const QString &path)
 {
@@ -37,10 +47,17 @@ core::Result<void> writeEditable(const Document &document, const Fonts &fonts, E
         return writeError(file, path);
     ZipArchive archive(file);
     const PaperType type{fonts};
-    if (format == EditableFormat::Odt)
+    switch (format) {
+    case EditableFormat::Odt:
         writeOdt(document, type, archive);
-    else
+        break;
+    case EditableFormat::Docx:
         writeDocx(document, type, archive);
+        break;
+    case EditableFormat::Xlsx:
+        writeXlsxPaper(document, type, archive);
+        break;
+    }
     if (!archive.finish() || !file.commit())
         return writeError(file, path);
     return {};

@@ -16,6 +16,7 @@ struct PaperType
 
 void writeOdt(const Document &document, const PaperType &type, ZipArchive &archive);
 void writeDocx(const Document &document, const PaperType &type, ZipArchive &archive);
+void writeXlsxPaper(const Document &document, const PaperType &type, ZipArchive &archive);
 
 /// "png" or "jpeg"; empty: neither.
 QString pictureKind(const QByteArray &bytes);

@@ -1,5 +1,6 @@
 #include "paperparts.h"
 
+#include <ruam/core/issuedpapers.h>
 #include <ruam/reports/issues.h>
 
 #include <QCryptographicHash>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kVersion = 1;
 constexpr int kBase = 36;
+constexpr QChar kPlacesFollow = u'\n'; // a line of their own: whoever does not want them does not read them
 
 bool listsTrainees(PaperKind kind)
 {
@@ -214,7 +216,7 @@ QJsonObject optionsObject(const PaperOptions &options)
                        {QStringLiteral("bordered"), options.bordered},
                        {QStringLiteral("cover"), options.cover},
                        {QStringLiteral("since"), options.since.toString(Qt::ISODate)},
-                       {QStringLiteral("issue"), options.issue},
+                       {QStringLiteral("issue"), options.issue.value_or(1)},
                        {QStringLiteral("card"), options.firstCard},
                        {QStringLiteral("as_of"), dayText(options.asOf)},
                        {QStringLiteral("printed"), options.printedAt.toString(Qt::ISODate)},
@@ -302,12 +304,12 @@ QJsonArray placesArray(const std::vector<SheetPlace> &places)
     return sheets;
 }
 
-std::vector<SheetPlace> placesFrom(const QJsonValue &value)
+std::vector<SheetPlace> placesFrom(const QJsonArray &array)
 {
     std::vector<SheetPlace> places;
     qint64 before = 0;
     qint64 sheet = 0;
-    for (const QJsonValue &one : value.toArray()) {
+    for (const QJsonValue &one : array) {
         ++sheet;
         qint64 line = 0;
         for (const QString &difference : one.toString().split(u' ', Qt::SkipEmptyParts)) {
@@ -325,6 +327,11 @@ bool issueNeedsPages(PaperKind kind)
     return kind == PaperKind::SignIn;
 }
 
+qint64 nextIssue(const Plan &plan, EventId event, PaperKind kind)
+{
+    return issueCount(plan, event, QString::fromLatin1(paperInfo(kind).name)) + 1;
+}
+
 Result<Issue> issueOf(PaperKind kind, const Plan &plan, PeopleStore *people, const PaperScope &scope,
                       const PaperOptions &options, const Pages *pages, int firstSection)
 {
@@ -334,6 +341,8 @@ Result<Issue> issueOf(PaperKind kind, const Plan &plan, PeopleStore *people, con
     const auto rounds = roundsOf(input);
     if (!rounds)
         return rounds.error();
+    if (!settled.issue)
+        settled.issue = rounds->front().event ? nextIssue(plan, rounds->front().event->id, kind) : 1;
     std::vector<Listing> listed;
     Result<Issue> issue = factsNow(kind, input, &listed);
     if (issue && pages && issueNeedsPages(kind) && rounds->front().event)
@@ -353,21 +362,31 @@ QString issueText(const Issue &issue)
                            {QStringLiteral("venue"), issue.venue},
                            {QStringLiteral("title"), issue.title},
                            {QStringLiteral("people"), issue.people}};
-    QJsonObject object{{QStringLiteral("version"), kVersion},
-                       {QStringLiteral("scope"), scope},
-                       {QStringLiteral("options"), optionsObject(issue.options)},
-                       {QStringLiteral("said"), said}};
+    const QJsonObject object{{QStringLiteral("version"), kVersion},
+                             {QStringLiteral("scope"), scope},
+                             {QStringLiteral("options"), optionsObject(issue.options)},
+                             {QStringLiteral("said"), said}};
     const QString bare = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     if (issue.places.empty())
         return bare;
-    object[QStringLiteral("places")] = placesArray(issue.places);
-    const QString whole = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const QJsonDocument places(placesArray(issue.places));
+    const QString whole = bare + kPlacesFollow + QString::fromUtf8(places.toJson(QJsonDocument::Compact));
     return whole.size() <= kMaxMadeTextLength ? whole : bare;
+}
+
+std::vector<SheetPlace> readPlaces(const QString &text)
+{
+    const qsizetype end = text.indexOf(kPlacesFollow);
+    if (end < 0)
+        return {};
+    return placesFrom(QJsonDocument::fromJson(QStringView(text).mid(end + 1).toUtf8()).array());
 }
 
 std::optional<Issue> readIssue(const QString &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const qsizetype end = text.indexOf(kPlacesFollow);
+    const QJsonObject object =
+        QJsonDocument::fromJson(QStringView(text).left(end < 0 ? text.size() : end).toUtf8()).object();
     if (object[u"version"].toInt() != kVersion)
         return std::nullopt;
     const QJsonObject scope = object[u"scope"].toObject();
@@ -379,7 +398,6 @@ std::optional<Issue> readIssue(const QString &text)
     issue.scope.registrations = idsOf<RegistrationId>(scope[u"registrations"]);
     issue.scope.tasks = idsOf<TaskId>(scope[u"tasks"]);
     issue.options = optionsOf(object[u"options"].toObject());
-    issue.places = placesFrom(object[u"places"]);
     issue.start = dayOf(said[u"start"]);
     issue.end = dayOf(said[u"end"]);
     issue.venue = said[u"venue"].toString();

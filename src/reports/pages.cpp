@@ -367,6 +367,13 @@ int Pages::firstPageOf(int section) const
     return m_plan->firstPages[size_t(section)];
 }
 
+Pages Pages::measuredBy(const Measurer &measurer) const
+{
+    auto plan = std::make_shared<Plan>(*m_plan);
+    plan->measurer = &measurer;
+    return Pages(plan);
+}
+
 Pages layOut(Document document, const Measurer &measurer)
 {
     auto plan = std::make_shared<Pages::Plan>();

@@ -1,5 +1,7 @@
 #include "signinbook.h"
 
+#include <ruam/reports/issues.h>
+
 namespace ruam::reports {
 
 using namespace core;
@@ -68,9 +70,10 @@ QString SignInBuilder::sheetCode(const QList<SheetDay> &days, int half) const
     parts.append(QString(kSheetMark));
     //: followed by group, day and sheet: 3-1-02
     QString code = m_words.translate("reports", "Sheet") + u' ' + parts.join(u'-');
-    if (m_options.issue > 1)
+    const PaperKind kind = m_for == SignFor::Attendance ? PaperKind::SignIn : PaperKind::Receipt;
+    if (const qint64 issue = m_options.issue.value_or(nextIssue(m_plan, m_event.id, kind)); issue > 1)
         //: %1 a number: the paper was printed before
-        code += QStringLiteral("   ") + m_words.translate("reports", "issue %1").arg(m_words.number(m_options.issue));
+        code += QStringLiteral("   ") + m_words.translate("reports", "issue %1").arg(m_words.number(issue));
     return code;
 }
 

@@ -35,14 +35,14 @@ constexpr int kAsOfWidth = 190;
 
 } // namespace
 
-Desk::Desk(session::Session &session, const format::Texts &texts, QWidget *parent)
-    : QWidget(parent), m_session(session), m_texts(texts), m_navigation(new Navigation(this)),
-      m_centre(new QWidget(this)), m_sample(new NoticeBar(NoticeBar::Kind::ToKnow)),
+Desk::Desk(OpenProgramme &programme, const format::Texts &texts, QWidget *parent)
+    : QWidget(parent), m_programme(programme), m_session(programme.session()), m_texts(texts),
+      m_navigation(new Navigation(this)), m_centre(new QWidget(this)), m_sample(new NoticeBar(NoticeBar::Kind::ToKnow)),
       m_readOnly(new NoticeBar(NoticeBar::Kind::ShouldCheck)), m_refusal(new NoticeBar(NoticeBar::Kind::MustFix)),
-      m_referrers(new ReferrersPanel(session, texts)), m_replace(new ReplaceBar(session, texts)),
+      m_referrers(new ReferrersPanel(m_session, texts)), m_replace(new ReplaceBar(m_session, texts)),
       m_title(new Label(nullptr, Label::Tone::Plain, Label::Weight::Title)), m_asOfLabel(new Label),
       m_asOf(new DateField(format::DateEntry::Day, texts)), m_stack(new QStackedWidget),
-      m_details(new DetailsPane(session, texts, this))
+      m_details(new DetailsPane(m_session, texts, this))
 {
     build();
     connect(m_navigation, &Navigation::viewChosen, this, &Desk::showView);
@@ -149,6 +149,7 @@ View *Desk::viewOf(int view)
     if (made)
         return made;
     made = viewEntry(view).make(m_session, m_texts);
+    made->setProgramme(m_programme);
     made->setToday(m_session.clock().today(), m_session.asOf());
     m_stack->addWidget(made);
     const auto ifChosen = [this, made](auto act) {
@@ -237,6 +238,7 @@ void Desk::showView(int view)
     const core::TrainingGroupId seen = this->view()->paperGroup();
     m_stack->setCurrentWidget(viewOf(view));
     m_chosen = view;
+    m_refusal->hide(); // it was about what is no longer seen
     this->view()->openFor(seen);
     m_replace->openFor(nullptr);
     showTitle();

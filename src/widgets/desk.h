@@ -34,7 +34,7 @@ class Desk : public QWidget
     Q_OBJECT
 
 public:
-    Desk(session::Session &session, const format::Texts &texts, QWidget *parent = nullptr);
+    Desk(OpenProgramme &programme, const format::Texts &texts, QWidget *parent = nullptr);
     ~Desk() override;
 
     void setTexts(const format::Texts &texts);
@@ -135,6 +135,7 @@ private:
     void place();
     bool isNarrow() const;
 
+    OpenProgramme &m_programme;
     session::Session &m_session;
     format::Texts m_texts;
     Navigation *m_navigation;

@@ -35,9 +35,10 @@ public:
     /// What the window gives: the programme in its file, and where the corrections of columns are kept, by a key.
     struct Surroundings
     {
-        const OpenProgramme *programme = nullptr;
         std::function<QString(const QString &key)> layout;
         std::function<void(const QString &key, const QString &layout)> keepLayout;
+        /// Tells how far the rows are written; false stops it.
+        std::function<core::WriteProgress(const QString &words)> watch;
         std::function<QString(const QString &suggested)> savePath; ///< asks where to write; empty for nowhere
     };
     void setSurroundings(Surroundings surroundings) { m_around = std::move(surroundings); }
@@ -45,6 +46,7 @@ public:
     void openFile(const QString &path, interchange::ImportContent content, core::EventId event);
 
     void setTexts(const format::Texts &texts) override;
+    void setProgramme(const OpenProgramme &programme) override { m_programme = &programme; }
     QString title() const override;
     core::RecordRef selected() const override { return {}; }
     bool wantsDetails() const override { return false; }
@@ -109,6 +111,7 @@ private:
 
     session::Session &m_session;
     format::Texts m_texts;
+    const OpenProgramme *m_programme = nullptr;
     Surroundings m_around;
     QString m_path;
     core::EventId m_event;

@@ -92,7 +92,7 @@ void ImportView::judge()
     m_progress = std::make_shared<std::atomic_int>(-1);
     const auto content = ImportContent(m_content->currentIndex());
     m_work.run([this, content, path = m_path, table = m_read, choices = choices(), texts = m_texts, event = m_event,
-                programme = m_around.programme](const std::atomic_bool &) {
+                programme = m_programme](const std::atomic_bool &) {
         Read read;
         read.table = table;
         const auto apart = [&](const OpenProgramme::Apart &there) -> core::Result<void> {
@@ -237,7 +237,7 @@ void ImportView::accept()
     m_accepting = true;
     const auto preview = m_model.previewShared();
     auto ids = std::make_shared<core::TimeIdSource>();
-    m_work.run([this, rows, preview, ids, texts = m_texts, programme = m_around.programme](const std::atomic_bool &) {
+    m_work.run([this, rows, preview, ids, texts = m_texts, programme = m_programme](const std::atomic_bool &) {
         Read made;
         const auto done = programme->readApart([&](const OpenProgramme::Apart &there) -> core::Result<void> {
             auto edit = preview->edit(rows, there.plan, there.people, *ids);
@@ -263,8 +263,11 @@ void ImportView::accept()
 void ImportView::perform(const core::Edit &edit, qsizetype rows)
 {
     const auto total = m_model.preview()->rows().size();
-    if (const auto done = m_session.perform(edit); !done) {
-        m_notice->showNotice(format::errorText(done.error(), m_texts, &m_session.plan()));
+    const auto done = m_session.perform(edit, m_around.watch(tr("The rows are being taken in…")));
+    if (!done) {
+        m_notice->showNotice(done.error().code == core::Code::Cancelled
+                                 ? tr("Cancelled; no row was taken in.")
+                                 : format::errorText(done.error(), m_texts, &m_session.plan()));
         showState();
         return;
     }

@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 namespace ruam::widgets {
 
@@ -142,12 +144,21 @@ std::vector<OutdatedLine> outdatedPapers(session::Session &session, const format
 {
     std::vector<OutdatedLine> lines;
     const core::Plan &plan = session.plan();
+    const QDate asOf = session.asOf();
+    std::map<core::EventId, std::vector<const core::IssuedPaper *>> issued;
+    for (const auto &[id, paper] : plan.all<core::IssuedPaper>())
+        issued[paper.event].push_back(&paper);
     IssueReader reader(session, kMostReadInAll);
     for (const core::TrainingGroup *group : plan.groups()) {
-        std::vector<const core::IssuedPaper *> issued = core::issuedOf(plan, group->event);
-        std::reverse(issued.begin(), issued.end());
+        const core::Event *event = plan.find(group->event);
+        const auto papers = event ? issued.find(event->id) : issued.end();
+        if (papers == issued.end() || (event->end.isValid() && event->end < asOf))
+            continue;
+        // Newest first.
+        std::sort(papers->second.begin(), papers->second.end(),
+                  [](const auto *a, const auto *b) { return std::tie(a->issued, a->id) > std::tie(b->issued, b->id); });
         std::set<QString> later;
-        for (const core::IssuedPaper *one : issued) {
+        for (const core::IssuedPaper *one : papers->second) {
             const reports::PaperInfo *info = reports::findPaper(one->paper);
             const std::optional<reports::Issue> issue = reports::readIssue(one->options);
             if (!info || !issue || !later.insert(whatFor(*one, issue)).second)

@@ -38,8 +38,8 @@ struct OutdatedLine
     QString title;
     QString changes;
 };
-/// The last issue of each paper of the rounds in the order of their numbers. Names are compared as long as few people
-/// are read in all; the rest is said on the page of the round.
+/// The last issue of each paper of the rounds that are not over, in the order of their numbers. Names are compared as
+/// long as few people are read in all; the rest is said on the page of the round.
 std::vector<OutdatedLine> outdatedPapers(session::Session &session, const format::Texts &texts);
 
 } // namespace ruam::widgets

@@ -79,8 +79,8 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     m_search.reset();
     m_programme = std::move(programme);
     session::Session &session = m_programme->session();
-    m_papers = std::make_unique<PaperOutput>(session, m_clock);
-    m_desk = new Desk(session, m_texts, m_window);
+    m_papers = std::make_unique<PaperOutput>(*m_programme, m_clock);
+    m_desk = new Desk(*m_programme, m_texts, m_window);
     m_search = std::make_unique<presentation::Search>(session, m_texts);
     m_searchField->setSearch(m_search.get());
     showDoctor();

@@ -14,8 +14,6 @@ namespace ruam::widgets {
 namespace {
 
 constexpr double kMillimetresPerInch = 25.4;
-constexpr std::pair<const char *, reports::EditableFormat> kEditable[] = {{".docx", reports::EditableFormat::Docx},
-                                                                          {".odt", reports::EditableFormat::Odt}};
 
 QPageLayout pageLayout(QSizeF millimetres)
 {
@@ -57,37 +55,27 @@ QString PaperOutput::suggestedFileName(const SetRequest &set) const
     return reports::suggestedSetName(m_session.plan(), set.scope);
 }
 
-core::Result<PaperOutput::Made> PaperOutput::make(const PaperRequest &paper) const
+core::Result<PaperOutput::Made> PaperOutput::make(const AnyPaper &paper) const
 {
-    auto document = reports::buildPaper(paper.kind, m_session.plan(), &m_session.people(), paper.scope, paper.options);
-    if (!document)
-        return document.error();
-    auto fonts = reports::Fonts::findFor(*document);
+    auto built = builtPaper(m_programme, paper);
+    if (!built)
+        return built.error();
+    if (built->parts.empty())
+        return built->refused.empty() ? core::Error{core::Code::NotFound, {}, QStringLiteral("an empty set")}
+                                      : built->refused.front().error;
+    auto fonts = reports::Fonts::findFor(built->document);
     if (!fonts)
         return fonts.error();
-    const int sections = int(document->sections.size());
-    reports::Pages pages = reports::layOut(std::move(document).value(), **fonts);
-    return Made{std::move(*fonts), std::move(pages), paper.scope, {{{paper.kind, paper.options}, 0, sections}}};
-}
-
-core::Result<PaperOutput::Made> PaperOutput::make(const SetRequest &set) const
-{
-    reports::PaperSet papers = reports::buildSet(m_session.plan(), &m_session.people(), set.scope, set.papers);
-    if (papers.parts.empty())
-        return papers.refused.empty() ? core::Error{core::Code::NotFound, {}, QStringLiteral("an empty set")}
-                                      : papers.refused.front().error;
-    auto fonts = reports::Fonts::findFor(papers.document);
-    if (!fonts)
-        return fonts.error();
-    reports::Pages pages = reports::layOut(std::move(papers.document), **fonts);
-    return Made{std::move(*fonts), std::move(pages), set.scope, std::move(papers.parts)};
+    reports::Pages pages = reports::layOut(std::move(built->document), **fonts);
+    const auto *one = std::get_if<PaperRequest>(&paper);
+    return Made{std::move(*fonts), std::move(pages), std::visit([](const auto &asked) { return asked.scope; }, paper),
+                std::move(built->parts), one && built->fromThePast ? one->issued : core::IssuedPaperId()};
 }
 
 core::Result<void> PaperOutput::write(const Made &made, const QString &path) const
 {
-    for (const auto &[suffix, format] : kEditable)
-        if (path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive))
-            return reports::writeEditable(made.pages.document(), *made.fonts, format, path);
+    if (const auto format = reports::editableFormat(path))
+        return reports::writeEditable(made.pages.document(), *made.fonts, *format, path);
     return reports::writePdf(made.pages, *made.fonts, path);
 }
 
@@ -121,6 +109,11 @@ core::Result<void> PaperOutput::keepIssued(const Made &made) const
 {
     if (m_session.isReadOnly())
         return {};
+    if (const core::IssuedPaper *issued = m_session.plan().find(made.again)) {
+        const auto again = core::issuePaper(m_session.plan(), issued->event, issued->paper, issued->names,
+                                            m_clock.nowUtc(), issued->options, m_session.ids(), issued->letterNumber);
+        return again ? m_session.perform(*again) : core::Result<void>(again.error());
+    }
     core::Edit all;
     for (const reports::SetPart &part : made.parts)
         if (const auto added = addIssues(all, made, part); !added)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "paperrequest.h"
+#include "builtpaper.h"
 
 #include <ruam/core/clock.h>
 #include <ruam/reports/render.h>
@@ -18,7 +18,10 @@ namespace ruam::widgets {
 class PaperOutput
 {
 public:
-    PaperOutput(session::Session &session, const core::Clock &clock) : m_session(session), m_clock(clock) {}
+    PaperOutput(OpenProgramme &programme, const core::Clock &clock)
+        : m_programme(programme), m_session(programme.session()), m_clock(clock)
+    {
+    }
 
     void setDoctor(format::DoctorTitle doctor) { m_doctor = doctor; }
     /// A paper of a group, or of all, made as it is unless somebody chooses otherwise.
@@ -33,12 +36,12 @@ public:
         reports::Pages pages;
         reports::PaperScope scope;
         std::vector<reports::SetPart> parts; ///< one, unless it is a set
+        core::IssuedPaperId again;           ///< what was issued, to the letter
     };
-    core::Result<Made> make(const PaperRequest &paper) const;
-    /// Fails as the first of its papers where none can be made; those that cannot be made are left out.
-    core::Result<Made> make(const SetRequest &set) const;
+    /// A set fails as the first of its papers where none can be made; those that cannot be made are left out.
+    core::Result<Made> make(const AnyPaper &paper) const;
 
-    /// As PDF, or for a word processor where the name ends in .docx or .odt.
+    /// As PDF, or to go on writing in where the name ends as reports::editableFormat() knows it.
     core::Result<void> write(const Made &made, const QString &path) const;
     /// Prints the pages that the printer was set to; of a set as many copies of each paper as it says.
     core::Result<void> print(const Made &made, QPrinter &printer) const;
@@ -51,6 +54,7 @@ private:
     core::Result<core::Edit> issueEdit(const Made &made, const reports::SetPart &part,
                                        const core::TrainingGroup &group) const;
 
+    OpenProgramme &m_programme;
     session::Session &m_session;
     const core::Clock &m_clock;
     format::DoctorTitle m_doctor = format::DoctorTitle::Shown;

@@ -3,6 +3,8 @@
 #include <ruam/core/records.h>
 #include <ruam/reports/paperset.h>
 
+#include <variant>
+
 namespace ruam::widgets {
 
 /// Which paper, of what, and how.
@@ -11,6 +13,8 @@ struct PaperRequest
     reports::PaperKind kind = reports::PaperKind::SignIn;
     reports::PaperScope scope;
     reports::PaperOptions options;
+    /// As it was issued: with the programme and the people of that moment; the rest is as the record has it.
+    core::IssuedPaperId issued = {};
 };
 
 /// Several papers of one round, or of all, in one job.
@@ -19,6 +23,8 @@ struct SetRequest
     reports::PaperScope scope;
     std::vector<reports::SetPaper> papers;
 };
+
+using AnyPaper = std::variant<PaperRequest, SetRequest>;
 
 /// What the view of the papers is to show.
 struct PapersWanted

@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -31,11 +32,15 @@ namespace ruam::widgets {
 namespace {
 
 constexpr int kPapersWidth = 210; // at 10 pt
+constexpr int kNarrowPapers = 150;
+constexpr int kNarrowWidth = 860; // of the view, in which the papers get less
+constexpr int kSideFrame = 4;
 constexpr int kChoicesWidth = 230;
 constexpr int kOfficeWidth = 330;
 constexpr const char *kWidthProperty = "ruamWidth";
 constexpr int kPageWidth = 44;
 constexpr int kRestMilliseconds = 150; // between a change and the new pages
+constexpr int kSlowMilliseconds = 400; // before it is said that there is something to wait for
 constexpr int kViewGap = 10;
 
 } // namespace
@@ -45,8 +50,8 @@ PapersView::PapersView(session::Session &session, const format::Texts &texts, QW
       m_choices(new PaperChoices(session, texts)), m_office(new OfficePane(session, texts)),
       m_sides(new QTabWidget(this)), m_stack(new QStackedWidget(this)), m_trouble(new Label),
       m_setButton(new QPushButton(this)), m_set(new SetPane(texts)), m_options(new QStackedWidget(this)),
-      m_issuedNote(new Label(this, Label::Tone::ToKnow)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
-      m_rest(new QTimer(this))
+      m_note(new Label(this, Label::Tone::ToKnow)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
+      m_rest(new QTimer(this)), m_slow(new QTimer(this))
 {
     build();
     connectParts();
@@ -57,7 +62,6 @@ PapersView::PapersView(session::Session &session, const format::Texts &texts, QW
 
 void PapersView::build()
 {
-    m_papers->setFixedWidth(scaled(kPapersWidth, font()));
     m_papers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_trouble->setAlignment(Qt::AlignCenter);
     m_trouble->setContentsMargins(40, 0, 40, 0);
@@ -68,11 +72,11 @@ void PapersView::build()
     m_options->addWidget(m_sides);
     m_options->addWidget(sideOf(m_set, kOfficeWidth));
     m_setButton->setCheckable(true);
-    m_issuedNote->hide();
+    m_note->hide();
     auto *middle = new QVBoxLayout;
     middle->setSpacing(6);
     middle->addWidget(makeBar());
-    middle->addWidget(m_issuedNote);
+    middle->addWidget(m_note);
     middle->addWidget(m_stack, 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(6);
@@ -98,6 +102,9 @@ void PapersView::connectParts()
     m_rest->setSingleShot(true);
     m_rest->setInterval(kRestMilliseconds);
     connect(m_rest, &QTimer::timeout, this, &PapersView::makePages);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(kSlowMilliseconds);
+    connect(m_slow, &QTimer::timeout, this, &PapersView::showNote);
     connect(m_papers, &QListWidget::currentRowChanged, this, &PapersView::paperChosen);
     connect(m_choices, &PaperChoices::changed, this, [this] {
         m_issued = {};
@@ -142,7 +149,14 @@ void PapersView::fitSide()
     const QWidget *shown = m_options->currentWidget();
     if (shown == m_sides)
         shown = m_sides->currentWidget();
-    m_options->setFixedWidth(scaled(shown->property(kWidthProperty).toInt(), font()));
+    int width = scaled(shown->property(kWidthProperty).toInt(), font());
+    // The words of another language may be longer.
+    if (const auto *side = qobject_cast<const QScrollArea *>(shown))
+        width = qMax(width, side->widget()->minimumSizeHint().width() + side->verticalScrollBar()->sizeHint().width() +
+                                kSideFrame);
+    m_options->setFixedWidth(width);
+    m_papers->setFixedWidth(
+        scaled(this->width() < scaled(kNarrowWidth, font()) ? kNarrowPapers : kPapersWidth, font()));
 }
 
 QWidget *PapersView::makeBar()
@@ -228,6 +242,7 @@ void PapersView::retranslate()
     m_setButton->setText(tr("Set of papers"));
     m_setButton->setToolTip(tr("Several papers of a round in one job"));
     showPage();
+    fitSide();
 }
 
 QString PapersView::title() const
@@ -270,7 +285,7 @@ std::optional<PaperRequest> PapersView::paper() const
     const core::IssuedPaper *issued = m_session.plan().find(m_issued);
     const auto issue = issued ? reports::readIssue(issued->options) : std::nullopt;
     if (const reports::PaperInfo *info = issue ? reports::findPaper(issued->paper) : nullptr)
-        return PaperRequest{info->kind, issue->scope, issue->options};
+        return PaperRequest{info->kind, issue->scope, issue->options, m_issued};
     return m_choices->request();
 }
 
@@ -327,9 +342,9 @@ void PapersView::goBack()
     showSet(false);
 }
 
-QString PapersView::issuedWords() const
+QString PapersView::note() const
 {
-    return m_issuedNote->isVisibleTo(this) ? m_issuedNote->text() : QString();
+    return m_note->isVisibleTo(this) ? m_note->text() : QString();
 }
 
 void PapersView::paperChosen()
@@ -353,79 +368,17 @@ void PapersView::remakeSoon()
         m_rest->start();
 }
 
+void PapersView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    fitSide();
+}
+
 void PapersView::showEvent(QShowEvent *event)
 {
     View::showEvent(event);
     if (m_outdated)
         m_rest->start(0);
-}
-
-void PapersView::makePages()
-{
-    m_rest->stop();
-    m_outdated = false;
-    const core::Plan &plan = m_session.plan();
-    showIssuedNote();
-    auto made = m_setShown ? setDocument() : document();
-    if (!made)
-        return showTrouble(format::errorText(made.error(), m_texts, &plan));
-    if (made->sections.isEmpty())
-        return showTrouble(tr("Mark the papers that are wanted, at the right."));
-    if (!m_fonts || !m_fonts->serve(*made)) {
-        auto fonts = reports::Fonts::findFor(*made);
-        if (!fonts)
-            return showTrouble(format::errorText(fonts.error(), m_texts, &plan));
-        m_fonts = std::move(*fonts);
-    }
-    m_preview->setPages(m_fonts, reports::layOut(std::move(made).value(), *m_fonts));
-    m_stack->setCurrentWidget(m_preview);
-    m_save->setEnabled(true);
-    m_print->setEnabled(true);
-    showPage();
-    Q_EMIT stateChanged();
-}
-
-core::Result<reports::Document> PapersView::document() const
-{
-    const PaperRequest request = *paper();
-    return reports::buildPaper(request.kind, m_session.plan(), &m_session.people(), request.scope, request.options);
-}
-
-core::Result<reports::Document> PapersView::setDocument()
-{
-    const core::Plan &plan = m_session.plan();
-    const SetRequest request = *paperSet();
-    const core::TrainingGroup *group = plan.find(request.scope.group);
-    m_set->setScope(group ? format::groupTitle(plan, *group, m_texts) : tr("All groups"));
-    reports::PaperSet set = reports::buildSet(plan, &m_session.people(), request.scope, request.papers);
-    std::vector<SetPane::Refusal> refusals;
-    for (const reports::SetRefusal &refusal : set.refused)
-        refusals.push_back({refusal.kind, format::errorText(refusal.error, m_texts, &plan)});
-    m_set->showRefusals(refusals);
-    if (set.parts.empty() && !set.refused.empty())
-        return set.refused.front().error;
-    return std::move(set.document);
-}
-
-void PapersView::showIssuedNote()
-{
-    const core::IssuedPaper *issued = m_session.plan().find(m_issued);
-    m_issuedNote->setVisible(issued);
-    if (issued)
-        m_issuedNote->setWrappedText(
-            tr("With the choices with which it was issued at %1. Dates, places and names are those of today.")
-                .arg(format::stampText(issued->issued.toOffsetFromUtc(7 * 3600), presentation::screenDates(m_texts))));
-}
-
-void PapersView::showTrouble(const QString &text)
-{
-    m_preview->setPages(m_fonts, std::nullopt);
-    m_trouble->setWrappedText(text);
-    m_stack->setCurrentWidget(m_trouble);
-    m_save->setEnabled(false);
-    m_print->setEnabled(false);
-    showPage();
-    Q_EMIT stateChanged();
 }
 
 QString PapersView::trouble() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "background.h"
 #include "officepane.h"
 #include "pagepreview.h"
 #include "paperchoices.h"
@@ -30,6 +31,7 @@ public:
     PapersView(session::Session &session, const format::Texts &texts, QWidget *parent = nullptr);
 
     void setTexts(const format::Texts &texts) override;
+    void setProgramme(const OpenProgramme &programme) override { m_programme = &programme; }
     QString title() const override;
     core::RecordRef selected() const override { return {}; }
     bool wantsDetails() const override { return false; }
@@ -51,8 +53,8 @@ public:
     PaperChoices *choices() const { return m_choices; }
     QPushButton *setButton() const { return m_setButton; }
     SetPane *set() const { return m_set; }
-    /// What is said of a paper that is shown as it was issued; empty where none is.
-    QString issuedWords() const;
+    /// What is said above the pages; empty where nothing is.
+    QString note() const;
     OfficePane *office() const { return m_office; }
     /// The choices, and the texts of the office.
     QTabWidget *sides() const { return m_sides; }
@@ -60,13 +62,17 @@ public:
     QPushButton *printButton() const { return m_print; }
     /// Why there are no pages; empty where there are.
     QString trouble() const;
-    /// Makes the pages now, which otherwise waits until the choices come to rest.
+    /// Begins to make the pages, which otherwise waits until the choices come to rest.
     void makePages();
+    /// Whether they are still being made.
+    bool isMaking() const { return m_work.isBusy(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct MadePages;
     void build();
     void connectParts();
     QWidget *makeBar();
@@ -80,12 +86,12 @@ private:
     void showPage();
     void showSet(bool on);
     void showChosen();
-    void showIssuedNote();
-    /// The pages of what is shown; what keeps them from being made otherwise.
-    core::Result<reports::Document> document() const;
-    core::Result<reports::Document> setDocument();
+    void showNote();
+    void takeMade(const MadePages &made);
+    void showSetOf(const SetRequest &set, const std::vector<reports::SetRefusal> &refused);
 
     session::Session &m_session;
+    const OpenProgramme *m_programme = nullptr;
     format::Texts m_texts;
     QListWidget *m_papers;
     PagePreview *m_preview;
@@ -104,14 +110,17 @@ private:
     QPushButton *m_setButton;
     SetPane *m_set;
     QStackedWidget *m_options;
-    Label *m_issuedNote;
+    Label *m_note;
     core::IssuedPaperId m_issued; ///< shown as it was made; none: what is chosen
+    bool m_fromThePast = false;   ///< its pages are of that moment
     bool m_setShown = false;
     QPushButton *m_save;
     QPushButton *m_print;
     QTimer *m_rest;
+    QTimer *m_slow; ///< until it is said that pages are being made
     std::shared_ptr<const reports::Fonts> m_fonts;
     bool m_outdated = true;
+    Background m_work;
 };
 
 } // namespace ruam::widgets

@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -79,6 +80,19 @@ public:
     }
 
     bool fillIn(QDialog &dialog) override { return dialog.exec() == QDialog::Accepted; }
+
+    Watch watch(QWidget *parent, const QString &words) override
+    {
+        constexpr int kWhole = 100;
+        const auto dialog = std::make_shared<QProgressDialog>(words, QCoreApplication::translate("Prompts", "Cancel"),
+                                                              0, kWhole, parent);
+        dialog->setWindowTitle(promptTitle());
+        dialog->setWindowModality(Qt::ApplicationModal); // it lets the window's events in, but no key and no button
+        return [dialog](qint64 done, qint64 of) {
+            dialog->setValue(of > 0 ? int(kWhole * done / of) : 0);
+            return !dialog->wasCanceled();
+        };
+    }
 
     bool setUpPrinter(QWidget *parent, QPrinter &printer) override
     {

@@ -20,6 +20,7 @@ class FilterModel;
 namespace ruam::widgets {
 
 class CellBlock;
+class OpenProgramme;
 class ColumnChooser;
 
 /// A place of the navigation. What the menus can do with it stands here; what it does not support is grey in the menus.
@@ -42,6 +43,8 @@ public:
     virtual bool goTo(core::RecordRef record) = 0;
     /// Puts the cursor where work begins.
     virtual void focusWork() = 0;
+    /// The programme that is shown, for what is read beside the window; outlives the view.
+    virtual void setProgramme(const OpenProgramme &programme) { Q_UNUSED(programme); }
     /// The day from which date fields count.
     virtual void setToday(QDate today, QDate opensAt)
     {

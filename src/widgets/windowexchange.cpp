@@ -93,11 +93,11 @@ void WindowParts::importFile(ImportContent content, core::EventId event)
         return;
     ImportView *view = m_desk->import();
     ImportView::Surroundings around;
-    around.programme = m_programme.get();
     around.layout = [this](const QString &key) { return m_settings.choice(kLayoutKey + key); };
     around.keepLayout = [this](const QString &key, const QString &layout) {
         m_settings.setChoice(kLayoutKey + key, layout);
     };
+    around.watch = [this](const QString &words) { return m_prompts.watch(m_window, words); };
     around.savePath = [this](const QString &suggested) {
         return m_prompts.savePath(m_window, tr("Save the rows not taken in"), suggested,
                                   tr("Excel (*.xlsx);;CSV (*.csv)"), QStringLiteral("xlsx"));

@@ -55,7 +55,8 @@ void WindowParts::exportPaper(const AnyPaper &paper)
     const QString start = QDir(startFolder()).filePath(paperName(paper));
     const QString path = m_prompts.savePath(
         m_window, tr("Save the paper"), start,
-        set ? tr("PDF (*.pdf)") : tr("PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)"), QStringLiteral("pdf"));
+        set ? tr("PDF (*.pdf)") : tr("PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt);;Excel (*.xlsx)"),
+        QStringLiteral("pdf"));
     if (path.isEmpty())
         return;
     putOut(paper, tr("Exported to %1").arg(QDir::toNativeSeparators(path)),
@@ -81,7 +82,7 @@ void WindowParts::putOut(const AnyPaper &paper, const QString &words,
                          const std::function<core::Result<void>(const PaperOutput::Made &)> &put)
 {
     m_window->setCursor(Qt::WaitCursor);
-    const auto made = std::visit([this](const auto &one) { return m_papers->make(one); }, paper);
+    const auto made = m_papers->make(paper);
     const core::Result<void> done = made ? put(*made) : core::Result<void>(made.error());
     m_window->unsetCursor();
     if (!done) {

@@ -85,7 +85,6 @@ public:
     void selectAll();
     bool focusInView() const;
 
-    using AnyPaper = std::variant<PaperRequest, SetRequest>;
     void exportPaper(const AnyPaper &paper);
     void printPaper(const AnyPaper &paper);
     QString paperName(const AnyPaper &paper) const;

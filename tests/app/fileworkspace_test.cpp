@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 #include <ruam/core/cloneplan.h>
 #include <ruam/core/edits.h>
+#include <ruam/core/issuedpapers.h>
 #include <support/print.h>
 #include <thread>
 
@@ -80,6 +81,34 @@ TEST_F(Workspaces, TheFileIsReadInAnotherThreadWhileItIsOpen)
     EXPECT_TRUE(done);
     EXPECT_EQ(title, QStringLiteral("ชื่อใหม่"));
     EXPECT_TRUE((*open)->session().perform(renamed((*open)->session(), "ชื่อหลังอ่าน"))) << "nothing stays locked";
+}
+
+/// A paper is issued again as it was: out of the history, whatever has been changed since.
+TEST_F(Workspaces, WhatStoodWhenARecordWasMadeIsReadOutOfTheHistory)
+{
+    FileWorkspace files = workspace();
+    auto open = files.openSample();
+    ASSERT_TRUE(open);
+    session::Session &session = (*open)->session();
+    const core::EventId event = session.plan().groups().front()->event;
+    ASSERT_TRUE(session.perform(renamed(session, "ชื่อตอนออกเอกสาร")));
+    ASSERT_TRUE(session.perform(
+        *core::issuePaper(session.plan(), event, QStringLiteral("agenda"), {}, clock.nowUtc(), {}, ids)));
+    const core::RecordRef paper = core::refOf(*core::issuedOf(session.plan(), event).back());
+    ASSERT_TRUE(session.perform(renamed(session, "ชื่อวันนี้")));
+    QString then;
+    const auto read = [&then](const widgets::OpenProgramme::Apart &there) {
+        then = there.plan.programme().title;
+        return core::Result<void>();
+    };
+    ASSERT_TRUE((*open)->readWhenMade(paper, read));
+    EXPECT_EQ(then, QStringLiteral("ชื่อตอนออกเอกสาร"));
+    EXPECT_EQ(session.plan().programme().title, QStringLiteral("ชื่อวันนี้"));
+    ASSERT_TRUE(session.takeForeignChange());
+    EXPECT_EQ(session.plan().programme().title, QStringLiteral("ชื่อวันนี้")) << "the file is left as it is";
+    const auto unknown = (*open)->readWhenMade(core::refOf(event), read);
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().code, core::Code::NotFound);
 }
 
 TEST_F(Workspaces, ANewFileIsEmptyAndRefusesAnOldOne)

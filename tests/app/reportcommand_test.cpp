@@ -100,6 +100,18 @@ TEST_F(MadeReport, ReplacesAFileThatIsThere)
     expectPdf("report programme @a.ruam -o @out.pdf");
 }
 
+TEST_F(MadeReport, IsForWordOpenDocumentOrExcelWhereItsNameSaysSo)
+{
+    for (const char *ending : {".docx", ".odt", ".xlsx"}) {
+        const QByteArray name = QByteArray("out") + ending;
+        const Outcome made = shell.run("report groups @a.ruam --all -o @" + name);
+        ASSERT_EQ(made.code, Done) << testing::PrintToString(made);
+        EXPECT_TRUE(shell.content(name.constData()).startsWith("PK")) << ending;
+    }
+    const Outcome other = shell.run("report groups @a.ruam --all -o @out.doc");
+    EXPECT_EQ(other.code, WrongCommandLine);
+}
+
 TEST_F(MadeReport, InEnglishHasYearsOfTheCommonEraUnlessToldOtherwise)
 {
     for (const char *line : {"report signin @a.ruam --group 3 --lang en -o @plain.pdf",

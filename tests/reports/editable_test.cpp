@@ -21,7 +21,7 @@ QByteArray partOf(const QString &path, const char *part)
 
 TEST(Editable, EqualInputGivesEqualBytes)
 {
-    for (const EditableFormat format : {EditableFormat::Odt, EditableFormat::Docx}) {
+    for (const EditableFormat format : {EditableFormat::Odt, EditableFormat::Docx, EditableFormat::Xlsx}) {
         const QTemporaryDir one;
         const QTemporaryDir two;
         const QByteArray bytes = fileBytes(writtenAs(format, officePaper(), one));
@@ -62,6 +62,35 @@ TEST(Editable, DocxSaysFontSizeAndWeightForThaiToo)
     EXPECT_TRUE(footer.contains("PAGE \\# &quot;00&quot;"));
 }
 
+TEST(Editable, XlsxHoldsTheTablesAsCells)
+{
+    const QTemporaryDir dir;
+    const QString path = writtenAs(EditableFormat::Xlsx, officePaper(), dir);
+    const QByteArray sheet = partOf(path, "xl/worksheets/sheet1.xml");
+    for (const char *wanted : {">บัญชีรายชื่อ<", "<mergeCell ref=\"A1:C1\"/>", ">No.<", "<mergeCell ref=\"A4:A5\"/>",
+                               "<mergeCell ref=\"B4:C4\"/>", "<v>60</v>", ">นายสมชาย ใจดี60\nผู้อำนวยการ<",
+                               "&amp; ทดสอบ &lt;น้ำ&gt;", "orientation=\"portrait\""})
+        EXPECT_TRUE(sheet.contains(wanted)) << wanted;
+    EXPECT_TRUE(partOf(path, "xl/styles.xml").contains("<name val=\"Laksaman\"/>"));
+    EXPECT_TRUE(partOf(path, "xl/workbook.xml").contains("<sheet name=\"บัญชี &amp; รายชื่อ\""));
+}
+
+TEST(Editable, XlsxNamesEachSheetOnceAndAsExcelAllows)
+{
+    Document document;
+    for (const char16_t *title : {u"กลุ่มที่ 1/2 [ก]", u"กลุ่มที่ 1/2 [ก]", u"", u"ชื่อที่ยาวกว่าสามสิบเอ็ดตัวอักษรของแผ่นงานหนึ่งแผ่น"}) {
+        Section section;
+        section.title = QString::fromUtf16(title);
+        document.sections.append(section);
+    }
+    const QTemporaryDir dir;
+    const QByteArray book = partOf(writtenAs(EditableFormat::Xlsx, document, dir), "xl/workbook.xml");
+    for (const char *wanted : {"name=\"กลุ่มที่ 1 2 ก\"", "name=\"กลุ่มที่ 1 2 ก (2)\"", "name=\"Ruam\""})
+        EXPECT_TRUE(book.contains(wanted)) << wanted;
+    for (const QString &name : QString::fromUtf8(book).split(QStringLiteral("name=\"")).mid(1))
+        EXPECT_LE(name.section(u'"', 0, 0).size(), 31);
+}
+
 TEST(Editable, EveryPaperCanBeWrittenAndSaysWhereItCannot)
 {
     PaperOptions options;
@@ -70,7 +99,7 @@ TEST(Editable, EveryPaperCanBeWrittenAndSaysWhereItCannot)
     for (const Document &document :
          {*programmeReport(test::fullPlan(), {{core::EventId{603}, {42, 6}}}, options),
           *signInBook(test::fullPlan(), test::roundId(3), test::trainees(3, 20), options), Document()}) {
-        for (const EditableFormat format : {EditableFormat::Odt, EditableFormat::Docx}) {
+        for (const EditableFormat format : {EditableFormat::Odt, EditableFormat::Docx, EditableFormat::Xlsx}) {
             const QString path = writtenAs(format, document, dir);
             EXPECT_GT(fileBytes(path).size(), 1000);
             const auto missing =

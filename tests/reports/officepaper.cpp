@@ -61,8 +61,9 @@ Document officePaper()
 
 QString writtenAs(EditableFormat format, const Document &document, const QTemporaryDir &dir)
 {
-    const QString path =
-        dir.filePath(format == EditableFormat::Odt ? QStringLiteral("ก.odt") : QStringLiteral("ก.docx"));
+    static const QString kNames[] = {QStringLiteral("ก.odt"), QStringLiteral("ก.docx"), QStringLiteral("ก.xlsx")};
+    const QString path = dir.filePath(kNames[size_t(format)]);
+    EXPECT_EQ(editableFormat(path), format);
     EXPECT_TRUE(writeEditable(document, test::paperFonts(), format, path).ok());
     return path;
 }

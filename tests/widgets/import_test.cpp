@@ -84,6 +84,23 @@ TEST_F(ImportTest, ShowsEveryRowWithItsStateAndEntersNothingBeforeItIsAccepted)
     EXPECT_EQ(people(), before) << "one step";
 }
 
+TEST_F(ImportTest, TakingInIsCancelledAsAWhole)
+{
+    const qint64 before = people();
+    import(QStringLiteral("p.csv"), kPeople);
+    prompts.stops = true;
+    view()->acceptButton()->click();
+    waitForIt();
+    EXPECT_EQ(prompts.watched.size(), 1);
+    EXPECT_EQ(people(), before);
+    EXPECT_TRUE(view()->notice()->isVisible());
+    EXPECT_EQ(view()->model().rowCount(), 3) << "the rows are still there";
+    prompts.stops = false;
+    view()->acceptButton()->click();
+    waitForIt();
+    EXPECT_EQ(people(), before + 1);
+}
+
 TEST_F(ImportTest, DoubtfulRowsEnterOneByOneOrAllBySwitch)
 {
     import(QStringLiteral("p.csv"), kPeople);

@@ -3,6 +3,8 @@
 #include "type.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QTest>
 #include <QTextLayout>
 #include <gtest/gtest.h>
 #include <support/longtitles.h>
@@ -62,6 +64,32 @@ TEST(WrappedLabelOfDays, KeepsTheEraInOneLineAtEveryWidth)
     for (int width = 80; width < 480; width += 7)
         for (const QString &line : shownLines(label, width))
             EXPECT_FALSE(line.endsWith(QStringLiteral("ค.")) || line.endsWith(u'(')) << line.toStdString();
+}
+
+TEST(Headings, FollowTheSizeOfTheType)
+{
+    const QFont before = QApplication::font();
+    QWidget window;
+    Label title(QStringLiteral("ภาพรวม"), &window, Label::Tone::Plain, Label::Weight::Title);
+    for (const int points : {13, 10, 16}) {
+        applyTypeSize(points);
+        EXPECT_NEAR(title.font().pointSizeF(), points * 1.4, 0.01);
+        EXPECT_TRUE(title.font().bold());
+    }
+    QApplication::setFont(before);
+}
+
+TEST(ALabel, LeadsToItsFieldWhereItIsClicked)
+{
+    QWidget window;
+    Label label(QStringLiteral("ชื่อ"), &window);
+    QLineEdit field(&window);
+    QLineEdit other(&window);
+    label.setBuddy(&field);
+    window.show();
+    other.setFocus();
+    QTest::mouseClick(&label, Qt::LeftButton);
+    EXPECT_EQ(window.focusWidget(), &field);
 }
 
 INSTANTIATE_TEST_SUITE_P(Centimetres, WrappedLabel, testing::Values(2, 4, 8));

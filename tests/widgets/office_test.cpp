@@ -2,6 +2,7 @@
 #include "desk.h"
 #include "fieldeditor.h"
 #include "officepane.h"
+#include "paperpages.h"
 #include "papersview.h"
 #include "recordform.h"
 #include "signatorybox.h"
@@ -42,7 +43,7 @@ protected:
     void choosePaper(PaperKind kind)
     {
         view()->paperList()->setCurrentRow(int(kind));
-        view()->makePages();
+        makePages(*view());
     }
     void type(const char *field, const QString &text)
     {

@@ -3,6 +3,7 @@
 #include "grouppage.h"
 #include "groupsview.h"
 #include "issuedtab.h"
+#include "paperpages.h"
 #include "papersview.h"
 #include "setpane.h"
 #include "testwindow.h"
@@ -37,14 +38,14 @@ protected:
     {
         start();
         desk()->chooseView(widgets::PapersKind);
-        view()->makePages();
+        makePages(*view());
     }
     PapersView *view() const { return qobject_cast<PapersView *>(desk()->view()); }
     PagePreview *preview() const { return view()->preview(); }
     void choosePaper(PaperKind kind)
     {
         view()->paperList()->setCurrentRow(int(kind));
-        view()->makePages();
+        makePages(*view());
     }
     static void choose(ChoiceBox *box, const QString &words)
     {
@@ -80,7 +81,7 @@ TEST_F(PapersViewTest, APaperOfOneGroupHasItsPagesAlone)
     const int all = preview()->pageCount();
     EXPECT_EQ(entries(view()->choices()->group()).size(), int(plan().groups().size()) + 1);
     choose(view()->choices()->group(), entries(view()->choices()->group()).at(1));
-    view()->makePages();
+    makePages(*view());
     EXPECT_GT(preview()->pageCount(), 0);
     EXPECT_LT(preview()->pageCount(), all);
     EXPECT_EQ(view()->paperGroup(), plan().groups().front()->id);
@@ -122,13 +123,13 @@ TEST_F(PapersViewTest, WhatKeepsAPaperFromBeingMadeIsSaidInItsPlace)
     core::SubProject sub = *plan().find(core::SubProjectId{41});
     ASSERT_TRUE(session().perform(*core::setField(plan(), refOf(sub.id), QStringLiteral("title_en"), QString())).ok());
     choose(view()->choices()->choice("language"), QStringLiteral("English"));
-    view()->makePages();
+    makePages(*view());
     EXPECT_FALSE(view()->trouble().isEmpty());
     EXPECT_EQ(preview()->pageCount(), 0);
     EXPECT_FALSE(view()->saveButton()->isEnabled());
     EXPECT_FALSE(view()->printButton()->isEnabled());
     choose(view()->choices()->choice("language"), QStringLiteral("ไทย"));
-    view()->makePages();
+    makePages(*view());
     EXPECT_TRUE(view()->trouble().isEmpty());
     EXPECT_TRUE(view()->saveButton()->isEnabled());
 }
@@ -146,7 +147,7 @@ TEST_F(PapersViewTest, WhatIsSeenIsWhatIsWritten)
     const QByteArray all = written(QStringLiteral("all.pdf"));
     EXPECT_TRUE(all.startsWith("%PDF-"));
     choose(view()->choices()->group(), entries(view()->choices()->group()).at(1));
-    view()->makePages();
+    makePages(*view());
     const QByteArray one = written(QStringLiteral("one.pdf"));
     EXPECT_TRUE(one.startsWith("%PDF-"));
     EXPECT_LT(one.size(), all.size()) << "the sheets of one group";
@@ -205,7 +206,7 @@ TEST_F(PapersViewTest, ThePagesFollowTheProgramme)
     const core::TrainingGroup group = *plan().groups().front();
     const core::Event event = *plan().find(group.event);
     ASSERT_TRUE(session().perform(*core::moveEvent(plan(), event.id, event.start, event.start.addDays(4))).ok());
-    view()->makePages();
+    makePages(*view());
     EXPECT_GT(preview()->pageCount(), before) << "a set of sheets for each day";
 }
 
@@ -218,11 +219,11 @@ TEST_F(PapersViewTest, TheSetOfAGroupIsOnePaperOfThoseThatAreMarked)
     ASSERT_TRUE(view());
     ASSERT_TRUE(view()->paperSet());
     EXPECT_EQ(view()->paperSet()->scope.group, group);
-    view()->makePages();
+    makePages(*view());
     const int usual = preview()->pageCount();
     EXPECT_GT(usual, 1);
     view()->set()->check(PaperKind::Agenda)->click();
-    view()->makePages();
+    makePages(*view());
     EXPECT_LT(preview()->pageCount(), usual);
     prompts.path = folder.filePath(QStringLiteral("set.pdf"));
     view()->saveButton()->click();
@@ -237,7 +238,7 @@ TEST_F(PapersViewTest, WhatCannotBeMadeOfASetIsListedWithItsReason)
 {
     desk()->openPapers({.scope = {.group = plan().groups().front()->id}, .set = true});
     view()->set()->check(PaperKind::Invitation)->click();
-    view()->makePages();
+    makePages(*view());
     ASSERT_EQ(view()->set()->refusals().size(), 1);
     EXPECT_FALSE(view()->set()->refusals().front().isEmpty());
     EXPECT_GT(preview()->pageCount(), 0) << "the others are made";
@@ -261,7 +262,8 @@ TEST_F(PapersViewTest, AnIssuedPaperIsListedWithWhatHasChangedAndOpensAsIssued)
     const size_t before = core::issuedOf(plan(), group.event).size();
     desk()->openPapers({.scope = {.group = group.id}, .kind = PaperKind::Agenda});
     view()->choices()->check("borders")->click();
-    view()->makePages();
+    makePages(*view());
+    const reports::Document document = preview()->pages()->document();
     prompts.path = folder.filePath(QStringLiteral("agenda.pdf"));
     view()->saveButton()->click();
     const auto issued = core::issuedOf(plan(), group.event);
@@ -278,9 +280,15 @@ TEST_F(PapersViewTest, AnIssuedPaperIsListedWithWhatHasChangedAndOpensAsIssued)
     EXPECT_FALSE(widgets::outdatedPapers(session(), format::Texts(format::Language::Thai)).empty());
     QTest::keyClick(tab->table(), Qt::Key_Return);
     ASSERT_TRUE(view());
-    view()->makePages();
+    makePages(*view());
     EXPECT_TRUE(view()->paper()->options.bordered) << "as it was issued";
-    EXPECT_FALSE(view()->issuedWords().isEmpty());
+    EXPECT_FALSE(view()->note().isEmpty());
+    EXPECT_EQ(preview()->pages()->document(), document) << "to the letter, though the days are others now";
+    const size_t once = core::issuedOf(plan(), group.event).size();
+    view()->saveButton()->click();
+    const auto twice = core::issuedOf(plan(), group.event);
+    ASSERT_EQ(twice.size(), once + 1) << "it left the house again";
+    EXPECT_EQ(twice.back()->options, plan().find(id)->options);
 }
 
 } // namespace

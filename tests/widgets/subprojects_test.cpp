@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTest>
 #include <ruam/presentation/roles.h>
@@ -209,6 +210,18 @@ TEST_F(SubProjectsTest, ABlockFromASpreadsheetBecomesRecords)
     EXPECT_EQ(plan().all<core::Deliverable>().size(), 3u);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(plan(), samplePlan());
+}
+
+TEST_F(SubProjectsTest, ABlockThatMeetsAnOpenCellBecomesRecordsTooAndNotOneLine)
+{
+    open(core::Kind::Deliverable, 87);
+    goToBlankRow(1);
+    press(Qt::Key_F2);
+    ASSERT_TRUE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QApplication::clipboard()->setText(QStringLiteral("รายงาน\t\tส่งแล้ว\nสื่อวีดิทัศน์\n"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(plan().all<core::Deliverable>().size(), 3u);
 }
 
 TEST_F(SubProjectsTest, TheMoneyOfAGroupStandsOnItsPage)

@@ -3,6 +3,7 @@
 #include "desk.h"
 #include "label.h"
 
+#include <ruam/core/pastplan.h>
 #include <ruam/core/plandiff.h>
 
 #include <QAction>
@@ -17,6 +18,16 @@ namespace ruam::test {
 
 using namespace core;
 
+namespace {
+
+core::Result<void> readIn(MemoryStore store, const widgets::OpenProgramme::ReadApart &read)
+{
+    const auto plan = store.load();
+    return plan ? read({*plan, store, store, QStringLiteral("test")}) : core::Result<void>(plan.error());
+}
+
+} // namespace
+
 bool FakePrompts::setUpPrinter(QWidget *, QPrinter &printer)
 {
     if (printToFile.isEmpty())
@@ -27,7 +38,8 @@ bool FakePrompts::setUpPrinter(QWidget *, QPrinter &printer)
 }
 
 MemoryProgramme::MemoryProgramme(QString path, const Clock &clock, const ChangeSet &initial)
-    : m_path(std::move(path)), m_store(initial), m_session(m_store, m_store, clock, m_ids, QStringLiteral("ผู้ทดสอบ"))
+    : m_path(std::move(path)), m_store(initial), m_clock(clock),
+      m_session(m_store, m_store, clock, m_ids, QStringLiteral("ผู้ทดสอบ"))
 {
     const auto opened = m_session.open();
     Q_ASSERT(opened.ok());
@@ -41,8 +53,15 @@ Result<void> MemoryProgramme::saveCopy(const QString &target)
 
 core::Result<void> MemoryProgramme::readApart(const ReadApart &read) const
 {
-    const auto plan = m_store.load();
-    return plan ? read({*plan, m_store, m_store, QStringLiteral("test")}) : core::Result<void>(plan.error());
+    return readIn(m_store.snapshot(), read);
+}
+
+core::Result<void> MemoryProgramme::readWhenMade(core::RecordRef record, const ReadApart &read) const
+{
+    MemoryStore then = m_store.snapshot();
+    core::TimeIdSource ids;
+    const auto back = core::goBackToMakingOf(then, record, m_clock, ids);
+    return back ? readIn(std::move(then), read) : back;
 }
 
 Result<ChangeSet> MemoryProgramme::changesFrom(const QString &)

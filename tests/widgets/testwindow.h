@@ -36,9 +36,16 @@ public:
         return path;
     }
     bool fillIn(QDialog &dialog) override { return fill && fill(dialog); }
+    Watch watch(QWidget *, const QString &words) override
+    {
+        watched.append(words);
+        return [this](qint64, qint64) { return !stops; };
+    }
     bool setUpPrinter(QWidget *, QPrinter &printer) override;
 
     QStringList told;
+    QStringList watched;
+    bool stops = false; ///< what is watched is cancelled
     QStringList asked;
     QStringList buttonsAsked;
     QString keepsAsked; ///< the words of the button that Escape is
@@ -63,6 +70,7 @@ public:
     core::Result<void> saveCopy(const QString &target) override;
     core::Result<core::ChangeSet> changesFrom(const QString &copy) override;
     core::Result<void> readApart(const ReadApart &read) const override;
+    core::Result<void> readWhenMade(core::RecordRef record, const ReadApart &read) const override;
     MemoryStore &store() { return m_store; }
 
     bool sample = false;
@@ -73,7 +81,8 @@ public:
 private:
     QString m_path;
     CountingIds m_ids;
-    mutable MemoryStore m_store;
+    MemoryStore m_store;
+    const core::Clock &m_clock;
     session::Session m_session;
 };
 

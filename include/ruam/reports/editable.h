@@ -9,7 +9,10 @@ namespace ruam::reports {
 enum class EditableFormat {
     Odt,  ///< LibreOffice
     Docx, ///< Word
+    Xlsx, ///< Excel: a sheet for each section, its tables as cells, its pictures left out
 };
+/// By the ending of the file's name; nothing for another.
+std::optional<EditableFormat> editableFormat(const QString &path);
 
 /// Writes the document with its tables, fonts and page fields, whole or not at all. Thai is a complex script: font,
 /// size and weight are said for it too, for else programs take their own. What stands at a place of its own comes as

@@ -21,7 +21,7 @@ struct Issue
 {
     PaperScope scope;
     PaperOptions options;
-    std::vector<SheetPlace> places; ///< of a sign-in book alone
+    std::vector<SheetPlace> places; ///< of a sign-in book alone; readIssue() leaves them out
 
     // What it said.
     QDate start;
@@ -33,6 +33,8 @@ struct Issue
 
 /// Whether an issue of this paper says what stands on which page.
 bool issueNeedsPages(PaperKind kind);
+/// The number that the next issue of a paper of an event has; from 1.
+qint64 nextIssue(const core::Plan &plan, core::EventId event, PaperKind kind);
 /// The issue of a paper of one round as the plan and the people stand; `pages` are those that were printed, of this
 /// round, of several or of a set in which the paper begins with a section; null for a paper that issueNeedsPages() does
 /// not name. Fails as the store does, and as NotFound.
@@ -42,11 +44,15 @@ core::Result<Issue> issueOf(PaperKind kind, const core::Plan &plan, core::People
 /// As IssuedPaper::options keeps it, with the places of tens of thousands. Beyond that places are left out: the text
 /// would become longer than a field may be.
 QString issueText(const Issue &issue);
-/// Nothing where a record holds no issue, as those of older programs do.
+/// Without the places; nothing where a record holds no issue, as those of older programs do. Takes no longer for a book
+/// of ten thousand than for one of ten.
 std::optional<Issue> readIssue(const QString &text);
+/// The places alone; none where there are none.
+std::vector<SheetPlace> readPlaces(const QString &text);
 
-/// The paper of a record again: the same scope and options, the print time included. Fails as buildPaper, and as
-/// BadValue where the record does not say enough.
+/// The paper of a record again: the same scope and options, the print time included. With the plan and the people of
+/// when it was issued it is the same to the letter. Fails as buildPaper, and as BadValue where the record does not say
+/// enough.
 core::Result<Document> issueAgain(const core::IssuedPaper &issued, const core::Plan &plan, core::PeopleStore *people);
 
 /// What an issued paper says otherwise than the plan does now.

@@ -94,6 +94,9 @@ public:
     /// The section of a page (an empty one belongs to what stands before it), and the first page of a section.
     int sectionOf(int page) const;
     int firstPageOf(int section) const;
+    /// The same pages for a measurer that tells the same, such as the fonts of another thread; until then pages that
+    /// were laid out there are not asked for.
+    Pages measuredBy(const Measurer &measurer) const;
 
     struct Plan; ///< known to the layout alone
     explicit Pages(std::shared_ptr<const Plan> plan);

@@ -203,7 +203,7 @@ struct PaperOptions
     bool bordered = false;       ///< of an agenda: a table with rules
     bool cover = false;          ///< of the programme report
     QDateTime since;             ///< UTC: changes from then on; invalid: all of them
-    qint64 issue = 1;            ///< how often a sheet was issued, this time included
+    std::optional<qint64> issue; ///< of a sheet, from 1; none: the one that follows those on record
     qint64 firstCard = 1;        ///< on the first sheet of cards, which may be partly used
     OwnerTexts owner;
 };

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -31,6 +32,11 @@ public:
                              const QString &suffix) = 0;
     /// Shows a dialog of the program's own. False where it was cancelled.
     virtual bool fillIn(QDialog &dialog) = 0;
+    /// Told how far something is that keeps the window from anything else; shows itself only where it takes long. False
+    /// from the moment on at which it is to be stopped.
+    using Watch = std::function<bool(qint64 done, qint64 of)>;
+    /// What is shown goes with the last copy of the watch.
+    virtual Watch watch(QWidget *parent, const QString &words) = 0;
     /// False where it was cancelled; otherwise `printer` is set up as chosen.
     virtual bool setUpPrinter(QWidget *parent, QPrinter &printer) = 0;
 };

@@ -44,6 +44,9 @@ public:
     using ReadApart = std::function<core::Result<void>(const Apart &)>;
     /// May be called in any thread; `read` is called in the same. Fails like open(), and as `read`.
     virtual core::Result<void> readApart(const ReadApart &read) const = 0;
+    /// The same of what stood when a record was made, out of the history; the file itself is left as it is. Fails as
+    /// NotFound where the history does not know that moment: the record came with the file, or from another.
+    virtual core::Result<void> readWhenMade(core::RecordRef record, const ReadApart &read) const = 0;
 };
 
 /// Opens and makes files for the window, which knows no storage. Implemented by the composition root.

@@ -1,0 +1,120 @@
+// How the pages come about: built and laid out beside the window, shown in it.
+
+#include "builtpaper.h"
+#include "label.h"
+#include "papersview.h"
+#include "setpane.h"
+
+#include <ruam/format/fieldtext.h>
+#include <ruam/format/messages.h>
+#include <ruam/presentation/recordmodel.h>
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace ruam::widgets {
+
+/// What comes back from beside the window: pages, or why there are none.
+struct PapersView::MadePages
+{
+    std::optional<core::Error> error;
+    std::optional<reports::Pages> pages; ///< for whoever measures them here
+    std::vector<reports::SetRefusal> refused;
+    bool fromThePast = false;
+};
+
+void PapersView::makePages()
+{
+    m_rest->stop();
+    m_outdated = false;
+    if (!m_programme)
+        return;
+    const AnyPaper wanted = m_setShown ? AnyPaper(*paperSet()) : AnyPaper(*paper());
+    m_slow->start();
+    m_work.run([this, wanted, programme = m_programme](const std::atomic_bool &stop) {
+        MadePages made;
+        auto built = builtPaper(*programme, wanted);
+        if (!built) {
+            made.error = built.error();
+        } else if (!stop) {
+            made.refused = std::move(built->refused);
+            made.fromThePast = built->fromThePast;
+            // The fonts of this thread are its own; equal ones draw the pages.
+            if (const auto fonts = reports::Fonts::findFor(built->document))
+                made.pages = reports::layOut(std::move(built->document), **fonts);
+            else
+                made.error = fonts.error();
+        }
+        return Background::Deliver([this, made] { takeMade(made); });
+    });
+}
+
+void PapersView::takeMade(const MadePages &made)
+{
+    const core::Plan &plan = m_session.plan();
+    m_slow->stop();
+    m_fromThePast = made.fromThePast;
+    showNote();
+    if (m_setShown)
+        showSetOf(*paperSet(), made.refused);
+    if (made.error)
+        return showTrouble(format::errorText(*made.error, m_texts, &plan));
+    const reports::Document &document = made.pages->document();
+    if (document.sections.isEmpty())
+        return showTrouble(made.refused.empty() ? tr("Mark the papers that are wanted, at the right.")
+                                                : format::errorText(made.refused.front().error, m_texts, &plan));
+    if (!m_fonts || !m_fonts->serve(document)) {
+        auto fonts = reports::Fonts::findFor(document);
+        if (!fonts)
+            return showTrouble(format::errorText(fonts.error(), m_texts, &plan));
+        m_fonts = std::move(*fonts);
+    }
+    m_preview->setPages(m_fonts, made.pages->measuredBy(*m_fonts));
+    m_stack->setCurrentWidget(m_preview);
+    m_save->setEnabled(true);
+    m_print->setEnabled(true);
+    showPage();
+    Q_EMIT stateChanged();
+}
+
+void PapersView::showSetOf(const SetRequest &set, const std::vector<reports::SetRefusal> &refused)
+{
+    const core::Plan &plan = m_session.plan();
+    const core::TrainingGroup *group = plan.find(set.scope.group);
+    m_set->setScope(group ? format::groupTitle(plan, *group, m_texts) : tr("All groups"));
+    std::vector<SetPane::Refusal> refusals;
+    for (const reports::SetRefusal &refusal : refused)
+        refusals.push_back({refusal.kind, format::errorText(refusal.error, m_texts, &plan)});
+    m_set->showRefusals(refusals);
+}
+
+/// What is to be known of the pages: that they are being made, or that they are of another day.
+void PapersView::showNote()
+{
+    const core::IssuedPaper *issued = m_session.plan().find(m_issued);
+    QString words;
+    if (m_work.isBusy())
+        words = tr("The pages are being made…");
+    else if (issued)
+        words =
+            (m_fromThePast ? tr("As it was issued at %1, with the dates, places and names of that time.")
+                           : tr("With the choices with which it was issued at %1. Dates, places and names are those "
+                                "of today: the history does not reach back so far."))
+                .arg(format::stampText(issued->issued.toOffsetFromUtc(7 * 3600), presentation::screenDates(m_texts)));
+    m_note->setVisible(!words.isEmpty());
+    m_note->setWrappedText(words);
+}
+
+void PapersView::showTrouble(const QString &text)
+{
+    m_preview->setPages(m_fonts, std::nullopt);
+    m_trouble->setWrappedText(text);
+    m_stack->setCurrentWidget(m_trouble);
+    m_save->setEnabled(false);
+    m_print->setEnabled(false);
+    showPage();
+    Q_EMIT stateChanged();
+}
+
+} // namespace ruam::widgets
