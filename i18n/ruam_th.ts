@@ -11,6 +11,10 @@
         <source>Close</source>
         <translation>ปิด</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
 </context>
 <context>
     <name>changes</name>
@@ -5311,6 +5315,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Remove the selected groups</source>
         <translation>ลบกลุ่มที่เลือก</translation>
     </message>
+    <message>
+        <source>No groups yet. Add the first with the button above, or import a table of groups from Excel or from a page.</source>
+        <translation>ยังไม่มีกลุ่ม เพิ่มกลุ่มแรกด้วยปุ่มด้านบน หรือนำเข้าตารางกลุ่มจาก Excel หรือจากหน้าเว็บ</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::HistoryView</name>
@@ -5587,6 +5595,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>No file was chosen yet. Choose a file from Excel or OpenDocument, a CSV, a calendar or a whole programme (JSON). Nothing enters before it is accepted.</source>
         <translation>ยังไม่ได้เลือกไฟล์ เลือกไฟล์จาก Excel หรือ OpenDocument ไฟล์ CSV ปฏิทิน หรือทั้งโครงการ (JSON) ข้อมูลยังไม่เข้าจนกว่าจะกดรับเข้า</translation>
+    </message>
+    <message>
+        <source>The rows are being taken in…</source>
+        <translation>กำลังรับเข้าแถว…</translation>
+    </message>
+    <message>
+        <source>Cancelled; no row was taken in.</source>
+        <translation>ยกเลิกแล้ว ไม่ได้รับแถวใดเข้า</translation>
     </message>
 </context>
 <context>
@@ -6096,16 +6112,24 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ทุกกลุ่ม</translation>
     </message>
     <message>
-        <source>With the choices with which it was issued at %1. Dates, places and names are those of today.</source>
-        <translation>เอกสารตามตัวเลือกที่ออกเมื่อ %1 วันที่ สถานที่ และรายชื่อเป็นข้อมูลปัจจุบัน</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>ตัวเลือก</translation>
     </message>
     <message>
         <source>Texts of the office</source>
         <translation>ข้อความของสำนักงาน</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>กำลังจัดหน้าเอกสาร…</translation>
+    </message>
+    <message>
+        <source>As it was issued at %1, with the dates, places and names of that time.</source>
+        <translation>ตามที่ออกไปเมื่อ %1 วัน สถานที่ และรายชื่อเป็นของวันนั้น</translation>
+    </message>
+    <message>
+        <source>With the choices with which it was issued at %1. Dates, places and names are those of today: the history does not reach back so far.</source>
+        <translation>ใช้ตัวเลือกเดียวกับที่ออกไปเมื่อ %1 แต่วัน สถานที่ และรายชื่อเป็นของปัจจุบัน เพราะประวัติย้อนไปไม่ถึงวันนั้น</translation>
     </message>
 </context>
 <context>
@@ -7006,11 +7030,11 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <name>ruam::widgets::TasksView</name>
     <message>
         <source>Filter the steps</source>
-        <translation>กรองขั้นตอน</translation>
+        <translation>กรองงาน</translation>
     </message>
     <message>
         <source>+ Add a step</source>
-        <translation>+ เพิ่มขั้นตอน</translation>
+        <translation>+ เพิ่มงาน</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -7018,19 +7042,19 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Add a step</source>
-        <translation>เพิ่มขั้นตอน</translation>
+        <translation>เพิ่มงาน</translation>
     </message>
     <message>
         <source>There is no sub-project yet to which a step could belong.</source>
-        <translation>ยังไม่มีโครงการย่อย จึงยังเพิ่มขั้นตอนไม่ได้</translation>
+        <translation>ยังไม่มีโครงการย่อย จึงยังเพิ่มงานไม่ได้</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation>ขั้นตอนใหม่</translation>
+        <translation>งานใหม่</translation>
     </message>
     <message>
         <source>Remove the selected steps</source>
-        <translation>ลบขั้นตอนที่เลือก</translation>
+        <translation>ลบงานที่เลือก</translation>
     </message>
     <message>
         <source>List</source>
@@ -7063,6 +7087,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Done %1 of %2</source>
         <translation>แล้วเสร็จ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Steps stand in the sub-projects, and there is none yet. Add one in the view Sub-projects.</source>
+        <translation>งานอยู่ในโครงการย่อย แต่ยังไม่มีโครงการย่อย เพิ่มโครงการย่อยแรกในหน้าโครงการย่อย</translation>
     </message>
 </context>
 <context>
@@ -7255,10 +7283,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>บันทึกเอกสาร</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)</source>
-        <translation>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt)</translation>
-    </message>
-    <message>
         <source>Tables, calendars, programmes (*.xlsx *.ods *.csv *.tsv *.txt *.ics *.json);;All files (*)</source>
         <translation>ตาราง ปฏิทิน โครงการ (*.xlsx *.ods *.csv *.tsv *.txt *.ics *.json);;ทุกไฟล์ (*)</translation>
     </message>
@@ -7305,6 +7329,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt);;Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -6,17 +6,21 @@
 #include "datetext.h"
 #include "echoline.h"
 #include "inkheight.h"
+#include "view.h"
 
 #include <ruam/core/planstatus.h>
 #include <ruam/presentation/filtermodel.h>
 #include <ruam/presentation/roles.h>
 #include <ruam/presentation/shiftmodel.h>
+#include <ruam/presentation/tabletext.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QToolTip>
 
 namespace ruam::widgets {
@@ -274,6 +278,24 @@ void CellDelegate::openList(QWidget *editor) const
         edit->openGrid();
 }
 
+/// Cells that were copied elsewhere go into cells, also where one of them is open: as its text they would be one line.
+bool CellDelegate::pasteBlock(QWidget *editor)
+{
+    const auto block = presentation::cellsOfText(presentation::pastedText(QGuiApplication::clipboard()->mimeData()));
+    if (block.size() < 2 && (block.isEmpty() || block.constFirst().size() < 2))
+        return false;
+    for (QWidget *around = editor->parentWidget(); around; around = around->parentWidget()) {
+        auto *view = qobject_cast<View *>(around);
+        if (!view || !view->canPaste())
+            continue;
+        setRefused(editor, false);
+        Q_EMIT closeEditor(editor, RevertModelCache);
+        QTimer::singleShot(0, view, [view] { view->paste(); });
+        return true;
+    }
+    return false;
+}
+
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(object);
@@ -285,6 +307,8 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
             openList(editor);
             return true;
         }
+        if (key->matches(QKeySequence::Paste) && qobject_cast<CellEdit *>(editor) && pasteBlock(editor))
+            return true;
         if (key->key() == Qt::Key_Escape)
             setRefused(editor, false);
         // At once, so that the key does not reach the table as well.

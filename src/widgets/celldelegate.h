@@ -48,6 +48,7 @@ protected:
 
 private:
     void finish(QWidget *editor) const;
+    bool pasteBlock(QWidget *editor);
 
     format::Texts m_texts;
     QDate m_today;

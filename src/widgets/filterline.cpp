@@ -7,7 +7,7 @@ namespace ruam::widgets {
 FilterLine::FilterLine(QWidget *list, QWidget *parent) : QLineEdit(parent), m_list(list)
 {
     setClearButtonEnabled(true);
-    setMinimumWidth(120);
+    setMinimumWidth(80);
     setMaximumWidth(280);
 }
 

@@ -102,6 +102,12 @@ QWidget *GroupsView::makeList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
+    m_empty = new Label(list, Label::Tone::Secondary);
+    m_empty->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_empty, 1);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &GroupsView::showEmptyState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &GroupsView::showEmptyState);
 
     connect(m_filter, &QLineEdit::textChanged, &m_filtered, &presentation::FilterModel::setFilterText);
     connect(m_add, &QPushButton::clicked, this, &GroupsView::addRow);
@@ -126,6 +132,16 @@ void GroupsView::retranslate()
     m_add->setText(tr("+ Add a group"));
     m_hint->setText(tr("Enter opens · F2 edits"));
     m_table->setAccessibleName(tr("Province groups"));
+    m_empty->setWrappedText(tr("No groups yet. Add the first with the button above, or import a table of groups from "
+                               "Excel or from a page."));
+    showEmptyState();
+}
+
+void GroupsView::showEmptyState()
+{
+    const bool none = m_model.rowCount() == 0;
+    m_empty->setVisible(none);
+    m_table->setVisible(!none);
 }
 
 GroupTab *GroupsView::tab() const

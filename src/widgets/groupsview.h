@@ -75,6 +75,7 @@ private:
     GroupTab *tab() const;
     bool canChangeCells() const;
     void retranslate();
+    void showEmptyState();
     void openGroup(core::TrainingGroupId group);
 
     presentation::GroupsModel m_model;
@@ -82,6 +83,7 @@ private:
     QStackedWidget *m_stack;
     FilterLine *m_filter = nullptr;
     Label *m_hint = nullptr;
+    Label *m_empty = nullptr;
     QPushButton *m_add = nullptr;
     RecordTable *m_table;
     GroupPage *m_page;

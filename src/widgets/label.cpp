@@ -98,8 +98,14 @@ void Label::changeEvent(QEvent *event)
         return;
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyTone();
-    if (event->type() == QEvent::ApplicationFontChange)
-        applyWeight();
+}
+
+/// To the field that it names: whoever clicks a label means to type there.
+void Label::mousePressEvent(QMouseEvent *event)
+{
+    QLabel::mousePressEvent(event);
+    if (buddy() && buddy()->isEnabled())
+        buddy()->setFocus(Qt::MouseFocusReason);
 }
 
 void Label::resizeEvent(QResizeEvent *event)
@@ -107,6 +113,13 @@ void Label::resizeEvent(QResizeEvent *event)
     QLabel::resizeEvent(event);
     if (m_elided)
         elide();
+}
+
+void Label::followTypeSize()
+{
+    for (QWidget *widget : QApplication::allWidgets())
+        if (auto *label = qobject_cast<Label *>(widget))
+            label->applyWeight();
 }
 
 void Label::applyTone()

@@ -24,12 +24,17 @@ public:
     /// Cut with an ellipsis where there is no room; the whole as tool tip.
     void setElidedText(const QString &text);
 
+    /// Every label that is there takes its size from the type of the application anew. Qt leaves out those that have a
+    /// font of their own.
+    static void followTypeSize();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

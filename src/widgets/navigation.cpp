@@ -45,7 +45,7 @@ public:
             painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(c.accent);
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+            painter->drawRect(option.rect.adjusted(1, 1, -2, -2)); // within, at every scale
         }
         QFont font = option.font;
         font.setBold(chosen);

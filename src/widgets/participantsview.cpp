@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -176,7 +177,8 @@ void ParticipantsView::showEmptyState()
     const bool empty = m_model.participantCount() == 0;
     m_empty->setVisible(empty && !m_strip->isOpen());
     const int rows = m_model.rowCount();
-    m_table->setMaximumHeight(empty ? m_table->horizontalHeader()->height() + rows * m_table->rowPixels() + 4
+    const int sideways = m_table->horizontalScrollBar()->sizeHint().height();
+    m_table->setMaximumHeight(empty ? m_table->horizontalHeader()->height() + rows * m_table->rowPixels() + sideways + 4
                                     : QWIDGETSIZE_MAX);
 }
 

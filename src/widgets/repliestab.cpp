@@ -75,7 +75,7 @@ void RepliesTab::build()
     below->setSpacing(16);
     below->addWidget(m_notes, 2);
     below->addWidget(m_contacts, 3);
-    m_below->setFixedHeight(scaled(kBelowHeight, font()));
+    m_below->setMaximumHeight(scaled(kBelowHeight, font()));
 
     m_emptyWords->setAlignment(Qt::AlignHCenter);
     auto *empty = new QVBoxLayout(m_empty);
@@ -88,9 +88,9 @@ void RepliesTab::build()
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_letters);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 3); // on a low screen both give way
     layout->addWidget(m_totals);
-    layout->addWidget(m_below);
+    layout->addWidget(m_below, 2);
     layout->addWidget(m_empty, 1);
 }
 

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ constexpr int kPartWidth = 300; // at 10 pt
 constexpr int kDayWidth = 130;
 constexpr int kChoiceColumns = 4;
 constexpr int kRestLines = 5;
-constexpr int kPartRows = 7;
+constexpr int kLeastLines = 2; // of both lists, on a low screen
 
 struct Choice
 {
@@ -91,7 +92,8 @@ void ShiftDialog::build()
     layout->addWidget(m_restTitle);
     m_rest->setReadOnly(true);
     m_rest->setAccessibleName(tr("New days that fall on a weekend or a holiday"));
-    m_rest->setFixedHeight(rowHeight(m_rest->font()) * kRestLines);
+    m_rest->setMinimumHeight(rowHeight(m_rest->font()) * kLeastLines);
+    m_rest->setMaximumHeight(rowHeight(m_rest->font()) * kRestLines);
     layout->addWidget(m_rest);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -106,7 +108,10 @@ void ShiftDialog::build()
         connect(m_title, &QLineEdit::textChanged, this,
                 [this](const QString &title) { m_accept->setEnabled(!title.trimmed().isEmpty()); });
     }
-    resize(scaled(kPartWidth + 3 * kDayWidth + 60, font()), scaled(600, font()));
+    constexpr int kFrame = 60; // of the window
+    const QSize room = screen()->availableSize();
+    resize(qMin(scaled(kPartWidth + 3 * kDayWidth + 60, font()), room.width()),
+           qMin(scaled(600, font()), room.height() - kFrame));
 }
 
 void ShiftDialog::buildParts()
@@ -123,7 +128,7 @@ void ShiftDialog::buildParts()
         m_parts->setColumnWidth(column, scaled(kDayWidth, font()));
     m_parts->horizontalHeader()->setStretchLastSection(true);
     m_parts->setCurrentIndex(m_model.index(0, ShiftModel::ThenColumn));
-    m_parts->setMinimumHeight(rowHeight(m_parts->font()) * kPartRows);
+    m_parts->setMinimumHeight(rowHeight(m_parts->font()) * (kLeastLines + 1));
 }
 
 QWidget *ShiftDialog::makeChoices()

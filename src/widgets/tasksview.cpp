@@ -25,9 +25,6 @@ namespace ruam::widgets {
 using presentation::TasksModel;
 
 namespace {
-const QString kList = QStringLiteral("list");
-const QString kBoard = QStringLiteral("board");
-
 /// What a filter says; nothing for all.
 template <class Id>
 std::optional<Id> chosenId(const ChoiceBox &box)
@@ -41,9 +38,9 @@ std::optional<Id> chosenId(const ChoiceBox &box)
 
 TasksView::TasksView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : View(parent), m_model(session, texts), m_arrangement(new KeptChoice(QStringLiteral("steps"), this)),
-      m_count(new Label(this, Label::Tone::Secondary)), m_add(new QPushButton(this)),
-      m_subProjects(new ChoiceBox(
-          ChoiceBox::Kind::Words, [this] { return subProjectChoices(); }, this)),
+      m_count(new Label(this, Label::Tone::Secondary)), m_empty(new Label(this, Label::Tone::Secondary)),
+      m_add(new QPushButton(this)), m_subProjects(new ChoiceBox(
+                                        ChoiceBox::Kind::Words, [this] { return subProjectChoices(); }, this)),
       m_owners(new ChoiceBox(
           ChoiceBox::Kind::Words, [this] { return ownerChoices(); }, this)),
       m_asList(new QPushButton(this)), m_asBoard(new QPushButton(this)), m_tree(new RecordTree(texts, this)),
@@ -71,7 +68,7 @@ void TasksView::build()
 {
     for (ChoiceBox *box : {m_subProjects, m_owners}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(5);
         box->setMaximumWidth(190);
     }
     for (QPushButton *button : {m_asList, m_asBoard}) {
@@ -93,6 +90,8 @@ void TasksView::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
+    m_empty->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_empty, 1);
 }
 
 void TasksView::connectAll()
@@ -119,19 +118,6 @@ void TasksView::connectAll()
         showChosen();
         showCount();
     });
-}
-
-void TasksView::makeBoard()
-{
-    m_cards = std::make_unique<presentation::TaskBoardModel>(m_model.session(), m_model.texts());
-    m_shownCards.setRecordModel(m_cards.get());
-    m_shownCards.keepWarm();
-    m_board = new TaskBoard(*m_cards, m_shownCards, this);
-    m_board->setAccessibleName(title());
-    m_stack->addWidget(m_board);
-    connect(m_board, &TaskBoard::currentChanged, this, &TasksView::tellSelected);
-    connect(m_board, &TaskBoard::refused, this, &View::refused);
-    filterRows();
 }
 
 void TasksView::tellSelected()
@@ -164,37 +150,6 @@ void TasksView::retranslate()
     }
     showChosen();
     showCount();
-}
-
-bool TasksView::showsBoard() const
-{
-    return m_arrangement->value() == kBoard;
-}
-
-void TasksView::showBoard(bool on)
-{
-    if (on == showsBoard())
-        return;
-    m_arrangement->choose(on ? kBoard : kList);
-    arrange();
-    focusWork();
-}
-
-void TasksView::arrange()
-{
-    const bool toBoard = showsBoard();
-    if (toBoard && !m_board)
-        makeBoard();
-    const core::RecordRef record = toBoard   ? m_filtered.recordAt(m_tree->currentIndex())
-                                   : m_board ? m_board->current()
-                                             : core::RecordRef{};
-    (toBoard ? m_shownCards : m_filtered).setFilterText(m_filter->text());
-    m_tree->expandAll();
-    (toBoard ? m_asBoard : m_asList)->setChecked(true);
-    m_stack->setCurrentWidget(toBoard ? static_cast<QWidget *>(m_board) : m_tree);
-    if (record.id != 0)
-        select(record);
-    tellSelected();
 }
 
 presentation::Choices TasksView::subProjectChoices() const
@@ -286,6 +241,11 @@ void TasksView::showCount()
         done += progress.tasksDone;
     }
     m_count->setText(tr("Done %1 of %2").arg(done).arg(all));
+    const bool none = session.plan().all<core::SubProject>().empty();
+    m_empty->setWrappedText(tr("Steps stand in the sub-projects, and there is none yet. Add one in the view "
+                               "Sub-projects."));
+    m_empty->setVisible(none);
+    m_stack->setVisible(!none);
 }
 
 QString TasksView::title() const

@@ -93,6 +93,7 @@ private:
     std::optional<core::OrganisationId> m_owner;    ///< the same
     FilterLine *m_filter;
     Label *m_count;
+    Label *m_empty;
     QPushButton *m_add;
     ChoiceBox *m_subProjects;
     ChoiceBox *m_owners;

@@ -1,5 +1,7 @@
 #include "type.h"
 
+#include "label.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QFontDatabase>
@@ -60,6 +62,7 @@ QFont screenFont(int points)
 void applyTypeSize(int points)
 {
     QApplication::setFont(screenFont(points));
+    Label::followTypeSize();
 }
 
 } // namespace ruam::widgets

@@ -3,6 +3,7 @@
 #include "contactspane.h"
 #include "label.h"
 #include "recordform.h"
+#include "wholescroll.h"
 
 #include <ruam/core/meals.h>
 
@@ -24,7 +25,8 @@ VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidge
       m_eventForm(new RecordForm(m_eventDetails, RecordForm::Labels::Beside, texts, this)),
       m_venueForm(new RecordForm(m_venueDetails, RecordForm::Labels::Beside, texts, this)), m_seats(new Label(this)),
       m_heading(new Label(this, Label::Tone::Plain, Label::Weight::Heading)), m_propose(new QPushButton(this)),
-      m_contactsButton(new QPushButton(this)), m_contacts(new ContactsPane(session, texts, this))
+      m_contactsButton(new QPushButton(this)), m_contacts(new ContactsPane(session, texts, this)),
+      m_scroll(new WholeScroll(this))
 {
     m_eventDetails.setShown({QLatin1String("venue"), QLatin1String("room"), QLatin1String("head_count_due")});
     m_venueDetails.setShown({QLatin1String("name"), QLatin1String("street"), QLatin1String("province"),
@@ -43,11 +45,14 @@ VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidge
     m_contactsButton->setCheckable(true);
     m_contacts->hide();
     right->addStretch(1);
-    auto *forms = new QHBoxLayout;
+    auto *both = new QWidget;
+    auto *forms = new QHBoxLayout(both);
+    forms->setContentsMargins(0, 0, 0, 0);
     forms->setSpacing(24);
     forms->addLayout(left, 1);
     forms->addLayout(right, 1);
-    page()->insertLayout(0, forms);
+    m_scroll->setWidget(both);
+    page()->insertWidget(0, m_scroll);
     bar()->insertWidget(0, m_heading);
     bar()->addWidget(m_propose);
     connect(m_contactsButton, &QPushButton::toggled, this, &VenueTab::showContacts);

@@ -9,6 +9,7 @@ namespace ruam::widgets {
 
 class ContactsPane;
 class RecordForm;
+class WholeScroll;
 
 /// The tab สถานที่: where the group meets, whether it is large enough, and what is eaten.
 class VenueTab : public RoundTab
@@ -54,6 +55,7 @@ private:
     QPushButton *m_propose;
     QPushButton *m_contactsButton;
     ContactsPane *m_contacts;
+    WholeScroll *m_scroll;
 };
 
 } // namespace ruam::widgets
