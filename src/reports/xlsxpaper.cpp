@@ -1,12 +1,14 @@
 #include "editablefile.h"
 #include "flowblocks.h"
 #include "openxml.h"
-#include "rowlayout.h"
+#include "pageplan.h"
 #include "ziparchive.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 // A paper as a workbook (ECMA-376, part 1, SpreadsheetML): a sheet for each section, its tables as cells.
 
@@ -18,6 +20,7 @@ constexpr char kSheetNamespace[] = " xmlns=\"http://schemas.openxmlformats.org/s
 constexpr char kSheetType[] = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 constexpr double kMillimetresOfLetter = 1.9; // Excel counts the width of a column in digits of its usual type
 constexpr double kMillimetresOfInch = 25.4;
+constexpr double kPointsOfInch = 72;
 constexpr qsizetype kLongestName = 31;
 
 /// How a cell looks; each look is written once.
@@ -112,11 +115,7 @@ public:
     QByteArray content(const Section &section)
     {
         const QList<FlowBlock> blocks = flowBlocks(section, m_document.digits, m_type.fonts);
-        for (const FlowBlock &block : blocks)
-            if (const auto *table = std::get_if<Table>(&block))
-                takeWidths(*table);
-        if (m_widths.isEmpty())
-            m_widths.append(section.page.textWidth());
+        takeColumns(blocks, section.page.textWidth());
         for (const FlowBlock &block : blocks)
             std::visit([this](const auto &value) { add(value); }, block);
         QByteArray columns;
@@ -142,14 +141,56 @@ public:
     }
 
 private:
-    void takeWidths(const Table &table)
+    /// The columns are those of the table that has most, and where another ruled one has an edge far from theirs they
+    /// are divided; tables reach over as many as they need.
+    void takeColumns(const QList<FlowBlock> &blocks, double width)
     {
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            if (i == m_widths.size())
-                m_widths.append(0);
-            m_widths[i] = std::max(m_widths[i], table.columns[i]);
+        constexpr double kNear = 8; // millimetres
+        for (const FlowBlock &block : blocks)
+            if (const auto *table = std::get_if<Table>(&block); table && table->columns.size() > m_widths.size())
+                m_widths = table->columns;
+        if (m_widths.isEmpty())
+            m_widths.append(width);
+        QList<double> edges{0};
+        for (const double column : m_widths)
+            edges.append(edges.last() + column);
+        for (const FlowBlock &block : blocks) {
+            const auto *table = std::get_if<Table>(&block);
+            double edge = 0;
+            for (const double column : table && table->rules != Rules::None ? table->columns : QList<double>()) {
+                edge += column;
+                const bool isThere = std::any_of(edges.begin(), edges.end(),
+                                                 [edge](double other) { return std::abs(other - edge) < kNear; });
+                if (!isThere)
+                    edges.insert(std::lower_bound(edges.begin(), edges.end(), edge), edge);
+            }
         }
+        m_widths.clear();
+        for (qsizetype i = 1; i < edges.size(); ++i)
+            m_widths.append(edges[i] - edges[i - 1]);
     }
+
+    /// In which column of the sheet each column of a table begins, and where the last one ends: near where it stands on
+    /// the paper, at least one for each.
+    QList<int> columnsOf(const Table &table) const
+    {
+        QList<int> starts{0};
+        const int all = int(m_widths.size());
+        double edge = 0;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            edge += table.columns[i];
+            const int least = starts.last() + 1;
+            const int most = all - int(table.columns.size() - i - 1);
+            int best = least;
+            for (int at = least; at <= most; ++at)
+                if (std::abs(edgeOf(at) - edge) < std::abs(edgeOf(best) - edge))
+                    best = at;
+            starts.append(best);
+        }
+        return starts;
+    }
+
+    double edgeOf(int column) const { return std::accumulate(m_widths.begin(), m_widths.begin() + column, 0.0); }
 
     QByteArray place(int column, int row) const { return lettersOfColumn(column) + QByteArray::number(row); }
 
@@ -175,9 +216,12 @@ private:
         return head + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + lines.join(u'\n').toUtf8() + "</t></is></c>";
     }
 
-    void addRow(const QByteArray &cells)
+    /// The height is said: not every program finds that of a text in several lines.
+    void addRow(const QByteArray &cells, double height)
     {
-        m_rows += "<row r=\"" + QByteArray::number(m_row) + "\">" + cells + "</row>\n";
+        m_rows += "<row r=\"" + QByteArray::number(m_row) + "\" ht=\"" +
+                  QByteArray::number(height * kPointsOfInch / kMillimetresOfInch, 'f', 1) + "\" customHeight=\"1\">" +
+                  cells + "</row>\n";
     }
 
     void add(const Paragraph &paragraph)
@@ -186,19 +230,25 @@ private:
         QString text = paragraph.marker.isEmpty() ? QString() : paragraph.marker + u' ';
         for (const Piece &piece : paragraph.pieces)
             text += flowText(piece, m_type.fonts).replace(u'\t', u' ');
-        Look look{styleOf(paragraph), paragraph.align};
-        addRow(cell(0, text.trimmed(), look));
+        const Look look{styleOf(paragraph), paragraph.align};
+        const auto lines = laidOutParagraph(paragraph, edgeOf(int(m_widths.size())), m_type.fonts).lines.size();
+        addRow(cell(0, text.trimmed(), look),
+               paragraph.before + double(std::max<qsizetype>(1, lines)) * m_type.fonts.pitch(look.style));
         merge(0, m_row, int(m_widths.size()), 1);
     }
 
     void add(const Table &table)
     {
-        addRows(table, table.header, true);
-        addRows(table, table.rows, false);
+        const HeaderLayout header = laidOutHeader(table, m_type.fonts);
+        addRows(table, table.header, true, [&](qsizetype row) { return header.rows[row].height; });
+        addRows(table, table.rows, false,
+                [&](qsizetype row) { return laidOutRow(table.rows[row], table.columns, m_type.fonts).height; });
     }
 
-    void addRows(const Table &table, const QList<Row> &rows, bool header)
+    template <class Height>
+    void addRows(const Table &table, const QList<Row> &rows, bool header, Height &&height)
     {
+        const QList<int> starts = columnsOf(table);
         const QList<QList<GridPlace>> grid = gridOf(rows, int(table.columns.size()));
         for (qsizetype r = 0; r < rows.size(); ++r) {
             ++m_row;
@@ -209,13 +259,15 @@ private:
                 Look look{shown.style, shown.align, header || rows[r].shaded, table.rules != Rules::None};
                 if (!place.cell && place.above)
                     look = {place.above->style, place.above->align, true, look.ruled};
-                cells += cell(place.column, paragraphsOf(shown, m_type.fonts).join(u'\n'), look);
-                for (int more = 1; more < place.columns; ++more)
-                    cells += cell(place.column + more, {}, look);
+                const int first = starts[place.column];
+                const int columns = starts[place.column + place.columns] - first;
+                cells += cell(first, paragraphsOf(shown, m_type.fonts).join(u'\n'), look);
+                for (int more = 1; more < columns; ++more)
+                    cells += cell(first + more, {}, look);
                 if (place.cell)
-                    merge(place.column, m_row, place.columns, shown.rows);
+                    merge(first, m_row, columns, shown.rows);
             }
-            addRow(cells);
+            addRow(cells, std::max(height(r), rows[r].minHeight));
         }
     }
 
