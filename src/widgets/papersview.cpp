@@ -32,7 +32,7 @@ namespace ruam::widgets {
 namespace {
 
 constexpr int kPapersWidth = 210; // at 10 pt
-constexpr int kNarrowPapers = 150;
+constexpr int kNarrowPapers = 130;
 constexpr int kNarrowWidth = 860; // of the view, in which the papers get less
 constexpr int kSideFrame = 4;
 constexpr int kChoicesWidth = 230;
