@@ -221,7 +221,9 @@ private:
             top = emitHeader(table, top, atoms.front().part > 0 || atoms.front().slice > 0);
         for (const Atom &atom : atoms) {
             const Row row = rowOf(table, atom.part, m_plan.document.digitsOf(m_planned.section));
-            const RowLayout layout = laidOutRow(row, table.columns, m_measurer);
+            const RowLayout layout = atom.part < table.rows.size()
+                                         ? m_plan.rows.of(m_planned.section, atom.block, atom.part, table, m_measurer)
+                                         : laidOutRow(row, table.columns, m_measurer);
             const bool last = &atom == &atoms.back();
             const QList<Slice> slices = slicesOf(layout, limit);
             beginRow(table, TextTag::Role::Cell, atom.part);

@@ -2,6 +2,7 @@
 
 #include "rowlayout.h"
 
+#include <QHash>
 #include <map>
 #include <vector>
 
@@ -31,6 +32,22 @@ struct PlannedPage
     bool isBlank() const { return number == 0; }
 };
 
+/// Rows as they were laid out to find the pages, for when a page is made: breaking their lines is half the work. Only
+/// the first ones are kept, for a book of a hundred thousand must not stand in memory.
+class KeptRows
+{
+public:
+    /// A row of a table that is not a filling one.
+    RowLayout of(int section, int block, int part, const Table &table, const Measurer &measurer) const;
+    RowLayout keep(int section, int block, int part, const Table &table, const Measurer &measurer);
+
+private:
+    using Place = std::pair<quint64, int>; ///< section and block, row
+    static Place placeOf(int section, int block, int row);
+
+    QHash<Place, RowLayout> m_rows;
+};
+
 struct Pages::Plan
 {
     Document document;
@@ -38,6 +55,7 @@ struct Pages::Plan
     std::vector<PlannedPage> pages;
     std::vector<int> firstPages;
     std::vector<int> pageCounts; ///< of the sections, without empty pages
+    KeptRows rows;
 };
 
 /// Lines of a paragraph with what sets them off from each other.

@@ -98,8 +98,9 @@ private:
 class Taker
 {
 public:
-    Taker(const Document &document, int section, const Measurer &measurer)
-        : m_document(document), m_section(document.sections[section]), m_measurer(measurer)
+    Taker(Pages::Plan &plan, int section)
+        : m_document(plan.document), m_index(section), m_section(m_document.sections[section]),
+          m_measurer(*plan.measurer), m_rows(plan.rows)
     {
     }
 
@@ -176,7 +177,7 @@ private:
             const Row &row = table.rows[r];
             if (row.isBand())
                 band = r;
-            const QList<Slice> slices = slicesOf(laidOutRow(row, table.columns, m_measurer), limit);
+            const QList<Slice> slices = slicesOf(m_rows.keep(m_index, block, r, table, m_measurer), limit);
             for (int s = 0; s < slices.size(); ++s) {
                 Atom atom;
                 atom.block = block;
@@ -228,8 +229,10 @@ private:
     }
 
     const Document &m_document;
+    const int m_index;
     const Section &m_section;
     const Measurer &m_measurer;
+    KeptRows &m_rows;
     double m_air = 0; // what the block before wants below it
 };
 
@@ -240,7 +243,7 @@ void packSection(Pages::Plan &plan, int section)
     const size_t first = plan.pages.size();
     plan.firstPages.push_back(int(first));
     Packer packer(plan, section);
-    Taker taker(plan.document, section, *plan.measurer);
+    Taker taker(plan, section);
     const auto takeAtom = [&packer](const Atom &atom) { packer.add(atom); };
     for (int b = 0; b < plan.document.sections[section].blocks.size(); ++b) {
         taker.take(b, takeAtom);
@@ -277,6 +280,26 @@ ParagraphLayout laidOutParagraph(const Paragraph &paragraph, double width, const
 double baselineIn(const Line &line)
 {
     return (line.pitch + line.body) / 2;
+}
+
+KeptRows::Place KeptRows::placeOf(int section, int block, int row)
+{
+    return {quint64(section) << 32 | quint32(block), row};
+}
+
+RowLayout KeptRows::of(int section, int block, int part, const Table &table, const Measurer &measurer) const
+{
+    const auto kept = m_rows.constFind(placeOf(section, block, part));
+    return kept != m_rows.constEnd() ? *kept : laidOutRow(table.rows[part], table.columns, measurer);
+}
+
+RowLayout KeptRows::keep(int section, int block, int part, const Table &table, const Measurer &measurer)
+{
+    constexpr qsizetype kMostKept = 12'000; // some 15 MB
+    RowLayout layout = std::as_const(*this).of(section, block, part, table, measurer);
+    if (m_rows.size() < kMostKept)
+        m_rows.insert(placeOf(section, block, part), layout);
+    return layout;
 }
 
 Row rowOf(const Table &table, int part, format::Digits digits)

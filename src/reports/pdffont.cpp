@@ -59,6 +59,20 @@ void PdfFont::encode(const ShapedPart &part, const ShapedCluster &cluster, QStri
 
 PdfFont::Code PdfFont::codeOf(const ShapedGlyph *glyphs, int count, QStringView text)
 {
+    if (count != 1 || text.size() != 1)
+        return knownCode(glyphs, count, text);
+    // Nearly all: one character, one glyph. Numbers are found faster than texts.
+    const auto bits = [](int value, int shift) { return quint64(quint16(value)) << shift; };
+    const std::pair key{bits(glyphs->id, 48) | bits(glyphs->advance, 32) | bits(glyphs->x, 16) | bits(glyphs->y, 0),
+                        text.front().unicode()};
+    const auto known = m_single.constFind(key);
+    if (known != m_single.constEnd())
+        return *known;
+    return *m_single.insert(key, knownCode(glyphs, count, text));
+}
+
+PdfFont::Code PdfFont::knownCode(const ShapedGlyph *glyphs, int count, QStringView text)
+{
     m_key.resize(0);
     m_key.append(text);
     for (int i = 0; i < count; ++i)

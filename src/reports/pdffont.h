@@ -39,8 +39,9 @@ private:
         std::vector<CffFont::Part> parts;
     };
 
-    /// For the key in m_key; a new code draws the glyphs.
+    /// A new code draws the glyphs.
     Code codeOf(const ShapedGlyph *glyphs, int count, QStringView text);
+    Code knownCode(const ShapedGlyph *glyphs, int count, QStringView text);
     QByteArray program(const QByteArray &fontName) const;
     QByteArray fontName() const;
     QByteArray descriptor(const QByteArray &fontName, int program) const;
@@ -50,9 +51,10 @@ private:
     PdfObjects &m_objects;
     QByteArray m_name;
     int m_object;
-    std::vector<Entry> m_entries; ///< by code, from 1
-    QHash<QString, Code> m_codes; ///< by characters, glyphs and places
-    QString m_key;                ///< kept for its room
+    std::vector<Entry> m_entries;                       ///< by code, from 1
+    QHash<QString, Code> m_codes;                       ///< by characters, glyphs and places
+    QHash<std::pair<quint64, char16_t>, Code> m_single; ///< those of one character and one glyph, once more
+    QString m_key;                                      ///< kept for its room
 };
 
 } // namespace ruam::reports

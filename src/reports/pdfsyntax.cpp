@@ -153,8 +153,9 @@ QByteArray pdfHexText(QStringView text)
 
 QByteArray pdfDeflated(const QByteArray &bytes)
 {
+    constexpr int kLevel = 4; // of 9: a fifth faster than the usual 6, for a twentieth more
     // qCompress puts the length before the zlib stream.
-    return qCompress(bytes).mid(4);
+    return qCompress(bytes, kLevel).mid(4);
 }
 
 } // namespace ruam::reports
