@@ -307,13 +307,16 @@ int run(const QString &self)
         return 1;
     QTemporaryDir dir;
     const QString ours = dir.filePath(QStringLiteral("ours.pdf"));
+    // One after the other, the best of each: a machine that others use is now fast and now slow.
+    constexpr int kTries = 12;
     double best = 1e9;
+    double bare = 1e9;
     Document document = book(kPeople);
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < kTries; ++i) {
         const auto fresh = Fonts::find();
         best = std::min(best, written(**fresh, document, ours));
+        bare = std::min(bare, bareShaping(kPeople));
     }
-    const double bare = std::min(bareShaping(kPeople), bareShaping(kPeople));
     printPair("sign-in book of 10 000 people", best, "bare HarfBuzz and deflate", bare, "ms");
     const QString plain = dir.filePath(QStringLiteral("plain.pdf"));
     printPair("sign-in book of 10 000 people", best, "QPainter on QPdfWriter", plainPainter(kPeople, plain), "ms");
