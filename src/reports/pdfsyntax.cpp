@@ -153,7 +153,7 @@ QByteArray pdfHexText(QStringView text)
 
 QByteArray pdfDeflated(const QByteArray &bytes)
 {
-    constexpr int kLevel = 4; // of 9: a fifth faster than the usual 6, for a twentieth more
+    constexpr int kLevel = 3; // of 9: takes a third less time than the usual 6, for a tenth more bytes
     // qCompress puts the length before the zlib stream.
     return qCompress(bytes, kLevel).mid(4);
 }
