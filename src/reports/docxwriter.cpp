@@ -397,17 +397,12 @@ void writeDocx(const Document &document, const PaperType &type, ZipArchive &arch
     archive.add(QStringLiteral("docProps/core.xml"), openXmlFacts(document));
     archive.add(QStringLiteral("_rels/.rels"), openXmlStart("word/document.xml"));
     archive.add(QStringLiteral("[Content_Types].xml"),
-                QByteArray(kOpenXmlHead) +
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
-                    "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" "
-                    "ContentType=\"image/png\"/><Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/><Override "
-                    "PartName=\"/word/document.xml\" ContentType=\"" +
-                    kWordType + "document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\"" +
-                    kWordType + "styles+xml\"/><Override PartName=\"/word/settings.xml\" ContentType=\"" + kWordType +
-                    "settings+xml\"/><Override PartName=\"/docProps/core.xml\" "
-                    "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>" +
-                    parts.types + "</Types>");
+                openXmlTypes(QByteArray("<Default Extension=\"png\" ContentType=\"image/png\"/><Default "
+                                        "Extension=\"jpeg\" ContentType=\"image/jpeg\"/><Override "
+                                        "PartName=\"/word/document.xml\" ContentType=\"") +
+                             kWordType + "document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\"" +
+                             kWordType + "styles+xml\"/><Override PartName=\"/word/settings.xml\" ContentType=\"" +
+                             kWordType + "settings+xml\"/>" + parts.types));
 }
 
 } // namespace ruam::reports

@@ -28,6 +28,16 @@ QByteArray relationships(const QByteArray &entries)
            "</Relationships>";
 }
 
+QByteArray openXmlTypes(const QByteArray &entries)
+{
+    return QByteArray(kOpenXmlHead) +
+           "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+           "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+           "ContentType=\"application/xml\"/><Override PartName=\"/docProps/core.xml\" "
+           "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>" +
+           entries + "</Types>";
+}
+
 QByteArray openXmlStart(const char *mainPart)
 {
     return relationships(QByteArray("<Relationship Id=\"rId1\" Type=\"") + kOpenXmlRelations +

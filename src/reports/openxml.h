@@ -12,6 +12,8 @@ inline constexpr char kOpenXmlRelations[] = "http://schemas.openxmlformats.org/o
 QByteArray openXmlFacts(const Document &document);
 /// A part of relationships, with its entries.
 QByteArray relationships(const QByteArray &entries);
+/// [Content_Types].xml: what openXmlFacts() and openXmlStart() make is among the types already.
+QByteArray openXmlTypes(const QByteArray &entries);
 /// _rels/.rels: where the main part stands.
 QByteArray openXmlStart(const char *mainPart);
 

@@ -336,15 +336,9 @@ void writeXlsxPaper(const Document &document, const PaperType &type, ZipArchive 
     archive.add(QStringLiteral("docProps/core.xml"), openXmlFacts(document));
     archive.add(QStringLiteral("_rels/.rels"), openXmlStart("xl/workbook.xml"));
     archive.add(QStringLiteral("[Content_Types].xml"),
-                QByteArray(kOpenXmlHead) +
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
-                    "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override "
-                    "PartName=\"/xl/workbook.xml\" ContentType=\"" +
-                    kSheetType + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + kSheetType +
-                    "styles+xml\"/><Override PartName=\"/docProps/core.xml\" "
-                    "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>" +
-                    types + "</Types>");
+                openXmlTypes(QByteArray("<Override PartName=\"/xl/workbook.xml\" ContentType=\"") + kSheetType +
+                             "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + kSheetType +
+                             "styles+xml\"/>" + types));
 }
 
 } // namespace ruam::reports

@@ -26,7 +26,7 @@ void appendHexadecimal(QString &text, uint letter)
         text += QLatin1Char("0123456789abcdef"[(letter >> shift) & 0xF]);
 }
 
-/// One- and two-letter grams, each once. Written by hand and not by arg(): it is half of what taking in a list costs.
+/// One- and two-letter grams, each once. Written by hand and not by arg(): that took nearly a third of writing a list.
 QString gramsOf(const QString &text)
 {
     constexpr int kHigher = 32;
