@@ -76,6 +76,9 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option
         label.rect.adjust(0, -kTextAir, 0, kTextAir);
         QProxyStyle::drawControl(element, &label, painter, widget);
     };
+    const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == CE_ItemViewItem && cell && CellText::takes(*cell))
+        return drawCell(*cell, painter, widget);
     if (element == CE_HeaderLabel) {
         if (const auto *eliding = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
             return drawTaller(*eliding);
@@ -83,6 +86,19 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option
             return drawTaller(*plain);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void OfficeStyle::drawCell(const QStyleOptionViewItem &cell, QPainter *painter, const QWidget *widget) const
+{
+    const int air = proxy()->pixelMetric(PM_FocusFrameHMargin, &cell, widget) + 1;
+    const QRect room = proxy()->subElementRect(SE_ItemViewItemText, &cell, widget).adjusted(air, 0, -air, 0);
+    QStyleOptionViewItem ground = cell;
+    ground.text.clear();
+    QProxyStyle::drawControl(CE_ItemViewItem, &ground, painter, widget);
+    painter->save();
+    painter->setClipRect(cell.rect);
+    m_cellText.draw(painter, cell, room);
+    painter->restore();
 }
 
 QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -168,6 +184,12 @@ QRect OfficeStyle::subElementRect(SubElement element, const QStyleOption *option
             return cell->rect;
         if (element == SE_ItemViewItemCheckIndicator || element == SE_ItemViewItemDecoration)
             return {};
+    }
+    if (cell && element == SE_ItemViewItemText && CellText::takes(*cell)) {
+        QStyleOptionViewItem beside = *cell; // the box or picture alone is measured
+        beside.text.clear();
+        beside.showDecorationSelected = true;
+        return QProxyStyle::subElementRect(element, &beside, widget);
     }
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     // A cell being edited keeps its text where it stood.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "celltext.h"
+
 #include <QProxyStyle>
 
 namespace ruam::widgets {
@@ -26,6 +28,11 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+
+private:
+    void drawCell(const QStyleOptionViewItem &cell, QPainter *painter, const QWidget *widget) const;
+
+    mutable CellText m_cellText;
 };
 
 } // namespace ruam::widgets

@@ -53,7 +53,6 @@ void TasksView::arrange()
                                    : m_board ? m_board->current()
                                              : core::RecordRef{};
     (toBoard ? m_shownCards : m_filtered).setFilterText(m_filter->text());
-    m_tree->expandAll();
     (toBoard ? m_asBoard : m_asList)->setChecked(true);
     m_stack->setCurrentWidget(toBoard ? static_cast<QWidget *>(m_board) : m_tree);
     if (record.id != 0)

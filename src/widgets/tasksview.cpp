@@ -99,7 +99,6 @@ void TasksView::connectAll()
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         // What is not shown follows when it is.
         (showsBoard() ? m_shownCards : m_filtered).setFilterText(text);
-        m_tree->expandAll();
     });
     connect(m_subProjects, &ChoiceBox::submitted, this, [this] {
         m_subProject = chosenId<core::SubProjectId>(*m_subProjects);
@@ -202,7 +201,6 @@ void TasksView::filterRows()
     const auto accept = [this](core::RecordRef record) { return accepts(record); };
     for (presentation::FilterModel *rows : {&m_filtered, &m_shownCards})
         rows->setAccept(m_subProject || m_owner ? presentation::FilterModel::Accept(accept) : nullptr);
-    m_tree->expandAll();
 }
 
 bool TasksView::accepts(core::RecordRef record) const
