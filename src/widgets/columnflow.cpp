@@ -3,6 +3,8 @@
 #include <QEvent>
 #include <QLayout>
 
+#include <utility>
+
 namespace ruam::widgets {
 namespace {
 
@@ -30,21 +32,27 @@ void ColumnFlow::setColumns(const QList<QWidget *> &columns)
     arrange();
 }
 
-void ColumnFlow::setColumns(int count, std::function<int(int)> height, std::function<QWidget *(int)> make)
+void ColumnFlow::setColumns(int count, std::function<int(int)> height, std::function<QWidget *(int, QWidget *)> make,
+                            std::function<bool(int)> isHeld)
 {
     m_columns = QList<QWidget *>(count, nullptr);
     m_height = std::move(height);
     m_make = std::move(make);
+    m_isHeld = std::move(isHeld);
     arrange();
 }
 
 QWidget *ColumnFlow::column(int at)
 {
-    QWidget *&column = m_columns[at];
-    if (column || !m_make)
-        return column;
-    column = m_make(at);
-    column->setParent(this);
+    return m_columns[at] || !m_make ? m_columns[at] : makeAt(at, nullptr);
+}
+
+QWidget *ColumnFlow::makeAt(int at, QWidget *spare)
+{
+    QWidget *column = m_make(at, spare);
+    m_columns[at] = column;
+    if (column != spare)
+        column->setParent(this);
     column->setGeometry(m_places[at]);
     column->show();
     return column;
@@ -53,14 +61,18 @@ QWidget *ColumnFlow::column(int at)
 bool ColumnFlow::makeWithin(const QRect &part)
 {
     const QRect near = part.adjusted(0, -part.height() / 2, 0, part.height() / 2);
-    bool made = false;
+    QList<int> wanted;
+    QList<int> far;
     for (int at = 0; at < m_columns.size(); ++at) {
-        if (m_columns[at] || !m_places[at].intersects(near))
-            continue;
-        column(at);
-        made = true;
+        const bool inside = m_places[at].intersects(near);
+        if (inside && !m_columns[at])
+            wanted.append(at);
+        else if (!inside && m_columns[at] && m_isHeld && !m_isHeld(at))
+            far.append(at);
     }
-    return made;
+    for (const int at : wanted)
+        makeAt(at, far.isEmpty() ? nullptr : std::exchange(m_columns[far.takeLast()], nullptr));
+    return !wanted.isEmpty();
 }
 
 void ColumnFlow::arrange()

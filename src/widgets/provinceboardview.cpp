@@ -126,6 +126,14 @@ QList<ProvinceColumn *> ProvinceBoardView::madeColumns() const
     return columns;
 }
 
+/// Any group's; the first is made where none is.
+ProvinceColumn *ProvinceBoardView::anyColumn() const
+{
+    if (auto *made = m_flow->findChild<ProvinceColumn *>(QString(), Qt::FindDirectChildrenOnly))
+        return made;
+    return column(1);
+}
+
 /// With hundreds of groups only the columns that can be seen are made.
 void ProvinceBoardView::makeVisibleColumns()
 {
@@ -162,18 +170,18 @@ ProvinceColumn *ProvinceBoardView::makeColumn(int lane)
     connect(cards, &ProvinceList::moveAside, this, [this](int by) { moveTo(m_lane + by); });
     connect(cards, &ProvinceList::typed, this, &ProvinceBoardView::takeTyped);
     connect(cards, &ProvinceList::groupTyped, this, &ProvinceBoardView::takeGroup);
-    connect(cards, &ProvinceList::focused, this, [this, lane] { chooseLane(lane); });
-    connect(cards, &ProvinceList::selected, this, [this, lane] {
-        if (lane != m_lane)
+    connect(cards, &ProvinceList::focused, this, [this, column] { chooseLane(column->lane()); });
+    connect(cards, &ProvinceList::selected, this, [this, column] {
+        if (column->lane() != m_lane)
             return;
         m_shownOut = {};
         Q_EMIT selectedChanged();
         Q_EMIT stateChanged();
     });
     connect(column, &ProvinceColumn::confirmRequested, this,
-            [this, lane](bool confirmed) { confirm(m_board.groupAt(lane), confirmed); });
+            [this, column](bool confirmed) { confirm(m_board.groupAt(column->lane()), confirmed); });
     connect(column, &ProvinceColumn::dropRequested, this,
-            [this, lane](const QMimeData *dropped) { takeDrop(lane, dropped); });
+            [this, column](const QMimeData *dropped) { takeDrop(column->lane(), dropped); });
     connect(column, &ProvinceColumn::draggedAt, this, &ProvinceBoardView::scrollAt);
     return column;
 }
@@ -193,7 +201,15 @@ void ProvinceBoardView::makeColumns()
     static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(0, m_tray, 1);
     const int groups = laneCount() - 1;
     m_flow->setColumns(
-        groups, [this](int at) { return column(1)->heightFor(at + 1); }, [this](int at) { return makeColumn(at + 1); });
+        groups, [this](int at) { return anyColumn()->heightFor(at + 1); },
+        [this](int at, QWidget *spare) {
+            if (!spare)
+                return makeColumn(at + 1);
+            auto *column = static_cast<ProvinceColumn *>(spare);
+            column->setLane(at + 1);
+            return column;
+        },
+        [this](int at) { return at + 1 == m_lane || column(at + 1)->isAncestorOf(QApplication::focusWidget()); });
     m_stack->setCurrentIndex(groups == 0 ? 1 : 0);
     makeVisibleColumns();
     m_lane = qBound(0, m_lane, laneCount() - 1);

@@ -63,6 +63,7 @@ public:
 private:
     QWidget *makeBar();
     void makeColumns();
+    ProvinceColumn *anyColumn() const;
     void makeVisibleColumns();
     void orderTabs();
     void keepInSight();

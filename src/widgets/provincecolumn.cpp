@@ -37,6 +37,14 @@ ProvinceColumn::ProvinceColumn(ProvinceBoard &board, int lane, QWidget *parent)
     refresh();
 }
 
+void ProvinceColumn::setLane(int lane)
+{
+    m_lane = lane;
+    m_target = false;
+    m_list->setLane(lane);
+    refresh();
+}
+
 void ProvinceColumn::refresh()
 {
     const QString title = m_board.laneTitle(m_lane);

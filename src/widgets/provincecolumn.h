@@ -21,6 +21,8 @@ public:
     ProvinceColumn(presentation::ProvinceBoard &board, int lane, QWidget *parent = nullptr);
 
     int lane() const { return m_lane; }
+    /// Shows another group; the tray stays the tray.
+    void setLane(int lane);
     ProvinceList *list() const { return m_list; }
     QPushButton *button() const { return m_button; }
     /// Shows what the board tells.

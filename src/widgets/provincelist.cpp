@@ -124,7 +124,7 @@ ProvinceList::ProvinceList(ProvinceBoard &board, int lane, QWidget *parent) : QL
 {
     auto *cards = new ProvinceDelegate(this);
     setModel(&board);
-    setRootIndex(board.index(lane, 0));
+    setLane(lane);
     setItemDelegate(cards);
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -135,6 +135,11 @@ ProvinceList::ProvinceList(ProvinceBoard &board, int lane, QWidget *parent) : QL
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(cards, &ProvinceDelegate::groupTyped, this, &ProvinceList::groupTyped);
+}
+
+void ProvinceList::setLane(int lane)
+{
+    setRootIndex(m_board.index(lane, 0));
 }
 
 std::vector<core::ProvinceId> ProvinceList::selectedProvinces() const

@@ -39,6 +39,7 @@ class ProvinceList : public QListView
 public:
     ProvinceList(presentation::ProvinceBoard &board, int lane, QWidget *parent = nullptr);
 
+    void setLane(int lane);
     std::vector<core::ProvinceId> selectedProvinces() const;
     void selectProvinces(const std::vector<core::ProvinceId> &provinces);
     /// Whatever keys are held: with Ctrl the list would only move its frame.

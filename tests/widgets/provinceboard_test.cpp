@@ -17,7 +17,11 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+
+#include <set>
 
 namespace ruam::test {
 namespace {
@@ -247,6 +251,31 @@ TEST_F(ProvinceBoardViewTest, OfManyGroupsOnlyThoseInSightHaveColumnsYetAllCanBe
     EXPECT_EQ(focused(), list(92));
     EXPECT_EQ(view()->paperGroup(), view()->board().groupAt(92));
     EXPECT_EQ(groupOf("TH-82"), view()->board().groupAt(92));
+}
+
+TEST_F(ProvinceBoardViewTest, OneThatScrollsThroughManyGroupsSeesEachWithFewColumns)
+{
+    for (int i = 0; i < 200; ++i)
+        ASSERT_TRUE(session().perform(*core::addGroup(plan(), {42}, session().ids())).ok());
+    ASSERT_TRUE(view()->board().assign({packed("TH-82")}, view()->board().groupAt(150)).ok());
+    ASSERT_TRUE(view()->goTo(refOf(packed("TH-82"))));
+    QScrollBar *bar = nullptr;
+    for (auto *area : view()->findChildren<QScrollArea *>())
+        bar = area->verticalScrollBar();
+    std::set<int> seen;
+    for (int at = 0; at <= bar->maximum(); at += bar->pageStep() / 2) {
+        bar->setValue(at);
+        std::set<int> made;
+        for (const ProvinceColumn *column : view()->findChildren<ProvinceColumn *>()) {
+            EXPECT_TRUE(made.insert(column->lane()).second) << "two columns of one group";
+            EXPECT_EQ(column->list()->rootIndex(), view()->board().index(column->lane(), 0));
+        }
+        EXPECT_LT(made.size(), 120U);
+        seen.merge(made);
+    }
+    EXPECT_EQ(int(seen.size()), view()->laneCount());
+    EXPECT_EQ(focused(), list(150)) << "the column with the focus is not given to another group";
+    EXPECT_EQ(selected(150), QStringList{QStringLiteral("พังงา")});
 }
 
 TEST_F(ProvinceBoardViewTest, TabLeadsFromColumnToColumnAlsoOfThoseThatAreNotMadeYet)
