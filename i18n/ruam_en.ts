@@ -290,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>ruam::widgets::OfficePane</name>
+    <message numerus="yes">
+        <source>%n English title(s) are working translations. The report marks them with †.</source>
+        <translation>
+            <numerusform>%n English title is a working translation. The report marks it with †.</numerusform>
+            <numerusform>%n English titles are working translations. The report marks them with †.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::OverviewView</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -1620,10 +1620,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ไม่ใช้ครุฑ (กระดาษมีหัวแล้ว)</translation>
     </message>
     <message>
-        <source>English titles are confirmed</source>
-        <translation>ยืนยันชื่อภาษาอังกฤษแล้ว</translation>
-    </message>
-    <message>
         <source>Signs</source>
         <translation>ลงนามใน</translation>
     </message>
@@ -1674,6 +1670,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Size</source>
         <translation>ขนาดอักษร</translation>
+    </message>
+    <message>
+        <source>English title is confirmed</source>
+        <translation>ยืนยันชื่อภาษาอังกฤษแล้ว</translation>
     </message>
 </context>
 <context>
@@ -3967,10 +3967,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>วันที่เป็น ค.ศ.; พ.ศ. %1 = ค.ศ. %2</translation>
     </message>
     <message>
-        <source>English titles are working translations.</source>
-        <translation>ชื่อภาษาอังกฤษเป็นคำแปลเบื้องต้น</translation>
-    </message>
-    <message>
         <source>Buddhist Era</source>
         <translation>พุทธศักราช</translation>
     </message>
@@ -4195,6 +4191,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>On behalf of %1</source>
         <comment>who has delegated it</comment>
         <translation>ปฏิบัติราชการแทน%1</translation>
+    </message>
+    <message>
+        <source>working translation</source>
+        <translation>คำแปลเบื้องต้น</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5793,20 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>None yet: its room stays free</source>
         <translation>ยังไม่มีตรา เว้นที่ว่างไว้</translation>
+    </message>
+    <message>
+        <source>Confirm all English titles</source>
+        <translation>ยืนยันชื่อภาษาอังกฤษทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Every English title is confirmed.</source>
+        <translation>ยืนยันชื่อภาษาอังกฤษครบทุกรายการแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n English title(s) are working translations. The report marks them with †.</source>
+        <translation>
+            <numerusform>ชื่อภาษาอังกฤษ %n รายการยังเป็นคำแปลเบื้องต้น รายงานใส่เครื่องหมาย † ไว้</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ struct Fields<StrategicPlan>
     static constexpr Field table[] = {
         field<&StrategicPlan::title>("title", kRequired),
         field<&StrategicPlan::titleEn>("title_en"),
+        field<&StrategicPlan::englishConfirmed>("english_confirmed", {}, 8),
         field<&StrategicPlan::shortName>("short_name", {}, 4),
         field<&StrategicPlan::startYear>("start_year"),
         field<&StrategicPlan::endYear>("end_year"),
@@ -26,6 +27,7 @@ struct Fields<Strategy>
         field<&Strategy::number>("number"),
         field<&Strategy::title>("title", kRequired),
         field<&Strategy::titleEn>("title_en"),
+        field<&Strategy::englishConfirmed>("english_confirmed", {}, 8),
         field<&Strategy::shortName>("short_name", {}, 4),
     };
 };
@@ -34,9 +36,13 @@ template <>
 struct Fields<Organisation>
 {
     static constexpr Field table[] = {
-        field<&Organisation::name>("name", kRequired), field<&Organisation::nameEn>("name_en"),
-        field<&Organisation::shortName>("short_name"), field<&Organisation::kind>("kind"),
-        field<&Organisation::parent>("parent"),        field<&Organisation::aliases>("aliases"),
+        field<&Organisation::name>("name", kRequired),
+        field<&Organisation::nameEn>("name_en"),
+        field<&Organisation::englishConfirmed>("english_confirmed", {}, 8),
+        field<&Organisation::shortName>("short_name"),
+        field<&Organisation::kind>("kind"),
+        field<&Organisation::parent>("parent"),
+        field<&Organisation::aliases>("aliases"),
     };
 };
 
@@ -112,6 +118,7 @@ struct Fields<Venue>
     static constexpr Field table[] = {
         field<&Venue::name>("name"),
         field<&Venue::nameEn>("name_en"),
+        field<&Venue::englishConfirmed>("english_confirmed", {}, 8),
         field<&Venue::shortName>("short_name", {}, 4),
         field<&Venue::room>("room"),
         field<&Venue::roomEn>("room_en", {}, 4),
@@ -130,6 +137,7 @@ struct Fields<SubProject>
         field<&SubProject::position>("position", kStructural),
         field<&SubProject::title>("title", kRequired),
         field<&SubProject::titleEn>("title_en"),
+        field<&SubProject::englishConfirmed>("english_confirmed", {}, 8),
         field<&SubProject::shortName>("short_name"),
         field<&SubProject::aliases>("aliases"),
     };
@@ -170,6 +178,7 @@ struct Fields<Curriculum>
         field<&Curriculum::subProject>("subproject", kStructural),
         field<&Curriculum::title>("title", kRequired),
         field<&Curriculum::titleEn>("title_en"),
+        field<&Curriculum::englishConfirmed>("english_confirmed", {}, 8),
         field<&Curriculum::shortName>("short_name", {}, 4),
         field<&Curriculum::aliases>("aliases"),
         field<&Curriculum::state>("state"),
@@ -188,6 +197,7 @@ struct Fields<Module>
         field<&Module::position>("position", kStructural),
         field<&Module::title>("title", kRequired),
         field<&Module::titleEn>("title_en"),
+        field<&Module::englishConfirmed>("english_confirmed", {}, 8),
         field<&Module::shortName>("short_name", {}, 4),
     };
 };
@@ -224,6 +234,7 @@ struct Fields<Event>
         field<&Event::state>("state"),
         field<&Event::title>("title"),
         field<&Event::titleEn>("title_en"),
+        field<&Event::englishConfirmed>("english_confirmed", {}, 8),
         field<&Event::shortName>("short_name", {}, 4),
         field<&Event::start>("start"),
         field<&Event::end>("end"),
@@ -246,6 +257,7 @@ struct Fields<Agreement>
         field<&Agreement::event>("event", kStructural),
         field<&Agreement::title>("title", kRequired),
         field<&Agreement::titleEn>("title_en"),
+        field<&Agreement::englishConfirmed>("english_confirmed", {}, 8),
         field<&Agreement::shortName>("short_name", {}, 4),
         field<&Agreement::subject>("subject", kMultiline),
         field<&Agreement::subjectEn>("subject_en", kMultiline, 4),
@@ -271,6 +283,7 @@ struct Fields<TrainingGroup>
         field<&TrainingGroup::number>("number", kRequired),
         field<&TrainingGroup::name>("name"),
         field<&TrainingGroup::nameEn>("name_en"),
+        field<&TrainingGroup::englishConfirmed>("english_confirmed", {}, 8),
         field<&TrainingGroup::shortName>("short_name", {}, 4),
         field<&TrainingGroup::asPrinted>("as_printed", kReadOnly),
     };
@@ -294,6 +307,7 @@ struct Fields<Deliverable>
         field<&Deliverable::position>("position", kStructural),
         field<&Deliverable::title>("title", kRequired),
         field<&Deliverable::titleEn>("title_en"),
+        field<&Deliverable::englishConfirmed>("english_confirmed", {}, 8),
         field<&Deliverable::shortName>("short_name", {}, 4),
         field<&Deliverable::state>("state"),
     };
@@ -318,6 +332,7 @@ struct Fields<Task>
         field<&Task::position>("position", kStructural),
         field<&Task::title>("title", kRequired),
         field<&Task::titleEn>("title_en"),
+        field<&Task::englishConfirmed>("english_confirmed", {}, 8),
         field<&Task::shortName>("short_name", {}, 4),
         field<&Task::state>("state"),
         field<&Task::waitingFor>("waiting_for"),
@@ -352,6 +367,7 @@ struct Fields<BudgetLine>
         field<&BudgetLine::position>("position", kStructural, 4),
         field<&BudgetLine::title>("title", kRequired, 4),
         field<&BudgetLine::titleEn>("title_en", {}, 4),
+        field<&BudgetLine::englishConfirmed>("english_confirmed", {}, 8),
         field<&BudgetLine::source>("source", {}, 4),
         field<&BudgetLine::asked>("asked", {}, 4),
         field<&BudgetLine::approved>("approved", {}, 4),

@@ -104,6 +104,7 @@ struct Fields<AgendaItem>
         field<&AgendaItem::module>("module", {}, 5),
         field<&AgendaItem::title>("title", {}, 5),
         field<&AgendaItem::titleEn>("title_en", {}, 5),
+        field<&AgendaItem::englishConfirmed>("english_confirmed", {}, 8),
         field<&AgendaItem::room>("room", {}, 5),
         field<&AgendaItem::note>("note", kMultiline, 5),
     };

@@ -5,6 +5,26 @@ namespace ruam::core {
 
 namespace {
 
+/// Calls `with` for each record whose English title is there and not confirmed.
+template <class Function>
+void forEachUnconfirmed(const Plan &plan, Function with)
+{
+    forEachKind([&]<class R>() {
+        if constexpr (requires(const R &r) { r.englishConfirmed; }) {
+            for (const auto &[id, record] : plan.all<R>()) {
+                const QString &title = [&]() -> const QString & {
+                    if constexpr (requires { record.titleEn; })
+                        return record.titleEn;
+                    else
+                        return record.nameEn;
+                }();
+                if (!record.englishConfirmed && !title.isEmpty())
+                    with(record);
+            }
+        }
+    });
+}
+
 Result<Edit> checkedStep(const Plan &plan, Verb verb, QList<Arg> args, ChangeSet changes)
 {
     if (auto ok = checkChanges(plan, changes); !ok)
@@ -103,6 +123,26 @@ Result<Edit> confirmProvinces(const Plan &plan, TrainingGroupId group)
 Result<Edit> unconfirmProvinces(const Plan &plan, TrainingGroupId group)
 {
     return setMembershipState(plan, Verb::UnconfirmProvinces, group, MembershipState::Proposed);
+}
+
+Result<Edit> confirmEnglish(const Plan &plan)
+{
+    ChangeSet changes;
+    qint64 count = 0;
+    forEachUnconfirmed(plan, [&](const auto &record) {
+        auto after = record;
+        after.englishConfirmed = true;
+        changes.update(record, std::move(after));
+        ++count;
+    });
+    return Edit{Verb::EditRows, {count}, std::move(changes)};
+}
+
+int unconfirmedEnglish(const Plan &plan)
+{
+    int count = 0;
+    forEachUnconfirmed(plan, [&](const auto &) { ++count; });
+    return count;
 }
 
 const AgencyMark *agencyMark(const Plan &plan, PilotAgencyId agency, AgencyStep step)

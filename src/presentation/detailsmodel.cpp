@@ -136,7 +136,8 @@ DetailField DetailsModel::lineFor(RecordRef record, const Field &field) const
     line.record = record;
     line.field = &field;
     line.editor = editorOf(field);
-    line.folded = isNamed(field, "short_name") || QLatin1String(field.name).endsWith(QLatin1String("_en"));
+    line.folded = isNamed(field, "short_name") || isNamed(field, "english_confirmed") ||
+                  QLatin1String(field.name).endsWith(QLatin1String("_en"));
     if (record.kind == Kind::Event && isNamed(field, "start")) {
         line.last = findField(Kind::Event, u"end");
         line.editor = Editor::DateRange;

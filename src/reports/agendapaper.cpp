@@ -80,7 +80,7 @@ private:
     QString topic(const AgendaItem &item) const
     {
         if (!item.title.isEmpty())
-            return m_words.text(item.title, item.titleEn, refOf(item));
+            return m_words.title(item);
         if (const Module *module = m_input.plan.find(item.module))
             return m_words.title(*module);
         return m_words.enumWord(Kind::AgendaItem, u"kind", item.kind);

@@ -141,7 +141,7 @@ private:
         canvas.texts.append(number);
     }
 
-    QString groupName(const TrainingGroup &group) const { return m_words.text(group.name, group.nameEn, refOf(group)); }
+    QString groupName(const TrainingGroup &group) const { return m_words.title(group); }
 
     qint64 provincesIn(TrainingGroupId group) const
     {

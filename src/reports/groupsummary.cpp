@@ -236,7 +236,7 @@ Result<Document> allGroups(const PaperInput &input)
             return numbers.error();
         const Event event = round.event ? *round.event : Event();
         QList<Cell> cells{centredCell(round.group->number ? words.number(*round.group->number) : QString()),
-                          textCell(words.text(round.group->name, round.group->nameEn, refOf(*round.group))),
+                          textCell(words.title(*round.group)),
                           textCell(words.range(event.start, event.end, DateStyle::Long)),
                           textCell(words.venue(event.venue))};
         for (Cell &cell : cells)

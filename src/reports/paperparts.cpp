@@ -82,8 +82,7 @@ QString courseLine(const Words &words, const PaperOptions &options, const Event 
 
 QString roundLine(const Words &words, const Round &round)
 {
-    const QString name =
-        round.group ? words.text(round.group->name, round.group->nameEn, refOf(*round.group)) : QString();
+    const QString name = round.group ? words.title(*round.group) : QString();
     return QStringList{words.round(round), name}.join(u' ').trimmed();
 }
 

@@ -21,6 +21,7 @@ private:
     // programmefront.cpp
     Section cover() const;
     void addFrontBlock();
+    void explainMarks();
     void addBudget();
     QString amount(const std::optional<core::Money> &money) const;
 
@@ -62,6 +63,7 @@ private:
     const Profile m_profile;
     const QDate m_asOf;
     Words m_words;
+    qsizetype m_marksAt = 0; ///< among the blocks, where the mark of translations is explained
     Section m_section;
     int m_headings = 0;
     int m_tables = 0;

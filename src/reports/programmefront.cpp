@@ -53,15 +53,13 @@ void ProgrammeBuilder::addFrontBlock()
     Paragraph front = paragraph(lines.join(QStringLiteral(" · ")), plain(Token::C), Align::Centre);
     front.before = 3;
     blocks().append(front);
-    if (!m_plan.programme().englishConfirmed)
-        blocks().append(paragraph(m_words.translate("reports", "English titles are working translations."),
-                                  plain(Token::C), Align::Centre));
+    m_marksAt = blocks().size();
 
     std::map<QString, QString> abbreviations;
     for (const auto &[id, organisation] : m_plan.all<Organisation>())
         for (const QString &alias : organisation.aliases)
             if (isAbbreviation(alias) && !organisation.nameEn.isEmpty())
-                abbreviations[alias] = organisation.nameEn;
+                abbreviations[alias] = m_words.title(organisation);
     abbreviations[QStringLiteral("B.E.")] = m_words.translate("reports", "Buddhist Era");
     Table table = factTable();
     for (const auto &[name, meaning] : abbreviations)
@@ -72,6 +70,15 @@ void ProgrammeBuilder::addFrontBlock()
     title.keepWithNext = true;
     blocks().append(title);
     blocks().append(table);
+}
+
+/// Says what the mark behind a title means, once it is known whether any has it.
+void ProgrammeBuilder::explainMarks()
+{
+    if (m_words.hasMarked())
+        blocks().insert(m_marksAt, paragraph(kWorkingTranslation + QStringLiteral(" ") +
+                                                 m_words.translate("reports", "working translation"),
+                                             plain(Token::C), Align::Centre));
 }
 
 QString ProgrammeBuilder::amount(const std::optional<Money> &money) const

@@ -25,6 +25,7 @@ ProgrammeBuilder::ProgrammeBuilder(const Plan &plan, const PeopleCounts &people,
       m_words(plan, options, options.digits.value_or(paperInfo(PaperKind::Programme).digits))
 {
     m_section.page = letterSheet();
+    m_words.markTranslations();
 }
 
 Result<Document> ProgrammeBuilder::build()
@@ -43,6 +44,7 @@ Result<Document> ProgrammeBuilder::build()
     addBudget();
     addSourceLine();
     addSignatures();
+    explainMarks();
     if (const std::optional<Error> error = m_words.missing())
         return *error;
 

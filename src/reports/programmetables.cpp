@@ -89,7 +89,7 @@ void ProgrammeBuilder::addGroups()
             dates += u'\n' + m_words.enumWord(Kind::Event, u"state", event->state);
         Row row;
         row.cells = {centredCell(group->number ? m_words.number(*group->number) : QString()),
-                     textCell(m_words.text(group->name, group->nameEn, refOf(*group))), textCell(dates.trimmed()),
+                     textCell(m_words.title(*group)), textCell(dates.trimmed()),
                      textCell(event ? m_words.venue(event->venue) : QString())};
         // Names and dates are read as words, not as lines.
         for (Cell &cell : row.cells)

@@ -70,7 +70,7 @@ QString ProgrammeBuilder::nextEventLine(const Event &event)
     if (const TrainingGroup *group = m_plan.groupOf(event.id)) {
         parts.append(m_words.enumWord(Kind::Event, u"kind", event.kind));
         parts.append(m_words.group(*group));
-        parts.append(m_words.text(group->name, group->nameEn, refOf(*group)));
+        parts.append(m_words.title(*group));
     } else if (!event.title.isEmpty()) {
         parts.append(m_words.title(event));
     } else {

@@ -107,6 +107,14 @@ QString Words::text(const QString &thai, const QString &english, RecordRef recor
     return english;
 }
 
+QString Words::marked(const QString &title, bool confirmed) const
+{
+    if (isThai() || confirmed || title.isEmpty() || !m_marksTranslations)
+        return title;
+    m_hasMarked = true;
+    return title + kWorkingTranslation;
+}
+
 QString Words::ofOffice(const QString &text) const
 {
     if (isThai())
@@ -119,7 +127,7 @@ QString Words::ofOffice(const QString &text) const
 QString Words::organisation(OrganisationId id) const
 {
     const Organisation *found = m_plan.find(id);
-    return found ? text(found->name, found->nameEn, refOf(*found)) : QString();
+    return found ? title(*found) : QString();
 }
 
 QString Words::venue(VenueId id) const
@@ -131,7 +139,8 @@ QString Words::venue(VenueId id) const
     text(found->name, found->nameEn, refOf(*found));
     text(found->room, found->roomEn, refOf(*found));
     text(found->street, found->streetEn, refOf(*found));
-    return paperDigits(venueText(m_plan, id, m_texts), digits());
+    return marked(paperDigits(venueText(m_plan, id, m_texts), digits()),
+                  found->englishConfirmed || found->nameEn.isEmpty());
 }
 
 QString Words::province(ProvinceId id) const

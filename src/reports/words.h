@@ -9,6 +9,9 @@ namespace ruam::reports {
 /// Digits of a paper: every one but those of e-mail and web addresses, codes and Latin words.
 QString paperDigits(const QString &text, format::Digits digits);
 
+/// Stands behind an English title that nobody has confirmed.
+inline constexpr QChar kWorkingTranslation(u'†');
+
 /// What a paper's builder says and how: its language, era and digits. Remembers which records lack an English text.
 class Words
 {
@@ -36,11 +39,19 @@ public:
 
     /// A text of the plan in the paper's digits; on an English paper its English, the lack of which is remembered.
     QString text(const QString &thai, const QString &english, core::RecordRef record) const;
+    /// The same of its title or name, which on an English paper that marks translations has kWorkingTranslation behind
+    /// it until a person has confirmed it.
     template <class R>
     QString title(const R &record) const
     {
-        return text(record.title, record.titleEn, core::refOf(record));
+        if constexpr (requires { record.titleEn; })
+            return marked(text(record.title, record.titleEn, core::refOf(record)), record.englishConfirmed);
+        else
+            return marked(text(record.name, record.nameEn, core::refOf(record)), record.englishConfirmed);
     }
+    void markTranslations() { m_marksTranslations = true; }
+    /// Whether any title was marked so far.
+    bool hasMarked() const { return m_hasMarked; }
     /// A text that exists in Thai only: nothing on an English paper.
     QString thaiOnly(const QString &thai) const { return isThai() ? paperDigits(thai, digits()) : QString(); }
     /// A text of the office, which is in the language of the paper if it has one: Thai letters stay off an English
@@ -64,12 +75,15 @@ public:
     std::optional<core::Error> missing() const;
 
 private:
+    QString marked(const QString &title, bool confirmed) const;
     QString enumName(core::Kind kind, QStringView field, const QString &stored) const;
 
     const core::Plan &m_plan;
     format::Texts m_texts;
     format::DateFormat m_dates;
     mutable QList<core::Arg> m_missing;
+    bool m_marksTranslations = false;
+    mutable bool m_hasMarked = false;
 };
 
 /// "ตุลาคม 2549" of "1 ตุลาคม 2549".

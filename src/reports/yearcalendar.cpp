@@ -278,8 +278,7 @@ private:
         QStringList events;
         for (const Bar &bar : m_bars) {
             const TrainingGroup *group = m_plan.groupOf(bar.event->id);
-            const QString title =
-                group ? m_words.text(group->name, group->nameEn, refOf(*group)) : m_words.title(*bar.event);
+            const QString title = group ? m_words.title(*group) : m_words.title(*bar.event);
             events.append(bar.code + QStringLiteral("  ") + title + QStringLiteral("  ") +
                           m_words.range(bar.event->start, bar.event->end, DateStyle::Table));
         }

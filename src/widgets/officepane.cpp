@@ -6,6 +6,7 @@
 #include "signatorybox.h"
 #include "wordingbox.h"
 
+#include <ruam/core/edits.h>
 #include <ruam/core/papertemplates.h>
 #include <ruam/format/messages.h>
 
@@ -35,8 +36,7 @@ std::vector<QLatin1String> officeFields()
             QLatin1String("office_email"),
             QLatin1String("letter_prefix"),
             QLatin1String("memo_to"),
-            QLatin1String("printed_letterhead"),
-            QLatin1String("english_confirmed")};
+            QLatin1String("printed_letterhead")};
 }
 
 } // namespace
@@ -47,7 +47,8 @@ OfficePane::OfficePane(session::Session &session, const format::Texts &texts, QW
       m_heading(new Label(this, Label::Tone::Accent, Label::Weight::Strong)),
       m_form(new RecordForm(m_details, RecordForm::Labels::Above, texts, this)),
       m_emblemLabel(new Label(this, Label::Tone::Secondary)), m_emblem(new Label(this)),
-      m_choose(new QPushButton(this)), m_remove(new QPushButton(this)), m_echo(new EchoLine(this))
+      m_choose(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_english(new Label(this, Label::Tone::Secondary)), m_confirm(new QPushButton(this)), m_echo(new EchoLine(this))
 {
     m_details.setShown(officeFields());
     m_details.setRecord(core::refOf(session.plan().programme()));
@@ -70,6 +71,9 @@ OfficePane::OfficePane(session::Session &session, const format::Texts &texts, QW
     layout->addLayout(buttons);
     layout->addWidget(m_echo);
     layout->addWidget(m_form);
+    layout->addSpacing(kPartGap);
+    layout->addWidget(m_english);
+    layout->addWidget(m_confirm, 0, Qt::AlignLeft);
     layout->addStretch(1);
     connect(m_choose, &QPushButton::clicked, this,
             [this] { Q_EMIT fileWanted([this](const QString &path) { takeEmblem(path); }); });
@@ -77,6 +81,7 @@ OfficePane::OfficePane(session::Session &session, const format::Texts &texts, QW
         setEmblem({});
         m_choose->setFocus();
     });
+    connect(m_confirm, &QPushButton::clicked, this, &OfficePane::confirmEnglish);
     retranslate();
 }
 
@@ -96,7 +101,9 @@ void OfficePane::retranslate()
     m_emblemLabel->setText(tr("Emblem"));
     m_choose->setText(tr("Choose a picture…"));
     m_remove->setText(tr("Without an emblem"));
+    m_confirm->setText(tr("Confirm all English titles"));
     showEmblem();
+    showEnglish();
 }
 
 void OfficePane::setPaper(reports::PaperKind kind)
@@ -109,6 +116,7 @@ void OfficePane::followRecords()
     m_wording->followRecords();
     m_signatories->followRecords();
     showEmblem();
+    showEnglish();
 }
 
 void OfficePane::showEmblem()
@@ -122,6 +130,24 @@ void OfficePane::showEmblem()
         m_emblem->setText(tr("None yet: its room stays free"));
     m_emblem->setAccessibleName(has ? tr("Emblem") : m_emblem->text());
     m_remove->setEnabled(!bytes.isEmpty() && !m_session.isReadOnly());
+}
+
+/// The titles stand in the details of their records, where each can be confirmed by itself.
+void OfficePane::showEnglish()
+{
+    const int open = core::unconfirmedEnglish(m_session.plan());
+    m_english->setWrappedText(
+        open == 0 ? tr("Every English title is confirmed.")
+                  : tr("%n English title(s) are working translations. The report marks them with †.", nullptr, open));
+    m_confirm->setEnabled(open > 0 && !m_session.isReadOnly());
+}
+
+void OfficePane::confirmEnglish()
+{
+    const auto edit = core::confirmEnglish(m_session.plan());
+    const core::Result<void> done = edit ? m_session.perform(*edit) : core::Result<void>(edit.error());
+    if (!done)
+        refuse(done.error());
 }
 
 void OfficePane::takeEmblem(const QString &path)

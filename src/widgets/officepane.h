@@ -34,6 +34,8 @@ public:
     RecordForm *office() const { return m_form; }
     QPushButton *chooseButton() const { return m_choose; }
     QPushButton *removeButton() const { return m_remove; }
+    /// Confirms every English title that nobody has confirmed yet.
+    QPushButton *confirmButton() const { return m_confirm; }
     /// Takes the picture of a file for the emblem; why it was not taken is said below it.
     void takeEmblem(const QString &path);
     QString emblemRefusal() const;
@@ -45,6 +47,8 @@ Q_SIGNALS:
 private:
     void retranslate();
     void showEmblem();
+    void showEnglish();
+    void confirmEnglish();
     void setEmblem(const QByteArray &bytes);
     void refuse(const core::Error &error);
 
@@ -59,6 +63,8 @@ private:
     Label *m_emblem;
     QPushButton *m_choose;
     QPushButton *m_remove;
+    Label *m_english;
+    QPushButton *m_confirm;
     EchoLine *m_echo;
 };
 

@@ -193,12 +193,33 @@ TEST_F(OfficeTextsTest, EnglishTitlesAreWorkingTranslationsUntilAPersonConfirmsT
     PaperOptions english;
     english.language = format::Language::English;
     english.era = format::Era::Common;
-    const QString note = QStringLiteral("working translation");
+    const QString note = QStringLiteral("† working translation");
+    const QString title = QStringLiteral("Imagined Programme");
+    const auto named = setField(m_plan, refOf(m_plan.programme()), u"title_en", title);
+    ASSERT_TRUE(named);
+    m_plan.apply(named->changes);
+    const TrainingGroup &group = *m_plan.groups().front();
     EXPECT_TRUE(text(PaperKind::Programme, english).contains(note));
+    EXPECT_TRUE(text(PaperKind::Programme, english).contains(title + u'†'));
     const auto confirmed = setField(m_plan, refOf(m_plan.programme()), u"english_confirmed", true);
     ASSERT_TRUE(confirmed);
     m_plan.apply(confirmed->changes);
-    EXPECT_FALSE(text(PaperKind::Programme, english).contains(note));
+    QString now = text(PaperKind::Programme, english);
+    EXPECT_FALSE(now.contains(title + u'†'));
+    EXPECT_TRUE(now.contains(group.nameEn + u'†')) << "each title is confirmed by itself";
+    EXPECT_TRUE(now.contains(note));
+    EXPECT_FALSE(text(PaperKind::Programme, PaperOptions()).contains(u'†')) << "a Thai paper has no translations";
+
+    const int open = unconfirmedEnglish(m_plan);
+    EXPECT_GT(open, 1);
+    const auto all = confirmEnglish(m_plan);
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->args, QList<Arg>{qint64(open)});
+    m_plan.apply(all->changes);
+    EXPECT_EQ(unconfirmedEnglish(m_plan), 0);
+    now = text(PaperKind::Programme, english);
+    EXPECT_FALSE(now.contains(u'†'));
+    EXPECT_TRUE(now.contains(group.nameEn));
 }
 
 TEST_F(OfficeTextsTest, FontAndSizeGoWithThePaper)

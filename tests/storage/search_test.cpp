@@ -42,13 +42,13 @@ protected:
 };
 
 /// What takes the tables and columns of every later schema out of a file.
-QStringList withoutNewerFields()
+QStringList withoutNewerFields(int schema = 1)
 {
     QStringList statements;
     for (int i = 0; i < kKindCount; ++i) {
         const auto fields = fieldsOf(Kind(i));
         const QString table = QLatin1String(kindName(Kind(i)));
-        const auto isNew = [](const Field &field) { return field.since > 1; };
+        const auto isNew = [schema](const Field &field) { return field.since > schema; };
         if (std::all_of(fields.begin(), fields.end(), isNew)) {
             statements += QStringLiteral("DROP TABLE ") + table;
             continue;
@@ -68,6 +68,22 @@ TEST_F(FileSearchTest, ANewFileFindsThePeopleItWasMadeOf)
         EXPECT_EQ(found(QStringLiteral("0001ส"), mode), 1u);
         EXPECT_EQ(found(QStringLiteral("1ส"), mode), 250u);
         EXPECT_EQ(found(QStringLiteral("มุติ"), mode), 2500u);
+    }
+}
+
+TEST_F(FileSearchTest, WhereAllEnglishTitlesWereConfirmedAtOnceEachIsConfirmed)
+{
+    for (const bool confirmed : {false, true}) {
+        QFile::remove(files.path());
+        makeFile();
+        run(withoutNewerFields(7) +
+            QStringList{QStringLiteral("UPDATE programme SET english_confirmed = %1").arg(int(confirmed)),
+                        QStringLiteral("PRAGMA user_version = 7")});
+        const Plan plan = *files.open()->load();
+        ASSERT_FALSE(plan.all<Task>().empty());
+        for (const auto &[id, task] : plan.all<Task>())
+            EXPECT_EQ(task.englishConfirmed, confirmed);
+        EXPECT_EQ(plan.programme().englishConfirmed, confirmed);
     }
 }
 
@@ -95,7 +111,7 @@ TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
     EXPECT_TRUE(plan.all<Organisation>() == samplePlan().all<Organisation>());
     EXPECT_TRUE(plan.all<Holiday>().empty());
     EXPECT_TRUE(plan.all<BudgetLine>().empty());
-    EXPECT_EQ(files.open()->schemaVersion(), 7);
+    EXPECT_EQ(files.open()->schemaVersion(), 8);
 }
 
 TEST_F(FileSearchTest, KeysOfAnotherVersionAreMadeAgainAndTheirEntriesToo)

@@ -10,6 +10,7 @@
 #include "textfield.h"
 #include "wordingbox.h"
 
+#include <ruam/core/edits.h>
 #include <ruam/core/papertemplates.h>
 
 #include <QFile>
@@ -127,6 +128,24 @@ TEST_F(OfficePaneTest, TheOfficeIsTypedBesideThePages)
     line->insert(QStringLiteral("สำนักงานสมมติ"));
     QTest::keyClick(line, Qt::Key_Return);
     EXPECT_EQ(plan().programme().office, QStringLiteral("สำนักงานสมมติ"));
+}
+
+TEST_F(OfficePaneTest, EnglishTitlesAreConfirmedTogetherOrEachInItsDetails)
+{
+    for (const core::RecordRef record : {refOf(plan().programme()), refOf(*plan().groups().front())}) {
+        const char16_t *field = record.kind == core::Kind::Programme ? u"title_en" : u"name_en";
+        ASSERT_TRUE(session().perform(*core::setField(plan(), record, field, QStringLiteral("Imagined"))).ok());
+    }
+    const int open = core::unconfirmedEnglish(plan());
+    ASSERT_GT(open, 1);
+    ASSERT_TRUE(session().perform(*core::setField(plan(), refOf(plan().programme()), u"english_confirmed", true)).ok());
+    EXPECT_EQ(core::unconfirmedEnglish(plan()), open - 1);
+    QTest::mouseClick(pane()->confirmButton(), Qt::LeftButton);
+    EXPECT_EQ(core::unconfirmedEnglish(plan()), 0);
+    EXPECT_FALSE(pane()->confirmButton()->isEnabled());
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(core::unconfirmedEnglish(plan()), open - 1);
+    EXPECT_TRUE(pane()->confirmButton()->isEnabled());
 }
 
 TEST_F(OfficePaneTest, AnEmblemIsAPictureAndAnythingElseIsRefused)

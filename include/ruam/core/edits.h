@@ -47,6 +47,11 @@ Result<Edit> removeRecord(const Plan &plan, RecordRef record, qint64 registratio
 /// Moves a record among those of its parent; positions stay dense. `position` is clamped to 1..n.
 Result<Edit> moveRecord(const Plan &plan, RecordRef record, qint64 position);
 
+/// Confirms every English title that is there; those without one stay working translations to come.
+Result<Edit> confirmEnglish(const Plan &plan);
+/// How many English titles nobody has confirmed.
+int unconfirmedEnglish(const Plan &plan);
+
 /// Makes a budget line one of an event alone, or of a sub-project where there is no event. It stands last there.
 Result<Edit> assignBudgetLine(const Plan &plan, BudgetLineId line, SubProjectId subProject, EventId event);
 

@@ -30,6 +30,7 @@ struct StrategicPlan
     Revision rev;
     QString title;
     QString titleEn;
+    bool englishConfirmed = false;
     QString shortName;
     std::optional<qint64> startYear; ///< common era
     std::optional<qint64> endYear;   ///< common era
@@ -46,6 +47,7 @@ struct Strategy
     std::optional<qint64> number;
     QString title;
     QString titleEn;
+    bool englishConfirmed = false;
     QString shortName;
     friend bool operator==(const Strategy &, const Strategy &) = default;
 };
@@ -59,6 +61,7 @@ struct Organisation
     Revision rev;
     QString name;
     QString nameEn;
+    bool englishConfirmed = false;
     QString shortName;
     OrganisationKind kind = OrganisationKind::Other;
     Id<Organisation> parent;
@@ -163,6 +166,7 @@ struct Venue
     Revision rev;
     QString name;
     QString nameEn;
+    bool englishConfirmed = false;
     QString shortName;
     QString room;
     QString roomEn;
@@ -182,6 +186,7 @@ struct SubProject
     qint64 position = 0;
     QString title;
     QString titleEn;
+    bool englishConfirmed = false;
     QString shortName; ///< such as ระดับกระทรวง
     QStringList aliases;
     friend bool operator==(const SubProject &, const SubProject &) = default;
@@ -234,6 +239,7 @@ struct Curriculum
     Id<SubProject> subProject;
     QString title;
     QString titleEn;
+    bool englishConfirmed = false;
     QString shortName;
     QStringList aliases;
     CurriculumState state = CurriculumState::Planned;
@@ -253,6 +259,7 @@ struct Module
     qint64 position = 0;
     QString title;
     QString titleEn;
+    bool englishConfirmed = false;
     QString shortName;
     friend bool operator==(const Module &, const Module &) = default;
 };
@@ -306,6 +313,7 @@ struct Event
     EventState state = EventState::Draft;
     QString title;
     QString titleEn;
+    bool englishConfirmed = false;
     QString shortName;
     QDate start;
     QDate end;
@@ -329,6 +337,7 @@ struct Agreement
     Id<Event> event; ///< its signing
     QString title;
     QString titleEn;
+    bool englishConfirmed = false;
     QString shortName;
     QString subject;
     QString subjectEn;
@@ -357,6 +366,7 @@ struct TrainingGroup
     std::optional<qint64> number;
     QString name;
     QString nameEn;
+    bool englishConfirmed = false;
     QString shortName;
     QString asPrinted;
     friend bool operator==(const TrainingGroup &, const TrainingGroup &) = default;
@@ -388,6 +398,7 @@ struct Deliverable
     qint64 position = 0;
     QString title;
     QString titleEn;
+    bool englishConfirmed = false;
     QString shortName;
     DeliverableState state = DeliverableState::NotStarted;
     friend bool operator==(const Deliverable &, const Deliverable &) = default;
@@ -416,6 +427,7 @@ struct Task
     qint64 position = 0;
     QString title;
     QString titleEn;
+    bool englishConfirmed = false;
     QString shortName;
     TaskState state = TaskState::NotStarted;
     QString waitingFor; ///< who or what, when Waiting
@@ -459,36 +471,13 @@ struct BudgetLine
     qint64 position = 0;
     QString title;
     QString titleEn;
+    bool englishConfirmed = false;
     Id<Organisation> source;
     std::optional<Money> asked;
     std::optional<Money> approved;
     std::optional<Money> spent;
     QString note;
     friend bool operator==(const BudgetLine &, const BudgetLine &) = default;
-};
-
-/// A dated remark on a record of the plan; it goes with the record.
-struct Note
-{
-    static constexpr Kind kKind = Kind::Note;
-    Id<Note> id;
-    Revision rev;
-    QString about; ///< aboutText of the record
-    QDate date;
-    QString text;
-    friend bool operator==(const Note &, const Note &) = default;
-};
-
-/// A file that belongs to a record of the plan; it goes with the record. The file itself is not kept.
-struct FileLink
-{
-    static constexpr Kind kKind = Kind::FileLink;
-    Id<FileLink> id;
-    Revision rev;
-    QString about; ///< aboutText of the record
-    QString title;
-    QString path; ///< relative to the folder of the programme's file where it lies beside it, with slashes
-    friend bool operator==(const FileLink &, const FileLink &) = default;
 };
 
 } // namespace ruam::core

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ruam/core/planrecords.h>
+#include <ruam/core/attachedrecords.h>
 
 /// The records of a round from the letter to its papers. They belong to the plan, and refer to people by id alone.
 namespace ruam::core {
@@ -53,6 +53,7 @@ struct AgendaItem
     Id<Module> module;
     QString title;
     QString titleEn;
+    bool englishConfirmed = false;
     QString room;
     QString note;
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
