@@ -7348,6 +7348,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt);;Excel (*.xlsx)</source>
         <translation>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt);;Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Saving the paper…</source>
+        <translation>กำลังบันทึกเอกสาร…</translation>
+    </message>
+    <message>
+        <source>Printing the paper…</source>
+        <translation>กำลังพิมพ์เอกสาร…</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::WordingBox</name>

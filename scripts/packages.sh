@@ -10,7 +10,7 @@ ruam_packages_build=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libicu-dev libharfbuzz-dev libical-dev libquazip1-qt6-dev
 )
-ruam_packages_test=(libgtest-dev qpdf poppler-utils mupdf-tools)
+ruam_packages_test=(libgtest-dev qpdf poppler-utils mupdf-tools libreoffice-writer-nogui)
 ruam_packages_format=(clang-format)
 ruam_packages_fuzz=(clang libclang-rt-14-dev)
 

@@ -63,14 +63,17 @@ void addSections(const Pages &pages, PdfFile &file)
 
 } // namespace
 
-core::Result<void> writePdf(const Pages &pages, const Fonts &fonts, const QString &path)
+core::Result<void> writePdf(const Pages &pages, const Fonts &fonts, const QString &path, const PageProgress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeError(file, path);
     PdfFile pdf(file, fonts.m_shaper->texts, metadataOf(pages.document()));
-    for (int i = 0; i < pages.count(); ++i)
+    for (int i = 0; i < pages.count(); ++i) {
         addPage(pages.page(i), fonts, pdf);
+        if (progress && !progress(i + 1, pages.count()))
+            return core::Error{core::Code::Cancelled, {}, QStringLiteral("stopped after page %1").arg(i + 1)};
+    }
     addSections(pages, pdf);
     if (!pdf.finish() || !file.commit())
         return writeError(file, path);

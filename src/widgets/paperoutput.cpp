@@ -72,20 +72,25 @@ core::Result<PaperOutput::Made> PaperOutput::make(const AnyPaper &paper) const
                 std::move(built->parts), one && built->fromThePast ? one->issued : core::IssuedPaperId()};
 }
 
-core::Result<void> PaperOutput::write(const Made &made, const QString &path) const
+core::Result<void> PaperOutput::write(const Made &made, const QString &path,
+                                      const reports::PageProgress &progress) const
 {
     if (const auto format = reports::editableFormat(path))
         return reports::writeEditable(made.pages.document(), *made.fonts, *format, path);
-    return reports::writePdf(made.pages, *made.fonts, path);
+    return reports::writePdf(made.pages, *made.fonts, path, progress);
 }
 
-core::Result<void> PaperOutput::print(const Made &made, QPrinter &printer) const
+core::Result<void> PaperOutput::print(const Made &made, QPrinter &printer, const reports::PageProgress &progress) const
 {
     const reports::Pages &pages = made.pages;
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? qMin(printer.toPage(), pages.count()) - 1 : pages.count() - 1;
     printer.setFullPage(true);
     QPainter painter;
+    int of = 0;
+    for (const reports::SetPart &part : made.parts)
+        of += int(pagesOf(pages, part, first, last).size()) * part.paper.copies;
+    int done = 0;
     for (const reports::SetPart &part : made.parts) {
         const std::vector<int> numbers = pagesOf(pages, part, first, last);
         for (int copy = 0; copy < part.paper.copies; ++copy)
@@ -99,6 +104,11 @@ core::Result<void> PaperOutput::print(const Made &made, QPrinter &printer) const
                 painter.scale(unit, unit);
                 reports::renderPage(pages.page(number), *made.fonts, painter);
                 painter.restore();
+                if (progress && !progress(++done, of)) {
+                    painter.end();
+                    printer.abort();
+                    return core::Error{core::Code::Cancelled, {}, QStringLiteral("stopped after %1 pages").arg(done)};
+                }
             }
     }
     painter.end();

@@ -42,9 +42,9 @@ public:
     core::Result<Made> make(const AnyPaper &paper) const;
 
     /// As PDF, or to go on writing in where the name ends as reports::editableFormat() knows it.
-    core::Result<void> write(const Made &made, const QString &path) const;
+    core::Result<void> write(const Made &made, const QString &path, const reports::PageProgress &progress = {}) const;
     /// Prints the pages that the printer was set to; of a set as many copies of each paper as it says.
-    core::Result<void> print(const Made &made, QPrinter &printer) const;
+    core::Result<void> print(const Made &made, QPrinter &printer, const reports::PageProgress &progress = {}) const;
     /// Keeps that papers of a group, or of all, left the house, in one step, so that they can be made again exactly.
     /// The programme's own papers and a programme that is read only keep nothing.
     core::Result<void> keepIssued(const Made &made) const;

@@ -59,8 +59,10 @@ void WindowParts::exportPaper(const AnyPaper &paper)
         QStringLiteral("pdf"));
     if (path.isEmpty())
         return;
-    putOut(paper, tr("Exported to %1").arg(QDir::toNativeSeparators(path)),
-           [this, &path](const PaperOutput::Made &made) { return m_papers->write(made, path); });
+    putOut(paper, {tr("Saving the paper…"), tr("Exported to %1").arg(QDir::toNativeSeparators(path))},
+           [this, &path](const PaperOutput::Made &made, const reports::PageProgress &progress) {
+               return m_papers->write(made, path, progress);
+           });
 }
 
 void WindowParts::printPaper(const AnyPaper &paper)
@@ -69,8 +71,10 @@ void WindowParts::printPaper(const AnyPaper &paper)
     printer.setDocName(paperName(paper));
     if (!m_prompts.setUpPrinter(m_window, printer))
         return;
-    putOut(paper, tr("Sent to the printer"),
-           [this, &printer](const PaperOutput::Made &made) { return m_papers->print(made, printer); });
+    putOut(paper, {tr("Printing the paper…"), tr("Sent to the printer")},
+           [this, &printer](const PaperOutput::Made &made, const reports::PageProgress &progress) {
+               return m_papers->print(made, printer, progress);
+           });
 }
 
 QString WindowParts::paperName(const AnyPaper &paper) const
@@ -78,13 +82,18 @@ QString WindowParts::paperName(const AnyPaper &paper) const
     return std::visit([this](const auto &one) { return m_papers->suggestedFileName(one); }, paper);
 }
 
-void WindowParts::putOut(const AnyPaper &paper, const QString &words,
-                         const std::function<core::Result<void>(const PaperOutput::Made &)> &put)
+void WindowParts::putOut(const AnyPaper &paper, const PutOutWords &words, const PutOut &put)
 {
+    core::Result<void> done;
     m_window->setCursor(Qt::WaitCursor);
     const auto made = m_papers->make(paper);
-    const core::Result<void> done = made ? put(*made) : core::Result<void>(made.error());
+    if (made)
+        done = put(*made, m_prompts.watch(m_window, words.during));
+    else
+        done = made.error();
     m_window->unsetCursor();
+    if (!done && done.error().code == core::Code::Cancelled)
+        return tell(errorWords(done.error()));
     if (!done) {
         m_prompts.tell(m_window, errorWords(done.error()));
         return;
@@ -92,7 +101,7 @@ void WindowParts::putOut(const AnyPaper &paper, const QString &words,
     // The paper is out either way.
     if (const auto kept = m_papers->keepIssued(*made); !kept)
         m_desk->showRefusal(errorWords(kept.error()));
-    tell(words);
+    tell(words.after);
 }
 
 } // namespace ruam::widgets

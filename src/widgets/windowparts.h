@@ -89,9 +89,14 @@ public:
     void printPaper(const AnyPaper &paper);
     QString paperName(const AnyPaper &paper) const;
     void putOut(bool print);
+    struct PutOutWords
+    {
+        QString during;
+        QString after;
+    };
+    using PutOut = std::function<core::Result<void>(const PaperOutput::Made &, const reports::PageProgress &)>;
     /// Makes papers, lets `put` write or print them, keeps that they were issued and says so.
-    void putOut(const AnyPaper &paper, const QString &words,
-                const std::function<core::Result<void>(const PaperOutput::Made &)> &put);
+    void putOut(const AnyPaper &paper, const PutOutWords &words, const PutOut &put);
 
     void showTitle();
     void showState();

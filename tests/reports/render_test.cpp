@@ -185,6 +185,26 @@ TEST(Pdf, replacesAFileAndLeavesNothingBeside)
     EXPECT_EQ(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("x.pdf")});
 }
 
+TEST(Pdf, thatIsCancelledLeavesTheFileThatWasThere)
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("x.pdf"));
+    const Pages pages = layOut(*programmeReport(core::Plan(), {}, options()), test::paperFonts());
+    ASSERT_TRUE(writePdf(pages, test::paperFonts(), path).ok());
+    const QByteArray before = bytesOf(path);
+    std::vector<int> told;
+    const auto stopped = writePdf(pages, test::paperFonts(), path, [&](int done, int of) {
+        EXPECT_EQ(of, pages.count());
+        told.push_back(done);
+        return false;
+    });
+    ASSERT_FALSE(stopped.ok());
+    EXPECT_EQ(stopped.error().code, core::Code::Cancelled);
+    EXPECT_EQ(told, std::vector<int>{1});
+    EXPECT_EQ(bytesOf(path), before);
+    EXPECT_EQ(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("x.pdf")});
+}
+
 TEST(Pdf, saysWhereItCannotBeWritten)
 {
     QTemporaryDir dir;

@@ -234,6 +234,27 @@ TEST_F(PapersViewTest, TheSetOfAGroupIsOnePaperOfThoseThatAreMarked)
     EXPECT_EQ(core::issuedOf(plan(), event).size(), before + view()->paperSet()->papers.size());
 }
 
+TEST_F(PapersViewTest, APaperWhoseSavingOrPrintingIsCancelledWasNotIssued)
+{
+    const core::TrainingGroup group = *plan().groups().front();
+    const size_t before = core::issuedOf(plan(), group.event).size();
+    desk()->openPapers({.scope = {.group = group.id}, .kind = PaperKind::SignIn});
+    makePages(*view());
+    prompts.stops = true;
+    prompts.path = folder.filePath(QStringLiteral("stopped.pdf"));
+    prompts.printToFile = folder.filePath(QStringLiteral("printed.pdf"));
+    view()->saveButton()->click();
+    view()->printButton()->click();
+    EXPECT_EQ(prompts.watched.size(), 2);
+    EXPECT_FALSE(QFile::exists(prompts.path));
+    EXPECT_EQ(core::issuedOf(plan(), group.event).size(), before);
+    EXPECT_TRUE(prompts.told.isEmpty()) << "one knows what one has stopped";
+    prompts.stops = false;
+    view()->saveButton()->click();
+    EXPECT_TRUE(QFile::exists(prompts.path));
+    EXPECT_EQ(core::issuedOf(plan(), group.event).size(), before + 1);
+}
+
 TEST_F(PapersViewTest, WhatCannotBeMadeOfASetIsListedWithItsReason)
 {
     desk()->openPapers({.scope = {.group = plan().groups().front()->id}, .set = true});

@@ -4,6 +4,7 @@
 #include <ruam/reports/pages.h>
 
 #include <QStringList>
+#include <functional>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -12,6 +13,9 @@ QT_END_NAMESPACE
 
 /// Pages to screen, printer and PDF. Needs a QGuiApplication.
 namespace ruam::reports {
+
+/// Told after each page how many of how many are done. False stops the work, which then fails as Cancelled.
+using PageProgress = std::function<bool(int done, int of)>;
 
 /// The Thai font of the papers: TH Sarabun where it is installed, else Laksaman, else the best other with Thai letters,
 /// in sizes that look alike. Keeps what it has shaped; measures and draws the same glyphs. Not thread-safe.
@@ -39,7 +43,8 @@ public:
 
 private:
     friend void renderPage(const Page &page, const Fonts &fonts, QPainter &painter);
-    friend core::Result<void> writePdf(const Pages &pages, const Fonts &fonts, const QString &path);
+    friend core::Result<void> writePdf(const Pages &pages, const Fonts &fonts, const QString &path,
+                                       const PageProgress &progress);
     struct Shaper;
     explicit Fonts(std::unique_ptr<Shaper> shaper);
     std::unique_ptr<Shaper> m_shaper;
@@ -54,6 +59,7 @@ void renderPage(const Page &page, const Fonts &fonts, QPainter &painter);
 /// Writes all pages, whole or not at all; an existing file is replaced. Made as an archive needs it: fonts embedded,
 /// text that can be searched and copied exactly, tagged, with an outline of the sections. Equal pages give equal bytes.
 /// Holds one page at a time. Fails as DirectoryMissing, FileReadOnly, DiskFull or CannotWrite.
-core::Result<void> writePdf(const Pages &pages, const Fonts &fonts, const QString &path);
+core::Result<void> writePdf(const Pages &pages, const Fonts &fonts, const QString &path,
+                            const PageProgress &progress = {});
 
 } // namespace ruam::reports
