@@ -287,6 +287,8 @@ void WindowParts::showRecent()
     QMenu *menu = m_commands->recentMenu();
     menu->clear();
     for (const QString &path : m_settings.recentFiles()) {
+        if (m_programme && path == m_programme->path())
+            continue;
         QAction *action = menu->addAction(QDir::toNativeSeparators(path));
         QObject::connect(action, &QAction::triggered, this, [this, path] {
             if (mayLeave())

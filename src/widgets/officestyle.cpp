@@ -17,6 +17,7 @@ namespace {
 constexpr int kTextAir = 5;
 constexpr int kButtonAir = 12;
 constexpr int kButtonCorner = 2;
+constexpr int kChosenTab = 2;
 
 void drawFrame(const QStyleOption &option, QPainter *painter, const QColor &pen, const QBrush &ground, int corner)
 {
@@ -79,6 +80,14 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option
     const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (element == CE_ItemViewItem && cell && CellText::takes(*cell))
         return drawCell(*cell, painter, widget);
+    if (element == CE_TabBarTabShape) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // On a dark ground Fusion's chosen tab is hardly lighter than the others.
+        if (option->state.testFlag(State_Selected))
+            painter->fillRect(option->rect.left() + 1, option->rect.top(), option->rect.width() - 2, kChosenTab,
+                              colours(option->palette).accent);
+        return;
+    }
     if (element == CE_HeaderLabel) {
         if (const auto *eliding = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
             return drawTaller(*eliding);

@@ -97,7 +97,10 @@ void RecordTree::changeEvent(QEvent *event)
 
 void RecordTree::goDown()
 {
-    const QModelIndex below = QTreeView::indexBelow(currentIndex());
+    QModelIndex below = QTreeView::indexBelow(currentIndex());
+    // Enter goes from row to row; a band holds nothing to type into.
+    while (below.isValid() && !below.parent().isValid())
+        below = QTreeView::indexBelow(below);
     const int column = m_tabFrom >= 0 ? m_tabFrom : currentIndex().column();
     m_tabFrom = -1;
     if (below.isValid())

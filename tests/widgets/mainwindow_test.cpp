@@ -91,6 +91,19 @@ TEST_F(MainWindowTest, StartsWithTheFileGivenElseTheLastElseTheSample)
     EXPECT_TRUE(window->programme()->isSample());
 }
 
+TEST_F(MainWindowTest, OpenRecentOffersTheOtherFiles)
+{
+    window = std::make_unique<widgets::MainWindow>(workspace, prompts, settings, clock);
+    window->openFirst(QStringLiteral("/documents/a.ruam"));
+    window->openFirst(QStringLiteral("/documents/b.ruam"));
+    QStringList offered;
+    for (const QMenu *menu : window->findChildren<QMenu *>())
+        if (menu->title().startsWith(QStringLiteral("เปิดล่าสุด")))
+            for (const QAction *action : menu->actions())
+                offered.append(action->text());
+    EXPECT_EQ(offered, QStringList{QStringLiteral("/documents/a.ruam")}) << "not the one that is open";
+}
+
 TEST_F(MainWindowTest, AFileGivenThatCannotBeOpenedIsToldWhenTheWindowStands)
 {
     const QString path = QStringLiteral("/documents/bad.ruam");

@@ -103,6 +103,16 @@ TEST_F(TasksTest, ANewStepIsAddedAndNamedInPlace)
     EXPECT_EQ(tasks.back()->title, u"งานเพิ่ม");
 }
 
+TEST_F(TasksTest, EnterGoesFromTheLastStepOfASubProjectToTheFirstOfTheNext)
+{
+    const core::Task &first =
+        *plan().ordered<core::Task>([](const auto &t) { return t.subProject.value == 42; }).front();
+    const auto before = plan().ordered<core::Task>([](const auto &t) { return t.subProject.value == 41; });
+    desk()->open(refOf(*before.back()));
+    press(Qt::Key_Return);
+    EXPECT_EQ(desk()->view()->selected(), refOf(first)) << "not to the heading between them";
+}
+
 TEST_F(TasksTest, AltShiftDownMovesAStepWithinItsSubProject)
 {
     press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
