@@ -67,6 +67,8 @@ public:
             finish(m_line);
         return m_lines;
     }
+    /// How many words were too wide for a line.
+    int brokenWords() const { return m_brokenWords; }
 
 private:
     QList<Chunk> chunks() const
@@ -113,6 +115,7 @@ private:
             add(chunk);
             return;
         }
+        ++m_brokenWords;
         addInParts(chunk, m_wish.breakAtBlanks ? BreakCare::Whole : BreakCare::Words);
     }
 
@@ -256,6 +259,7 @@ private:
     const QList<Piece> &m_pieces;
     const LineWish m_wish;
     const Measurer &m_measurer;
+    int m_brokenWords = 0;
     QList<Line> m_lines;
     QList<Chunk> m_line;
     double m_used = 0;
@@ -281,15 +285,19 @@ bool fitsOnOneLine(const QList<Piece> &pieces, const LineWish &wish, const Measu
     return true;
 }
 
-/// The narrowest that takes no more lines: a title of two lines has two alike, not a full one and a scrap.
-QList<Line> balancedLines(const QList<Piece> &pieces, LineWish wish, QList<Line> lines, const Measurer &measurer)
+/// The narrowest that takes no more lines and breaks no word for it: a title of two lines has two alike, not a full one
+/// and a scrap.
+QList<Line> balancedLines(const QList<Piece> &pieces, LineWish wish, QList<Line> lines, int brokenWords,
+                          const Measurer &measurer)
 {
     const double step = wish.width / 16;
     for (int i = 0; i < 8; ++i) {
         wish.width -= step;
-        const QList<Line> narrower = Filler(pieces, wish, measurer).lines();
+        Filler filler(pieces, wish, measurer);
+        const QList<Line> narrower = filler.lines();
         const auto isTooWide = [&](const Line &line) { return line.width > wish.width + kRounding; };
-        if (narrower.size() > lines.size() || std::any_of(narrower.begin(), narrower.end(), isTooWide))
+        if (narrower.size() > lines.size() || filler.brokenWords() > brokenWords ||
+            std::any_of(narrower.begin(), narrower.end(), isTooWide))
             break;
         lines = narrower;
     }
@@ -303,8 +311,9 @@ QList<Line> brokenLines(const QList<Piece> &pieces, const LineWish &wish, const 
     Line line;
     if (fitsOnOneLine(pieces, wish, measurer, line))
         return {line};
-    const QList<Line> lines = Filler(pieces, wish, measurer).lines();
-    return wish.balanced ? balancedLines(pieces, wish, lines, measurer) : lines;
+    Filler filler(pieces, wish, measurer);
+    const QList<Line> lines = filler.lines();
+    return wish.balanced ? balancedLines(pieces, wish, lines, filler.brokenWords(), measurer) : lines;
 }
 
 QList<double> baselinesOf(const QList<Line> &lines, bool tight)

@@ -44,15 +44,17 @@ void ProgrammeBuilder::addFrontBlock()
 {
     if (m_words.isThai())
         return;
-    QStringList lines{m_words.translate("reports", "Currency unit: Thai Baht (THB)"),
+    QStringList lines{m_words.translate("reports", "Currency unit: Thai Baht (THB)") + QStringLiteral(" · ") +
                       m_words.translate("reports", "Fiscal year: 1 October – 30 September")};
     if (m_asOf.isValid() && m_options.era == Era::Common)
         lines << m_words.translate("reports", "Dates are in the Common Era; B.E. %1 = %2")
                      .arg(dateText(m_asOf, DateStyle::Long, {Language::Thai, Era::Buddhist}).section(u' ', -1))
                      .arg(m_asOf.year());
-    Paragraph front = paragraph(lines.join(QStringLiteral(" · ")), plain(Token::C), Align::Centre);
-    front.before = 3;
-    blocks().append(front);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        Paragraph front = paragraph(lines[i], plain(Token::C), Align::Centre);
+        front.before = i == 0 ? 3 : 0;
+        blocks().append(front);
+    }
     m_marksAt = blocks().size();
 
     std::map<QString, QString> abbreviations;

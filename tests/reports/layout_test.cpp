@@ -341,6 +341,18 @@ TEST(LineBreaking, centredTextIsBrokenIntoLinesAlike)
     EXPECT_GT(lines[1].width, all / 4);
 }
 
+TEST(LineBreaking, noWordIsBrokenToMakeLinesAlike)
+{
+    for (const char16_t *text : {u"Group no.", u"aaaaaaaaaa b", u"กลุ่มจังหวัด ก"}) {
+        const QList<Piece> pieces{{QString::fromUtf16(text), {}, 0}};
+        const double all = kMeasurer.extent(pieces[0].text, {}).width;
+        const QList<Line> lines = brokenLines(pieces, {all - 0.1, false, true}, kMeasurer);
+        const QList<Line> plain = brokenLines(pieces, {all - 0.1, false, false}, kMeasurer);
+        ASSERT_EQ(lines.size(), 2);
+        EXPECT_EQ(lines[0].parts.first().text, plain[0].parts.first().text);
+    }
+}
+
 TEST(LineBreaking, linesStandApartWhereTheirInkWouldMeet)
 {
     Line tall;
