@@ -3466,12 +3466,8 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>พิมพ์เมื่อ %1 เวลา %2</translation>
     </message>
     <message>
-        <source>(B.E. %1 - %2)</source>
+        <source>(B.E. %1–%2)</source>
         <translation>(พ.ศ. %1 - พ.ศ. %2)</translation>
-    </message>
-    <message>
-        <source>(C.E. %1 - %2)</source>
-        <translation>(ค.ศ. %1 - ค.ศ. %2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 sub-project(s)</source>
@@ -4195,6 +4191,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>working translation</source>
         <translation>คำแปลเบื้องต้น</translation>
+    </message>
+    <message>
+        <source>%1 (venue to be confirmed)</source>
+        <translation>%1 (รอยืนยันสถานที่)</translation>
+    </message>
+    <message>
+        <source>%1 Province (venue to be confirmed)</source>
+        <translation>จังหวัด%1 (รอยืนยันสถานที่)</translation>
+    </message>
+    <message>
+        <source>(C.E. %1–%2)</source>
+        <translation>(ค.ศ. %1 - ค.ศ. %2)</translation>
     </message>
 </context>
 <context>

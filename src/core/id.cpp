@@ -1,4 +1,4 @@
-#include <ruam/core/id.h>
+#include <ruam/core/planrecords.h>
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -38,6 +38,11 @@ QString provinceCode(qint64 packed)
     for (; packed > 0; packed >>= 8)
         iso.prepend(QChar(ushort(packed & 0xff)));
     return iso;
+}
+
+bool isBangkok(Id<Province> province)
+{
+    return province.value == packedProvinceCode(u"TH-10");
 }
 
 } // namespace ruam::core

@@ -5,8 +5,6 @@ namespace {
 
 using namespace core;
 
-constexpr QLatin1String kBangkok("TH-10");
-
 /// The English name on an English page where there is one, otherwise the Thai.
 QString named(const QString &thai, const QString &english, const Texts &texts)
 {
@@ -231,8 +229,7 @@ QString provinceText(const Plan &plan, ProvinceId id, const Texts &texts)
         return {};
     if (texts.language() == Language::English && !province->nameEn.isEmpty())
         return province->nameEn;
-    // The capital is not a province.
-    return provinceCode(id.value) == kBangkok ? province->name : QStringLiteral("จังหวัด") + province->name;
+    return isBangkok(id) ? province->name : QStringLiteral("จังหวัด") + province->name;
 }
 
 QString organisationText(const Plan &plan, OrganisationId id, const Texts &texts)

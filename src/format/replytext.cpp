@@ -94,9 +94,8 @@ QString invitationStateSign(InvitationState state)
 
 QString provinceOfficeName(const Province &province)
 {
-    // Bangkok is no province and its administration is called like itself.
-    const bool isCapital = province.id.value == packedProvinceCode(u"TH-10");
-    return isCapital ? province.name : QStringLiteral("สำนักงานจังหวัด%1").arg(province.name);
+    // The administration of Bangkok is called like itself.
+    return isBangkok(province.id) ? province.name : QStringLiteral("สำนักงานจังหวัด%1").arg(province.name);
 }
 
 } // namespace ruam::format

@@ -176,8 +176,8 @@ void ProgrammeBuilder::addGeneralFacts()
         if (const StrategicPlan *plan = m_plan.find(strategy->plan)) {
             planLine = m_words.title(*plan);
             if (plan->startYear && plan->endYear) {
-                const QString years = m_options.era == Era::Buddhist ? m_words.translate("reports", "(B.E. %1 - %2)")
-                                                                     : m_words.translate("reports", "(C.E. %1 - %2)");
+                const QString years = m_options.era == Era::Buddhist ? m_words.translate("reports", "(B.E. %1–%2)")
+                                                                     : m_words.translate("reports", "(C.E. %1–%2)");
                 planLine += u' ' + years.arg(m_words.year(*plan->startYear), m_words.year(*plan->endYear));
             }
         }

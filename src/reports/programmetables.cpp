@@ -48,7 +48,7 @@ void ProgrammeBuilder::addAgreement(const Agreement &agreement)
             when = m_words.translate("reports", "%1 at %2").arg(when, time);
     }
     addFact(table, m_words.translate("reports", "Date and time"), when);
-    addFact(table, m_words.translate("reports", "Place"), event ? m_words.venue(event->venue) : QString());
+    addFact(table, m_words.translate("reports", "Place"), event ? placeOf(*event) : QString());
     QStringList parties;
     for (const AgreementParty *party :
          m_plan.ordered<AgreementParty>([&](const AgreementParty &p) { return p.agreement == agreement.id; }))
@@ -90,7 +90,7 @@ void ProgrammeBuilder::addGroups()
         Row row;
         row.cells = {centredCell(group->number ? m_words.number(*group->number) : QString()),
                      textCell(m_words.title(*group)), textCell(dates.trimmed()),
-                     textCell(event ? m_words.venue(event->venue) : QString())};
+                     textCell(event ? placeOf(*event) : QString())};
         // Names and dates are read as words, not as lines.
         for (Cell &cell : row.cells)
             cell.breakAtBlanks = true;

@@ -1,4 +1,4 @@
-#include <ruam/core/id.h>
+#include <ruam/core/planrecords.h>
 #include <support/print.h>
 
 #include <gtest/gtest.h>
@@ -30,6 +30,9 @@ TEST(ProvinceCode, PacksAndUnpacksIsoCodes)
     for (const char *iso : {"TH-10", "TH-96", "TH-S", "A", "~~~~~~~"})
         EXPECT_EQ(provinceCode(packedProvinceCode(QString::fromLatin1(iso))), QLatin1String(iso));
     EXPECT_NE(packedProvinceCode(u"TH-10"), packedProvinceCode(u"TH-11"));
+    EXPECT_TRUE(isBangkok({packedProvinceCode(u"TH-10")}));
+    EXPECT_FALSE(isBangkok({packedProvinceCode(u"TH-11")}));
+    EXPECT_FALSE(isBangkok({}));
 }
 
 TEST(ProvinceCode, RefusesWhatCannotBePacked)

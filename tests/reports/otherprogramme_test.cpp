@@ -89,6 +89,35 @@ TEST(OtherProgramme, TheEnglishTwinOpensWithWhatAReaderAbroadNeeds)
     EXPECT_FALSE(test::allText(*thai).contains(QStringLiteral("คำย่อ")));
 }
 
+TEST(OtherProgramme, AProvinceAloneIsNoVenueYetOnTheEnglishPaper)
+{
+    core::Plan plan = otherPlan();
+    const core::Event *event = plan.find(plan.groups().front()->event);
+    const core::Venue before = *plan.find(event->venue);
+    for (const bool capital : {false, true}) {
+        core::Province place = *plan.find(before.province);
+        if (capital) {
+            place.id = {core::packedProvinceCode(u"TH-10")};
+            place.name = QStringLiteral("กรุงเทพมหานคร");
+            place.nameEn = QStringLiteral("Bangkok");
+        }
+        core::Venue after = *plan.find(event->venue);
+        core::ChangeSet changes;
+        if (capital)
+            changes.insert(place);
+        const core::Venue now = after;
+        after.name = after.nameEn = after.room = after.roomEn = after.street = after.streetEn = QString();
+        after.province = place.id;
+        changes.update(now, after);
+        plan.apply(changes);
+        const auto document = programmeReport(plan, {}, optionsIn(format::Language::English));
+        ASSERT_TRUE(document) << testing::PrintToString(document.error());
+        const QString said = place.nameEn + (capital ? QStringLiteral(" (venue to be confirmed)")
+                                                     : QStringLiteral(" Province (venue to be confirmed)"));
+        EXPECT_TRUE(test::allText(*document).contains(said)) << said.toStdString();
+    }
+}
+
 TEST(OtherProgramme, ACoverIsAPageOfItsOwn)
 {
     PaperOptions options = optionsIn(format::Language::Thai);

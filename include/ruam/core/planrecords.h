@@ -129,6 +129,8 @@ struct Province
     bool inScope = false;
     friend bool operator==(const Province &, const Province &) = default;
 };
+/// Bangkok (TH-10), which stands among the provinces and is none.
+bool isBangkok(Id<Province> province);
 
 enum class HolidayKind {
     Fixed,      ///< the same day every year
