@@ -69,7 +69,7 @@ Canvas LetterPage::emblemCanvas(const QRectF &place) const
 void LetterPage::addLetterHead(Section &section, const Letter &letter) const
 {
     section.blocks.append(emblemCanvas({(kLetterPage.textWidth() - kEmblem) / 2, 0, kEmblem, kEmblem}));
-    Paragraph first = paragraph(m_words.translate("reports", "No. %1").arg(numberText()), plain(Token::B));
+    Paragraph first = paragraph(m_words.translate("reports", "No. %1").arg(numberText(letter)), plain(Token::B));
     Paragraph office = paragraph(m_office, plain(Token::B));
     office.indent = kSenderLeft;
     const bool isBeside = m_office.size() <= kMostBeside;
@@ -96,9 +96,11 @@ void LetterPage::addLetterHead(Section &section, const Letter &letter) const
 }
 
 /// Without a number yet, what the numbers of the office begin with: the rest is written by hand.
-QString LetterPage::numberText() const
+QString LetterPage::numberText(const Letter &letter) const
 {
-    return m_words.thaiOnly(m_texts.number.isEmpty() ? m_texts.numberPrefix : m_texts.number);
+    return m_words.thaiOnly(!m_texts.number.isEmpty()  ? m_texts.number
+                            : !letter.number.isEmpty() ? letter.number
+                                                       : m_texts.numberPrefix);
 }
 
 /// The day is left to who signs, unless it is settled.
@@ -158,7 +160,7 @@ void LetterPage::addMemoHead(Section &section, const Letter &letter) const
     };
     append(line(m_words.translate("reports", "Office"),
                 QStringList{m_words.thaiOnly(m_texts.unit), m_words.thaiOnly(m_texts.telephone)}.join(u' ')));
-    QList<Piece> second = line(m_words.translate("reports", "No.", "of a memorandum"), numberText());
+    QList<Piece> second = line(m_words.translate("reports", "No.", "of a memorandum"), numberText(letter));
     second.append({{}, plain(Token::B), 0, false, kHalfPage});
     second += line(m_words.translate("reports", "Date"), dateText());
     append(second);

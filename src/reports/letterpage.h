@@ -9,7 +9,8 @@ namespace ruam::reports {
 struct Letter
 {
     LetterFields fields;
-    QString title; ///< for the outline
+    QString number; ///< under which it went out; empty where that is not known
+    QString title;  ///< for the outline
 };
 
 /// What came of a round, of one province.
@@ -37,7 +38,7 @@ public:
 private:
     QString filled(const QString &sentence, const Letter &letter) const;
     Canvas emblemCanvas(const QRectF &place) const;
-    QString numberText() const;
+    QString numberText(const Letter &letter) const;
     QString dateText() const;
     void addLetterHead(Section &section, const Letter &letter) const;
     void addEnclosures(Section &section) const;

@@ -19,21 +19,21 @@ namespace {
 class LetterBuilder
 {
 public:
-    LetterBuilder(const PaperInput &input, const QString &name)
-        : m_input(input), m_plan(input.plan), m_texts(input.options.owner.letter),
+    LetterBuilder(const PaperInput &input, PaperKind kind)
+        : m_kind(kind), m_input(input), m_plan(input.plan), m_texts(input.options.owner.letter),
           m_words(input.plan, input.options, input.options.digits.value_or(Digits::Thai)),
-          m_template(withWording(letterTemplate(name), input.options.owner.wording)),
-          m_page(input.options, office(), m_words, m_template, name.startsWith(QLatin1String("memo")))
+          m_template(withWording(letterTemplate(nameOf(kind)), input.options.owner.wording)),
+          m_page(input.options, office(), m_words, m_template, nameOf(kind).startsWith(QLatin1String("memo")))
     {
     }
 
-    Result<Document> build(PaperKind kind)
+    Result<Document> build()
     {
         const Result<std::vector<Round>> rounds = roundsOf(m_input);
         if (!rounds)
             return rounds.error();
         Document document;
-        document.title = paperTitle(kind, m_words.texts());
+        document.title = paperTitle(m_kind, m_words.texts());
         document.digits = m_words.digits();
         document.printedAt = m_input.options.printedAt;
         for (const Round &round : *rounds) {
@@ -41,11 +41,11 @@ public:
             if (!letters)
                 return letters.error();
             if (letters->empty())
-                lacks(recordOf(round), m_template.eachTrainer ? "registration.person" : "group_membership.province");
+                lacks(recordOf(round), m_template.eachTrainer ? "registration.person" : whomItLacks());
             for (const Letter &letter : *letters)
                 document.sections.append(m_page.section(letter, m_results));
         }
-        if (m_lacks.isEmpty() && kind == PaperKind::MemoNames)
+        if (m_lacks.isEmpty() && m_kind == PaperKind::MemoNames)
             if (const std::optional<Error> error = appendNames(document))
                 return *error;
         if (!m_lacks.isEmpty())
@@ -71,6 +71,7 @@ private:
         return std::nullopt;
     }
 
+    static QString nameOf(PaperKind kind) { return QString::fromLatin1(paperInfo(kind).name); }
     QString office() const { return sendingOffice(m_words, m_texts); }
 
     QString partners(PartnerRole role) const
@@ -102,8 +103,7 @@ private:
             {QStringLiteral("head"), m_words.thaiOnly(m_texts.head)},
             {QStringLiteral("programme"), m_words.title(m_plan.programme())},
             {QStringLiteral("partners"), partners(PartnerRole::Cooperation)},
-            {QStringLiteral("funder"), partners(PartnerRole::Funder)},
-            {QStringLiteral("letter_number"), m_words.thaiOnly(m_texts.number)}};
+            {QStringLiteral("funder"), partners(PartnerRole::Funder)}};
         if (round.group)
             fields[QStringLiteral("group")] = m_words.group(*round.group) + u' ' + m_words.thaiOnly(round.group->name);
         if (!round.event)
@@ -159,6 +159,20 @@ private:
                            [](const QString &paragraph) { return paragraph.contains(kResultsField); });
     }
 
+    /// What would have to be there for anybody to be written to.
+    const char *whomItLacks() const
+    {
+        switch (m_template.provinces) {
+        case LetterTemplate::To::Awaited:
+            return "invitation.sent";
+        case LetterTemplate::To::TookPart:
+            return "registration.person";
+        case LetterTemplate::To::All:
+            break;
+        }
+        return "group_membership.province";
+    }
+
     static RecordRef recordOf(const Round &round)
     {
         if (round.group)
@@ -176,8 +190,6 @@ private:
             lacks(named, "event.venue");
         if (needs("people") && fields.value(QStringLiteral("people")).isEmpty())
             lacks(named, "registration.person");
-        if (needs("letter_number") && m_texts.number.isEmpty())
-            lacks(named, "invitation.letter_number");
     }
 
     std::vector<const Province *> provincesOf(const TrainingGroup &group)
@@ -213,14 +225,43 @@ private:
             if (round.event && round.group && hasResults())
                 if (const std::optional<Error> error = takeResults(*round.event, *round.group))
                     return *error;
-            letters.push_back({*fields, fields->value(QStringLiteral("group"))});
+            letters.push_back({*fields, {}, fields->value(QStringLiteral("group"))});
             return letters;
         }
-        if (!round.group)
+        if (!round.group || !round.event)
             return letters;
-        for (const Province *province : provincesOf(*round.group))
-            letters.push_back(provinceLetter(*round.group, *province, *fields));
+        const Result<std::map<ProvinceId, qint64>> named = namedIn(*round.event);
+        if (!named)
+            return named.error();
+        for (const Province *province : provincesOf(*round.group)) {
+            const auto names = named->find(province->id);
+            if (isAddressed(*round.group, *province, names == named->end() ? 0 : names->second))
+                letters.push_back(provinceLetter(*round.group, *province, *fields));
+        }
         return letters;
+    }
+
+    Result<std::map<ProvinceId, qint64>> namedIn(const Event &event)
+    {
+        if (!m_input.people)
+            return std::map<ProvinceId, qint64>();
+        const Result<std::vector<RegistrationCount>> counts = m_input.people->registrationCounts(event.id);
+        if (!counts)
+            return counts.error();
+        return namedByProvince(*counts);
+    }
+
+    /// Nobody is reminded of what they have answered, or thanked for whom they did not send. Provinces that were chosen
+    /// get the letter.
+    bool isAddressed(const TrainingGroup &group, const Province &province, qint64 named) const
+    {
+        if (!m_input.scope.provinces.empty() || m_template.provinces == LetterTemplate::To::All)
+            return true;
+        const InvitationState state =
+            answerState(invitationOf(m_plan, group.id, province.id), named, m_input.options.asOf);
+        if (m_template.provinces == LetterTemplate::To::Awaited)
+            return state == InvitationState::Sent || state == InvitationState::Overdue;
+        return state != InvitationState::Declined && named > 0;
     }
 
     Letter provinceLetter(const TrainingGroup &group, const Province &province, LetterFields fields)
@@ -235,7 +276,11 @@ private:
             lacks(refOf(province), "invitation.reply_by");
         if (invitation && invitation->sent.isValid())
             fields[QStringLiteral("sent")] = m_words.date(invitation->sent, DateStyle::Long);
-        return {fields, m_words.province(province.id)};
+        const QString first = invitation ? invitation->letterNumber : QString();
+        fields[QStringLiteral("letter_number")] = m_words.thaiOnly(first);
+        if (needs("letter_number") && first.isEmpty())
+            lacks(refOf(province), "invitation.letter_number");
+        return {fields, m_kind == PaperKind::Invitation ? first : QString(), m_words.province(province.id)};
     }
 
     Result<std::vector<Letter>> trainerLetters(const Round &round, const LetterFields &fields)
@@ -251,7 +296,7 @@ private:
             if (role != RegistrationRole::Trainer && role != RegistrationRole::CentralTrainer &&
                 role != RegistrationRole::AdviserTrainer)
                 continue;
-            Letter letter{fields, nameText(one.person)};
+            Letter letter{fields, {}, nameText(one.person)};
             letter.fields[QStringLiteral("person")] = letter.title;
             letters.push_back(letter);
         }
@@ -278,6 +323,7 @@ private:
         return std::nullopt;
     }
 
+    const PaperKind m_kind;
     const PaperInput &m_input;
     const Plan &m_plan;
     const LetterTexts &m_texts;
@@ -300,7 +346,7 @@ Result<Document> buildLetter(const PaperInput &input, PaperKind kind)
         options.digits.reset();
     }
     const PaperInput inThai{input.plan, input.people, input.scope, options, input.history};
-    return LetterBuilder(inThai, QString::fromLatin1(paperInfo(kind).name)).build(kind);
+    return LetterBuilder(inThai, kind).build();
 }
 
 } // namespace ruam::reports

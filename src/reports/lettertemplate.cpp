@@ -51,6 +51,10 @@ LetterTemplate letterTemplate(const QString &name)
         made.enclosures.append({one[0].toString(), one[1].toString()});
     made.paragraphs = stringsOf(said[QStringLiteral("paragraphs")]);
     made.needs = stringsOf(said[QStringLiteral("needs")]);
+    const QString provinces = said[QStringLiteral("provinces")].toString();
+    made.provinces = provinces == QLatin1String("awaited")     ? LetterTemplate::To::Awaited
+                     : provinces == QLatin1String("took_part") ? LetterTemplate::To::TookPart
+                                                               : LetterTemplate::To::All;
     made.eachProvince = made.to.contains(QLatin1String("{province}"));
     made.eachTrainer = made.to.contains(QLatin1String("{person}"));
     return made;

@@ -20,6 +20,8 @@ struct LetterTemplate
     QStringList paragraphs;
     QStringList needs; ///< without these the paper is not made
     bool eachProvince = false;
+    /// To which provinces of a round, where nobody has chosen some.
+    enum class To { All, Awaited, TookPart } provinces = To::All;
     bool eachTrainer = false;
 };
 /// Where this stands in a paragraph, the table of results follows it.

@@ -7,7 +7,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <functional>
 #include <gtest/gtest.h>
+#include <ruam/core/invitations.h>
 #include <support/memorystore.h>
 #include <support/print.h>
 
@@ -87,6 +89,7 @@ Plan readyPlan()
         invitation.quota = 6;
         invitation.replyBy = QDate(2007, 7, 10);
         invitation.sent = QDate(2007, 6, 20);
+        invitation.letterNumber = QStringLiteral("สม 1201/ว 7");
         changes.insert(invitation);
     }
     plan.apply(changes);
@@ -107,6 +110,99 @@ PaperScope scopeOf(PaperKind kind)
     if (paperInfo(kind).perGroup())
         scope.group = test::roundId(3);
     return scope;
+}
+
+/// What each letter of a paper says, in the order of the provinces.
+QStringList lettersOf(PaperKind kind, const Plan &plan, PeopleStore *people, const PaperScope &scope)
+{
+    const Result<Document> document = buildPaper(kind, plan, people, scope, officeOptions());
+    EXPECT_TRUE(document) << testing::PrintToString(document.error());
+    QStringList letters;
+    for (const Section &section : document ? document->sections : QList<Section>()) {
+        Document one = *document;
+        one.sections = {section};
+        letters.append(test::allText(one));
+    }
+    return letters;
+}
+
+/// The invitation of the first province of the third round, changed.
+Plan withFirstInvitation(const std::function<void(Invitation &)> &change)
+{
+    Plan plan = readyPlan();
+    const Invitation before = plan.all<Invitation>().begin()->second;
+    Invitation after = before;
+    change(after);
+    ChangeSet changes;
+    changes.update(before, after);
+    plan.apply(changes);
+    return plan;
+}
+
+TEST(Letters, AReminderCitesTheFirstLetterUnderANumberOfItsOwn)
+{
+    test::MemoryStore nobody = storeWith(0);
+    const QStringList letters =
+        lettersOf(PaperKind::LetterFollowUp, readyPlan(), &nobody, scopeOf(PaperKind::LetterFollowUp));
+    ASSERT_FALSE(letters.isEmpty());
+    EXPECT_TRUE(letters.front().contains(QStringLiteral("ที่ สม ๑๒๐๑/ว ๑๒")));
+    EXPECT_TRUE(letters.front().contains(QStringLiteral("หนังสือสำนักงานสมมติ ที่ สม ๑๒๐๑/ว ๗ ลงวันที่ ๒๐ มิถุนายน ๒๕๕๐")));
+
+    const Plan without = withFirstInvitation([](Invitation &one) { one.letterNumber.clear(); });
+    const Result<Document> refused =
+        buildPaper(PaperKind::LetterFollowUp, without, &nobody, scopeOf(PaperKind::LetterFollowUp), officeOptions());
+    ASSERT_FALSE(refused);
+    const ProvinceId province = without.all<Invitation>().begin()->second.province;
+    EXPECT_EQ(refused.error().args, (QList<Arg>{refOf(province), QStringLiteral("invitation.letter_number")}));
+}
+
+TEST(Letters, AReminderGoesToThoseWhoHaveNotAnsweredOrWereChosen)
+{
+    test::MemoryStore nobody = storeWith(0);
+    PaperScope scope = scopeOf(PaperKind::LetterFollowUp);
+    const auto count = lettersOf(PaperKind::LetterFollowUp, readyPlan(), &nobody, scope).size();
+    const auto answered = {
+        withFirstInvitation([](Invitation &one) { one.accepted = 6; }),
+        withFirstInvitation([](Invitation &one) { one.accepted = 2; }),
+        withFirstInvitation([](Invitation &one) { one.declined = true; }),
+    };
+    for (const Plan &plan : answered)
+        EXPECT_EQ(lettersOf(PaperKind::LetterFollowUp, plan, &nobody, scope).size(), count - 1);
+    scope.provinces = {answered.begin()->all<Invitation>().begin()->second.province};
+    EXPECT_EQ(lettersOf(PaperKind::LetterFollowUp, *answered.begin(), &nobody, scope).size(), 1);
+}
+
+TEST(Letters, OnlyProvincesThatSentSomebodyAreThanked)
+{
+    const Plan plan = readyPlan();
+    const ProvinceId province = plan.all<Invitation>().begin()->second.province;
+    ChangeSet changes;
+    std::vector<Participant> two = test::trainees(3, 2);
+    for (Participant &one : two) {
+        one.registration.province = province;
+        changes.insert(one.person);
+        changes.insert(one.registration);
+    }
+    test::MemoryStore some(changes);
+    const PaperScope scope = scopeOf(PaperKind::LetterThanks);
+    EXPECT_EQ(lettersOf(PaperKind::LetterThanks, plan, &some, scope).size(), 1);
+
+    test::MemoryStore nobody = storeWith(0);
+    const Result<Document> refused = buildPaper(PaperKind::LetterThanks, plan, &nobody, scope, officeOptions());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().args,
+              (QList<Arg>{refOf(*plan.find(test::roundId(3))), QStringLiteral("registration.person")}));
+}
+
+TEST(Letters, AnInvitationThatWasSentIsPrintedUnderItsNumberAgain)
+{
+    test::MemoryStore nobody = storeWith(0);
+    PaperOptions options = officeOptions();
+    options.owner.letter.number.clear();
+    const Result<Document> document =
+        buildPaper(PaperKind::Invitation, readyPlan(), &nobody, scopeOf(PaperKind::Invitation), options);
+    ASSERT_TRUE(document);
+    EXPECT_TRUE(test::allText(*document).contains(QStringLiteral("ที่ สม ๑๒๐๑/ว ๗")));
 }
 
 class PlacedPaper : public testing::TestWithParam<PaperKind>
