@@ -65,13 +65,26 @@ std::map<SubProjectId, TaskId> nextTasks(const Plan &plan)
     return next;
 }
 
-TaskUrgency taskUrgency(const Task &task, QDate asOf, bool isNext)
+QDate startOf(const Plan &plan, const Task &task)
+{
+    const Event *event = task.start.isValid() ? nullptr : plan.find(task.event);
+    return event ? event->start : task.start;
+}
+
+QDate dueOf(const Plan &plan, const Task &task)
+{
+    const Event *event = task.due.isValid() ? nullptr : plan.find(task.event);
+    return event ? event->end : task.due;
+}
+
+TaskUrgency taskUrgency(const Plan &plan, const Task &task, QDate asOf, bool isNext)
 {
     if (!isOpen(task))
         return TaskUrgency::None;
-    if (task.due.isValid() && task.due < asOf)
+    const QDate due = dueOf(plan, task);
+    if (due.isValid() && due < asOf)
         return TaskUrgency::Overdue;
-    if (task.due.isValid() && asOf.daysTo(task.due) <= kNearDays)
+    if (due.isValid() && asOf.daysTo(due) <= kNearDays)
         return TaskUrgency::Near;
     return isNext ? TaskUrgency::Next : TaskUrgency::None;
 }

@@ -27,25 +27,27 @@ EventLine eventLine(const Plan &plan, const Event &event, QDate asOf, const form
 }
 
 /// Overdue before near before next; an undated one after the dated.
-bool comesFirst(const Task &a, TaskUrgency urgencyA, const Task &b, TaskUrgency urgencyB)
+bool comesFirst(const Plan &plan, const Task &a, TaskUrgency urgencyA, const Task &b, TaskUrgency urgencyB)
 {
     if (urgencyA != urgencyB)
         return int(urgencyA) > int(urgencyB);
-    if (a.due.isValid() != b.due.isValid())
-        return a.due.isValid();
-    if (a.due != b.due)
-        return a.due < b.due;
+    const QDate dueA = dueOf(plan, a);
+    const QDate dueB = dueOf(plan, b);
+    if (dueA.isValid() != dueB.isValid())
+        return dueA.isValid();
+    if (dueA != dueB)
+        return dueA < dueB;
     return std::pair(a.subProject, a.position) < std::pair(b.subProject, b.position);
 }
 
 /// As if a kept task were still open.
-TaskUrgency shownUrgency(const Task &task, QDate asOf, bool isNext, bool isKept)
+TaskUrgency shownUrgency(const Plan &plan, const Task &task, QDate asOf, bool isNext, bool isKept)
 {
     if (!isKept || isOpen(task))
-        return taskUrgency(task, asOf, isNext);
+        return taskUrgency(plan, task, asOf, isNext);
     Task open;
-    open.due = task.due;
-    return taskUrgency(open, asOf, true);
+    open.due = dueOf(plan, task);
+    return taskUrgency(plan, open, asOf, true);
 }
 
 TaskLine taskLine(const Plan &plan, const Task &task, TaskUrgency urgency, const format::Texts &texts)
@@ -55,7 +57,7 @@ TaskLine taskLine(const Plan &plan, const Task &task, TaskUrgency urgency, const
     return {task.id,
             format::recordTitle(plan, refOf(task), texts),
             plan.find(task.subProject) ? format::recordTitle(plan, refOf(task.subProject), texts) : QString(),
-            format::dateText(task.due, format::DateStyle::Table, screenDates(texts)),
+            format::dateText(dueOf(plan, task), format::DateStyle::Table, screenDates(texts)),
             isDone ? format::enumText(Kind::Task, state, enumName(task.state), texts) : urgencyText(urgency, texts),
             urgency,
             isDone};
@@ -69,13 +71,14 @@ void addTasks(Overview &overview, const Plan &plan, const format::Texts &texts, 
     for (const auto &[id, task] : plan.all<Task>()) {
         const auto found = next.find(task.subProject);
         const bool isNext = found != next.end() && found->second == id;
-        const TaskUrgency urgency = shownUrgency(task, overview.asOf, isNext, kept.contains(id));
+        const TaskUrgency urgency = shownUrgency(plan, task, overview.asOf, isNext, kept.contains(id));
         if (urgency != TaskUrgency::None)
             tasks.emplace_back(&task, urgency);
         overview.overdue += isOpen(task) && urgency == TaskUrgency::Overdue;
     }
-    std::stable_sort(tasks.begin(), tasks.end(),
-                     [](const auto &a, const auto &b) { return comesFirst(*a.first, a.second, *b.first, b.second); });
+    std::stable_sort(tasks.begin(), tasks.end(), [&](const auto &a, const auto &b) {
+        return comesFirst(plan, *a.first, a.second, *b.first, b.second);
+    });
     int open = 0;
     for (const auto &[task, urgency] : tasks) {
         const bool isShown = kept.contains(task->id) || open++ < kMostLines;
@@ -159,7 +162,7 @@ Counters countersOf(const Plan &plan, QDate asOf)
     Counters counters;
     for (const auto &[id, task] : plan.all<Task>()) {
         counters.openTasks += isOpen(task);
-        counters.overdueTasks += taskUrgency(task, asOf, false) == TaskUrgency::Overdue;
+        counters.overdueTasks += taskUrgency(plan, task, asOf, false) == TaskUrgency::Overdue;
     }
     counters.groups = int(plan.all<TrainingGroup>().size());
     counters.agencies = int(plan.all<PilotAgency>().size());

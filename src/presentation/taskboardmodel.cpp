@@ -106,14 +106,14 @@ QModelIndex TaskBoardModel::indexOf(RecordRef record) const
 TaskUrgency TaskBoardModel::urgencyOf(const Task &task) const
 {
     const auto next = m_next.find(task.subProject);
-    return taskUrgency(task, m_asOf, next != m_next.end() && next->second == task.id);
+    return taskUrgency(plan(), task, m_asOf, next != m_next.end() && next->second == task.id);
 }
 
 QString TaskBoardModel::dueText(const Task &task) const
 {
     QStringList parts;
     for (const QString &part : {urgencyText(urgencyOf(task), texts()),
-                                format::dateText(task.due, format::DateStyle::Table, screenDates(texts()))})
+                                format::dateText(dueOf(plan(), task), format::DateStyle::Table, screenDates(texts()))})
         if (!part.isEmpty())
             parts.append(part);
     return parts.join(u' ');
@@ -220,7 +220,8 @@ void TaskBoardModel::tellNamed(const ChangeReport &report)
 {
     const QSet<qint64> tasks = updatedOf(report, Kind::Task);
     const QSet<qint64> organisations = updatedOf(report, Kind::Organisation);
-    const bool everyName = report.of(Kind::Organisation).reset;
+    const QSet<qint64> events = updatedOf(report, Kind::Event);
+    const bool everyName = report.of(Kind::Organisation).reset || report.of(Kind::Event).reset;
     const auto nextBefore = std::exchange(m_next, nextTasks(plan()));
     const QDate judgedBy = std::exchange(m_asOf, session().asOf());
     for (size_t lane = 0; lane < m_lanes.size(); ++lane) {
@@ -232,8 +233,8 @@ void TaskBoardModel::tellNamed(const ChangeReport &report)
             const auto before = nextBefore.find(task->subProject);
             const bool wasNext = before != nextBefore.end() && before->second == task->id;
             const bool named = everyName || tasks.contains(task->id.value) || tasks.contains(task->predecessor.value) ||
-                               organisations.contains(task->owner.value);
-            if (named || taskUrgency(*task, judgedBy, wasNext) != urgencyOf(*task))
+                               organisations.contains(task->owner.value) || events.contains(task->event.value);
+            if (named || taskUrgency(plan(), *task, judgedBy, wasNext) != urgencyOf(*task))
                 rows.push_back(int(row));
         }
         const QModelIndex parent = index(int(lane), 0);

@@ -40,7 +40,8 @@ void TasksModel::tellNamed(const ChangeReport &report)
     const QSet<qint64> tasks = updatedOf(report, Kind::Task);
     const QSet<qint64> organisations = updatedOf(report, Kind::Organisation);
     const QSet<qint64> subProjects = updatedOf(report, Kind::SubProject);
-    const bool everyName = report.of(Kind::Organisation).reset;
+    const QSet<qint64> events = updatedOf(report, Kind::Event);
+    const bool everyName = report.of(Kind::Organisation).reset || report.of(Kind::Event).reset;
     const QDate asOf = session().asOf();
     const auto next = nextTasks(plan());
     const QDate judgedBy = std::exchange(m_asOf, asOf);
@@ -58,9 +59,10 @@ void TasksModel::tellNamed(const ChangeReport &report)
             if (!task)
                 continue;
             const bool named = tasks.contains(task->id.value) || everyName || tasks.contains(task->predecessor.value) ||
-                               organisations.contains(task->owner.value) || organisations.contains(task->adviser.value);
-            const bool judgedAnew =
-                taskUrgency(*task, judgedBy, nextBefore == task->id) != taskUrgency(*task, asOf, nextNow == task->id);
+                               organisations.contains(task->owner.value) ||
+                               organisations.contains(task->adviser.value) || events.contains(task->event.value);
+            const bool judgedAnew = taskUrgency(plan(), *task, judgedBy, nextBefore == task->id) !=
+                                    taskUrgency(plan(), *task, asOf, nextNow == task->id);
             if (named || judgedAnew)
                 rows.push_back(int(row));
         }

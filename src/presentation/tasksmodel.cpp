@@ -198,7 +198,7 @@ QVariant TasksModel::headerData(int section, Qt::Orientation orientation, int ro
 TaskUrgency TasksModel::urgencyOf(const Task &task, QDate asOf) const
 {
     const int band = bandRowOf(task.subProject);
-    return taskUrgency(task, asOf, band >= 0 && m_bands[size_t(band)].next == task.id);
+    return taskUrgency(plan(), task, asOf, band >= 0 && m_bands[size_t(band)].next == task.id);
 }
 
 QString TasksModel::stateText(const Task &task) const
@@ -239,17 +239,26 @@ QString TasksModel::displayText(const Task &task, int column) const
     }
 }
 
+/// The day that a task without one has from its event.
+QString TasksModel::eventDay(const Task &task, int column) const
+{
+    const QDate day = column == StartColumn ? startOf(plan(), task)
+                      : column == DueColumn ? dueOf(plan(), task)
+                                            : QDate();
+    return format::dateText(day, format::DateStyle::Table, screenDates(texts()));
+}
+
 QVariant TasksModel::sortValue(const Task &task, int column) const
 {
     switch (column) {
     case OrderColumn:
         return task.position;
     case StartColumn:
-        return task.start.isValid() ? QVariant(task.start) : QVariant();
+        return startOf(plan(), task).isValid() ? QVariant(startOf(plan(), task)) : QVariant();
     case PercentColumn:
         return task.percent ? QVariant(*task.percent) : QVariant();
     case DueColumn:
-        return task.due.isValid() ? QVariant(task.due) : QVariant();
+        return dueOf(plan(), task).isValid() ? QVariant(dueOf(plan(), task)) : QVariant();
     case StateColumn:
         return qint64(task.state);
     default:
@@ -296,6 +305,8 @@ QVariant TasksModel::taskCell(const Task &task, const QModelIndex &index, int ro
         if (!field)
             return {};
         return QVariant::fromValue(choicesOf(plan(), Kind::Task, *field, texts(), refOf(task)));
+    case PlaceholderRole:
+        return eventDay(task, column);
     case UrgencyRole:
         return int(urgencyOf(task, m_asOf));
     case Qt::ToolTipRole:

@@ -1,5 +1,6 @@
 #include "paperparts.h"
 
+#include <ruam/core/planstatus.h>
 #include <ruam/format/collation.h>
 #include <ruam/format/names.h>
 
@@ -117,8 +118,8 @@ DateRange paperYear(const Plan &plan, QDate asOf)
         look(event.end);
     }
     for (const auto &[id, task] : plan.all<Task>()) {
-        look(task.start);
-        look(task.due);
+        look(startOf(plan, task));
+        look(dueOf(plan, task));
     }
     return isInYear || !first.isValid() ? year : fiscalYearRange(fiscalYear(first));
 }

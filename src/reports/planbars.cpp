@@ -204,13 +204,15 @@ private:
 
     void drawBar(const Task &task, double top, int number, Canvas &canvas) const
     {
-        const QDate end = task.finished.isValid() ? task.finished : task.due;
-        const QDate start = task.start.isValid() ? task.start : end;
+        const QDate due = dueOf(m_plan, task);
+        const QDate end = task.finished.isValid() ? task.finished : due;
+        const QDate begun = startOf(m_plan, task);
+        const QDate start = begun.isValid() ? begun : end;
         if (!start.isValid() || !end.isValid() || end < m_year.start || start > m_year.end)
             return;
         const double from = monthsTo(start);
         const double to = std::max(from + 0.15, monthsTo(end.addDays(1)));
-        const bool late = isOpen(task) && m_asOf.isValid() && task.due.isValid() && task.due < m_asOf;
+        const bool late = isOpen(task) && m_asOf.isValid() && due.isValid() && due < m_asOf;
         Box planned;
         planned.rect = {monthLeft(from), top + (kBarsRow - kBarHeight) / 2, (to - from) * kBarMonth, kBarHeight};
         planned.fill = kWhite;

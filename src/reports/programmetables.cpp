@@ -123,7 +123,7 @@ QString ProgrammeBuilder::taskState(const Task &task, bool isNext) const
             state += u' ' + what;
     if (!m_asOf.isValid())
         return state;
-    switch (taskUrgency(task, m_asOf, isNext)) {
+    switch (taskUrgency(m_plan, task, m_asOf, isNext)) {
     case TaskUrgency::None:
         break;
     case TaskUrgency::Next:

@@ -82,9 +82,8 @@ private:
         QString what = m_words.title(task);
         if (task.budgetSupport)
             what += u'\n' + m_words.translate("reports", "(budget support)");
-        const Event *event = m_input.plan.find(task.event);
-        const QDate start = task.start.isValid() || !event ? task.start : event->start;
-        const QDate due = task.due.isValid() || !event ? task.due : event->end;
+        const QDate start = startOf(m_input.plan, task);
+        const QDate due = dueOf(m_input.plan, task);
         QStringList advisers{m_words.organisation(task.adviser),
                              m_words.isThai() ? m_words.thaiOnly(task.adviserNote) : task.adviserNoteEn};
         advisers.removeAll(QString());
@@ -102,7 +101,7 @@ private:
         if (!m_asOf.isValid())
             return words;
         const auto next = m_next.find(task.subProject);
-        switch (taskUrgency(task, m_asOf, next != m_next.end() && next->second == task.id)) {
+        switch (taskUrgency(m_input.plan, task, m_asOf, next != m_next.end() && next->second == task.id)) {
         case TaskUrgency::None:
             break;
         case TaskUrgency::Next:
@@ -110,7 +109,7 @@ private:
         case TaskUrgency::Near:
             return words + u'\n' + m_words.translate("reports", "(due soon)");
         case TaskUrgency::Overdue: {
-            const qint64 days = task.due.daysTo(m_asOf);
+            const qint64 days = dueOf(m_input.plan, task).daysTo(m_asOf);
             return words + QStringLiteral("\n▲ ") +
                    m_words.translate("reports", "%1 day(s) overdue", nullptr, int(days)).arg(m_words.number(days));
         }

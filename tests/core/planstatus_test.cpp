@@ -62,22 +62,36 @@ TEST(UpcomingEvents, RoundsOfOneDateStandByNumber)
 
 TEST(TaskUrgency, TheStrongestThatAppliesAsOfTheDay)
 {
+    Plan plan;
     Task task;
     const QDate day(2024, 3, 10);
-    EXPECT_EQ(taskUrgency(task, day, false), TaskUrgency::None);
-    EXPECT_EQ(taskUrgency(task, day, true), TaskUrgency::Next);
+    EXPECT_EQ(taskUrgency(plan, task, day, false), TaskUrgency::None);
+    EXPECT_EQ(taskUrgency(plan, task, day, true), TaskUrgency::Next);
     task.due = day.addDays(kNearDays + 1);
-    EXPECT_EQ(taskUrgency(task, day, true), TaskUrgency::Next);
+    EXPECT_EQ(taskUrgency(plan, task, day, true), TaskUrgency::Next);
     task.due = day.addDays(kNearDays);
-    EXPECT_EQ(taskUrgency(task, day, true), TaskUrgency::Near);
+    EXPECT_EQ(taskUrgency(plan, task, day, true), TaskUrgency::Near);
     task.due = day;
-    EXPECT_EQ(taskUrgency(task, day, true), TaskUrgency::Near) << "due today is not yet overdue";
+    EXPECT_EQ(taskUrgency(plan, task, day, true), TaskUrgency::Near) << "due today is not yet overdue";
     task.due = day.addDays(-1);
-    EXPECT_EQ(taskUrgency(task, day, false), TaskUrgency::Overdue);
+    EXPECT_EQ(taskUrgency(plan, task, day, false), TaskUrgency::Overdue);
     task.state = TaskState::Done;
-    EXPECT_EQ(taskUrgency(task, day, true), TaskUrgency::None);
+    EXPECT_EQ(taskUrgency(plan, task, day, true), TaskUrgency::None);
     task.state = TaskState::Cancelled;
-    EXPECT_EQ(taskUrgency(task, day, true), TaskUrgency::None);
+    EXPECT_EQ(taskUrgency(plan, task, day, true), TaskUrgency::None);
+    task = Task();
+    Event event;
+    event.id = {7};
+    event.start = day.addDays(-3);
+    event.end = day.addDays(-2);
+    ChangeSet changes;
+    changes.insert(event);
+    plan.apply(changes);
+    task.event = event.id;
+    EXPECT_EQ(taskUrgency(plan, task, day, true), TaskUrgency::Overdue) << "its event was to be done by then";
+    EXPECT_EQ(startOf(plan, task), event.start);
+    task.due = day.addDays(20);
+    EXPECT_EQ(taskUrgency(plan, task, day, true), TaskUrgency::Next) << "its own day goes before that of the event";
 }
 
 TEST(NextTasks, AreTheFirstOpenOneOfEachSubProject)

@@ -19,8 +19,11 @@ enum class TaskUrgency {
     Overdue, ///< due before the day, and not done or cancelled
 };
 inline constexpr int kNearDays = 7;
+/// Its own start and due day; where one is not set, that of its event. Invalid where there is neither.
+QDate startOf(const Plan &plan, const Task &task);
+QDate dueOf(const Plan &plan, const Task &task);
 /// The strongest that applies: Overdue, Near, Next. `isNext` as nextTasks says, so that a list asks once for all.
-TaskUrgency taskUrgency(const Task &task, QDate asOf, bool isNext);
+TaskUrgency taskUrgency(const Plan &plan, const Task &task, QDate asOf, bool isNext);
 bool isOpen(const Task &task);
 /// The task that an open one must wait for, while that is open itself; null if there is none.
 const Task *openPredecessor(const Plan &plan, const Task &task);

@@ -81,6 +81,7 @@ private:
     core::TaskUrgency urgencyOf(const core::Task &task, QDate asOf) const;
     QString displayText(const core::Task &task, int column) const;
     QString stateText(const core::Task &task) const;
+    QString eventDay(const core::Task &task, int column) const;
     QVariant sortValue(const core::Task &task, int column) const;
     const core::Field *fieldAt(int column) const;
 
