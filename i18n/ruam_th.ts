@@ -1930,6 +1930,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>already there</source>
         <translation>ตรงกับที่มี</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows would be taken in.</source>
+        <translation>จะรับเข้า %1 แถว จาก %2 แถว</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>
@@ -6657,7 +6661,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Meals: general %1, Muslim %2, vegetarian %3</source>
-        <translation>อาหาร: ทั่วไป %1 มุสลิม %2 มังสวิรัติ %3</translation>
+        <translation>อาหาร: ทั่วไป %1 อิสลาม %2 มังสวิรัติ %3</translation>
     </message>
     <message numerus="yes">
         <source>All %n province(s)</source>

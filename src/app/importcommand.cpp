@@ -13,6 +13,14 @@ QString stateName(ImportState state)
     return QLatin1String(kNames[size_t(state)]);
 }
 
+void sayTaken(const Call &call, qint64 taken, qint64 of)
+{
+    const QString words = call.arguments.has("--dry-run")
+                              ? call.texts.translate("import", "%1 of %2 rows would be taken in.")
+                              : call.texts.translate("import", "%1 of %2 rows taken in.");
+    say(call, words.arg(taken).arg(of));
+}
+
 core::Result<void> takeEdit(const Call &call, storage::SqliteStore &store, const core::Result<core::Edit> &edit)
 {
     if (!edit)

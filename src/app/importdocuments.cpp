@@ -64,7 +64,7 @@ int importDocument(ImportContent content, const Call &call, QFile &in, storage::
         if (const auto written = takeEdit(call, store, preview.edit(chosen, plan, store, call.world.ids)); !written)
             return fail(call, written.error(), FileTrouble, &plan);
     const int printed = print(call, call.json() ? documentJson(call, preview, taken) : documentLines(call, preview));
-    say(call, call.texts.translate("import", "%1 of %2 rows taken in.").arg(chosen.size()).arg(taken.size()));
+    sayTaken(call, qint64(chosen.size()), qint64(taken.size()));
     return printed == Done && waits ? NeedsPerson : printed;
 }
 

@@ -157,7 +157,7 @@ int PeopleImport::tell() const
     const int printed = print(m_call, m_call.json() ? json() : lines());
     const auto taken = std::count_if(m_people.people.begin(), m_people.people.end(),
                                      [this](const PastedPerson &row) { return isTaken(row); });
-    say(m_call, m_call.texts.translate("import", "%1 of %2 rows taken in.").arg(taken).arg(m_people.people.size()));
+    sayTaken(m_call, taken, qint64(m_people.people.size()));
     const bool any = std::any_of(m_people.people.begin(), m_people.people.end(),
                                  [this](const PastedPerson &row) { return isWaiting(row); });
     return printed == Done && any ? NeedsPerson : printed;

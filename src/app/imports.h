@@ -14,6 +14,8 @@ using interchange::ImportState;
 /// For scripts.
 QString stateName(ImportState state);
 
+/// Says how many rows were taken in, or would be.
+void sayTaken(const Call &call, qint64 taken, qint64 of);
 /// Writes an edit as one step; an edit that changes nothing is none.
 core::Result<void> takeEdit(const Call &call, storage::SqliteStore &store, const core::Result<core::Edit> &edit);
 

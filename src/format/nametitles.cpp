@@ -1,5 +1,7 @@
 #include "nametitles.h"
 
+#include <ruam/format/names.h>
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -481,6 +483,16 @@ QStringList allTitles()
             titles.append(brief);
     titles.removeDuplicates();
     return titles;
+}
+
+Sex sexOf(QStringView title)
+{
+    const auto begins = [&](std::initializer_list<QStringView> with) {
+        return std::any_of(with.begin(), with.end(), [&](QStringView one) { return title.startsWith(one); });
+    };
+    if (begins({u"นาง", u"น.ส.", u"เด็กหญิง", u"ด.ญ.", u"ท่านผู้หญิง"}) || title.contains(kWoman))
+        return Sex::Woman;
+    return begins({u"นาย", u"เด็กชาย", u"ด.ช."}) ? Sex::Man : Sex::Unknown;
 }
 
 } // namespace ruam::format

@@ -218,9 +218,10 @@ Result<Document> buildBadges(const PaperInput &input)
     for (const Round &round : *rounds) {
         if (!round.event)
             continue;
-        const Result<std::vector<Participant>> people = participantsOf(input, round.event->id);
+        Result<std::vector<Participant>> people = participantsOf(input, round.event->id);
         if (!people)
             return people.error();
+        orderAsSigned(input, *people);
         BadgeBuilder builder(input.plan, *round.event, round.group, input.options);
         document.sections.append(builder.section(*people));
         if (rounds->size() == 1)

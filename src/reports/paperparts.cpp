@@ -217,6 +217,37 @@ QString Listing::work() const
     return lines.join(u'\n');
 }
 
+namespace {
+
+/// As a dictionary orders the provinces; those without one last. Within a province the order stays.
+template <class T, class ProvinceOf>
+void sortByProvince(const Plan &plan, std::vector<T> &people, ProvinceOf provinceOf)
+{
+    const Collation collation;
+    std::map<ProvinceId, QByteArray> keys;
+    for (const T &person : people) {
+        const Province *province = plan.find(provinceOf(person));
+        keys.try_emplace(provinceOf(person), province ? collation.sortKey(province->name) : QByteArray());
+    }
+    std::stable_sort(people.begin(), people.end(), [&](const T &a, const T &b) {
+        const QByteArray &left = keys[provinceOf(a)];
+        const QByteArray &right = keys[provinceOf(b)];
+        if (left.isEmpty() != right.isEmpty())
+            return right.isEmpty();
+        return left != right ? left < right : provinceOf(a) < provinceOf(b);
+    });
+}
+
+} // namespace
+
+void orderAsSigned(const PaperInput &input, std::vector<Participant> &participants)
+{
+    if (input.options.byProvince)
+        sortByProvince(input.plan, participants, [](const Participant &one) {
+            return one.registration.role == RegistrationRole::Trainee ? one.registration.province : ProvinceId();
+        });
+}
+
 std::vector<Listing> traineesOf(const Words &words, const PaperOptions &options,
                                 const std::vector<Participant> &participants, bool byProvince)
 {
@@ -230,24 +261,10 @@ std::vector<Listing> traineesOf(const Words &words, const PaperOptions &options,
                           paperDigits(nameText(participant.person, NameStyle::Full, options.doctor), words.digits()),
                           paperDigits(registration.positionTitle, words.digits()), paperDigits(agency, words.digits()),
                           registration.province, registration.discussionGroup.value_or(0), registration.arrives,
-                          registration.departs});
+                          registration.departs, sexOf(participant.person.title)});
     }
-    if (!byProvince)
-        return people;
-    const Collation collation;
-    std::map<ProvinceId, QByteArray> keys;
-    for (const Listing &person : people) {
-        const Province *province = words.plan().find(person.province);
-        keys.try_emplace(person.province, province ? collation.sortKey(province->name) : QByteArray());
-    }
-    std::stable_sort(people.begin(), people.end(), [&](const Listing &a, const Listing &b) {
-        const QByteArray &left = keys[a.province];
-        const QByteArray &right = keys[b.province];
-        // Those without a province come last.
-        if (left.isEmpty() != right.isEmpty())
-            return right.isEmpty();
-        return left != right ? left < right : a.province < b.province;
-    });
+    if (byProvince)
+        sortByProvince(words.plan(), people, [](const Listing &one) { return one.province; });
     return people;
 }
 

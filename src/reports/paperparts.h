@@ -2,6 +2,8 @@
 
 #include "words.h"
 
+#include <ruam/format/names.h>
+
 #include <QCoreApplication>
 
 /// What several papers have in common.
@@ -65,11 +67,14 @@ struct Listing
     qint64 discussionGroup = 0;
     QDate arrives;
     QDate departs;
+    format::Sex sex = format::Sex::Unknown;
     QString work() const; ///< post, and below it the agency
 };
 /// The trainees among the participants; by province as a dictionary orders them where asked, those without one last.
 std::vector<Listing> traineesOf(const Words &words, const PaperOptions &options,
                                 const std::vector<core::Participant> &participants, bool byProvince);
+/// In the order in which the sign-in book names them; those who do not sign come last.
+void orderAsSigned(const PaperInput &input, std::vector<core::Participant> &participants);
 bool hasProvinces(const std::vector<Listing> &people);
 /// "จังหวัดนนทบุรี", or that it is not given.
 QString provinceBand(const Words &words, core::ProvinceId id);

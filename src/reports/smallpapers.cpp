@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
+#include <utility>
 
 /// The small papers that every office wants beside the large ones.
 namespace ruam::reports {
@@ -43,7 +44,27 @@ Result<std::vector<Listing>> listed(const PaperInput &input, const Words &words,
     return traineesOf(words, input.options, *participants, byProvince);
 }
 
-/// บัญชีห้องพัก: two to a room, in the order of the list.
+/// Two to a room, men with men and women with women; whoever's title does not tell has one alone. In the order of the
+/// list by who comes first in each.
+std::vector<std::vector<const Listing *>> roomsOf(const std::vector<Listing> &people)
+{
+    std::vector<std::vector<const Listing *>> rooms;
+    std::map<Sex, size_t> open; // the room that has a bed left
+    for (const Listing &person : people) {
+        const auto found = open.find(person.sex);
+        if (found != open.end()) {
+            rooms[found->second].push_back(&person);
+            open.erase(found);
+            continue;
+        }
+        if (person.sex != Sex::Unknown)
+            open[person.sex] = rooms.size();
+        rooms.push_back({&person});
+    }
+    return rooms;
+}
+
+/// บัญชีห้องพัก
 Result<Document> rooms(const PaperInput &input, const Round &round)
 {
     const Words words = wordsOf(input);
@@ -55,16 +76,19 @@ Result<Document> rooms(const PaperInput &input, const Round &round)
                                          words.translate("reports", "Arrives"), words.translate("reports", "Departs"),
                                          words.translate("reports", "Signature")});
     const Event event = round.event ? *round.event : Event();
-    for (size_t i = 0; i < people->size(); ++i) {
-        const Listing &person = (*people)[i];
-        const QDate in = person.arrives.isValid() ? person.arrives : event.start;
-        const QDate out = person.departs.isValid() ? person.departs : event.end;
-        table.rows.append(row({centredCell(i % 2 == 0 ? words.number(qint64(i / 2) + 1) : QString()),
-                               nameCell(person.name),
-                               centredCell(words.date(in, DateStyle::Short)),
-                               centredCell(words.date(out, DateStyle::Short)),
-                               {}},
-                              10));
+    qint64 number = 0;
+    for (const auto &room : roomsOf(*people)) {
+        QString shown = words.number(++number);
+        for (const Listing *person : room) {
+            const QDate in = person->arrives.isValid() ? person->arrives : event.start;
+            const QDate out = person->departs.isValid() ? person->departs : event.end;
+            table.rows.append(row({centredCell(std::exchange(shown, QString())),
+                                   nameCell(person->name),
+                                   centredCell(words.date(in, DateStyle::Short)),
+                                   centredCell(words.date(out, DateStyle::Short)),
+                                   {}},
+                                  10));
+        }
     }
     return roundList(input, round, words, words.translate("reports", "Room list"), table,
                      words.translate("reports", "Nobody is named yet"));

@@ -101,9 +101,10 @@ Result<Document> buildTableNames(const PaperInput &input)
     for (const Round &round : *rounds) {
         if (!round.event)
             continue;
-        const Result<std::vector<Participant>> people = participantsOf(input, round.event->id);
+        Result<std::vector<Participant>> people = participantsOf(input, round.event->id);
         if (!people)
             return people.error();
+        orderAsSigned(input, *people);
         for (const Participant &one : *people)
             section.blocks.append(builder.card(one));
     }

@@ -279,7 +279,7 @@ void CheckInView::showHint()
     const bool come = who.isValid() && m_model.hasCome(who);
     m_actions[MarkAction]->setEnabled(writable && who.isValid() && !come);
     m_actions[UnmarkAction]->setEnabled(writable && come);
-    m_actions[CorrectAction]->setEnabled(canAct());
+    m_actions[CorrectAction]->setEnabled(writable && who.isValid());
     m_actions[SubstituteAction]->setEnabled(writable && who.isValid() && !come);
     m_actions[WalkInAction]->setEnabled(writable);
     for (int at = 0; at < ActionCount; ++at)

@@ -266,4 +266,14 @@ TEST(KnownTitlesTest, OffersFullFormsFirst)
     EXPECT_EQ(titles.count(QStringLiteral("ดร.")), 1);
 }
 
+TEST(SexOf, IsToldByFewTitles)
+{
+    for (const char16_t *title : {u"นาง", u"นางสาว", u"น.ส.", u"เด็กหญิง", u"ว่าที่ร้อยตรีหญิง", u"พันเอก (หญิง)", u"ท่านผู้หญิง"})
+        EXPECT_EQ(sexOf(QString::fromUtf16(title)), Sex::Woman) << QString::fromUtf16(title).toStdString();
+    for (const char16_t *title : {u"นาย", u"เด็กชาย", u"ด.ช."})
+        EXPECT_EQ(sexOf(QString::fromUtf16(title)), Sex::Man) << QString::fromUtf16(title).toStdString();
+    for (const char16_t *title : {u"", u"ดร.", u"พันเอก", u"หม่อมราชวงศ์", u"Dr."})
+        EXPECT_EQ(sexOf(QString::fromUtf16(title)), Sex::Unknown) << QString::fromUtf16(title).toStdString();
+}
+
 } // namespace

@@ -2,6 +2,8 @@
 #include "roundfixture.h"
 
 #include <gtest/gtest.h>
+#include <map>
+#include <support/memorystore.h>
 #include <support/print.h>
 
 /// The papers of a round: what stands on them.
@@ -40,6 +42,64 @@ protected:
     PaperScope m_scope{test::roundId(3)};
     PaperOptions m_options;
 };
+
+TEST_F(RoundPapers, MenShareRoomsWithMenAndWomenWithWomen)
+{
+    core::ChangeSet changes;
+    std::vector<core::Participant> people = test::trainees(3, 5);
+    const char16_t *titles[] = {u"นาย", u"นางสาว", u"ดร.", u"นาย", u"นาง"};
+    for (size_t i = 0; i < people.size(); ++i) {
+        people[i].person.title = QString::fromUtf16(titles[i]);
+        people[i].registration.province = {};
+        changes.insert(people[i].person);
+        changes.insert(people[i].registration);
+    }
+    test::MemoryStore store(changes);
+    const auto document = buildPaper(PaperKind::Rooms, m_fixture.plan, &store, m_scope, m_options);
+    ASSERT_TRUE(document);
+    const QList<Table> tables = tablesOf(document->sections.first());
+    ASSERT_EQ(tables.size(), 1);
+    QStringList rooms;
+    QStringList names;
+    for (const Row &row : tables.first().rows) {
+        rooms.append(row.cells[0].text);
+        names.append(row.cells[1].text);
+    }
+    EXPECT_EQ(rooms, (QStringList{QStringLiteral("1"), {}, QStringLiteral("2"), {}, QStringLiteral("3")}));
+    ASSERT_EQ(names.size(), 5);
+    EXPECT_TRUE(names[0].startsWith(QStringLiteral("นาย")) && names[1].startsWith(QStringLiteral("นาย")));
+    EXPECT_TRUE(names[2].startsWith(QStringLiteral("นาง")) && names[3].startsWith(QStringLiteral("นาง")));
+    EXPECT_TRUE(names[4].startsWith(QStringLiteral("ดร.")));
+}
+
+TEST_F(RoundPapers, BadgesAndTableNamesFollowTheSignInBook)
+{
+    const auto order = [this](PaperKind kind) {
+        const Document document = make(kind);
+        QString all = test::allText(document);
+        for (const Section &section : document.sections)
+            for (const Block &block : section.blocks)
+                if (const auto *card = std::get_if<Canvas>(&block))
+                    for (const CanvasText &said : card->texts)
+                        all += said.text + u'\n';
+        std::map<qsizetype, QString> places;
+        const auto people = m_fixture.people.participants(m_fixture.plan.find(m_scope.group)->event,
+                                                          core::ParticipantOrder::AsGiven, std::nullopt, 1000);
+        EXPECT_TRUE(people);
+        for (const core::Participant &one : *people)
+            if (one.registration.role == core::RegistrationRole::Trainee)
+                if (const qsizetype at = all.indexOf(one.person.given); at >= 0)
+                    places[at] = one.person.given;
+        QStringList names;
+        for (const auto &[at, name] : places)
+            names.append(name);
+        return names;
+    };
+    const QStringList signedIn = order(PaperKind::SignIn);
+    EXPECT_GT(signedIn.size(), 2);
+    EXPECT_EQ(order(PaperKind::Badges), signedIn);
+    EXPECT_EQ(order(PaperKind::TableNames), signedIn);
+}
 
 TEST_F(RoundPapers, TablesAreAsWideAsTheTextOfTheirSheet)
 {

@@ -27,6 +27,11 @@ struct NameParts
 /// middle names go with the given name.
 NameParts splitName(QStringView fullName);
 
+enum class Sex { Unknown, Man, Woman };
+/// What a title tells: นาย and boys', นาง, นางสาว and girls' titles, ranks with หญิง behind them. Most ranks and degrees
+/// tell nothing.
+Sex sexOf(QStringView title);
+
 /// The known titles, for type-ahead: full forms first.
 QStringList knownTitles();
 
