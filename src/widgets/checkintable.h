@@ -19,6 +19,12 @@ protected:
     // The cursor goes back to the search field.
     void goDown() override {}
     void goAside(int) override {}
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// In a narrow window who it is and whether they came stay in sight; post and province give way.
+    void giveWay();
 };
 
 } // namespace ruam::widgets

@@ -101,7 +101,6 @@ QWidget *CheckInView::makeDesk()
 {
     auto *desk = new QWidget;
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({34, 196, 120, 80, 132}, CheckInModel::PostColumn);
     m_table->setFocusProxy(m_search);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -115,21 +114,24 @@ QWidget *CheckInView::makeDesk()
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    buttons->addWidget(m_came);
     auto *hint = new QHBoxLayout;
     hint->addWidget(m_hint, 1);
     hint->addWidget(m_other);
+    hint->addWidget(m_came);
     auto *list = new QVBoxLayout;
     list->setContentsMargins(0, 0, 0, 0);
     list->addWidget(m_search);
     list->addLayout(hint);
     list->addWidget(m_table, 1);
-    list->addLayout(buttons);
-    auto *layout = new QHBoxLayout(desk);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(14);
+    beside->addLayout(list, 1);
+    beside->addWidget(m_counts);
+    // Beneath both: in the smallest window the buttons need the whole width.
+    auto *layout = new QVBoxLayout(desk);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
-    layout->addLayout(list, 1);
-    layout->addWidget(m_counts);
+    layout->addLayout(beside, 1);
+    layout->addLayout(buttons);
     return desk;
 }
 

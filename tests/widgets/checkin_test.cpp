@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 #include <ruam/core/registrations.h>
@@ -218,6 +219,26 @@ TEST_F(CheckInWindow, ClosingIsShownOnTheGroupsPageAndOneClickOpensAgain)
     Q_EMIT bar->actionPressed();
     EXPECT_FALSE(plan().find(core::EventId{101})->locked);
     EXPECT_FALSE(bar->isVisible());
+}
+
+TEST_F(CheckInWindow, InTheSmallestWindowWhoAndWhetherTheyCameStayInSightAndNoButtonIsCut)
+{
+    openDesk();
+    for (const QSize size : {QSize(1366, 740), QSize(1024, 700)}) {
+        window->resize(size);
+        QApplication::processEvents();
+        const QTableView *table = view()->table();
+        EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0) << size.width();
+        for (const int column : {CheckInModel::NameColumn, CheckInModel::CameColumn}) {
+            EXPECT_FALSE(table->isColumnHidden(column));
+            EXPECT_LE(table->columnViewportPosition(column) + table->columnWidth(column), table->viewport()->width());
+        }
+        for (const QPushButton *button : view()->findChildren<QPushButton *>()) {
+            if (button->isVisible()) {
+                EXPECT_GE(button->width(), button->sizeHint().width()) << button->text().toStdString();
+            }
+        }
+    }
 }
 
 TEST_F(CheckInWindow, AnEmptyRoundSaysWhatBelongsHereAndOffersTheFirstStep)
