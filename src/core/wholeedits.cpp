@@ -5,22 +5,24 @@ namespace ruam::core {
 
 namespace {
 
+template <class R>
+const QString &englishTitle(const R &record)
+{
+    if constexpr (requires { record.titleEn; })
+        return record.titleEn;
+    else
+        return record.nameEn;
+}
+
 /// Calls `with` for each record whose English title is there and not confirmed.
 template <class Function>
 void forEachUnconfirmed(const Plan &plan, Function with)
 {
     forEachKind([&]<class R>() {
         if constexpr (requires(const R &r) { r.englishConfirmed; }) {
-            for (const auto &[id, record] : plan.all<R>()) {
-                const QString &title = [&]() -> const QString & {
-                    if constexpr (requires { record.titleEn; })
-                        return record.titleEn;
-                    else
-                        return record.nameEn;
-                }();
-                if (!record.englishConfirmed && !title.isEmpty())
+            for (const auto &[id, record] : plan.all<R>())
+                if (!record.englishConfirmed && !englishTitle(record).isEmpty())
                     with(record);
-            }
         }
     });
 }
