@@ -322,6 +322,11 @@ Result<Edit> setAgendaTopic(const Plan &plan, AgendaItemId id, const AgendaBlock
     after.kind = block.kind;
     after.module = block.module;
     after.title = storedText(block.title);
+    // The words in English are those of the topic that was here; a title put right keeps them.
+    if (after.kind != before->kind || after.module != before->module) {
+        after.titleEn.clear();
+        after.englishConfirmed = false;
+    }
     ChangeSet changes;
     changes.update(*before, std::move(after));
     return agendaEdit(plan, Verb::SetAgenda, {refOf(before->event)}, std::move(changes));

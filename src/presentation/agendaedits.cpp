@@ -279,7 +279,13 @@ MaybeEdit AgendaModel::editFor(const QModelIndex &index, const QString &typed)
     if (index.column() == TopicColumn) {
         if (!item && typed.trimmed().isEmpty())
             return std::optional<Edit>();
-        return topicEdit(row, blockFor(typed, item));
+        const AgendaBlock block = blockFor(typed, item);
+        const Field &title = *findField(Kind::AgendaItem, u"title");
+        // What is typed over English words that are shown puts those right, unless it is the name of another topic.
+        if (item && !item->title.isEmpty() && block.title == storedText(typed))
+            if (const Field &shown = readersField(plan(), refOf(*item), title, texts()); &shown != &title)
+                return typedEdit(plan(), refOf(*item), shown, typed, texts(), session().asOf());
+        return topicEdit(row, block);
     }
     if (!item)
         return Error{Code::NotFound, {RecordRef{Kind::AgendaItem, row.id}}, {}};

@@ -137,6 +137,14 @@ QString editText(const Plan &plan, RecordRef record, const Field &field, const f
     return format::valueText(plan, field, value, texts, screenDates(texts));
 }
 
+const Field &readersField(const Plan &plan, RecordRef record, const Field &field, const format::Texts &texts)
+{
+    if (texts.language() != format::Language::English || field.type != FieldType::Text)
+        return field;
+    const Field *english = findField(record.kind, QLatin1String(field.name) + QStringLiteral("_en"));
+    return english && !editText(plan, record, *english, texts).isEmpty() ? *english : field;
+}
+
 QString editDates(const Event &event, const format::Texts &texts)
 {
     return format::rangeText(event.start, event.end, format::DateStyle::Short, screenDates(texts));

@@ -21,6 +21,9 @@ Choices choicesOf(const core::Plan &plan, core::Kind kind, const core::Field &fi
 
 /// A field's value in a form that can be typed back: dates short, lists a line each.
 QString editText(const core::Plan &plan, core::RecordRef record, const core::Field &field, const format::Texts &texts);
+/// What a cell of `field` shows and edits: in English the English text of the same record, where it has one.
+const core::Field &readersField(const core::Plan &plan, core::RecordRef record, const core::Field &field,
+                                const format::Texts &texts);
 /// First and last day as one text; an empty one without dates.
 QString editDates(const core::Event &event, const format::Texts &texts);
 QString editTimes(const core::Event &event, const format::Texts &texts);

@@ -132,8 +132,10 @@ std::pair<RecordRef, const Field *> GroupsModel::target(const Row &row, int colu
     switch (column) {
     case NumberColumn:
         return of(refOf(row.group), "number");
-    case NameColumn:
-        return of(refOf(row.group), "name");
+    case NameColumn: {
+        const RecordRef group = refOf(row.group);
+        return {group, &readersField(plan(), group, *findField(group.kind, u"name"), texts())};
+    }
     case DatesColumn:
         return hasEvent ? of(refOf(row.event), "start") : std::pair(RecordRef{}, nullptr);
     case VenueColumn:
@@ -182,7 +184,7 @@ QString GroupsModel::displayText(const Row &row, int column) const
     case NumberColumn:
         return group && group->number ? QString::number(*group->number) : QString();
     case NameColumn:
-        return group ? group->name : QString();
+        return group ? editText(plan(), refOf(*group), *target(row, column).second, texts()) : QString();
     case ProvincesColumn:
         return provincesText(row);
     case PeopleColumn: {
@@ -260,6 +262,8 @@ QVariant GroupsModel::cell(const QModelIndex &index, int role) const
         QStringList all;
         for (int each : {NumberColumn, NameColumn, DatesColumn, VenueColumn, StateColumn})
             all.append(displayText(row, each));
+        if (const TrainingGroup *group = plan().find(row.group); group && displayText(row, NameColumn) != group->name)
+            all.append(group->name);
         return all.join(u' ');
     }
     default:

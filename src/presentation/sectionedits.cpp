@@ -79,7 +79,7 @@ MaybeEdit SectionModel::addEdit(const SectionRow &row, const Field &field, const
 
 MaybeEdit SectionModel::typedInto(const Plan &plan, const SectionRow &row, int column, const QString &typed) const
 {
-    const Field *field = fieldAt(row, column);
+    const Field *field = readersFieldAt(plan, row, column);
     const RecordRef holder = holderOf(plan, row, column);
     if (holder.kind == Kind::Event && field->type == FieldType::Date)
         return typedDates(plan, EventId{holder.id}, typed);

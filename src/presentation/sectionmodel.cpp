@@ -114,6 +114,15 @@ const Field *SectionModel::fieldAt(const SectionRow &row, int column) const
     return own || row.kind != Kind::Agreement ? own : findField(Kind::Event, field);
 }
 
+const Field *SectionModel::readersFieldAt(const Plan &plan, const SectionRow &row, int column) const
+{
+    const Field *field = fieldAt(row, column);
+    // The table of sub-projects has a column for each language.
+    if (!field || row.type != Type::Record || m_section == Section::SubProjects)
+        return field;
+    return &readersField(plan, holderOf(plan, row, column), *field, texts());
+}
+
 bool SectionModel::isSigning(const SectionRow &row, int column) const
 {
     return row.kind == Kind::Agreement && row.type == Type::Record && column > TitleColumn &&
@@ -155,7 +164,7 @@ RecordModel::CellField SectionModel::cellField(const QModelIndex &index) const
     const SectionRow &row = m_rows[size_t(index.row())];
     if (isBlankRow(index) || !flags(index).testFlag(Qt::ItemIsEditable))
         return {};
-    return {holderOf(plan(), row, index.column()), fieldAt(row, index.column())};
+    return {holderOf(plan(), row, index.column()), readersFieldAt(plan(), row, index.column())};
 }
 
 Qt::ItemFlags SectionModel::flags(const QModelIndex &index) const
@@ -324,7 +333,7 @@ QString SectionModel::displayText(const SectionRow &row, int column) const
         if (columnName(m_section, column) == QLatin1String("time_start"))
             return editTimes(*event, texts());
     }
-    const Field *field = fieldAt(row, column);
+    const Field *field = readersFieldAt(plan(), row, column);
     if (const auto *statement = recordIn<Statement>(plan(), row);
         statement && statement->state == StatementState::NotSet && field && field->type == FieldType::Enum)
         return {};
@@ -346,7 +355,7 @@ QString SectionModel::editorText(const SectionRow &row, int column) const
         if (columnName(m_section, column) == QLatin1String("time_start"))
             return editTimes(*event, texts());
     }
-    return editText(plan(), holder, *fieldAt(row, column), texts());
+    return editText(plan(), holder, *readersFieldAt(plan(), row, column), texts());
 }
 
 Editor SectionModel::editorAt(const SectionRow &row, int column) const

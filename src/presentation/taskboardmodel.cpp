@@ -158,6 +158,7 @@ QString TaskBoardModel::filterText(const Task &task) const
 {
     // What the list is filtered by, but for another step's title.
     return QStringList{task.title,
+                       texts().language() == format::Language::English ? task.titleEn : QString(),
                        format::organisationText(plan(), task.owner, texts()),
                        format::organisationText(plan(), task.adviser, texts()),
                        task.adviserNote,

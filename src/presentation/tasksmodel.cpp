@@ -149,6 +149,12 @@ const Field *TasksModel::fieldAt(int column) const
     }
 }
 
+const Field *TasksModel::fieldOf(const Task &task, int column) const
+{
+    const Field *field = fieldAt(column);
+    return field ? &readersField(plan(), refOf(task), *field, texts()) : nullptr;
+}
+
 Qt::ItemFlags TasksModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
@@ -219,7 +225,7 @@ QString TasksModel::displayText(const Task &task, int column) const
     case OrderColumn:
         return QString::number(task.position);
     case TitleColumn:
-        return task.title;
+        return std::get<QString>(fieldValue(task, *fieldOf(task, column)));
     case OwnerColumn:
         return format::organisationText(plan(), task.owner, texts());
     case AdviserColumn:
@@ -286,7 +292,7 @@ QVariant TasksModel::bandCell(const Band &band, const QModelIndex &index, int ro
 QVariant TasksModel::taskCell(const Task &task, const QModelIndex &index, int role) const
 {
     const int column = index.column();
-    const Field *field = fieldAt(column);
+    const Field *field = fieldOf(task, column);
     switch (role) {
     case Qt::DisplayRole:
         return displayText(task, column);
@@ -318,6 +324,8 @@ QVariant TasksModel::taskCell(const Task &task, const QModelIndex &index, int ro
         for (int each = TitleColumn; each < ColumnCount; ++each)
             if (each != PredecessorColumn) // another step's title
                 all.append(displayText(task, each));
+        if (all.front() != task.title)
+            all.append(task.title);
         return all.join(u' ');
     }
     default:
@@ -335,15 +343,16 @@ QVariant TasksModel::cell(const QModelIndex &index, int role) const
 
 RecordModel::CellField TasksModel::cellField(const QModelIndex &index) const
 {
-    if (!taskAt(index).isValid())
+    const Task *task = taskOf(index);
+    if (!task)
         return {};
-    return {recordOf(index), fieldAt(index.column())};
+    return {refOf(*task), fieldOf(*task, index.column())};
 }
 
 MaybeEdit TasksModel::editFor(const QModelIndex &index, const QString &typed)
 {
-    const Field *field = fieldAt(index.column());
-    if (!field || !taskAt(index).isValid())
+    const Field *field = cellField(index).field;
+    if (!field)
         return Error{Code::BadValue, {}, QStringLiteral("not an editable cell")};
     return typedEdit(plan(), recordOf(index), *field, typed, texts(), session().asOf());
 }

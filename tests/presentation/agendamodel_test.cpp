@@ -192,3 +192,20 @@ TEST_F(AgendaModelTest, AReadOnlyFileIsShownWithoutRowsToTypeIn)
     EXPECT_EQ(other.rowCount(), 3);
     EXPECT_FALSE(other.index(1, AgendaModel::TimeColumn).flags().testFlag(Qt::ItemIsEditable));
 }
+
+TEST_F(AgendaModelTest, InEnglishATopicIsReadAndTypedInEnglishUntilItIsAnother)
+{
+    const AgendaItemId item{model.recordAt(at(1)).id};
+    ASSERT_TRUE(type(at(1), u"หัวข้อเดียว"_qs));
+    ASSERT_TRUE(set(refOf(item), u"title_en", u"Topic one"_qs).ok());
+    model.setTexts(english);
+    EXPECT_EQ(shown(at(1)), u"Topic one"_qs);
+    ASSERT_TRUE(type(at(1), u"The first topic"_qs));
+    EXPECT_EQ(session.plan().find(item)->titleEn, u"The first topic"_qs);
+    EXPECT_EQ(session.plan().find(item)->title, u"หัวข้อเดียว"_qs);
+    model.setTexts(thai);
+    ASSERT_TRUE(type(at(1), u"หัวข้อที่หนึ่ง"_qs));
+    EXPECT_EQ(session.plan().find(item)->titleEn, u"The first topic"_qs) << "a letter put right";
+    ASSERT_TRUE(perform(setAgendaTopic(session.plan(), item, {AgendaKind::Closing, {}, {}})).ok());
+    EXPECT_EQ(session.plan().find(item)->titleEn, QString()) << "the words of another topic";
+}

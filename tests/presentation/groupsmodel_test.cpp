@@ -267,3 +267,16 @@ TEST_F(GroupsModelTest, ARoundOnAHolidayIsMarkedAndSaysWhichWithoutChangingTheDa
     ASSERT_TRUE(removed && session.perform(*removed).ok());
     EXPECT_FALSE(dates.data(MarkRole).isValid());
 }
+
+TEST_F(GroupsModelTest, InEnglishANameIsReadAndTypedInEnglishWhereThereIsOne)
+{
+    const TrainingGroupId group{112};
+    ASSERT_TRUE(set(refOf(group), u"name_en", u"Upper South"_qs).ok());
+    model.setTexts(english);
+    EXPECT_EQ(shown(at(1, GroupsModel::NameColumn)), u"Upper South"_qs);
+    EXPECT_EQ(shown(at(0, GroupsModel::NameColumn)), u"กลุ่มสมมุติ 1"_qs);
+    ASSERT_TRUE(model.setData(at(1, GroupsModel::NameColumn), u"Lower South"_qs));
+    EXPECT_EQ(session.plan().find(group)->nameEn, u"Lower South"_qs);
+    EXPECT_EQ(session.plan().find(group)->name, u"กลุ่มสมมุติ 2"_qs);
+    EXPECT_TRUE(at(1, 0).data(FilterRole).toString().contains(u"กลุ่มสมมุติ 2"_qs)) << "found by either";
+}

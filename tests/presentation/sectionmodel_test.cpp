@@ -351,4 +351,45 @@ TEST_F(SectionModelTest, TheOtherLanguageIsShownAtOnce)
     EXPECT_EQ(model.addWords({}), u"Add budget line"_qs);
 }
 
+TEST_F(SectionModelTest, InEnglishTextsAreReadAndTypedInEnglishWhereThereAreSome)
+{
+    SectionModel &model = open(Section::Statements, kFirst);
+    const QModelIndex objective = model.index(1, SectionModel::TitleColumn);
+    const StatementId statement{model.recordAt(objective).id};
+    ASSERT_TRUE(set(refOf(statement), u"text_en", u"First objective"_qs).ok());
+    model.setTexts(english);
+    EXPECT_EQ(shown(objective), u"First objective"_qs);
+    ASSERT_TRUE(model.setData(objective, u"An objective"_qs));
+    EXPECT_EQ(session.plan().find(statement)->textEn, u"An objective"_qs);
+    EXPECT_EQ(session.plan().find(statement)->text, u"วัตถุประสงค์ 1"_qs);
+    SectionModel &parts = open(Section::SubProjects, {});
+    parts.setTexts(english);
+    EXPECT_EQ(titles(parts).front(), session.plan().find(SubProjectId{41})->title) << "English has a column of its own";
+}
+
+TEST_F(SectionModelTest, AgreementsStandAsTheyAreSigned)
+{
+    SectionModel &model = open(Section::Agreements, kFirst);
+    const auto sign = [&](const QString &title, QDate day) {
+        const auto event =
+            addRecord(session.plan(), Kind::Event,
+                      {{"title", title}, {"subproject", kFirst.subProject.value}, {"start", day}, {"end", day}}, ids);
+        EXPECT_TRUE(perform(event).ok());
+        const qint64 signing = event->changes.of<Event>().front().id().value;
+        EXPECT_TRUE(
+            perform(addRecord(session.plan(), Kind::Agreement, {{"title", title}, {"event", signing}}, ids)).ok());
+        return signing;
+    };
+    sign(u"ลงนามทีหลัง"_qs, QDate(2024, 6, 2));
+    const qint64 moved = sign(u"ลงนามก่อน"_qs, QDate(2024, 6, 1));
+    const auto order = [&] {
+        QStringList signedLater = titles(model);
+        signedLater.removeIf([](const QString &title) { return !title.startsWith(u"ลงนาม"_qs); });
+        return signedLater;
+    };
+    EXPECT_EQ(order(), (QStringList{u"ลงนามก่อน"_qs, u"ลงนามทีหลัง"_qs}));
+    ASSERT_TRUE(perform(moveEvent(session.plan(), EventId{moved}, QDate(2024, 6, 3), QDate(2024, 6, 3))).ok());
+    EXPECT_EQ(order(), (QStringList{u"ลงนามทีหลัง"_qs, u"ลงนามก่อน"_qs})) << "a day that is moved moves its row";
+}
+
 } // namespace

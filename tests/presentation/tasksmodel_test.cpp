@@ -255,3 +255,23 @@ TEST_F(ManyTasks, AnEditAmongTenThousandRowsTellsOneRow)
     ASSERT_TRUE(session.undo().ok());
     EXPECT_EQ(log.take(), QStringList{u"p1: changed 57-57/0-9"_qs});
 }
+
+TEST_F(TasksModelTest, InEnglishATitleIsReadAndTypedInEnglishWhereThereIsOne)
+{
+    const QModelIndex first = at(0, 0, TasksModel::TitleColumn), second = at(0, 1, TasksModel::TitleColumn);
+    const RecordRef task = model.recordAt(first);
+    const QString thaiTitle = shown(first), otherTitle = shown(second);
+    ASSERT_TRUE(set(task, u"title_en", u"First step"_qs).ok());
+    EXPECT_EQ(shown(first), thaiTitle) << "a Thai screen stays Thai";
+    model.setTexts(english);
+    EXPECT_EQ(shown(first), u"First step"_qs);
+    EXPECT_EQ(shown(second), otherTitle) << "a title without English is seen all the same";
+    EXPECT_TRUE(first.data(FilterRole).toString().contains(thaiTitle)) << "found by either";
+    ASSERT_TRUE(model.setData(first, u"Very first step"_qs));
+    ASSERT_TRUE(model.setData(second, u"งานอื่น"_qs));
+    EXPECT_EQ(session.plan().find(TaskId{task.id})->titleEn, u"Very first step"_qs);
+    EXPECT_EQ(session.plan().find(TaskId{task.id})->title, thaiTitle);
+    EXPECT_EQ(session.plan().find(TaskId{model.recordAt(second).id})->title, u"งานอื่น"_qs);
+    ASSERT_TRUE(model.setData(first, QString()));
+    EXPECT_EQ(shown(first), thaiTitle) << "without its English words";
+}

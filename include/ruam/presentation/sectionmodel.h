@@ -74,6 +74,8 @@ private:
 
     const SectionRow &rowAt(const QModelIndex &index) const { return m_rows[size_t(index.row())]; }
     const core::Field *fieldAt(const SectionRow &row, int column) const;
+    /// The same in the reader's language.
+    const core::Field *readersFieldAt(const core::Plan &plan, const SectionRow &row, int column) const;
     /// Of which record a cell is: of the row's, or of the signing of its agreement.
     core::RecordRef holderOf(const core::Plan &plan, const SectionRow &row, int column) const;
     bool isSigning(const SectionRow &row, int column) const;

@@ -84,6 +84,8 @@ private:
     QString eventDay(const core::Task &task, int column) const;
     QVariant sortValue(const core::Task &task, int column) const;
     const core::Field *fieldAt(int column) const;
+    /// The same in the reader's language.
+    const core::Field *fieldOf(const core::Task &task, int column) const;
 
     std::vector<Band> m_bands;
     QDate m_asOf; ///< the day by which the rows were judged
