@@ -16,6 +16,24 @@ bool isPast(const Event &event, QDate asOf)
            event.state != EventState::Postponed;
 }
 
+bool isEarlier(const Event *a, const Event *b)
+{
+    const auto key = [](const Event *event) {
+        const QDate day = event ? event->start : QDate();
+        return std::tuple(!day.isValid(), day, event ? event->timeStart : QTime());
+    };
+    return key(a) < key(b);
+}
+
+std::vector<const Agreement *> agreementsBySigning(const Plan &plan)
+{
+    auto agreements = plan.ordered<Agreement>();
+    std::stable_sort(agreements.begin(), agreements.end(), [&plan](const Agreement *a, const Agreement *b) {
+        return isEarlier(plan.find(a->event), plan.find(b->event));
+    });
+    return agreements;
+}
+
 std::vector<const Event *> upcomingEvents(const Plan &plan, QDate asOf)
 {
     std::vector<std::pair<qint64, const Event *>> found; // with the group's number

@@ -1,6 +1,7 @@
 #include <ruam/interchange/programmesheets.h>
 
 #include <ruam/core/edits.h>
+#include <ruam/core/planstatus.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 
@@ -161,10 +162,10 @@ Sheet groupsSheet(const SheetSource &source)
 QString partiesOf(const Plan &plan, EventId event, const format::Texts &texts)
 {
     QStringList names;
-    for (const auto &[id, agreement] : plan.all<Agreement>())
-        if (agreement.event == event)
-            for (const AgreementParty *party :
-                 plan.ordered<AgreementParty>([&](const AgreementParty &one) { return one.agreement == agreement.id; }))
+    for (const Agreement *agreement : agreementsBySigning(plan))
+        if (agreement->event == event)
+            for (const AgreementParty *party : plan.ordered<AgreementParty>(
+                     [&](const AgreementParty &one) { return one.agreement == agreement->id; }))
                 names.append(format::organisationText(plan, party->organisation, texts));
     return names.join(QStringLiteral("; "));
 }

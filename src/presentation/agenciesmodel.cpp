@@ -7,6 +7,7 @@
 #include "rowdiff.h"
 
 #include <ruam/core/enums.h>
+#include <ruam/core/planstatus.h>
 #include <ruam/core/text.h>
 #include <ruam/format/collation.h>
 #include <ruam/format/fieldtext.h>
@@ -130,21 +131,21 @@ std::vector<AgreementLines> AgenciesModel::agreementsOf(int row) const
     const PilotAgency *agency = plan().find(agencyAt(row));
     if (!agency)
         return found;
-    for (const auto &[id, agreement] : plan().all<Agreement>()) {
+    for (const Agreement *agreement : agreementsBySigning(plan())) {
         QStringList names;
         bool isParty = false;
         for (const AgreementParty *party : plan().ordered<AgreementParty>(
-                 [&](const AgreementParty &each) { return each.agreement == agreement.id; })) {
+                 [&](const AgreementParty &each) { return each.agreement == agreement->id; })) {
             names.append(format::organisationText(plan(), party->organisation, texts()));
             isParty = isParty || party->organisation == agency->organisation;
         }
         if (!isParty)
             continue;
         AgreementLines lines;
-        lines.agreement = id;
-        lines.title = format::recordTitle(plan(), refOf(agreement), texts());
+        lines.agreement = agreement->id;
+        lines.title = format::recordTitle(plan(), refOf(*agreement), texts());
         lines.parties = names.join(QStringLiteral(" · "));
-        if (const Event *event = plan().find(agreement.event)) {
+        if (const Event *event = plan().find(agreement->event)) {
             lines.event = event->id;
             lines.when = format::rangeText(event->start, event->end, format::DateStyle::Table, screenDates(texts()));
             if (const QString times = editTimes(*event, texts()); !times.isEmpty())

@@ -1,3 +1,4 @@
+#include <ruam/core/planstatus.h>
 #include <ruam/presentation/sectionrow.h>
 
 #include <array>
@@ -114,10 +115,12 @@ void addNested(const Plan &plan, SectionOwner owner, Rows &rows, const std::vect
 /// Those that are signed at an event of the sub-project.
 std::vector<const Agreement *> agreementsOf(const Plan &plan, SubProjectId subProject)
 {
-    return plan.ordered<Agreement>([&](const Agreement &agreement) {
-        const Event *signing = plan.find(agreement.event);
-        return (signing ? signing->subProject : SubProjectId()) == subProject;
+    auto agreements = agreementsBySigning(plan);
+    std::erase_if(agreements, [&](const Agreement *agreement) {
+        const Event *signing = plan.find(agreement->event);
+        return (signing ? signing->subProject : SubProjectId()) != subProject;
     });
+    return agreements;
 }
 
 std::vector<const Event *> eventsByDate(const Plan &plan, SectionOwner owner)
@@ -125,9 +128,7 @@ std::vector<const Event *> eventsByDate(const Plan &plan, SectionOwner owner)
     auto events = plan.ordered<Event>([owner](const Event &event) {
         return owner.event.isValid() ? event.id == owner.event : event.subProject == owner.subProject;
     });
-    std::stable_sort(events.begin(), events.end(), [](const Event *a, const Event *b) {
-        return std::tuple(!a->start.isValid(), a->start) < std::tuple(!b->start.isValid(), b->start);
-    });
+    std::stable_sort(events.begin(), events.end(), isEarlier);
     return events;
 }
 

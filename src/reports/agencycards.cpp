@@ -3,6 +3,8 @@
 #include "placedpapers.h"
 #include "words.h"
 
+#include <ruam/core/planstatus.h>
+
 #include <algorithm>
 
 namespace ruam::reports {
@@ -98,9 +100,9 @@ private:
         const QString issue = m_words.text(agency.studyIssue, agency.studyIssueEn, refOf(agency));
         add(m_words.translate("reports", "Study issue"),
             issue.isEmpty() ? m_words.enumWord(Kind::PilotAgency, u"issue_state", agency.issueState) : issue);
-        for (const auto &[id, agreement] : m_plan.all<Agreement>())
-            if (isParty(agreement.id, agency.organisation))
-                addAgreement(agreement, add);
+        for (const Agreement *agreement : agreementsBySigning(m_plan))
+            if (isParty(agreement->id, agency.organisation))
+                addAgreement(*agreement, add);
         return facts;
     }
 

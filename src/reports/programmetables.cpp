@@ -29,8 +29,8 @@ void ProgrammeBuilder::addPilotAgencies()
     heading(m_words.translate("reports", "Pilot agencies"));
     if (!table.rows.isEmpty())
         captioned(m_words.translate("reports", "Pilot agencies and their study issues"), table);
-    for (const auto &[id, agreement] : m_plan.all<Agreement>())
-        addAgreement(agreement);
+    for (const Agreement *agreement : agreementsBySigning(m_plan))
+        addAgreement(*agreement);
 }
 
 void ProgrammeBuilder::addAgreement(const Agreement &agreement)

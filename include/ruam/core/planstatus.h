@@ -12,6 +12,11 @@ bool isPast(const Event &event, QDate asOf);
 /// The events still to come that have dates, soonest first; of equal dates by group number, then id.
 std::vector<const Event *> upcomingEvents(const Plan &plan, QDate asOf);
 
+/// Whether one event begins before the other. One without dates, or none at all (null), is after all that have them.
+bool isEarlier(const Event *a, const Event *b);
+/// As they are signed: by the first day and the time of their events, then in the order in which they were made.
+std::vector<const Agreement *> agreementsBySigning(const Plan &plan);
+
 enum class TaskUrgency {
     None,    ///< not next, not due
     Next,    ///< the first of its sub-project that is not done or cancelled
