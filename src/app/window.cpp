@@ -1,5 +1,6 @@
 #include "window.h"
 
+#include "endsignals.h"
 #include "fileworkspace.h"
 #include "settings.h"
 
@@ -29,6 +30,8 @@ int runWindow(QApplication &application, const QString &path)
     FileWorkspace workspace(clock, ids, personName(*settings), documents + QLatin1String("/Ruam"));
     const auto prompts = widgets::systemPrompts();
 
+    // Before a file is open that would have to be closed.
+    closeOnEndSignals(application);
     widgets::prepareApplication(application);
     widgets::MainWindow window(workspace, *prompts, *settings, clock);
     window.openFirst(path);
