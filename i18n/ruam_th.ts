@@ -6473,7 +6473,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
 <context>
     <name>ruam::widgets::ProvinceColumn</name>
     <message>
-        <source>Every province is in a group</source>
+        <source>All are in groups</source>
         <translation>จัดกลุ่มครบทุกจังหวัดแล้ว</translation>
     </message>
     <message>

@@ -24,6 +24,11 @@ QString editText(const core::Plan &plan, core::RecordRef record, const core::Fie
 /// What a cell of `field` shows and edits: in English the English text of the same record, where it has one.
 const core::Field &readersField(const core::Plan &plan, core::RecordRef record, const core::Field &field,
                                 const format::Texts &texts);
+/// The same of two texts at hand, for long lists.
+inline const QString &readersText(const QString &own, const QString &english, const format::Texts &texts)
+{
+    return texts.language() == format::Language::English && !english.isEmpty() ? english : own;
+}
 /// First and last day as one text; an empty one without dates.
 QString editDates(const core::Event &event, const format::Texts &texts);
 QString editTimes(const core::Event &event, const format::Texts &texts);

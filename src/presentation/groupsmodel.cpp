@@ -184,7 +184,7 @@ QString GroupsModel::displayText(const Row &row, int column) const
     case NumberColumn:
         return group && group->number ? QString::number(*group->number) : QString();
     case NameColumn:
-        return group ? editText(plan(), refOf(*group), *target(row, column).second, texts()) : QString();
+        return group ? readersText(group->name, group->nameEn, texts()) : QString();
     case ProvincesColumn:
         return provincesText(row);
     case PeopleColumn: {

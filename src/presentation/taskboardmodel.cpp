@@ -1,6 +1,7 @@
 #include <ruam/presentation/taskboardmodel.h>
 
 #include "batch.h"
+#include "fieldedit.h"
 #include "reports.h"
 #include "rowdiff.h"
 
@@ -158,7 +159,7 @@ QString TaskBoardModel::filterText(const Task &task) const
 {
     // What the list is filtered by, but for another step's title.
     return QStringList{task.title,
-                       texts().language() == format::Language::English ? task.titleEn : QString(),
+                       readersText(QString(), task.titleEn, texts()),
                        format::organisationText(plan(), task.owner, texts()),
                        format::organisationText(plan(), task.adviser, texts()),
                        task.adviserNote,

@@ -225,11 +225,12 @@ QString TasksModel::displayText(const Task &task, int column) const
     case OrderColumn:
         return QString::number(task.position);
     case TitleColumn:
-        return std::get<QString>(fieldValue(task, *fieldOf(task, column)));
+        return readersText(task.title, task.titleEn, texts());
     case OwnerColumn:
         return format::organisationText(plan(), task.owner, texts());
     case AdviserColumn:
-        return task.adviser.isValid() ? format::organisationText(plan(), task.adviser, texts()) : task.adviserNote;
+        return task.adviser.isValid() ? format::organisationText(plan(), task.adviser, texts())
+                                      : readersText(task.adviserNote, task.adviserNoteEn, texts());
     case StartColumn:
         return format::dateText(task.start, format::DateStyle::Table, screenDates(texts()));
     case DueColumn:

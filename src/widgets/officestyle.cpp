@@ -94,6 +94,15 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *plain = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return drawTaller(*plain);
     }
+    if (element == CE_ComboBoxLabel) {
+        // Qt cuts what is too long off wherever it meets the arrow.
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox label = *box;
+            const QRect room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            label.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room.width() - 2);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

@@ -57,7 +57,7 @@ void ProvinceColumn::refresh()
     m_list->setAccessibleName(QStringLiteral("%1, %2").arg(name.isEmpty() ? title : title + u' ' + name, counts));
     m_list->setEmptyWords(m_lane != ProvinceBoard::kTray ? tr("No province yet")
                           : m_board.isEmpty()            ? tr("No province takes part")
-                                                         : tr("Every province is in a group"));
+                                                         : tr("All are in groups"));
     if (m_lane == ProvinceBoard::kTray)
         return;
     const bool withdraws = proposed == 0 && m_board.confirmedIn(m_lane) > 0;

@@ -80,7 +80,8 @@ void TasksView::build()
     bar->addWidget(m_subProjects, 1);
     bar->addWidget(m_owners, 1);
     bar->addWidget(m_add);
-    bar->addStretch(1);
+    // What is left over, the boxes and the filter take first.
+    bar->addStretch();
     bar->addWidget(m_count);
     bar->addSpacing(6);
     bar->addWidget(m_asList);
