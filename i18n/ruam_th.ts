@@ -6072,11 +6072,34 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
-    <name>ruam::widgets::PapersView</name>
+    <name>ruam::widgets::PaperGallery</name>
     <message>
         <source>Papers</source>
         <translation>เอกสาร</translation>
     </message>
+    <message>
+        <source>For the days of training</source>
+        <translation>สำหรับวันอบรม</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>หนังสือ</translation>
+    </message>
+    <message>
+        <source>Memoranda</source>
+        <translation>บันทึกข้อความ</translation>
+    </message>
+    <message>
+        <source>Summaries and reports</source>
+        <translation>สรุปและรายงาน</translation>
+    </message>
+    <message>
+        <source>Plan and calendar</source>
+        <translation>แผนและปฏิทิน</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::PapersView</name>
     <message>
         <source>The pages as they will be printed</source>
         <translation>หน้ากระดาษตามที่จะพิมพ์</translation>

@@ -59,7 +59,7 @@ OfficePane::OfficePane(session::Session &session, const format::Texts &texts, QW
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 6, 0); // beside the scroll bar
+    layout->setContentsMargins(6, 6, 6, 0); // beside the frame and the scroll bar
     layout->setSpacing(4);
     layout->addWidget(m_wording);
     layout->addSpacing(kPartGap);

@@ -202,7 +202,7 @@ PaperChoices::PaperChoices(session::Session &session, const format::Texts &texts
 void PaperChoices::build()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, kOptionAir, 0); // beside the scroll bar
+    layout->setContentsMargins(kOptionAir, 0, kOptionAir, 0); // beside the frame and the scroll bar
     layout->setSpacing(2);
     addChoices(*layout);
     addLines(*layout);

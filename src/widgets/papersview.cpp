@@ -2,6 +2,7 @@
 
 #include "inkheight.h"
 #include "label.h"
+#include "papergallery.h"
 #include "setpane.h"
 
 #include <ruam/format/fieldtext.h>
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,7 +31,7 @@
 namespace ruam::widgets {
 namespace {
 
-constexpr int kPapersWidth = 210; // at 10 pt
+constexpr int kPapersWidth = 250; // at most, at 10 pt
 constexpr int kNarrowPapers = 130;
 constexpr int kNarrowWidth = 860; // of the view, in which the papers get less
 constexpr int kSideFrame = 4;
@@ -46,8 +46,8 @@ constexpr int kViewGap = 10;
 } // namespace
 
 PapersView::PapersView(session::Session &session, const format::Texts &texts, QWidget *parent)
-    : View(parent), m_session(session), m_texts(texts), m_papers(new QListWidget(this)), m_preview(new PagePreview),
-      m_choices(new PaperChoices(session, texts)), m_office(new OfficePane(session, texts)),
+    : View(parent), m_session(session), m_texts(texts), m_papers(new PaperGallery(texts, this)),
+      m_preview(new PagePreview), m_choices(new PaperChoices(session, texts)), m_office(new OfficePane(session, texts)),
       m_sides(new QTabWidget(this)), m_stack(new QStackedWidget(this)), m_trouble(new Label),
       m_setButton(new QPushButton(this)), m_set(new SetPane(texts)), m_options(new QStackedWidget(this)),
       m_note(new Label(this, Label::Tone::ToKnow)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
@@ -55,14 +55,12 @@ PapersView::PapersView(session::Session &session, const format::Texts &texts, QW
 {
     build();
     connectParts();
-    fillPapers();
     retranslate();
-    m_papers->setCurrentRow(0);
+    paperChosen();
 }
 
 void PapersView::build()
 {
-    m_papers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_trouble->setAlignment(Qt::AlignCenter);
     m_trouble->setContentsMargins(40, 0, 40, 0);
     m_stack->addWidget(m_preview);
@@ -105,7 +103,7 @@ void PapersView::connectParts()
     m_slow->setSingleShot(true);
     m_slow->setInterval(kSlowMilliseconds);
     connect(m_slow, &QTimer::timeout, this, &PapersView::showNote);
-    connect(m_papers, &QListWidget::currentRowChanged, this, &PapersView::paperChosen);
+    connect(m_papers, &PaperGallery::paperChosen, this, &PapersView::paperChosen);
     connect(m_choices, &PaperChoices::changed, this, [this] {
         m_issued = {};
         remakeSoon();
@@ -114,10 +112,13 @@ void PapersView::connectParts()
     connect(m_set, &SetPane::changed, this, &PapersView::remakeSoon);
     connect(m_set, &SetPane::paperChosen, this, [this](reports::PaperKind kind) {
         showSet(false);
-        m_papers->setCurrentRow(int(kind));
+        m_papers->setPaper(kind);
         m_papers->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_papers, &QListWidget::itemClicked, this, [this] { showSet(false); });
+    connect(m_papers, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (item->flags().testFlag(Qt::ItemIsEnabled))
+            showSet(false);
+    });
     connect(m_preview, &PagePreview::currentPageChanged, this, &PapersView::showPage);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(false); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(true); });
@@ -144,19 +145,25 @@ QWidget *PapersView::sideOf(QWidget *pane, int width)
     return side;
 }
 
+bool PapersView::isNarrow() const
+{
+    return width() < scaled(kNarrowWidth, font());
+}
+
 void PapersView::fitSide()
 {
     const QWidget *shown = m_options->currentWidget();
     if (shown == m_sides)
         shown = m_sides->currentWidget();
-    int width = scaled(shown->property(kWidthProperty).toInt(), font());
+    // Where there is room the pages do not change their place with the tab.
+    int width = scaled(isNarrow() ? shown->property(kWidthProperty).toInt() : kOfficeWidth, font());
     // The words of another language may be longer.
     if (const auto *side = qobject_cast<const QScrollArea *>(shown))
         width = qMax(width, side->widget()->minimumSizeHint().width() + side->verticalScrollBar()->sizeHint().width() +
                                 kSideFrame);
     m_options->setFixedWidth(width);
-    m_papers->setFixedWidth(
-        scaled(this->width() < scaled(kNarrowWidth, font()) ? kNarrowPapers : kPapersWidth, font()));
+    m_papers->setFixedWidth(isNarrow() ? scaled(kNarrowPapers, font())
+                                       : qMin(m_papers->widthOfTitles(), scaled(kPapersWidth, font())));
 }
 
 QWidget *PapersView::makeBar()
@@ -198,17 +205,10 @@ QWidget *PapersView::makeBar()
     return bar;
 }
 
-void PapersView::fillPapers()
-{
-    for (const reports::PaperInfo &info : reports::papers()) {
-        auto *item = new QListWidgetItem(m_papers);
-        item->setData(Qt::UserRole, int(info.kind));
-    }
-}
-
 void PapersView::setTexts(const format::Texts &texts)
 {
     m_texts = texts;
+    m_papers->setTexts(texts);
     m_choices->setTexts(texts);
     m_set->setTexts(texts);
     m_office->setTexts(texts);
@@ -218,14 +218,6 @@ void PapersView::setTexts(const format::Texts &texts)
 
 void PapersView::retranslate()
 {
-    for (int row = 0; row < m_papers->count(); ++row) {
-        QListWidgetItem *item = m_papers->item(row);
-        const QString words = reports::paperTitle(reports::PaperKind(item->data(Qt::UserRole).toInt()), m_texts);
-        item->setText(words);
-        item->setToolTip(words);
-        item->setSizeHint({0, rowHeight(m_papers->font())});
-    }
-    m_papers->setAccessibleName(tr("Papers"));
     m_preview->setAccessibleName(tr("The pages as they will be printed"));
     m_smaller->setAccessibleName(tr("Smaller"));
     m_smaller->setToolTip(tr("Smaller"));
@@ -304,16 +296,16 @@ void PapersView::showPapers(const PapersWanted &wanted)
 {
     if (const core::IssuedPaper *issued = m_session.plan().find(wanted.issued)) {
         if (const reports::PaperInfo *info = reports::findPaper(issued->paper))
-            m_papers->setCurrentRow(int(info->kind));
+            m_papers->setPaper(info->kind);
         m_setShown = false;
         m_issued = wanted.issued;
         showChosen();
         m_preview->goToPage(0);
         return;
     }
-    const auto shown = wanted.kind.value_or(reports::PaperKind(qMax(0, m_papers->currentRow())));
+    const auto shown = wanted.kind.value_or(m_papers->paper());
     m_choices->setRequest({shown, wanted.scope, {}});
-    m_papers->setCurrentRow(int(shown));
+    m_papers->setPaper(shown);
     m_issued = {};
     m_setShown = wanted.set;
     showChosen();
@@ -349,10 +341,7 @@ QString PapersView::note() const
 
 void PapersView::paperChosen()
 {
-    const QListWidgetItem *item = m_papers->currentItem();
-    if (!item)
-        return;
-    const auto kind = reports::PaperKind(item->data(Qt::UserRole).toInt());
+    const reports::PaperKind kind = m_papers->paper();
     m_choices->setPaper(kind);
     m_office->setPaper(kind);
     m_preview->goToPage(0);

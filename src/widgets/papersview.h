@@ -9,7 +9,6 @@
 #include <ruam/session/session.h>
 
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
@@ -19,6 +18,7 @@ class QToolButton;
 namespace ruam::widgets {
 
 class Label;
+class PaperGallery;
 class SetPane;
 
 /// เอกสารและรายงาน: the papers at the left, the real pages of the chosen one in the middle, and how it is made at the
@@ -48,7 +48,7 @@ public:
     bool canGoBack() const override { return m_issued.isValid() || m_setShown; }
     void goBack() override;
 
-    QListWidget *paperList() const { return m_papers; }
+    PaperGallery *gallery() const { return m_papers; }
     PagePreview *preview() const { return m_preview; }
     PaperChoices *choices() const { return m_choices; }
     QPushButton *setButton() const { return m_setButton; }
@@ -77,8 +77,8 @@ private:
     void connectParts();
     QWidget *makeBar();
     QWidget *sideOf(QWidget *pane, int width);
+    bool isNarrow() const;
     void fitSide();
-    void fillPapers();
     void retranslate();
     void paperChosen();
     void remakeSoon();
@@ -93,7 +93,7 @@ private:
     session::Session &m_session;
     const OpenProgramme *m_programme = nullptr;
     format::Texts m_texts;
-    QListWidget *m_papers;
+    PaperGallery *m_papers;
     PagePreview *m_preview;
     PaperChoices *m_choices;
     OfficePane *m_office;

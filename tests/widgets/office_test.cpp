@@ -3,6 +3,7 @@
 #include "fieldeditor.h"
 #include "officepane.h"
 #include "paperpages.h"
+#include "papergallery.h"
 #include "papersview.h"
 #include "recordform.h"
 #include "signatorybox.h"
@@ -16,7 +17,6 @@
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -43,7 +43,7 @@ protected:
     OfficePane *pane() const { return view()->office(); }
     void choosePaper(PaperKind kind)
     {
-        view()->paperList()->setCurrentRow(int(kind));
+        view()->gallery()->setPaper(kind);
         makePages(*view());
     }
     void type(const char *field, const QString &text)

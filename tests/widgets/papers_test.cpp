@@ -3,6 +3,7 @@
 #include "grouppage.h"
 #include "groupsview.h"
 #include "issuedtab.h"
+#include "papergallery.h"
 #include "paperpages.h"
 #include "papersview.h"
 #include "setpane.h"
@@ -16,9 +17,9 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
@@ -29,6 +30,7 @@ namespace {
 using reports::PaperKind;
 using widgets::ChoiceBox;
 using widgets::PagePreview;
+using widgets::PaperGallery;
 using widgets::PapersView;
 
 class PapersViewTest : public WindowTest
@@ -44,7 +46,7 @@ protected:
     PagePreview *preview() const { return view()->preview(); }
     void choosePaper(PaperKind kind)
     {
-        view()->paperList()->setCurrentRow(int(kind));
+        view()->gallery()->setPaper(kind);
         makePages(*view());
     }
     static void choose(ChoiceBox *box, const QString &words)
@@ -68,9 +70,21 @@ protected:
 
 TEST_F(PapersViewTest, EveryPaperIsNamedAndTheFirstIsShown)
 {
-    EXPECT_EQ(view()->paperList()->count(), int(reports::papers().size()));
-    for (int row = 0; row < view()->paperList()->count(); ++row)
-        EXPECT_FALSE(view()->paperList()->item(row)->text().isEmpty());
+    PaperGallery &gallery = *view()->gallery();
+    std::vector<PaperKind> chosen{gallery.paper()};
+    QObject::connect(&gallery, &PaperGallery::paperChosen, &gallery, [&](PaperKind kind) { chosen.push_back(kind); });
+    for (size_t key = 1; key < reports::papers().size(); ++key)
+        QTest::keyClick(&gallery, Qt::Key_Down);
+    std::sort(chosen.begin(), chosen.end());
+    std::vector<PaperKind> every;
+    for (const reports::PaperInfo &info : reports::papers())
+        every.push_back(info.kind);
+    EXPECT_EQ(chosen, every) << "the key down passes by the headings and reaches each paper once";
+    for (int row = 0; row < gallery.count(); ++row)
+        EXPECT_TRUE(gallery.item(row)->text().contains(QRegularExpression(u"^[ก-๙ /]+$"_qs)))
+            << qPrintable(gallery.item(row)->text());
+    gallery.setPaper(every.front());
+    makePages(*view());
     EXPECT_GT(preview()->pageCount(), 0);
     EXPECT_TRUE(view()->trouble().isEmpty());
 }
