@@ -51,9 +51,10 @@ constexpr QStringView kShortWords[] = {u"จ.", u"อ.", u"ต.", u"ถ.", u"ซ
 
 /// Words that the dictionary takes apart although they are one.
 constexpr QStringView kWords[] = {
-    u"วันที่",      u"สถานที่",   u"หน่วยงาน", u"เหมาะสม", u"ส่วนร่วม",     u"ร่วมมือ",     u"เจ้าหน้าที่",   u"ที่ปรึกษา",     u"คู่มือ",
-    u"ข้อตกลง",   u"โรงแรม",  u"ลงนาม",   u"ร้อยละ",   u"ผู้อำนวยการ",  u"ห้องประชุม",  u"สิ่งแวดล้อม",  u"พระราชบัญญัติ", u"แผ่นดิน",
-    u"กลุ่มจังหวัด", u"ภาคเหนือ", u"ภาคกลาง", u"ภาคใต้",   u"ภาคตะวันออก", u"ภาคตะวันตก", u"พระปกเกล้า", u"ล้านบาท",
+    u"วันที่",      u"สถานที่",    u"หน่วยงาน",    u"เหมาะสม",    u"ส่วนร่วม",    u"ร่วมมือ",      u"เจ้าหน้าที่",
+    u"ที่ปรึกษา",   u"คู่มือ",      u"ข้อตกลง",     u"โรงแรม",     u"ลงนาม",     u"ร้อยละ",      u"ผู้อำนวยการ",
+    u"ห้องประชุม", u"สิ่งแวดล้อม", u"พระราชบัญญัติ", u"แผ่นดิน",      u"มีส่วนร่วม",   u"แบบมีส่วนร่วม", u"กลุ่มจังหวัด",
+    u"ภาคเหนือ",  u"ภาคกลาง",  u"ภาคใต้",      u"ภาคตะวันออก", u"ภาคตะวันตก", u"พระปกเกล้า",  u"ล้านบาท",
 };
 
 constexpr QStringView kDay = u"วัน";
@@ -307,6 +308,18 @@ bool BreakRules::splitsYear(qsizetype before, qsizetype after) const
            std::any_of(std::begin(kEras), std::end(kEras), [&](QStringView era) { return head.endsWith(era); });
 }
 
+/// A month and its year: กรกฎาคม 2550.
+bool BreakRules::splitsMonth(qsizetype before, qsizetype after) const
+{
+    if (!isDigit(m_text[after]))
+        return false;
+    const QStringView head = m_text.left(before);
+    const auto ends = [&](const QString &month) { return head.endsWith(month); };
+    const CalendarWords &words = calendarWords(Language::Thai);
+    return std::any_of(words.months.begin(), words.months.end(), ends) ||
+           std::any_of(words.shortMonths.begin(), words.shortMonths.end(), ends);
+}
+
 /// The parts of 31 / ก.ค. / 2550.
 bool BreakRules::splitsDate(qsizetype before, qsizetype after) const
 {
@@ -416,7 +429,9 @@ bool BreakRules::forbids(qsizetype at) const
         return false;
     if (startsWithDash(before, at) || (blank && endsWithShortWord(before)))
         return true;
-    return splitsNumber(before, at) || splitsDate(before, at) || (m_care == BreakCare::Whole && m_inside.testBit(at));
+    if (splitsNumber(before, at) || splitsDate(before, at))
+        return true;
+    return m_care == BreakCare::Whole && (m_inside.testBit(at) || splitsMonth(before, at));
 }
 
 bool BreakRules::opensAfterBlank(qsizetype at) const

@@ -40,6 +40,7 @@ private:
     bool startsOrdinal(qsizetype at) const;
     bool startsSilent(qsizetype at) const;
     bool splitsYear(qsizetype before, qsizetype after) const;
+    bool splitsMonth(qsizetype before, qsizetype after) const;
     bool splitsDate(qsizetype before, qsizetype after) const;
     bool splitsNumber(qsizetype before, qsizetype after) const;
 

@@ -75,6 +75,14 @@ TEST(LineBreakTest, NoLineOfALongTitleBeginsOrEndsWhereItMustNot)
     }
 }
 
+TEST(LineBreakTest, ADateKeepsItsMonthAndYearWhereTheLineIsLongEnough)
+{
+    EXPECT_EQ(broken(u"อบรม 17 - 18 กรกฎาคม 2550 ที่"), QStringLiteral("อบรม |17 - 18 กรกฎาคม 2550 |ที่"));
+    EXPECT_EQ(broken(u"ภายใน 9 ก.ค. 50"), QStringLiteral("ภายใน |9 ก.ค. 50"));
+    const QString date = QStringLiteral("17 - 18 กรกฎาคม 2550");
+    EXPECT_TRUE(lineBreaks(date, BreakCare::Words).contains(date.indexOf(QStringLiteral("2550"))));
+}
+
 TEST(LineBreakTest, BreaksThaiBetweenWords)
 {
     EXPECT_TRUE(broken(u"การบริหารราชการแบบมีส่วนร่วม").contains(QStringLiteral("บริหาร|ราชการ|")));

@@ -7,7 +7,7 @@ namespace ruam::format {
 
 /// How much stays together. Each next one is for a stretch that is too wide for its column by itself.
 enum class BreakCare {
-    Whole,    ///< names of people and places, ranges and telephone numbers too
+    Whole,    ///< names of people and places, dates with their year, ranges and telephone numbers too
     Words,    ///< words; numbers with what they count, ที่ and its number, day and month
     Loose,    ///< words; abbreviations, a year with พ.ศ., a time with น.
     Letters,  ///< between clusters, yet no closing mark, ฯ or ๆ begins a line and no number is cut
