@@ -94,41 +94,87 @@ core::Result<std::unique_ptr<Fonts>> Fonts::find(const QStringList &families)
     const QString family = chosenFamily(families, sizes);
     if (family.isEmpty())
         return core::Error{core::Code::NoThaiFont, {}, QStringLiteral("no family with Thai letters is installed")};
-    auto shaper = std::make_unique<Shaper>(family);
+    const auto shaper = std::make_shared<Shaper>(family);
     double scale = 1;
     if (!sizes) {
         sizes = &kLaksamanSizes;
         if (shaper->kokai[0] > 0.1)
             scale = kLaksamanSizes.kokai / shaper->kokai[0];
     }
+    std::unique_ptr<Fonts> made(new Fonts(shaper));
     for (int token = 0; token < kTokenCount; ++token)
-        shaper->points[token] = sizes->points[token] * scale;
-    return std::unique_ptr<Fonts>(new Fonts(std::move(shaper)));
+        made->m_points[token] = sizes->points[token] * scale;
+    return made;
 }
 
 core::Result<std::unique_ptr<Fonts>> Fonts::findFor(const Document &document)
 {
     const QStringList installed = QFontDatabase::families(QFontDatabase::Thai);
-    const bool isThere = installed.contains(document.font) && !isRefusedFamily(document.font);
-    auto found = find(isThere ? QStringList{document.font} : installed);
-    if (!found)
+    const auto findOne = [&](const Typeface &typeface) {
+        const bool isThere = installed.contains(typeface.font) && !isRefusedFamily(typeface.font);
+        auto found = find(isThere ? QStringList{typeface.font} : installed);
+        if (found)
+            (*found)->setTypeface(typeface);
         return found;
-    // A step is a point of TH Sarabun, whose body text has 16.
-    for (double &points : (*found)->m_shaper->points)
-        points *= 1 + document.sizeStep / kSarabunSizes.points[int(Token::B)];
-    (*found)->m_asked = document.font;
-    (*found)->m_sizeStep = document.sizeStep;
-    return found;
+    };
+    auto made = findOne(document.typeface);
+    if (!made)
+        return made;
+    for (qsizetype i = 0; i < document.sections.size(); ++i) {
+        const Typeface typeface = document.typefaceOf(i);
+        if ((*made)->known(typeface))
+            continue;
+        auto other = findOne(typeface);
+        if (!other)
+            return other;
+        // A file that holds two sizes of a family embeds it once.
+        for (const auto &earlier : (*made)->m_others)
+            if (earlier->family() == (*other)->family())
+                (*other)->m_shaper = earlier->m_shaper;
+        if ((*made)->family() == (*other)->family())
+            (*other)->m_shaper = (*made)->m_shaper;
+        (*made)->m_others.push_back(std::move(*other));
+    }
+    return made;
 }
 
 bool Fonts::serve(const Document &document) const
 {
-    return m_asked == document.font && m_sizeStep == document.sizeStep;
+    if (m_typeface != document.typeface)
+        return false;
+    for (qsizetype i = 0; i < document.sections.size(); ++i)
+        if (!known(document.typefaceOf(i)))
+            return false;
+    return true;
 }
 
-Fonts::Fonts(std::unique_ptr<Shaper> shaper) : m_shaper(std::move(shaper)) {}
+Fonts::Fonts(std::shared_ptr<Shaper> shaper) : m_shaper(std::move(shaper)) {}
 
 Fonts::~Fonts() = default;
+
+void Fonts::setTypeface(const Typeface &typeface)
+{
+    // A step is a point of TH Sarabun, whose body text has 16.
+    for (double &points : m_points)
+        points *= 1 + typeface.sizeStep / kSarabunSizes.points[int(Token::B)];
+    m_typeface = typeface;
+}
+
+const Fonts *Fonts::known(const Typeface &typeface) const
+{
+    if (m_typeface == typeface)
+        return this;
+    for (const auto &other : m_others)
+        if (other->m_typeface == typeface)
+            return other.get();
+    return nullptr;
+}
+
+const Fonts &Fonts::of(const Typeface &typeface) const
+{
+    const Fonts *found = known(typeface);
+    return found ? *found : *this;
+}
 
 QString Fonts::family() const
 {
@@ -137,41 +183,36 @@ QString Fonts::family() const
 
 double Fonts::points(Token token) const
 {
-    return m_shaper->points[int(token)];
-}
-
-double Fonts::Shaper::pointsOf(const Style &style) const
-{
-    if (style.points <= 0)
-        return points[int(style.token)];
-    return style.points * points[int(Token::B)] / kLaksamanSizes.points[int(Token::B)];
-}
-
-double Fonts::Shaper::em(const Style &style) const
-{
-    return pointsOf(style) * kPointMm;
+    return m_points[int(token)];
 }
 
 double Fonts::points(const Style &style) const
 {
-    return m_shaper->pointsOf(style);
+    if (style.points <= 0)
+        return m_points[int(style.token)];
+    return style.points * m_points[int(Token::B)] / kLaksamanSizes.points[int(Token::B)];
+}
+
+double Fonts::em(const Style &style) const
+{
+    return points(style) * kPointMm;
 }
 
 Extent Fonts::extent(const QString &text, const Style &style) const
 {
     const ShapedText &shaped = m_shaper->texts.shaped(text, style.bold);
-    const double unit = m_shaper->em(style) / kEm;
+    const double unit = em(style) / kEm;
     return {shaped.width * unit, shaped.above * unit, shaped.below * unit};
 }
 
 double Fonts::pitch(const Style &style) const
 {
-    return m_shaper->pitch[style.bold] * m_shaper->em(style);
+    return m_shaper->pitch[style.bold] * em(style);
 }
 
 double Fonts::bodyHeight(const Style &style) const
 {
-    return m_shaper->kokai[style.bold] * m_shaper->em(style);
+    return m_shaper->kokai[style.bold] * em(style);
 }
 
 } // namespace ruam::reports

@@ -18,8 +18,9 @@ class Emitter
 public:
     Emitter(const Pages::Plan &plan, int page)
         : m_plan(plan), m_planned(plan.pages[size_t(page)]), m_section(plan.document.sections[m_planned.section]),
-          m_setup(m_section.page), m_measurer(*plan.measurer)
+          m_setup(m_section.page), m_measurer(plan.measurerOf(m_planned.section))
     {
+        m_page.typeface = plan.document.typefaceOf(m_planned.section);
         m_page.size = {m_setup.width, m_setup.height};
         m_page.textArea =
             QRectF(m_setup.left, m_setup.top, m_setup.textWidth(), m_setup.height - m_setup.top - m_setup.bottom);

@@ -56,6 +56,7 @@ struct Pages::Plan
     std::vector<int> firstPages;
     std::vector<int> pageCounts; ///< of the sections, without empty pages
     KeptRows rows;
+    const Measurer &measurerOf(int section) const { return measurer->of(document.typefaceOf(section)); }
 };
 
 /// Lines of a paragraph with what sets them off from each other.

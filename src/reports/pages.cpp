@@ -15,7 +15,8 @@ class Packer
 {
 public:
     Packer(Pages::Plan &plan, int section)
-        : m_plan(plan), m_section(section), m_setup(setup()), m_bottom(m_setup.height - m_setup.bottom - m_setup.footer)
+        : m_plan(plan), m_section(section), m_measurer(plan.measurerOf(section)), m_setup(setup()),
+          m_bottom(m_setup.height - m_setup.bottom - m_setup.footer)
     {
         m_y = pageTop();
     }
@@ -50,7 +51,7 @@ public:
             if (first || atTop)
                 lead += headerHeight(atom.block);
             if (atTop && atom.band >= 0)
-                lead += heightOfBand(table(atom.block), atom.band, *m_plan.measurer);
+                lead += heightOfBand(table(atom.block), atom.band, m_measurer);
         }
         return lead;
     }
@@ -63,13 +64,13 @@ private:
     double headerHeight(int block) const
     {
         if (m_headerOf != block) {
-            m_header = laidOutHeader(table(block), *m_plan.measurer).height;
+            m_header = laidOutHeader(table(block), m_measurer).height;
             m_headerOf = block;
         }
         return m_header;
     }
 
-    double pageTop() const { return m_setup.top + headHeight(section(), m_number, *m_plan.measurer); }
+    double pageTop() const { return m_setup.top + headHeight(section(), m_number, m_measurer); }
 
     void endPage(size_t count)
     {
@@ -84,6 +85,7 @@ private:
     }
 
     Pages::Plan &m_plan;
+    const Measurer &m_measurer;
     const int m_section;
     const PageSetup m_setup;
     const double m_bottom;
@@ -100,7 +102,7 @@ class Taker
 public:
     Taker(Pages::Plan &plan, int section)
         : m_document(plan.document), m_index(section), m_section(m_document.sections[section]),
-          m_measurer(*plan.measurer), m_rows(plan.rows)
+          m_measurer(plan.measurerOf(section)), m_rows(plan.rows)
     {
     }
 

@@ -78,6 +78,7 @@ void paintPicture(const Picture &picture, const QImage &image, QPainter &painter
 
 void renderPage(const Page &page, const Fonts &fonts, QPainter &painter)
 {
+    const Fonts &own = fonts.of(page.typeface);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const Box &box : page.boxes)
@@ -91,14 +92,14 @@ void renderPage(const Page &page, const Fonts &fonts, QPainter &painter)
     for (const PlacedPicture &placed : page.pictures)
         paintPicture(placed.picture, fonts.m_shaper->images.imageOf(placed.picture), painter);
     for (const TextRun &run : page.runs) {
-        const double unit = fonts.m_shaper->em(run.style) / kEm;
+        const double unit = own.em(run.style) / kEm;
         painter.save();
         painter.translate(run.x, run.baseline);
         painter.scale(unit, unit);
         if (run.turned)
             painter.rotate(180);
         painter.setPen(colourOf(inkOf(run.style)));
-        paintText(fonts.m_shaper->texts.shaped(run.text, run.style.bold), painter);
+        paintText(own.m_shaper->texts.shaped(run.text, run.style.bold), painter);
         painter.restore();
     }
     painter.restore();

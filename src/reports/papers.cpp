@@ -190,10 +190,8 @@ Result<Document> buildPaper(PaperKind kind, const Plan &plan, PeopleStore *peopl
 {
     const PaperOptions settled = withOfficeTexts(kind, plan, options);
     Result<Document> made = paperInfo(kind).build({plan, people, scope, settled, history});
-    if (made) {
-        made->font = settled.owner.wording.font;
-        made->sizeStep = settled.owner.wording.sizeStep;
-    }
+    if (made)
+        made->typeface = {settled.owner.wording.font, settled.owner.wording.sizeStep};
     return made;
 }
 

@@ -15,8 +15,9 @@ namespace {
 constexpr PaperKind kUsual[] = {PaperKind::SignIn, PaperKind::People, PaperKind::Agenda, PaperKind::Badges};
 constexpr const char *kSetTitle = QT_TRANSLATE_NOOP("reports", "Set of papers");
 
-/// The outline of a set names the paper before what the paper calls its own parts.
-void nameSections(Document &paper, PaperKind kind)
+/// A paper's sections as those of a set: what held for the whole paper holds for each of them, and the outline names
+/// the paper before what the paper calls its own parts.
+void takeApart(Document &paper, PaperKind kind)
 {
     const QString title = paperTitle(kind, Texts(paper.language));
     for (Section &section : paper.sections) {
@@ -26,6 +27,7 @@ void nameSections(Document &paper, PaperKind kind)
             section.title = QStringLiteral("%1 · %2").arg(title, section.title);
         section.digits = section.digits.value_or(paper.digits);
     }
+        section.typeface = section.typeface.value_or(paper.typeface);
 }
 
 } // namespace
@@ -50,7 +52,7 @@ PaperSet buildSet(const Plan &plan, PeopleStore *people, const PaperScope &scope
             continue;
         }
         Document paper = std::move(made).value();
-        nameSections(paper, wanted.kind);
+        takeApart(paper, wanted.kind);
         set.parts.push_back({wanted, int(set.document.sections.size()), int(paper.sections.size())});
         if (set.document.sections.isEmpty()) {
             set.document = std::move(paper);

@@ -26,7 +26,7 @@ struct PdfFile::Entry
 };
 
 PdfFile::PdfFile(QIODevice &out, TextShaper &shaper, const PdfMetadata &metadata)
-    : m_metadata(metadata), m_objects(out), m_structure(m_objects), m_shaper(shaper),
+    : m_metadata(metadata), m_objects(out), m_structure(m_objects), m_shaper(&shaper),
       m_content([this](const FontFace &face) -> PdfFont & { return fontOf(face); }), m_images(m_objects),
       m_resources(m_objects.reserve())
 {
@@ -110,7 +110,7 @@ void PdfFile::addPicture(const PlacedPicture &placed)
 
 void PdfFile::addText(const PdfText &text)
 {
-    const ShapedText &shaped = m_shaper.shaped(text.text, text.bold);
+    const ShapedText &shaped = m_shaper->shaped(text.text, text.bold);
     if (!shaped.parts.empty())
         m_content.text(shaped, pdfHundredths(text.points), fromMm(text.x), up(text.baseline), text.colour,
                        m_structure.mark(text.tag), text.turned);

@@ -39,6 +39,8 @@ public:
     void addRule(const Rule &rule);
     void addPicture(const PlacedPicture &picture);
     void addText(const PdfText &text);
+    /// Shapes the texts that follow; must outlive this.
+    void shapeWith(TextShaper &shaper) { m_shaper = &shaper; }
 
     /// An entry of the outline; `page` counts from 0 and may be yet to come, `level` from 1.
     void addOutline(const QString &title, int page, int level = 1);
@@ -60,7 +62,7 @@ private:
     PdfMetadata m_metadata;
     PdfObjects m_objects;
     PdfStructure m_structure;
-    TextShaper &m_shaper;
+    TextShaper *m_shaper;
     QHash<const FontFace *, PdfFont *> m_fontOfFace; ///< the one that has codes left
     std::vector<std::unique_ptr<PdfFont>> m_fonts;
     PdfContent m_content;

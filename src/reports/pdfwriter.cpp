@@ -70,7 +70,10 @@ core::Result<void> writePdf(const Pages &pages, const Fonts &fonts, const QStrin
         return writeError(file, path);
     PdfFile pdf(file, fonts.m_shaper->texts, metadataOf(pages.document()));
     for (int i = 0; i < pages.count(); ++i) {
-        addPage(pages.page(i), fonts, pdf);
+        const Page page = pages.page(i);
+        const Fonts &own = fonts.of(page.typeface);
+        pdf.shapeWith(own.m_shaper->texts);
+        addPage(page, own, pdf);
         if (progress && !progress(i + 1, pages.count()))
             return core::Error{core::Code::Cancelled, {}, QStringLiteral("stopped after page %1").arg(i + 1)};
     }

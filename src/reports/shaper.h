@@ -14,15 +14,11 @@ inline constexpr int kEm = 1000;
 struct Fonts::Shaper
 {
     explicit Shaper(const QString &family);
-    double pointsOf(const Style &style) const;
-    /// Size of the em in millimetres.
-    double em(const Style &style) const;
 
     QString family;
     QtFontSources sources;
     mutable TextShaper texts;
     mutable Pictures images;
-    double points[kTokenCount] = {};
     double pitch[2] = {}; ///< in em; regular, bold
     double kokai[2] = {}; ///< height of ก in em
 };

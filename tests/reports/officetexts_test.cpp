@@ -1,8 +1,10 @@
 #include "fixture.h"
+#include "printed.h"
 #include "printing.h"
 
 #include <ruam/core/papertemplates.h>
 #include <ruam/reports/issues.h>
+#include <ruam/reports/paperset.h>
 #include <support/memorystore.h>
 #include <support/print.h>
 #include <support/sampleplan.h>
@@ -226,7 +228,7 @@ TEST_F(OfficeTextsTest, FontAndSizeGoWithThePaper)
 {
     word("agenda", "size_step", qint64(2));
     const Document agenda = made(PaperKind::Agenda);
-    EXPECT_EQ(agenda.sizeStep, 2);
+    EXPECT_EQ(agenda.typeface.sizeStep, 2);
     const auto usual = Fonts::find();
     const auto larger = Fonts::findFor(agenda);
     ASSERT_TRUE(usual && larger);
@@ -235,10 +237,42 @@ TEST_F(OfficeTextsTest, FontAndSizeGoWithThePaper)
     EXPECT_FALSE((*usual)->serve(agenda));
     // A font that is not installed does not keep the paper from being made.
     Document elsewhere = agenda;
-    elsewhere.font = QStringLiteral("อักษรที่ไม่มี");
+    elsewhere.typeface.font = QStringLiteral("อักษรที่ไม่มี");
     const auto replaced = Fonts::findFor(elsewhere);
     ASSERT_TRUE(replaced);
     EXPECT_EQ((*replaced)->family(), (*usual)->family());
+}
+
+TEST_F(OfficeTextsTest, EachPaperOfASetKeepsItsFontAndSize)
+{
+    word("agenda", "font", QStringLiteral("Loma"));
+    word("agenda", "size_step", qint64(2));
+    word("envelopes", "size_step", qint64(4));
+    const PaperSet set = buildSet(m_plan, nullptr, {test::roundId(3)},
+                                  {{PaperKind::GroupPage, {}}, {PaperKind::Agenda, {}}, {PaperKind::Envelopes, {}}});
+    ASSERT_EQ(set.parts.size(), 3u);
+    const auto fonts = Fonts::findFor(set.document);
+    ASSERT_TRUE(fonts);
+    EXPECT_TRUE((*fonts)->serve(set.document));
+    const Pages pages = layOut(set.document, **fonts);
+    for (const SetPart &part : set.parts) {
+        const Document alone = made(part.paper.kind);
+        const auto own = Fonts::findFor(alone);
+        ASSERT_TRUE(own);
+        const Page there = pages.page(pages.firstPageOf(part.firstSection));
+        const Page here = layOut(alone, **own).page(0);
+        ASSERT_EQ(there.runs.size(), here.runs.size());
+        for (qsizetype i = 0; i < here.runs.size(); ++i) {
+            EXPECT_EQ(there.runs[i].text, here.runs[i].text);
+            EXPECT_EQ(there.runs[i].x, here.runs[i].x) << here.runs[i].text.toStdString();
+            EXPECT_EQ(there.runs[i].baseline, here.runs[i].baseline) << here.runs[i].text.toStdString();
+        }
+    }
+    test::expectReadBack(pages, **fonts);
+    const QString printed = QString::fromUtf8(
+        output(QStringLiteral("pdffonts"), {test::writtenPdf(pages, **fonts).path()}, "poppler-utils"));
+    EXPECT_EQ(printed.count(QStringLiteral("+Loma")), 2) << printed.toStdString();
+    EXPECT_EQ(printed.count(QStringLiteral("+Laksaman")), 2) << "two sizes of a font are one font";
 }
 
 TEST_F(OfficeTextsTest, APaperIsIssuedAgainAsItWasThen)

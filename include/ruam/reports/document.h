@@ -209,7 +209,7 @@ struct CanvasText
     VAlign valign = VAlign::Top;
     double leastPoints = 0; ///< above zero: made smaller down to this before it is broken or cut
     int mostLines = 1;      ///< what takes more is cut, with … at its end
-    int level = 0;          ///< 1 to 3: a heading
+    int level = 0; ///< 1 to 3: a heading
     bool decoration = false;
     bool turned = false; ///< upside down, for a sheet that is folded
     /// A cell of a table that the canvas draws. Rows and columns come in reading order.
@@ -258,6 +258,14 @@ struct PageSetup
     friend bool operator==(const PageSetup &, const PageSetup &) = default;
 };
 
+/// What letters a paper is set in.
+struct Typeface
+{
+    QString font;     ///< a family; empty, or where it is not installed: the usual one
+    int sizeStep = 0; ///< points of TH Sarabun that body text is larger than usual; the rest in proportion
+    friend bool operator==(const Typeface &, const Typeface &) = default;
+};
+
 /// A run of pages with its own count, such as one day's set of a sign-in book.
 struct Section
 {
@@ -272,6 +280,7 @@ struct Section
     QString footerRight;
     core::EventId event = {};             ///< of whose round it is; none where it is of none, or of several
     std::optional<format::Digits> digits; ///< of numbers that layout puts in; none: the document's
+    std::optional<Typeface> typeface;     ///< none: the document's
     friend bool operator==(const Section &, const Section &) = default;
 };
 
@@ -283,9 +292,9 @@ struct Document
     format::Digits digits = format::Digits::Arabic; ///< of numbers that layout puts in
     QDateTime printedAt;                            ///< civil time; invalid where the clock is switched off
     QList<Section> sections;
-    QString font;     ///< a family; empty, or where it is not installed: the usual one
-    int sizeStep = 0; ///< points of TH Sarabun that body text is larger than usual; the rest in proportion
+    Typeface typeface;
     format::Digits digitsOf(qsizetype section) const { return sections[section].digits.value_or(digits); }
+    Typeface typefaceOf(qsizetype section) const { return sections[section].typeface.value_or(typeface); }
     friend bool operator==(const Document &, const Document &) = default;
 };
 

@@ -27,6 +27,12 @@ public:
     virtual double pitch(const Style &style) const = 0;
     /// Height of ก, by which lines are centred.
     virtual double bodyHeight(const Style &style) const = 0;
+    /// The one for sections that are set in `typeface`; this one where it has no other.
+    virtual const Measurer &of(const Typeface &typeface) const
+    {
+        Q_UNUSED(typeface);
+        return *this;
+    }
 };
 
 /// What a stretch of text is, for readers that speak or reflow. Text of equal `block` and role is one paragraph,
@@ -76,6 +82,7 @@ struct Page
 {
     QSizeF size;
     QRectF textArea; ///< nothing is drawn outside
+    Typeface typeface;
     QList<Box> boxes;
     QList<Rule> rules;
     QList<PlacedPicture> pictures;

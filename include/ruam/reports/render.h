@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <functional>
 #include <memory>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QPainter;
@@ -26,9 +27,9 @@ public:
     static core::Result<std::unique_ptr<Fonts>> find();
     /// The best of `families`, which stand for the installed ones.
     static core::Result<std::unique_ptr<Fonts>> find(const QStringList &families);
-    /// The family and sizes that the document asks for, or the best of the installed families.
+    /// The families and sizes that the document and its sections ask for; where one is not installed, the best that is.
     static core::Result<std::unique_ptr<Fonts>> findFor(const Document &document);
-    /// Whether these are what findFor(document) makes.
+    /// Whether these have all that findFor(document) makes.
     bool serve(const Document &document) const;
     ~Fonts() override;
 
@@ -40,16 +41,23 @@ public:
     Extent extent(const QString &text, const Style &style) const override;
     double pitch(const Style &style) const override;
     double bodyHeight(const Style &style) const override;
+    const Fonts &of(const Typeface &typeface) const override;
 
 private:
     friend void renderPage(const Page &page, const Fonts &fonts, QPainter &painter);
     friend core::Result<void> writePdf(const Pages &pages, const Fonts &fonts, const QString &path,
                                        const PageProgress &progress);
     struct Shaper;
-    explicit Fonts(std::unique_ptr<Shaper> shaper);
-    std::unique_ptr<Shaper> m_shaper;
-    QString m_asked;
-    int m_sizeStep = 0;
+    explicit Fonts(std::shared_ptr<Shaper> shaper);
+    void setTypeface(const Typeface &typeface);
+    const Fonts *known(const Typeface &typeface) const;
+    /// Size of the em in millimetres.
+    double em(const Style &style) const;
+
+    std::shared_ptr<Shaper> m_shaper; ///< shared by the sizes of a family
+    double m_points[kTokenCount] = {};
+    Typeface m_typeface; ///< as it was asked for
+    std::vector<std::unique_ptr<Fonts>> m_others;
 };
 
 /// Draws a page at the painter's origin. One unit of the painter must be one millimetre: scale it first. The ground is
