@@ -4208,6 +4208,22 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>(C.E. %1–%2)</source>
         <translation>(ค.ศ. %1 - ค.ศ. %2)</translation>
     </message>
+    <message>
+        <source>Nobody is named to whom the memorandum goes.</source>
+        <translation>ยังไม่ได้ระบุว่าบันทึกถึงผู้ใด</translation>
+    </message>
+    <message>
+        <source>Nobody is on record as having attended.</source>
+        <translation>ยังไม่มีบันทึกว่ามีผู้เข้าอบรม</translation>
+    </message>
+    <message>
+        <source>There is no emblem on it.</source>
+        <translation>ยังไม่มีตราหัวกระดาษ</translation>
+    </message>
+    <message>
+        <source>By their dates %1 of %2 rounds of training are over; %3 are on record as held</source>
+        <translation>พ้นกำหนดวันอบรมแล้ว %1 จาก %2 ครั้ง บันทึกว่าจัดแล้ว %3 ครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>round</name>

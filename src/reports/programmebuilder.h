@@ -2,6 +2,8 @@
 
 #include "words.h"
 
+#include <ruam/core/planstatus.h>
+
 namespace ruam::reports {
 
 /// Builds the programme report section by section; a section without facts is left out and takes no number.
@@ -29,6 +31,7 @@ private:
 
     // subprojectsections.cpp
     void addSummary();
+    QString roundsLine(const core::Progress &all) const;
     QString nextEventLine(const core::Event &event);
     void addSubProject(const core::SubProject &subProject, int number);
     void addPartners(const core::SubProject &subProject);

@@ -2,6 +2,8 @@
 
 #include <ruam/core/planstatus.h>
 
+#include <algorithm>
+
 namespace ruam::reports {
 
 using namespace core;
@@ -50,8 +52,7 @@ void ProgrammeBuilder::addSummary()
         text(m_words.translate("reports", "%1 of %2 steps are done, %3 in progress")
                  .arg(m_words.number(all.tasksDone), m_words.number(all.tasks), m_words.number(all.tasksInProgress)));
     if (all.rounds > 0)
-        text(m_words.translate("reports", "%1 of %2 rounds of training were held")
-                 .arg(m_words.number(all.roundsHeld), m_words.number(all.rounds)));
+        text(roundsLine(all));
     if (!upcoming.empty())
         text(nextEventLine(*upcoming.front()));
     if (rows.isEmpty())
@@ -62,6 +63,22 @@ void ProgrammeBuilder::addSummary()
                                 m_words.translate("reports", "In progress"), m_words.translate("reports", "Next")})};
     table.rows = rows;
     captioned(m_words.translate("reports", "Progress of the sub-projects"), table);
+}
+
+/// A round whose day is over counts as held only where somebody has said so.
+QString ProgrammeBuilder::roundsLine(const Progress &all) const
+{
+    const std::vector<const TrainingGroup *> groups = m_plan.groups();
+    const qint64 onRecord = std::count_if(groups.begin(), groups.end(), [&](const TrainingGroup *group) {
+        const Event *event = m_plan.find(group->event);
+        return event && event->state == EventState::Held;
+    });
+    const QString rounds = m_words.number(all.rounds);
+    if (onRecord >= all.roundsHeld)
+        return m_words.translate("reports", "%1 of %2 rounds of training were held")
+            .arg(m_words.number(all.roundsHeld), rounds);
+    return m_words.translate("reports", "By their dates %1 of %2 rounds of training are over; %3 are on record as held")
+        .arg(m_words.number(all.roundsHeld), rounds, m_words.number(onRecord));
 }
 
 QString ProgrammeBuilder::nextEventLine(const Event &event)

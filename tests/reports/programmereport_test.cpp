@@ -77,7 +77,24 @@ TEST(ProgrammeReport, namesWhatComesNextAsOfTheDay)
     options.asOf = QDate(2007, 8, 1);
     const QString later = reportText(test::fullPlan(), options);
     EXPECT_TRUE(later.contains(QStringLiteral("กลุ่มที่ ๖ กลุ่มจังหวัดภาคใต้ตอนบน วันที่ ๑๐ - ๑๑ กันยายน ๒๕๕๐")));
-    EXPECT_TRUE(later.contains(QStringLiteral("จัดอบรมแล้ว ๕ จาก ๙ ครั้ง")));
+    EXPECT_TRUE(later.contains(QStringLiteral("พ้นกำหนดวันอบรมแล้ว ๕ จาก ๙ ครั้ง")));
+}
+
+TEST(ProgrammeReport, saysOfRoundsWhoseDayIsOverWhetherTheyWereHeld)
+{
+    PaperOptions options;
+    options.asOf = QDate(2008, 1, 1);
+    core::Plan plan = test::fullPlan();
+    EXPECT_TRUE(reportText(plan, options).contains(QStringLiteral("พ้นกำหนดวันอบรมแล้ว ๙ จาก ๙ ครั้ง บันทึกว่าจัดแล้ว ๐ ครั้ง")))
+        << reportText(plan, options).toStdString();
+    core::ChangeSet changes;
+    for (const core::TrainingGroup *group : plan.groups()) {
+        core::Event held = *plan.find(group->event);
+        held.state = core::EventState::Held;
+        changes.update(*plan.find(group->event), held);
+    }
+    plan.apply(changes);
+    EXPECT_TRUE(reportText(plan, options).contains(QStringLiteral("จัดอบรมแล้ว ๙ จาก ๙ ครั้ง")));
 }
 
 TEST(ProgrammeReport, withoutADayNothingIsJudged)
