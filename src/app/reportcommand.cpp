@@ -156,6 +156,8 @@ int makePaper(const Call &call, const PaperInfo &paper, const QString &target)
     const auto fonts = reports::Fonts::findFor(*document);
     if (!fonts)
         return fail(call, fonts.error());
+    for (const reports::Caution caution : std::as_const(document->cautions))
+        say(call, reports::cautionText(caution, call.texts));
     const auto written = writePaper(std::move(document).value(), **fonts, target);
     return written ? Done : fail(call, written.error());
 }

@@ -33,6 +33,7 @@ public:
     {
     }
 
+    bool isMemo() const { return m_isMemo; }
     Section section(const Letter &letter, const std::vector<ResultRow> &results) const;
 
 private:

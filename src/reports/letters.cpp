@@ -44,7 +44,13 @@ public:
                 lacks(recordOf(round), m_template.eachTrainer ? "registration.person" : whomItLacks());
             for (const Letter &letter : *letters)
                 document.sections.append(m_page.section(letter, m_results));
+            if (m_kind == PaperKind::MemoResults && round.group && hasResults() && m_came == 0)
+                caution(document, Caution::NobodyCame);
         }
+        if (!m_texts.printedLetterhead && m_texts.emblem.isEmpty())
+            caution(document, Caution::NoEmblem);
+        if (m_page.isMemo() && namesNobody())
+            caution(document, Caution::NoAddressee);
         if (m_lacks.isEmpty() && m_kind == PaperKind::MemoNames)
             if (const std::optional<Error> error = appendNames(document))
                 return *error;
@@ -69,6 +75,17 @@ private:
             document.sections.append(section);
         }
         return std::nullopt;
+    }
+
+    static void caution(Document &document, Caution what)
+    {
+        if (!document.cautions.contains(what))
+            document.cautions.append(what);
+    }
+
+    bool namesNobody() const
+    {
+        return m_words.thaiOnly(filledIn(m_template.to, {{QStringLiteral("head"), m_texts.head}})).trimmed().isEmpty();
     }
 
     static QString nameOf(PaperKind kind) { return QString::fromLatin1(paperInfo(kind).name); }
@@ -306,14 +323,17 @@ private:
     std::optional<Error> takeResults(const Event &event, const TrainingGroup &group)
     {
         m_results.clear();
+        m_came = 0;
         std::map<ProvinceId, qint64> came;
         if (m_input.people) {
             const Result<std::vector<AttendanceCount>> counts = m_input.people->attendanceCounts(event.id);
             if (!counts)
                 return counts.error();
             // Whoever came to one half of a day came: the fullest half says how many.
-            for (const AttendanceCount &count : *counts)
+            for (const AttendanceCount &count : *counts) {
                 came[count.province] = std::max(came[count.province], count.count);
+                m_came += count.count;
+            }
         }
         for (const Province *province : provincesOf(group)) {
             const Invitation *invitation = invitationOf(m_plan, group.id, province->id);
@@ -332,6 +352,7 @@ private:
     const LetterPage m_page;
     QList<Arg> m_lacks;
     std::vector<ResultRow> m_results;
+    qint64 m_came = 0; ///< on any half of a day of the round with these results
 };
 
 } // namespace

@@ -174,6 +174,19 @@ QString paperTitle(PaperKind kind, const Texts &texts)
     return format::paperTitle(QString::fromLatin1(paperInfo(kind).name), texts);
 }
 
+QString cautionText(Caution caution, const Texts &texts)
+{
+    switch (caution) {
+    case Caution::NoEmblem:
+        break;
+    case Caution::NoAddressee:
+        return texts.translate("reports", "Nobody is named to whom the memorandum goes.");
+    case Caution::NobodyCame:
+        return texts.translate("reports", "Nobody is on record as having attended.");
+    }
+    return texts.translate("reports", "There is no emblem on it.");
+}
+
 std::optional<Profile> profileFromName(QStringView name)
 {
     if (name == u"office")

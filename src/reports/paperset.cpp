@@ -26,8 +26,8 @@ void takeApart(Document &paper, PaperKind kind)
         else
             section.title = QStringLiteral("%1 · %2").arg(title, section.title);
         section.digits = section.digits.value_or(paper.digits);
-    }
         section.typeface = section.typeface.value_or(paper.typeface);
+    }
 }
 
 } // namespace
@@ -57,9 +57,12 @@ PaperSet buildSet(const Plan &plan, PeopleStore *people, const PaperScope &scope
         if (set.document.sections.isEmpty()) {
             set.document = std::move(paper);
             set.document.title = Texts(set.document.language).translate("reports", kSetTitle);
-        } else {
-            set.document.sections += paper.sections;
+            continue;
         }
+        set.document.sections += paper.sections;
+        for (const Caution caution : std::as_const(paper.cautions))
+            if (!set.document.cautions.contains(caution))
+                set.document.cautions.append(caution);
     }
     return set;
 }

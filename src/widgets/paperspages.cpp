@@ -55,6 +55,7 @@ void PapersView::takeMade(const MadePages &made)
     const core::Plan &plan = m_session.plan();
     m_slow->stop();
     m_fromThePast = made.fromThePast;
+    m_cautions = made.pages ? made.pages->document().cautions : QList<reports::Caution>();
     showNote();
     if (m_setShown)
         showSetOf(*paperSet(), made.refused);
@@ -89,7 +90,7 @@ void PapersView::showSetOf(const SetRequest &set, const std::vector<reports::Set
     m_set->showRefusals(refusals);
 }
 
-/// What is to be known of the pages: that they are being made, or that they are of another day.
+/// What is to be known of the pages: that they are being made, that they are of another day, or what they lack.
 void PapersView::showNote()
 {
     const core::IssuedPaper *issued = m_session.plan().find(m_issued);
@@ -102,6 +103,12 @@ void PapersView::showNote()
                            : tr("With the choices with which it was issued at %1. Dates, places and names are those "
                                 "of today: the history does not reach back so far."))
                 .arg(format::stampText(issued->issued.toOffsetFromUtc(7 * 3600), presentation::screenDates(m_texts)));
+    else
+        for (const reports::Caution caution : std::as_const(m_cautions))
+            words += (words.isEmpty() ? QStringLiteral("▲ ") : QStringLiteral(" · ")) +
+                     reports::cautionText(caution, m_texts);
+    const bool lacks = !m_work.isBusy() && !issued;
+    m_note->setTone(lacks ? Label::Tone::ShouldCheck : Label::Tone::ToKnow);
     m_note->setVisible(!words.isEmpty());
     m_note->setWrappedText(words);
 }

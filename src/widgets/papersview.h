@@ -113,6 +113,7 @@ private:
     Label *m_note;
     core::IssuedPaperId m_issued; ///< shown as it was made; none: what is chosen
     bool m_fromThePast = false;   ///< its pages are of that moment
+    QList<reports::Caution> m_cautions; ///< of the pages that are seen
     bool m_setShown = false;
     QPushButton *m_save;
     QPushButton *m_print;

@@ -82,6 +82,15 @@ TEST_F(MadeReport, EveryPaperOfTheBundledProgrammeIsMadeForOneGroupAndForAll)
     }
 }
 
+TEST_F(MadeReport, OfAMemoSaysWhatItLacksAndIsMadeAllTheSame)
+{
+    const Outcome memo = shell.run("report memo-results @a.ruam -o @out.pdf --group 3");
+    EXPECT_EQ(memo.code, Done) << testing::PrintToString(memo);
+    EXPECT_TRUE(shell.content("out.pdf").startsWith("%PDF-"));
+    EXPECT_EQ(memo.err.count(u'\n'), 3) << "emblem, addressee, nobody came: " << testing::PrintToString(memo);
+    EXPECT_TRUE(memo.out.isEmpty());
+}
+
 TEST_F(MadeReport, OfAnEventNamesItByItsId)
 {
     ASSERT_EQ(shell.run("export @a.ruam -o @a.json").code, Done);

@@ -243,6 +243,29 @@ TEST_F(OfficeTextsTest, FontAndSizeGoWithThePaper)
     EXPECT_EQ((*replaced)->family(), (*usual)->family());
 }
 
+TEST_F(OfficeTextsTest, SaysWhatALetterOrMemoLacksBeforeItLeaves)
+{
+    using Cautions = QList<Caution>;
+    EXPECT_EQ(made(PaperKind::LetterVenue).cautions, Cautions{Caution::NoEmblem});
+    EXPECT_EQ(made(PaperKind::MemoApproval).cautions, Cautions{Caution::NoEmblem});
+    EXPECT_EQ(made(PaperKind::Agenda).cautions, Cautions());
+    const auto inOffice = [this](const char *field, const Value &value) {
+        const auto edit = setField(m_plan, refOf(m_plan.programme()), QString::fromLatin1(field), value);
+        ASSERT_TRUE(edit);
+        m_plan.apply(edit->changes);
+    };
+    inOffice("printed_letterhead", true);
+    EXPECT_EQ(made(PaperKind::LetterVenue).cautions, Cautions()) << "the sheets bear it";
+    EXPECT_EQ(made(PaperKind::MemoResults).cautions, Cautions{Caution::NobodyCame});
+    inOffice("memo_to", QString());
+    EXPECT_EQ(made(PaperKind::MemoApproval).cautions, Cautions{Caution::NoAddressee});
+    word("memo-approval", "addressee", QStringLiteral("เลขาธิการ"));
+    EXPECT_EQ(made(PaperKind::MemoApproval).cautions, Cautions());
+    const PaperSet set = buildSet(m_plan, nullptr, {test::roundId(3)},
+                                  {{PaperKind::Agenda, {}}, {PaperKind::MemoResults, {}}, {PaperKind::MemoChange, {}}});
+    EXPECT_EQ(set.document.cautions, (Cautions{Caution::NobodyCame, Caution::NoAddressee}));
+}
+
 TEST_F(OfficeTextsTest, EachPaperOfASetKeepsItsFontAndSize)
 {
     word("agenda", "font", QStringLiteral("Loma"));

@@ -121,6 +121,15 @@ TEST_F(PapersViewTest, APaperOfTheWholeProgrammeIsNotAskedForAGroup)
     EXPECT_FALSE(view()->choices()->group()->isHidden());
 }
 
+TEST_F(PapersViewTest, AMemoSaysAboveItsPagesWhatItLacks)
+{
+    choosePaper(PaperKind::MemoApproval);
+    ASSERT_GT(preview()->pageCount(), 0) << view()->trouble().toStdString();
+    EXPECT_TRUE(view()->note().startsWith(u'▲')) << view()->note().toStdString();
+    choosePaper(PaperKind::Agenda);
+    EXPECT_TRUE(view()->note().isEmpty());
+}
+
 TEST_F(PapersViewTest, EachPaperKeepsWhatWasChosenForIt)
 {
     choosePaper(PaperKind::SignIn);

@@ -290,6 +290,13 @@ struct Document
     QString author;
     format::Language language = format::Language::Thai;
     format::Digits digits = format::Digits::Arabic; ///< of numbers that layout puts in
+/// What a paper should have before it leaves the office, and has not. It is made all the same.
+enum class Caution {
+    NoEmblem,    ///< of a letter or memo, on a sheet that does not bear it already
+    NoAddressee, ///< of a memo
+    NobodyCame,  ///< in the results of a round
+};
+
     QDateTime printedAt;                            ///< civil time; invalid where the clock is switched off
     QList<Section> sections;
     Typeface typeface;
@@ -299,3 +306,4 @@ struct Document
 };
 
 } // namespace ruam::reports
+    QList<Caution> cautions;

@@ -109,6 +109,7 @@ const PaperInfo &paperInfo(PaperKind kind);
 const PaperInfo *findPaper(QStringView name);
 /// "ใบลงทะเบียน"
 QString paperTitle(PaperKind kind, const format::Texts &texts);
+QString cautionText(Caution caution, const format::Texts &texts);
 /// "office", "door", "public" as on the command line.
 std::optional<Profile> profileFromName(QStringView name);
 
