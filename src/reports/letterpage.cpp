@@ -47,6 +47,12 @@ Section LetterPage::section(const Letter &letter, const std::vector<ResultRow> &
     else
         addLetterHead(section, letter);
     addBody(section, letter, results);
+    std::visit(
+        [](auto &last) {
+            if constexpr (requires { last.keepWithNext; })
+                last.keepWithNext = true;
+        },
+        section.blocks.last());
     addClosing(section);
     if (!m_isMemo)
         addFoot(section);

@@ -140,7 +140,7 @@ public:
         count = std::clamp(count, rows == 0 ? 2 : 0, kMostFilled);
         for (int i = 0; i < count; ++i) {
             atom.part = rows + i;
-            atom.keepNext = i + 2 == count || (i + 1 == count && table.keepWithNext);
+            atom.keepNext = i + 2 == count || (i + 1 == count && (table.keepWithNext || leadsToSignatures(block)));
             takeAtom(atom);
             atom.before = 0;
         }
@@ -163,7 +163,8 @@ private:
                                  : layout.baselines[i] - layout.baselines[i - 1] - layout.lines[i - 1].pitch +
                                        baselineIn(layout.lines[i - 1]) - baselineIn(line);
             // Neither the first nor the last line of a paragraph stands alone.
-            atom.keepNext = (i + 1 == count ? paragraph.keepWithNext : i == 0 || i + 2 == count);
+            atom.keepNext =
+                (i + 1 == count ? paragraph.keepWithNext || leadsToSignatures(block) : i == 0 || i + 2 == count);
             takeAtom(atom);
         }
         m_air = paragraph.after;
@@ -189,20 +190,29 @@ private:
                 atom.band = row.isBand() ? -1 : band;
                 atom.before = r == 0 && s == 0 ? m_air + table.before : 0;
                 atom.height = slices[s].height;
-                atom.keepNext = s + 1 == slices.size() && slices.size() == 1 && keepsNext(table, r, band);
+                atom.keepNext = s + 1 == slices.size() && slices.size() == 1 && keepsNext(block, table, r, band);
                 takeAtom(atom);
             }
         }
         if (count > 0)
             m_air = table.after;
     }
+    /// Signatures do not stand on a page by themselves: what they are for, and a note between the two, goes with them.
+    bool leadsToSignatures(int block) const
+    {
+        const auto isNext = [&](int next, auto kind) {
+            return next < m_section.blocks.size() && std::holds_alternative<decltype(kind)>(m_section.blocks[next]);
+        };
+        return isNext(block + 1, Signatures()) || (isNext(block + 1, Paragraph()) && isNext(block + 2, Signatures()));
+    }
+
 
     /// A heading with two rows, a band with two rows, the last two rows together.
-    bool keepsNext(const Table &table, int row, int band) const
+    bool keepsNext(int block, const Table &table, int row, int band) const
     {
         const int last = int(table.rows.size()) - 1;
         if (row == last)
-            return table.keepWithNext && !table.fill;
+            return (table.keepWithNext || leadsToSignatures(block)) && !table.fill;
         const bool nextIsBand = table.rows[row + 1].isBand();
         return row == 0 || row == band || (row == band + 1 && band >= 0 && !nextIsBand) || row + 1 == last;
     }

@@ -278,6 +278,30 @@ TEST(Layout, noLineOfAParagraphStandsAlone)
     }
 }
 
+TEST(Layout, signaturesNeverStandOnAPageByThemselves)
+{
+    const Signatures signatures{{{60, 40, QStringLiteral("(signed)"), {}, {}, {}, {}, {}}}};
+    const auto alone = [&](const QList<Block> &end) {
+        for (int lines = 20; lines < 60; ++lines) {
+            QList<Block> blocks;
+            for (int i = 0; i < lines; ++i)
+                blocks.append(paragraph(QStringLiteral("line"), {}));
+            const Pages pages = layOut(documentOf(blocks + end + QList<Block>{signatures}), kMeasurer);
+            const QStringList last = test::textsOf(pages.page(pages.count() - 1));
+            if (last.contains(QStringLiteral("(signed)")) && !last.contains(QStringLiteral("what is signed")) &&
+                !last.contains(QStringLiteral("row 2")))
+                return true;
+        }
+        return false;
+    };
+    const Block text = paragraph(QStringLiteral("what is signed"), {});
+    const Block note = paragraph(QStringLiteral("Source: a note"), {Token::N});
+    EXPECT_FALSE(alone({text}));
+    EXPECT_FALSE(alone({text, note}));
+    EXPECT_FALSE(alone({tableOf(3, QStringLiteral("row "))}));
+    EXPECT_FALSE(alone({tableOf(3, QStringLiteral("row ")), note}));
+}
+
 TEST(Layout, aSectionWithoutBlocksHasOnePage)
 {
     EXPECT_EQ(layOut(documentOf({}), kMeasurer).count(), 1);
