@@ -76,7 +76,7 @@ public:
         : m_input(input), m_round(round),
           m_words(input.plan, input.options, input.options.digits.value_or(Digits::Arabic)),
           m_event(round.event ? *round.event : Event()),
-          m_office(input.options.profile.value_or(Profile::Public) == Profile::Office),
+          m_office(input.options.profile.value_or(paperInfo(PaperKind::GroupPage).profile) == Profile::Office),
           m_asOf(input.options.asOf.isValid() ? input.options.asOf : input.plan.programme().asOf)
     {
     }

@@ -40,7 +40,7 @@ constexpr std::array kPapers = {
               OptionPart::Doctor | OptionPart::Borders, Digits::Thai, Profile::Door, buildAgenda},
     PaperInfo{PaperKind::Groups, "groups", {}, {}, Digits::Arabic, Profile::Public, buildGroups},
     PaperInfo{PaperKind::GroupPage, "group", ScopePart::Group | ScopePart::Event | ScopePart::Provinces,
-              OptionPart::AsOf | OptionPart::Profile | OptionPart::Doctor, Digits::Arabic, Profile::Public,
+              OptionPart::AsOf | OptionPart::Profile | OptionPart::Doctor, Digits::Arabic, Profile::Office,
               buildGroupPage},
     PaperInfo{PaperKind::Programme,
               "programme",
