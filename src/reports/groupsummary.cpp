@@ -224,7 +224,7 @@ Result<Document> allGroups(const PaperInput &input)
     if (!rounds)
         return rounds.error();
     const Words words(input.plan, input.options, input.options.digits.value_or(Digits::Arabic));
-    Table table = listTable({9, 44, 36, 33, 12, 12, 12, 12},
+    Table table = listTable({9, 43, 40, 30, 12, 12, 12, 12},
                             {words.translate("reports", "No."), words.translate("reports", "Group of provinces"),
                              words.translate("reports", "Dates"), words.translate("reports", "Venue"),
                              words.translate("reports", "Prov."), words.translate("reports", "Places"),
