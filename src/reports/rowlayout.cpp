@@ -8,7 +8,9 @@ namespace ruam::reports {
 namespace {
 
 constexpr double kPadLine = 0.6; // above and below the font's own line, for even rows
-constexpr double kLeastText = 2; // a column narrower than its padding still gets its letters
+constexpr double kHeightRounding = 0.01;
+constexpr double kLeastRowText = 7; // points
+constexpr double kLeastText = 2;    // a column narrower than its padding still gets its letters
 
 QList<Line> linesOf(const Cell &cell, double width, const Measurer &measurer)
 {
@@ -36,6 +38,26 @@ double leastHeight(const CellLayout &cell, bool inkOnly)
     const double top = qMax(kPadInk + first.above, kPadLine + (first.pitch + first.body) / 2);
     const Line &last = cell.lines.last();
     return top + cell.baselines.last() + qMax(kPadInk + last.below, kPadLine + (last.pitch - last.body) / 2);
+}
+
+/// What fits a row of the height it asks for: as it is, smaller, running on as well, smaller still. `joint` of Cell.
+void fitLines(Cell cell, CellLayout &layout, double height, const Measurer &measurer)
+{
+    const auto fits = [&] {
+        layout.lines = linesOf(cell, layout.width, measurer);
+        layout.baselines = baselinesOf(layout.lines, true);
+        return leastHeight(layout, true) <= height + kHeightRounding;
+    };
+    if (fits())
+        return;
+    cell.style.token = Token::N;
+    if (fits())
+        return;
+    cell.text.replace(u'\n', cell.joint);
+    if (fits())
+        return;
+    cell.style.points = kLeastRowText;
+    fits();
 }
 
 struct Span
@@ -137,7 +159,10 @@ RowLayout laidOutRow(const Row &row, const QList<double> &columns, const Measure
         for (int i = 0; i < cell.columns && column < columns.size(); ++i)
             placed.width += columns[column++];
         x += placed.width;
-        placed.lines = linesOf(cell, placed.width, measurer);
+        if (cell.joint.isEmpty() || row.minHeight <= 0)
+            placed.lines = linesOf(cell, placed.width, measurer);
+        else
+            fitLines(cell, placed, row.minHeight, measurer);
         layout.cells.append(placed);
     }
     // Where a height is asked for, lines stand as close as the ink allows, alike in all rows of the table.

@@ -63,10 +63,14 @@ QList<Section> SignInBuilder::sections() const
 Row SignInBuilder::nameRow(qint64 number, const Listing &person) const
 {
     QList<Cell> cells{centredCell(number > 0 ? m_words.number(number) : QString(kNumberMark)), nameCell(person.name)};
-    if (m_preset == SignInPreset::FullColumns)
-        cells << textCell(person.position) << textCell(person.organisation);
-    else
-        cells << textCell(person.work());
+    const QStringList work = m_preset == SignInPreset::FullColumns ? QStringList{person.position, person.organisation}
+                                                                   : QStringList{person.work()};
+    for (const QString &text : work) {
+        Cell cell = textCell(text);
+        // A long post does not cost a row of the page.
+        cell.joint = QStringLiteral(" / ");
+        cells.append(cell);
+    }
     return row(cells, kSignatureRow);
 }
 

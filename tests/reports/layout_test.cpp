@@ -1,5 +1,6 @@
 #include "fixture.h"
 #include "linebreaker.h"
+#include "rowlayout.h"
 
 #include <gtest/gtest.h>
 #include <support/print.h>
@@ -300,6 +301,26 @@ TEST(Layout, signaturesNeverStandOnAPageByThemselves)
     EXPECT_FALSE(alone({text, note}));
     EXPECT_FALSE(alone({tableOf(3, QStringLiteral("row "))}));
     EXPECT_FALSE(alone({tableOf(3, QStringLiteral("row ")), note}));
+}
+
+TEST(Layout, aLongTextIsMadeSmallerBeforeItMakesItsRowTaller)
+{
+    const QString post = QStringLiteral("นักวิเคราะห์นโยบายและแผนชำนาญการพิเศษ");
+    const auto laidOut = [&](const QString &text, const QString &joint) {
+        Cell cell;
+        cell.text = text;
+        cell.valign = VAlign::Middle;
+        cell.joint = joint;
+        return laidOutRow(Row{{cell}, 12, false, {}}, {50}, kMeasurer);
+    };
+    const QString two = post + QStringLiteral("\nสำนักงานพัฒนาชุมชนจังหวัดพระนครศรีอยุธยา");
+    const QString joint = QStringLiteral(" / ");
+    EXPECT_GT(laidOut(two, {}).height, 12);
+    const RowLayout small = laidOut(two, joint);
+    EXPECT_EQ(small.height, 12);
+    for (const Line &line : small.cells[0].lines)
+        EXPECT_EQ(line.parts[0].style.token, Token::N);
+    EXPECT_EQ(laidOut(post, joint).cells[0].lines.first().parts[0].style.token, Token::C) << "it has room";
 }
 
 TEST(Layout, aSectionWithoutBlocksHasOnePage)

@@ -101,6 +101,9 @@ struct Cell
     int rows = 1;               ///< more than one in header rows only
     double leader = 0;          ///< a dotted leader of this width after the text
     bool breakAtBlanks = false; ///< names: between the words as written, inside one only where it alone is too wide
+    /// Not empty: a text that would make its row taller than it asks for is set in size N; where that does not do,
+    /// its lines run on with this between them, at last in 7 points.
+    QString joint;
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
