@@ -17,8 +17,12 @@ namespace {
 constexpr CardGrid kAgencyGrid{1, 2, {170, 122}};
 constexpr double kFactLabel = 34;
 constexpr double kFactRow = 6.2;
-constexpr double kMarkHead = 6;
-constexpr double kMarkRow = 5.6;
+constexpr double kFactLine = 4.8;  // of a fact on two lines
+constexpr int kSurelyOneLine = 64; // characters of a fact
+constexpr double kMarkHead = 6.6;
+constexpr double kMostMarkRow = 6.4;
+constexpr double kStageAir = 0.8; // between a rule and the ink beside it
+enum CardText { CardName = 1, FactText, MarkText };
 const QList<double> kMarkColumns{60, 40, 36, 34};
 constexpr double kMarkRule = 0.35; // points
 
@@ -54,7 +58,7 @@ public:
     }
 
 private:
-    CanvasText text(const QString &words, const QRectF &area, const Style &style) const
+    CanvasText text(const QString &words, const QRectF &area, const Style &style, CardText kind) const
     {
         CanvasText made;
         made.text = words;
@@ -62,6 +66,7 @@ private:
         made.style = style;
         made.valign = VAlign::Middle;
         made.leastPoints = 6;
+        made.kind = kind;
         return made;
     }
 
@@ -69,18 +74,22 @@ private:
     {
         const QRectF inner = place.adjusted(0, 5, 0, -5);
         CanvasText name = text(m_words.organisation(agency.organisation), {inner.left(), inner.top(), inner.width(), 9},
-                               bold(Token::T2));
+                               bold(Token::T2), CardName);
         name.level = 1;
         canvas.texts.append(name);
         double y = inner.top() + 10;
         for (const auto &[label, value] : facts(agency)) {
-            canvas.texts.append(text(label, {inner.left(), y, kFactLabel, kFactRow}, bold(Token::C)));
-            CanvasText said =
-                text(value, {inner.left() + kFactLabel, y, inner.width() - kFactLabel, kFactRow}, plain(Token::C));
+            canvas.texts.append(text(label, {inner.left(), y, kFactLabel, kFactRow}, bold(Token::C), FactText));
+            const double height = value.size() > kSurelyOneLine ? 2 * kFactLine : kFactRow;
+            CanvasText said = text(value, {inner.left() + kFactLabel, y, inner.width() - kFactLabel, height},
+                                   plain(Token::C), FactText);
+            said.mostLines = value.size() > kSurelyOneLine ? 2 : 1;
             canvas.texts.append(said);
-            y += kFactRow;
+            y += height;
         }
-        drawMarks(agency, number, {inner.left(), y + 1.5}, canvas);
+        y += 1.5;
+        const double markRow = std::min(kMostMarkRow, (inner.bottom() - y - kMarkHead) / kAgencyStepCount);
+        drawMarks(agency, number, {inner.left(), y}, markRow, canvas);
     }
 
     QList<std::pair<QString, QString>> facts(const PilotAgency &agency)
@@ -159,7 +168,7 @@ private:
         return values.join(QStringLiteral("  "));
     }
 
-    void drawMarks(const PilotAgency &agency, int number, const QPointF &at, Canvas &canvas) const
+    void drawMarks(const PilotAgency &agency, int number, const QPointF &at, double markRow, Canvas &canvas) const
     {
         double width = 0;
         for (const double column : kMarkColumns)
@@ -172,14 +181,14 @@ private:
             const AgencyMark *mark = m_plan.findIf<AgencyMark>(
                 [&](const AgencyMark &one) { return one.agency == agency.id && one.step == AgencyStep(step); });
             const MarkState state = mark ? mark->state : MarkState::NotReached;
-            const QRectF row(at.x(), at.y() + kMarkHead + step * kMarkRow, width, kMarkRow);
+            const QRectF row(at.x(), at.y() + kMarkHead + step * markRow, width, markRow);
             drawMarkRow(
                 {m_words.enumWord(Kind::AgencyMark, u"step", AgencyStep(step)),
                  mark && mark->date.isValid() ? m_words.date(mark->date, DateStyle::Table) : QStringLiteral("-"),
                  m_words.enumWord(Kind::AgencyMark, u"state", state), mark ? m_words.thaiOnly(mark->note) : QString()},
                 number, step + 1, row, canvas);
         }
-        const double bottom = at.y() + kMarkHead + kAgencyStepCount * kMarkRow;
+        const double bottom = at.y() + kMarkHead + kAgencyStepCount * markRow;
         double x = at.x();
         canvas.rules.append({x, at.y(), x + width, at.y(), kMarkRule});
         for (int i = 0; i <= kMarkColumns.size(); ++i) {
@@ -193,8 +202,9 @@ private:
         double x = area.left();
         for (int column = 0; column < cells.size(); ++column) {
             CanvasText cell =
-                text(cells[column], {x + 1.5, area.top() + 0.3, kMarkColumns[column] - 3, area.height() - 0.6},
-                     row == 0 ? bold(Token::C) : plain(Token::C));
+                text(cells[column],
+                     {x + 1.5, area.top() + kStageAir, kMarkColumns[column] - 3, area.height() - 2 * kStageAir},
+                     row == 0 ? bold(Token::C) : plain(Token::C), MarkText);
             cell.align = row == 0 || column == 1 ? Align::Centre : Align::Left;
             cell.place = CanvasText::Place{card % kAgencyGrid.count(), row, column, int(cells.size()), 1, row == 0};
             canvas.texts.append(cell);

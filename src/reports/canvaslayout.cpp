@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace ruam::reports {
 
 namespace {
 
 constexpr double kShrinkStep = 0.97;
+constexpr double kLeastForAll = 0.8; // of the size of most, that a few may make all the others smaller
 constexpr double kFitRounding = 0.01;
 constexpr double kStatusHeight = 8;
 constexpr double kStatusAir = 1.5;
@@ -79,7 +81,7 @@ Style inPoints(Style style, const Measurer &measurer)
     return style;
 }
 
-FittedText fitted(const CanvasText &text, const Measurer &measurer)
+FittedText shrunk(const CanvasText &text, const Measurer &measurer)
 {
     FittedText made = brokenAt(text, text.style, measurer);
     if (!made.fits && text.leastPoints > 0) {
@@ -89,15 +91,37 @@ FittedText fitted(const CanvasText &text, const Measurer &measurer)
             made = brokenAt(text, style, measurer);
         }
     }
+    return made;
+}
+
+void cutToMostLines(const CanvasText &text, FittedText &made, const Measurer &measurer)
+{
     const qsizetype most = qMax(1, text.mostLines);
-    if (made.lines.size() > most) {
-        QStringList rest;
-        for (const Line &line : made.lines.mid(most - 1))
-            rest.append(textOf(line));
-        made.lines.resize(most);
-        made.lines.last() = cutLine(rest.join(QString()), made.style, text.area.width(), measurer);
-        made.baselines.resize(most);
+    if (made.lines.size() <= most)
+        return;
+    QStringList rest;
+    for (const Line &line : made.lines.mid(most - 1))
+        rest.append(textOf(line));
+    made.lines.resize(most);
+    made.lines.last() = cutLine(rest.join(QString()), made.style, text.area.width(), measurer);
+    made.baselines.resize(most);
+}
+
+FittedText fitted(const CanvasText &text, const KindSizes &sizes, const Measurer &measurer)
+{
+    if (const auto size = sizes.find(text.kind); size != sizes.end()) {
+        Style style = text.style;
+        if (size->second < 1) {
+            style = inPoints(style, measurer);
+            style.points = std::max(text.leastPoints, style.points * size->second);
+        }
+        FittedText made = brokenAt(text, style, measurer);
+        cutToMostLines(text, made, measurer);
+        if (inkHeightOf(made) <= text.area.height() + kFitRounding)
+            return made;
     }
+    FittedText made = shrunk(text, measurer);
+    cutToMostLines(text, made, measurer);
     return made;
 }
 
@@ -143,12 +167,12 @@ TextRun turnedIf(bool turned, TextRun run)
     return run;
 }
 
-void emitCanvasText(const CanvasText &text, const QPointF &topLeft, const TextTag &tag, const Measurer &measurer,
-                    Page &page)
+void emitCanvasText(const CanvasText &text, const QPointF &topLeft, const TextTag &tag, const KindSizes &sizes,
+                    const Measurer &measurer, Page &page)
 {
     if (text.text.isEmpty())
         return;
-    const FittedText made = fitted(text, measurer);
+    const FittedText made = fitted(text, sizes, measurer);
     const QRectF area = text.area.translated(topLeft);
     const double first = area.top() + firstBaseline(text, made);
     for (qsizetype i = 0; i < made.lines.size(); ++i) {
@@ -220,6 +244,30 @@ QList<Rule> hatched(const QRectF &rect, Hatch hatch, double step, double thickne
     return rules;
 }
 
+KindSizes kindSizes(const Section &section, const Measurer &measurer)
+{
+    // The share of its own size at which each text fits by itself.
+    std::map<int, std::vector<double>> shares;
+    for (const Block &block : section.blocks) {
+        const auto *canvas = std::get_if<Canvas>(&block);
+        if (!canvas)
+            continue;
+        for (const CanvasText &text : canvas->texts)
+            if (text.kind > 0 && !text.text.isEmpty()) {
+                const FittedText made = shrunk(text, measurer);
+                const bool whole = made.style == text.style;
+                shares[text.kind].push_back(whole ? 1 : made.style.points / inPoints(text.style, measurer).points);
+            }
+    }
+    KindSizes sizes;
+    for (auto &[kind, wanted] : shares) {
+        std::sort(wanted.begin(), wanted.end(), std::greater());
+        const double ofNearlyAll = wanted[(wanted.size() * 9 + 9) / 10 - 1];
+        sizes[kind] = wanted.back() < ofNearlyAll * kLeastForAll ? ofNearlyAll : wanted.back();
+    }
+    return sizes;
+}
+
 Canvas statusCanvas(const QString &status, const PageSetup &setup, const Measurer &measurer)
 {
     Canvas canvas;
@@ -243,7 +291,8 @@ Canvas statusCanvas(const QString &status, const PageSetup &setup, const Measure
     return canvas;
 }
 
-void emitCanvas(const Canvas &canvas, const QPointF &topLeft, qint64 block, const Measurer &measurer, Page &page)
+void emitCanvas(const Canvas &canvas, const QPointF &topLeft, qint64 block, const KindSizes &sizes,
+                const Measurer &measurer, Page &page)
 {
     for (Box box : canvas.boxes) {
         box.rect.translate(topLeft);
@@ -266,7 +315,7 @@ void emitCanvas(const Canvas &canvas, const QPointF &topLeft, qint64 block, cons
         page.pictures.append({picture, figure});
     }
     for (const CanvasText &text : canvas.texts) {
-        emitCanvasText(text, topLeft, tagOf(text, block, tag), measurer, page);
+        emitCanvasText(text, topLeft, tagOf(text, block, tag), sizes, measurer, page);
         ++tag;
     }
 }

@@ -16,16 +16,21 @@ using namespace format;
 
 namespace {
 
-const PageSetup kCoveragePage{210, 297, 25, 15, 25, 20, 9};
+const PageSetup kCoveragePage{210, 297, 25, 15, 15, 15, 9};
 constexpr QSizeF kTile{12.5, 12.5};
 constexpr double kTileGap = 0.9;
-constexpr QSizeF kMapRoom{170, 190};
+constexpr double kMapWidth = 170;
+constexpr double kHeadingRoom = 24; // the title, and the programme on two lines
+constexpr double kStatusRoom = 9.5;
+constexpr double kLegendGap = 4;
+constexpr double kTotalRoom = 14; // two lines
 constexpr double kTileRadius = 1;
-constexpr double kLegendRow = 7;
+constexpr double kLegendRow = 5.6;
 constexpr double kHatchStep = 1.6;
 constexpr double kHatchRule = 0.2; // points
 constexpr double kTileRule = 0.5;
 constexpr Colour kHatchColour{0x70, 0x70, 0x70};
+enum CoverageText { TileName = 1, TileNumber, LegendLine };
 
 class CoverageBuilder
 {
@@ -58,6 +63,8 @@ private:
         Paragraph programme = paragraph(m_words.title(m_plan.programme()), bold(Token::B), Align::Centre);
         programme.after = 3;
         section.blocks = {heading, programme, map(), legend(), total(), list()};
+        section.continuation = paragraph(m_words.translate("reports", "%1 (continued)").arg(title), bold(Token::B));
+        section.continuation->after = 2;
         if (m_hasProposed)
             section.status = m_words.translate("reports", "Draft (to be confirmed)");
         section.footerCentre =
@@ -74,15 +81,24 @@ private:
         return ids;
     }
 
+    int legendRows() const { return (int(m_plan.groups().size()) + 1) / 2; }
+
+    double mapHeight() const
+    {
+        const double room = kCoveragePage.height - kCoveragePage.top - kCoveragePage.bottom - kCoveragePage.footer;
+        const double below = kLegendGap + legendRows() * kLegendRow + kTotalRoom;
+        return std::max(room / 2, room - kHeadingRoom - kStatusRoom - below);
+    }
+
     Canvas map()
     {
         const TileMap tiles(provincesOf(m_plan));
         const QSizeF whole = tiles.sizeOf(kTile, kTileGap);
-        // A map that grew is drawn smaller, never cut.
-        const double scale = std::min({1.0, kMapRoom.width() / whole.width(), kMapRoom.height() / whole.height()});
+        // A map that grew is drawn smaller, never cut; what its colours mean stands below it on the same page.
+        const double scale = std::min({1.0, kMapWidth / whole.width(), mapHeight() / whole.height()});
         Canvas canvas;
-        canvas.size = {kMapRoom.width(), whole.height() * scale};
-        const QPointF origin((kMapRoom.width() - whole.width() * scale) / 2, 0);
+        canvas.size = {kMapWidth, whole.height() * scale};
+        const QPointF origin((kMapWidth - whole.width() * scale) / 2, 0);
         for (const TileMap::Tile &tile : tiles.tiles()) {
             const QRectF place = TileMap::rectOf(tile, kTile, kTileGap);
             drawTile(*m_plan.find(tile.province), QRectF(origin + place.topLeft() * scale, place.size() * scale),
@@ -124,6 +140,7 @@ private:
         name.align = Align::Centre;
         name.valign = VAlign::Middle;
         name.leastPoints = 4;
+        name.kind = TileName;
         // Letters stand on a plain ground, however dense the hatch.
         Box ground;
         ground.rect = QRectF(0, 0, place.width() * 0.74, place.height() * 0.44);
@@ -138,6 +155,7 @@ private:
         number.area = {place.right() - 5.2, place.bottom() - 4.6, 4.6, 4.2};
         number.style = plain(Token::N);
         number.align = Align::Right;
+        number.kind = TileNumber;
         canvas.texts.append(number);
     }
 
@@ -152,15 +170,16 @@ private:
     Canvas legend() const
     {
         const std::vector<const TrainingGroup *> groups = m_plan.groups();
-        const int perColumn = (int(groups.size()) + 1) / 2;
+        const int perColumn = legendRows();
         const double column = kCoveragePage.textWidth() / 2;
         Canvas canvas;
         canvas.size = {kCoveragePage.textWidth(), perColumn * kLegendRow};
-        canvas.before = 4;
+        canvas.before = kLegendGap;
+        canvas.keepWithNext = true;
         for (int i = 0; i < int(groups.size()); ++i) {
             const QPointF at(i / std::max(1, perColumn) * column, i % std::max(1, perColumn) * kLegendRow);
             Box sample;
-            sample.rect = QRectF(at + QPointF(0, 1), QSizeF(8, kLegendRow - 2));
+            sample.rect = QRectF(at + QPointF(0, 0.8), QSizeF(8, kLegendRow - 1.6));
             sample.fill = groupGround(i);
             sample.outline = kTileRule;
             sample.outlineColour = kHintGrey;
@@ -175,6 +194,7 @@ private:
             words.style = plain(Token::C);
             words.valign = VAlign::Middle;
             words.leastPoints = 6;
+            words.kind = LegendLine;
             canvas.texts.append(words);
         }
         return canvas;

@@ -1,4 +1,3 @@
-#include "canvaslayout.h"
 #include "ink.h"
 #include "pageplan.h"
 
@@ -20,8 +19,8 @@ public:
         : m_plan(plan), m_planned(plan.pages[size_t(page)]), m_section(plan.document.sections[m_planned.section]),
           m_setup(m_section.page), m_measurer(plan.measurerOf(m_planned.section))
     {
-        m_page.typeface = plan.document.typefaceOf(m_planned.section);
         m_page.size = {m_setup.width, m_setup.height};
+        m_page.typeface = plan.document.typefaceOf(m_planned.section);
         m_page.textArea =
             QRectF(m_setup.left, m_setup.top, m_setup.textWidth(), m_setup.height - m_setup.top - m_setup.bottom);
     }
@@ -44,7 +43,8 @@ public:
             else if (const auto *text = std::get_if<Paragraph>(&block))
                 emitLines(*text, run);
             else if (const auto *canvas = std::get_if<Canvas>(&block))
-                emitCanvas(*canvas, {m_setup.left, atoms[i].y}, m_block, m_measurer, m_page);
+                emitCanvas(*canvas, {m_setup.left, atoms[i].y}, m_block, m_plan.kindSizes[size_t(m_planned.section)],
+                           m_measurer, m_page);
             else
                 emitSignatures(std::get<Signatures>(block), atoms[i].y);
             i = end;
@@ -99,7 +99,7 @@ private:
         if (!m_section.status.isEmpty()) {
             Canvas status = statusCanvas(m_section.status, m_setup, m_measurer);
             status.texts.first().decoration = m_planned.number > 1;
-            emitCanvas(status, {m_setup.left, y}, qint64(m_planned.section) << 40 | kHeadBlock, m_measurer, m_page);
+            emitCanvas(status, {m_setup.left, y}, qint64(m_planned.section) << 40 | kHeadBlock, {}, m_measurer, m_page);
             y += status.size.height();
         }
         if (m_planned.number == 1 || !m_section.continuation)

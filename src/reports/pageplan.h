@@ -1,5 +1,6 @@
 #pragma once
 
+#include "canvaslayout.h"
 #include "rowlayout.h"
 
 #include <QHash>
@@ -56,6 +57,7 @@ struct Pages::Plan
     std::vector<int> firstPages;
     std::vector<int> pageCounts; ///< of the sections, without empty pages
     KeptRows rows;
+    std::vector<KindSizes> kindSizes; ///< of the sections
     const Measurer &measurerOf(int section) const { return measurer->of(document.typefaceOf(section)); }
 };
 

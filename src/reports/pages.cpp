@@ -1,4 +1,3 @@
-#include "canvaslayout.h"
 #include "pageplan.h"
 
 #include <algorithm>
@@ -85,8 +84,8 @@ private:
     }
 
     Pages::Plan &m_plan;
-    const Measurer &m_measurer;
     const int m_section;
+    const Measurer &m_measurer;
     const PageSetup m_setup;
     const double m_bottom;
     int m_number = 1;
@@ -197,6 +196,7 @@ private:
         if (count > 0)
             m_air = table.after;
     }
+
     /// Signatures do not stand on a page by themselves: what they are for, and a note between the two, goes with them.
     bool leadsToSignatures(int block) const
     {
@@ -205,7 +205,6 @@ private:
         };
         return isNext(block + 1, Signatures()) || (isNext(block + 1, Paragraph()) && isNext(block + 2, Signatures()));
     }
-
 
     /// A heading with two rows, a band with two rows, the last two rows together.
     bool keepsNext(int block, const Table &table, int row, int band) const
@@ -252,6 +251,7 @@ void packSection(Pages::Plan &plan, int section)
 {
     if (plan.document.sections[section].startsOnOdd && plan.pages.size() % 2 == 1)
         plan.pages.push_back({qMax(0, section - 1), 0, {}});
+    plan.kindSizes.push_back(kindSizes(plan.document.sections[section], plan.measurerOf(section)));
     const size_t first = plan.pages.size();
     plan.firstPages.push_back(int(first));
     Packer packer(plan, section);

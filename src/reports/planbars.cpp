@@ -5,6 +5,7 @@
 #include <ruam/core/planstatus.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ruam::reports {
 
@@ -19,15 +20,19 @@ constexpr double kNumberColumn = 10;
 constexpr double kActivityColumn = 77;
 constexpr double kBarMonth = 13;
 constexpr int kBarMonths = 12;
+constexpr double kMonthRounding = 0.001;
 constexpr double kOwnerColumn = 24;
 constexpr double kBarsHead = 12;
-constexpr double kBarsRow = 9;
+constexpr double kBarsRow = 10;
 constexpr double kBarHeight = 4;
+constexpr double kBarsAir = 0.7; // between a rule and the ink beside it
 constexpr double kTitleRoom = 20;
 constexpr double kBarsRule = 0.35; // points
 constexpr int kBarsColumns = kBarMonths + 3;
 constexpr Colour kBarColour{0x2F, 0x5D, 0x8A};
 constexpr Colour kLateColour{0xA6, 0x1B, 0x1B};
+
+enum BarsText { HeadText = 1, MonthText, ActivityText, OwnerText, StateText };
 
 /// A task, or the band of a sub-project.
 struct BarRow
@@ -115,17 +120,18 @@ private:
 
     static double monthLeft(double months) { return kNumberColumn + kActivityColumn + months * kBarMonth; }
 
-    static CanvasText barText(const QString &text, const QRectF &area, const Style &style, int row, int column,
-                              Align align = Align::Centre)
+    static CanvasText barText(const QString &text, const QRectF &area, const Style &style, int kind, int row,
+                              int column, Align align = Align::Centre)
     {
         CanvasText made;
         made.text = text;
-        made.area = area.adjusted(1, 0.4, -1, -0.4);
+        made.area = area.adjusted(1, kBarsAir, -1, -kBarsAir);
         made.style = style;
         made.align = align;
         made.valign = VAlign::Middle;
         made.leastPoints = 5;
         made.mostLines = 2;
+        made.kind = kind;
         made.place = CanvasText::Place{0, row, column, kBarsColumns, 1, row < 2};
         return made;
     }
@@ -156,21 +162,22 @@ private:
         canvas.boxes.append({QRectF(0, 0, canvas.size.width(), kBarsHead)});
         const Style style = bold(Token::C);
         canvas.texts.append(
-            barText(m_words.translate("reports", "No."), {0, 0, kNumberColumn, kBarsHead}, style, 0, 0));
+            barText(m_words.translate("reports", "No."), {0, 0, kNumberColumn, kBarsHead}, style, HeadText, 0, 0));
         canvas.texts.append(barText(m_words.translate("reports", "Activity"),
-                                    {kNumberColumn, 0, kActivityColumn, kBarsHead}, style, 0, 1));
+                                    {kNumberColumn, 0, kActivityColumn, kBarsHead}, style, HeadText, 0, 1));
         // The years over their months: October to December, January to September.
         for (const auto &[first, count] : {std::pair(0, 3), std::pair(3, 9)}) {
             CanvasText year = barText(m_words.year(m_year.start.addMonths(first).year()),
-                                      {monthLeft(first), 0, count * kBarMonth, half}, style, 0, 2 + first);
+                                      {monthLeft(first), 0, count * kBarMonth, half}, style, HeadText, 0, 2 + first);
             year.place->columnSpan = count;
             canvas.texts.append(year);
         }
         canvas.texts.append(barText(m_words.translate("reports", "Responsible"),
-                                    {monthLeft(kBarMonths), 0, kOwnerColumn, kBarsHead}, style, 0, kBarsColumns - 1));
+                                    {monthLeft(kBarMonths), 0, kOwnerColumn, kBarsHead}, style, HeadText, 0,
+                                    kBarsColumns - 1));
         for (int month = 0; month < kBarMonths; ++month)
             canvas.texts.append(barText(monthText(m_year.start.addMonths(month)),
-                                        {monthLeft(month), half, kBarMonth, half}, style, 1, 2 + month));
+                                        {monthLeft(month), half, kBarMonth, half}, style, MonthText, 1, 2 + month));
     }
 
     void drawRow(const BarRow &row, double top, int number, Canvas &canvas) const
@@ -179,20 +186,20 @@ private:
             Box ground{{0, top, canvas.size.width(), kBarsRow}};
             canvas.boxes.append(ground);
             CanvasText band = barText(m_words.title(*row.band), {0, top, canvas.size.width(), kBarsRow}, bold(Token::C),
-                                      number, 0, Align::Left);
+                                      ActivityText, number, 0, Align::Left);
             band.place->columnSpan = kBarsColumns;
             canvas.texts.append(band);
             return;
         }
         const Task &task = *row.task;
         canvas.texts.append(
-            barText(m_words.number(row.number), {0, top, kNumberColumn, kBarsRow}, plain(Token::C), number, 0));
+            barText(m_words.number(row.number), {0, top, kNumberColumn, kBarsRow}, plain(Token::C), 0, number, 0));
         canvas.texts.append(barText(m_words.title(task), {kNumberColumn, top, kActivityColumn, kBarsRow},
-                                    plain(Token::C), number, 1, Align::Left));
+                                    plain(Token::C), ActivityText, number, 1, Align::Left));
         drawBar(task, top, number, canvas);
         canvas.texts.append(barText(m_words.organisation(task.owner),
-                                    {monthLeft(kBarMonths), top, kOwnerColumn, kBarsRow}, plain(Token::N), number,
-                                    kBarsColumns - 1));
+                                    {monthLeft(kBarMonths), top, kOwnerColumn, kBarsRow}, plain(Token::N), OwnerText,
+                                    number, kBarsColumns - 1));
     }
 
     /// Months from the year's beginning, the day as its share; held within the year.
@@ -227,21 +234,13 @@ private:
             done.fill = planned.outlineColour;
             canvas.boxes.append(done);
         }
-        // Said in words too: colours and bars are not heard.
-        CanvasText state =
-            barText(m_words.enumWord(Kind::Task, u"state", task.state), {monthLeft(from), top, kBarMonth, kBarsRow},
-                    plain(Token::N), number, 2 + std::min(kBarMonths - 1, int(from)));
-        const double right = monthLeft(kBarMonths);
-        const bool before = right - planned.rect.right() < 22;
-        state.align = before ? Align::Right : Align::Left;
-        state.area = before ? QRectF(monthLeft(0), top + 0.4, std::max(0.0, planned.rect.left() - monthLeft(0) - 1),
-                                     kBarsRow - 0.8)
-                            : QRectF(planned.rect.right() + 1, top + 0.4, 30, kBarsRow - 0.8);
-        state.mostLines = 1;
-        if (state.area.width() > 15 && !before)
-            state.area.setWidth(std::min(30.0, right - state.area.left()));
-        if (state.area.width() >= 15)
-            canvas.texts.append(state);
+        // Said in words too: colours and bars are not heard. In a month of its own, where no rule crosses it.
+        const int behind = int(std::ceil(to - kMonthRounding));
+        const int month = behind < kBarMonths ? behind : int(from) - 1;
+        if (month >= 0)
+            canvas.texts.append(barText(m_words.enumWord(Kind::Task, u"state", task.state),
+                                        {monthLeft(month), top, kBarMonth, kBarsRow}, plain(Token::N), StateText,
+                                        number, 2 + month));
     }
 
     void drawGrid(const std::vector<BarRow> &rows, Canvas &canvas) const

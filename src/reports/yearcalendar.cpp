@@ -6,6 +6,7 @@
 #include <ruam/core/holidays.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace ruam::reports {
@@ -21,14 +22,19 @@ constexpr double kMonthColumn = 24;
 constexpr double kDayColumn = 7;
 constexpr double kTotalColumn = 26;
 constexpr int kMostDaysOfMonth = 31;
-constexpr double kMonthRow = 10.5;
+constexpr double kMostMonthRow = 11;
+constexpr double kLeastMonthRow = 8.5;
+constexpr double kTitleHeight = 9; // with its air
 constexpr double kDayHeading = 6;
-constexpr double kLettersHeight = 4.2; // of a cell: the weekday above the bars
-constexpr double kKeyRow = 3.9;
+constexpr double kLettersHeight = 3.8; // of a cell: the weekday above the bars
+constexpr double kKeyRow = 3.5;
+constexpr double kKeyGap = 2;
+constexpr int kKeyColumns = 4;
 constexpr double kCalendarRule = 0.35; // points
 constexpr Colour kWeekendGround{0xE4, 0xE4, 0xE4};
 constexpr Colour kHolidayStroke{0x90, 0x90, 0x90};
 constexpr int kColumnCount = kMostDaysOfMonth + 2;
+enum YearText { HeadingText = 1, MonthName, TotalText, WeekdayLetter, HolidayNumber, EventCode, KeyLine };
 
 struct Bar
 {
@@ -48,6 +54,7 @@ public:
     {
         takeEvents();
         takeHolidays();
+        takeKey();
     }
 
     Result<Document> build()
@@ -61,6 +68,11 @@ public:
         title.level = 1;
         title.after = 1;
         section.blocks = {title, year(), key()};
+        section.continuation =
+            paragraph(m_words.translate("reports", "%1 (continued)").arg(document.title), bold(Token::B));
+        section.continuation->after = 2;
+        section.footerCentre =
+            m_words.translate("reports", "Page %1 of %2").arg(QString(kPageMark), QString(kPagesMark));
         section.footerRight = m_words.printedAt(m_input.options.printedAt);
         document.sections = {section};
         if (const std::optional<Error> error = m_words.missing())
@@ -131,7 +143,8 @@ private:
                 m_holidayOrder.push_back(holiday);
     }
 
-    static CanvasText calendarText(const QString &text, const QRectF &area, const Style &style, int row, int column)
+    static CanvasText calendarText(const QString &text, const QRectF &area, const Style &style, int kind, int row,
+                                   int column)
     {
         CanvasText made;
         made.text = text;
@@ -140,6 +153,7 @@ private:
         made.align = Align::Centre;
         made.valign = VAlign::Middle;
         made.leastPoints = 3.5;
+        made.kind = kind;
         made.place = CanvasText::Place{0, row, column, kColumnCount, 1, row == 0};
         return made;
     }
@@ -149,7 +163,7 @@ private:
     Canvas year() const
     {
         Canvas canvas;
-        canvas.size = {kYearPage.textWidth(), kDayHeading + 12 * kMonthRow};
+        canvas.size = {kYearPage.textWidth(), kDayHeading + 12 * m_monthRow};
         drawHeading(canvas);
         for (int i = 0; i < 12; ++i)
             drawMonth(m_year.start.addMonths(i), i + 1, canvas);
@@ -160,14 +174,14 @@ private:
     {
         canvas.boxes.append({QRectF(0, 0, canvas.size.width(), kDayHeading)});
         const Style style = bold(Token::N);
-        canvas.texts.append(
-            calendarText(m_words.translate("reports", "Month"), {0, 0, kMonthColumn, kDayHeading}, style, 0, 0));
+        canvas.texts.append(calendarText(m_words.translate("reports", "Month"), {0, 0, kMonthColumn, kDayHeading},
+                                         style, HeadingText, 0, 0));
         for (int day = 1; day <= kMostDaysOfMonth; ++day)
-            canvas.texts.append(
-                calendarText(m_words.number(day), {dayLeft(day), 0, kDayColumn, kDayHeading}, style, 0, day));
+            canvas.texts.append(calendarText(m_words.number(day), {dayLeft(day), 0, kDayColumn, kDayHeading}, style,
+                                             HeadingText, 0, day));
         canvas.texts.append(calendarText(m_words.translate("reports", "Days in all"),
-                                         {canvas.size.width() - kTotalColumn, 0, kTotalColumn, kDayHeading}, style, 0,
-                                         kMostDaysOfMonth + 1));
+                                         {canvas.size.width() - kTotalColumn, 0, kTotalColumn, kDayHeading}, style,
+                                         HeadingText, 0, kMostDaysOfMonth + 1));
         frame({0, 0, canvas.size.width(), kDayHeading}, canvas);
     }
 
@@ -181,15 +195,16 @@ private:
 
     void drawMonth(QDate first, int row, Canvas &canvas) const
     {
-        const double top = kDayHeading + (row - 1) * kMonthRow;
-        const QRectF monthCell(0, top, kMonthColumn, kMonthRow);
+        const double top = kDayHeading + (row - 1) * m_monthRow;
+        const QRectF monthCell(0, top, kMonthColumn, m_monthRow);
         frame(monthCell, canvas);
-        canvas.texts.append(calendarText(monthText(first), monthCell.adjusted(1, 1, -1, -1), bold(Token::C), row, 0));
+        canvas.texts.append(
+            calendarText(monthText(first), monthCell.adjusted(1, 1, -1, -1), bold(Token::C), MonthName, row, 0));
         const int lanes = lanesIn(first);
         int days = 0;
         for (int day = 1; day <= first.daysInMonth(); ++day) {
             const QDate date = first.addDays(day - 1);
-            drawDay(date, {dayLeft(day), top, kDayColumn, kMonthRow}, row, canvas);
+            drawDay(date, {dayLeft(day), top, kDayColumn, m_monthRow}, row, canvas);
             days += std::any_of(m_bars.begin(), m_bars.end(), [&](const Bar &bar) {
                 return bar.event->start <= date && date <= lastDayOf(*bar.event);
             });
@@ -197,11 +212,11 @@ private:
                 if (bar.event->start == date || (day == 1 && bar.event->start < date && lastDayOf(*bar.event) >= date))
                     drawBar(bar, date, top, lanes, row, canvas);
         }
-        const QRectF total(canvas.size.width() - kTotalColumn, top, kTotalColumn, kMonthRow);
+        const QRectF total(canvas.size.width() - kTotalColumn, top, kTotalColumn, m_monthRow);
         frame(total, canvas);
         // No hyphen: readers of the file would take one at the end of a line for a broken word.
         canvas.texts.append(calendarText(days > 0 ? m_words.number(days) : QStringLiteral("–"), total, plain(Token::C),
-                                         row, kMostDaysOfMonth + 1));
+                                         TotalText, row, kMostDaysOfMonth + 1));
     }
 
     QString monthText(QDate first) const
@@ -238,15 +253,15 @@ private:
             plainGround.overRules = true;
             canvas.boxes.append(plainGround);
             canvas.texts.append(calendarText(m_words.number(numberOf(*holiday->second)),
-                                             {cell.right() - 3.2, cell.top() + 0.3, 3, 2.6}, plain(Token::N), row,
-                                             date.day()));
+                                             {cell.right() - 3.2, cell.top() + 0.3, 3, 2.6}, plain(Token::N),
+                                             HolidayNumber, row, date.day()));
         }
         frame(cell, canvas);
         canvas.texts.append(
             calendarText(letters,
                          {cell.left() + 0.4, cell.top() + 0.4, cell.width() - (holiday != m_holidays.end() ? 3.6 : 0.8),
                           kLettersHeight - 0.6},
-                         plain(Token::N), row, date.day()));
+                         plain(Token::N), WeekdayLetter, row, date.day()));
     }
 
     qint64 numberOf(const Holiday &holiday) const
@@ -259,7 +274,7 @@ private:
     {
         const QDate monthEnd(from.year(), from.month(), from.daysInMonth());
         const QDate to = std::min(lastDayOf(*bar.event), monthEnd);
-        const double height = (kMonthRow - kLettersHeight - 0.6) / lanes;
+        const double height = (m_monthRow - kLettersHeight - 0.6) / lanes;
         Box box;
         box.rect = {dayLeft(from.day()) + 0.3, top + kLettersHeight + bar.lane * height,
                     (from.daysTo(to) + 1) * kDayColumn - 0.6, height - 0.4};
@@ -269,34 +284,58 @@ private:
         canvas.boxes.append(box);
         Style style = bold(Token::N);
         style.colour = letterColour(bar.colour);
-        canvas.texts.append(calendarText(bar.code, box.rect.adjusted(0.2, 0.1, -0.2, -0.1), style, row, from.day()));
+        canvas.texts.append(
+            calendarText(bar.code, box.rect.adjusted(0.3, 0.3, -0.3, -0.3), style, EventCode, row, from.day()));
     }
 
-    /// What the codes and the numbers mean, in two columns: events, holidays.
-    Canvas key() const
+    /// What the codes and the numbers mean; and how high a month may be, so that they stand on its page.
+    void takeKey()
     {
-        QStringList events;
         for (const Bar &bar : m_bars) {
             const TrainingGroup *group = m_plan.groupOf(bar.event->id);
             const QString title = group ? m_words.title(*group) : m_words.title(*bar.event);
-            events.append(bar.code + QStringLiteral("  ") + title + QStringLiteral("  ") +
-                          m_words.range(bar.event->start, bar.event->end, DateStyle::Table));
+            m_eventKey.append(bar.code + QStringLiteral("  ") + title + QStringLiteral("  ") +
+                              m_words.range(bar.event->start, bar.event->end, DateStyle::Table));
         }
-        QStringList holidays;
         for (const Holiday *holiday : m_holidayOrder) {
             const QString &thai = holiday->shortName.isEmpty() ? holiday->name : holiday->shortName;
-            holidays.append(m_words.number(numberOf(*holiday)) + QStringLiteral("  ") +
-                            m_words.date(holiday->date, DateStyle::Table) + QStringLiteral("  ") +
-                            m_words.text(thai, holiday->nameEn, refOf(*holiday)));
+            m_holidayKey.append(m_words.number(numberOf(*holiday)) + QStringLiteral("  ") +
+                                m_words.date(holiday->date, DateStyle::Table) + QStringLiteral("  ") +
+                                m_words.text(thai, holiday->nameEn, refOf(*holiday)));
         }
+        int least = std::numeric_limits<int>::max();
+        for (int columns = m_eventKey.isEmpty() ? 0 : 1; columns <= kKeyColumns - (m_holidayKey.isEmpty() ? 0 : 1);
+             ++columns)
+            if (const int rows = keyRows(columns); rows < least) {
+                least = rows;
+                m_eventColumns = columns;
+            }
+        const double room = kYearPage.height - kYearPage.top - kYearPage.bottom - kYearPage.footer;
+        const double left = room - kTitleHeight - kDayHeading - kKeyGap - least * kKeyRow;
+        m_monthRow = std::min(left / 12, kMostMonthRow);
+        // A key that would make the days too low takes a page of its own.
+        if (m_monthRow < kLeastMonthRow)
+            m_monthRow = kMostMonthRow;
+    }
+
+    static int rowsFor(const QStringList &lines, int columns)
+    {
+        return columns > 0 ? (int(lines.size()) + columns - 1) / columns : 0;
+    }
+    int keyRows(int eventColumns) const
+    {
+        return std::max(rowsFor(m_eventKey, eventColumns), rowsFor(m_holidayKey, kKeyColumns - eventColumns));
+    }
+
+    /// Events, then holidays, in narrow columns.
+    Canvas key() const
+    {
         Canvas canvas;
-        canvas.before = 2;
-        // Four narrow columns: two of events, two of holidays.
-        const double column = kYearPage.textWidth() / 4;
-        int rows = 0;
-        const auto draw = [&](const QStringList &lines, int from) {
-            const int perColumn = (int(lines.size()) + 1) / 2;
-            rows = std::max(rows, perColumn);
+        canvas.before = kKeyGap;
+        canvas.size = {kYearPage.textWidth(), keyRows(m_eventColumns) * kKeyRow};
+        const double column = kYearPage.textWidth() / kKeyColumns;
+        const auto draw = [&](const QStringList &lines, int from, int columns) {
+            const int perColumn = std::max(1, rowsFor(lines, columns));
             for (int i = 0; i < int(lines.size()); ++i) {
                 CanvasText text;
                 text.text = lines[i];
@@ -304,12 +343,12 @@ private:
                 text.style = plain(Token::N);
                 text.valign = VAlign::Middle;
                 text.leastPoints = 5;
+                text.kind = KeyLine;
                 canvas.texts.append(text);
             }
         };
-        draw(events, 0);
-        draw(holidays, 2);
-        canvas.size = {kYearPage.textWidth(), rows * kKeyRow};
+        draw(m_eventKey, 0, m_eventColumns);
+        draw(m_holidayKey, m_eventColumns, kKeyColumns - m_eventColumns);
         return canvas;
     }
 
@@ -320,6 +359,10 @@ private:
     std::vector<Bar> m_bars;
     std::map<QDate, const Holiday *> m_holidays;
     std::vector<const Holiday *> m_holidayOrder;
+    QStringList m_eventKey;
+    QStringList m_holidayKey;
+    int m_eventColumns = 1;
+    double m_monthRow = kMostMonthRow;
 };
 
 } // namespace

@@ -151,6 +151,33 @@ TEST(Canvas, TextIsMadeSmallerToFitButNoSmallerThanSaid)
     EXPECT_LE(drawn(name)[0].width, 30.01);
 }
 
+TEST(Canvas, TextsOfAKindHaveOneSizeOnEveryPage)
+{
+    const QString word = QStringLiteral("นโยบาย");
+    const auto sizesOf = [&](int tooLong) {
+        QList<Block> blocks;
+        for (int i = 0; i < 20; ++i) {
+            CanvasText text = placed(i < tooLong ? word.repeated(3 + i) : word, {0, 0, 30, 8});
+            text.leastPoints = 4;
+            text.kind = 1;
+            blocks.append(canvasWith({text}));
+        }
+        const Pages pages = layOut(documentWith(blocks), test::paperFonts());
+        QList<double> sizes;
+        for (int p = 0; p < pages.count(); ++p)
+            for (const TextRun &run : pages.page(p).runs) {
+                EXPECT_LE(run.width, 30.01);
+                sizes.append(run.style.points);
+            }
+        EXPECT_EQ(sizes.size(), 20);
+        return sizes;
+    };
+    EXPECT_EQ(sizesOf(2), QList<double>(20, 0)) << "one of ten is cut rather than all the others made smaller";
+    const QList<double> smaller = sizesOf(5);
+    EXPECT_GT(smaller.first(), 4);
+    EXPECT_EQ(smaller, QList<double>(20, smaller.first()));
+}
+
 TEST(Canvas, ATokenTooIsMadeSmaller)
 {
     CanvasText text = placed(QStringLiteral("นักวิเคราะห์นโยบายและแผน"), {0, 0, 30, 10});

@@ -212,6 +212,9 @@ struct CanvasText
     VAlign valign = VAlign::Top;
     double leastPoints = 0; ///< above zero: made smaller down to this before it is broken or cut
     int mostLines = 1;      ///< what takes more is cut, with … at its end
+    /// Above zero: its kind. Texts of a kind are made smaller together, on all canvases of a section, so that
+    /// neighbours look alike: to the largest size at which all have room, or nine of ten where that is much larger.
+    int kind = 0;
     int level = 0; ///< 1 to 3: a heading
     bool decoration = false;
     bool turned = false; ///< upside down, for a sheet that is folded
@@ -287,12 +290,6 @@ struct Section
     friend bool operator==(const Section &, const Section &) = default;
 };
 
-struct Document
-{
-    QString title;
-    QString author;
-    format::Language language = format::Language::Thai;
-    format::Digits digits = format::Digits::Arabic; ///< of numbers that layout puts in
 /// What a paper should have before it leaves the office, and has not. It is made all the same.
 enum class Caution {
     NoEmblem,    ///< of a letter or memo, on a sheet that does not bear it already
@@ -300,13 +297,19 @@ enum class Caution {
     NobodyCame,  ///< in the results of a round
 };
 
+struct Document
+{
+    QString title;
+    QString author;
+    format::Language language = format::Language::Thai;
+    format::Digits digits = format::Digits::Arabic; ///< of numbers that layout puts in
     QDateTime printedAt;                            ///< civil time; invalid where the clock is switched off
     QList<Section> sections;
     Typeface typeface;
+    QList<Caution> cautions;
     format::Digits digitsOf(qsizetype section) const { return sections[section].digits.value_or(digits); }
     Typeface typefaceOf(qsizetype section) const { return sections[section].typeface.value_or(typeface); }
     friend bool operator==(const Document &, const Document &) = default;
 };
 
 } // namespace ruam::reports
-    QList<Caution> cautions;
