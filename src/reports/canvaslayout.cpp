@@ -99,11 +99,15 @@ void cutToMostLines(const CanvasText &text, FittedText &made, const Measurer &me
     const qsizetype most = qMax(1, text.mostLines);
     if (made.lines.size() <= most)
         return;
-    QStringList rest;
-    for (const Line &line : made.lines.mid(most - 1))
-        rest.append(textOf(line));
+    // As it was written: lines have lost the blanks at their ends.
+    qsizetype shown = 0;
+    for (const Line &line : made.lines.first(most - 1)) {
+        const QString words = textOf(line);
+        shown = std::max(shown, text.text.indexOf(words, shown)) + words.size();
+    }
+    const QString rest = text.text.mid(shown).replace(u'\n', u' ').trimmed();
     made.lines.resize(most);
-    made.lines.last() = cutLine(rest.join(QString()), made.style, text.area.width(), measurer);
+    made.lines.last() = cutLine(rest, made.style, text.area.width(), measurer);
     made.baselines.resize(most);
 }
 

@@ -200,6 +200,20 @@ TEST(Canvas, LinesThatHaveNoRoomAreCut)
         EXPECT_LE(run.width, 40.01);
 }
 
+TEST(Canvas, WhatIsCutKeepsTheBlanksBetweenItsWords)
+{
+    for (const int lines : {1, 2}) {
+        CanvasText text = placed(QStringLiteral("Signing of the memorandum on academic cooperation with the institute"),
+                                 {0, 0, 30, 20});
+        text.mostLines = lines;
+        QStringList shown;
+        for (const TextRun &run : layOut(documentWith({canvasWith({text})}), test::paperFonts()).page(0).runs)
+            shown.append(run.text);
+        ASSERT_EQ(shown.size(), lines);
+        EXPECT_TRUE(text.text.startsWith(shown.join(u' ').chopped(1))) << shown.join(u'|').toStdString();
+    }
+}
+
 TEST(Canvas, InkStaysInItsAreaAndApart)
 {
     QList<CanvasText> texts;
