@@ -24,12 +24,15 @@ constexpr double kTotalColumn = 26;
 constexpr int kMostDaysOfMonth = 31;
 constexpr double kMostMonthRow = 11;
 constexpr double kLeastMonthRow = 8.5;
-constexpr double kTitleHeight = 9; // with its air
+constexpr double kTitleHeight = 11; // with its air
 constexpr double kDayHeading = 6;
-constexpr double kLettersHeight = 3.8; // of a cell: the weekday above the bars
+constexpr double kLettersHeight = 3.4; // of a cell: the weekday above the bars
+constexpr double kBarGap = 0.3;        // below a bar
+constexpr double kCodeAir = 0.2;       // between its edge and the code in it
 constexpr double kKeyRow = 3.5;
 constexpr double kKeyGap = 2;
-constexpr int kKeyColumns = 4;
+constexpr int kFewKeyColumns = 3;
+constexpr int kMostKeyColumns = 4;
 constexpr double kCalendarRule = 0.35; // points
 constexpr Colour kWeekendGround{0xE4, 0xE4, 0xE4};
 constexpr Colour kHolidayStroke{0x90, 0x90, 0x90};
@@ -274,18 +277,18 @@ private:
     {
         const QDate monthEnd(from.year(), from.month(), from.daysInMonth());
         const QDate to = std::min(lastDayOf(*bar.event), monthEnd);
-        const double height = (m_monthRow - kLettersHeight - 0.6) / lanes;
+        const double height = (m_monthRow - kLettersHeight - kBarGap) / lanes;
         Box box;
         box.rect = {dayLeft(from.day()) + 0.3, top + kLettersHeight + bar.lane * height,
-                    (from.daysTo(to) + 1) * kDayColumn - 0.6, height - 0.4};
+                    (from.daysTo(to) + 1) * kDayColumn - 0.6, height - kBarGap};
         box.fill = bar.colour;
         box.radius = 0.6;
         box.overRules = true;
         canvas.boxes.append(box);
         Style style = bold(Token::N);
         style.colour = letterColour(bar.colour);
-        canvas.texts.append(
-            calendarText(bar.code, box.rect.adjusted(0.3, 0.3, -0.3, -0.3), style, EventCode, row, from.day()));
+        canvas.texts.append(calendarText(bar.code, box.rect.adjusted(0.3, kCodeAir, -0.3, -kCodeAir), style, EventCode,
+                                         row, from.day()));
     }
 
     /// What the codes and the numbers mean; and how high a month may be, so that they stand on its page.
@@ -303,19 +306,30 @@ private:
                                 m_words.date(holiday->date, DateStyle::Table) + QStringLiteral("  ") +
                                 m_words.text(thai, holiday->nameEn, refOf(*holiday)));
         }
+        // Wide columns, whose lines need no smaller letters, unless they make the days too low.
+        for (m_keyColumns = kFewKeyColumns; m_keyColumns <= kMostKeyColumns; ++m_keyColumns) {
+            const double room = kYearPage.height - kYearPage.top - kYearPage.bottom - kYearPage.footer;
+            const double left = room - kTitleHeight - kDayHeading - kKeyGap - shareColumns() * kKeyRow;
+            m_monthRow = std::min(left / 12, kMostMonthRow);
+            if (m_monthRow >= kLeastMonthRow || m_keyColumns == kMostKeyColumns)
+                break;
+        }
+        // A key that would make them lower still takes a page of its own.
+        if (m_monthRow < kLeastMonthRow)
+            m_monthRow = kMostMonthRow;
+    }
+
+    /// Gives events and holidays their columns; tells the rows they then need.
+    int shareColumns()
+    {
         int least = std::numeric_limits<int>::max();
-        for (int columns = m_eventKey.isEmpty() ? 0 : 1; columns <= kKeyColumns - (m_holidayKey.isEmpty() ? 0 : 1);
-             ++columns)
+        const int most = m_keyColumns - (m_holidayKey.isEmpty() ? 0 : 1);
+        for (int columns = m_eventKey.isEmpty() ? 0 : 1; columns <= most; ++columns)
             if (const int rows = keyRows(columns); rows < least) {
                 least = rows;
                 m_eventColumns = columns;
             }
-        const double room = kYearPage.height - kYearPage.top - kYearPage.bottom - kYearPage.footer;
-        const double left = room - kTitleHeight - kDayHeading - kKeyGap - least * kKeyRow;
-        m_monthRow = std::min(left / 12, kMostMonthRow);
-        // A key that would make the days too low takes a page of its own.
-        if (m_monthRow < kLeastMonthRow)
-            m_monthRow = kMostMonthRow;
+        return least;
     }
 
     static int rowsFor(const QStringList &lines, int columns)
@@ -324,7 +338,7 @@ private:
     }
     int keyRows(int eventColumns) const
     {
-        return std::max(rowsFor(m_eventKey, eventColumns), rowsFor(m_holidayKey, kKeyColumns - eventColumns));
+        return std::max(rowsFor(m_eventKey, eventColumns), rowsFor(m_holidayKey, m_keyColumns - eventColumns));
     }
 
     /// Events, then holidays, in narrow columns.
@@ -333,7 +347,7 @@ private:
         Canvas canvas;
         canvas.before = kKeyGap;
         canvas.size = {kYearPage.textWidth(), keyRows(m_eventColumns) * kKeyRow};
-        const double column = kYearPage.textWidth() / kKeyColumns;
+        const double column = kYearPage.textWidth() / m_keyColumns;
         const auto draw = [&](const QStringList &lines, int from, int columns) {
             const int perColumn = std::max(1, rowsFor(lines, columns));
             for (int i = 0; i < int(lines.size()); ++i) {
@@ -348,7 +362,7 @@ private:
             }
         };
         draw(m_eventKey, 0, m_eventColumns);
-        draw(m_holidayKey, m_eventColumns, kKeyColumns - m_eventColumns);
+        draw(m_holidayKey, m_eventColumns, m_keyColumns - m_eventColumns);
         return canvas;
     }
 
@@ -361,6 +375,7 @@ private:
     std::vector<const Holiday *> m_holidayOrder;
     QStringList m_eventKey;
     QStringList m_holidayKey;
+    int m_keyColumns = kMostKeyColumns;
     int m_eventColumns = 1;
     double m_monthRow = kMostMonthRow;
 };

@@ -54,9 +54,21 @@ TEST(CoverageLooks, TheLegendStandsBelowTheMapInOneSize)
 
 TEST(YearCalendarLooks, TheKeyStandsOnThePageOfTheMonthsAndTextsOfAKindHaveOneSize)
 {
-    const Pages pages = pagesOf(PaperKind::YearCalendar);
+    Plan plan = test::fullPlan();
+    ChangeSet changes;
+    for (int i = 0; i < 23; ++i) {
+        Holiday holiday;
+        holiday.id = {730'000 + i};
+        holiday.date = QDate(2006, 10, 3).addDays(14 * i);
+        holiday.name = QStringLiteral("วันหยุดสมมติที่ %1").arg(i);
+        changes.insert(holiday);
+    }
+    plan.apply(changes);
+    const Pages pages = pagesOf(PaperKind::YearCalendar, plan);
     EXPECT_EQ(pages.count(), 1);
-    EXPECT_EQ(sizesOf(pages, {QStringLiteral("ก.")}).size(), 2u) << "those in the bars, and those of the key";
+    EXPECT_EQ(pagesOf(PaperKind::YearCalendar).count(), 1) << "without holidays";
+    EXPECT_EQ(sizesOf(pages, {QStringLiteral("ก.2"), QStringLiteral("ก.6"), QStringLiteral("ก.9")}).size(), 2u)
+        << "those in the bars, and those of the key";
 }
 
 TEST(YearCalendarLooks, AKeyOnAPageOfItsOwnSaysWhatItContinues)
