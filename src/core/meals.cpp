@@ -21,34 +21,40 @@ void setEaters(Meal &meal, const Eaters &eaters)
 
 qint64 traineeCount(const std::vector<RegistrationCount> &counts)
 {
-    qint64 sum = 0;
-    for (const RegistrationCount &count : counts)
-        if (isListed(count.state, Listed::Expected) && count.role == RegistrationRole::Trainee)
-            sum += count.count;
-    return sum;
+    return headsOf({}, {}, counts).trainees;
 }
 
 qint64 teamCount(const std::vector<RegistrationCount> &counts)
 {
-    qint64 sum = 0;
-    for (const RegistrationCount &count : counts)
-        if (isListed(count.state, Listed::Expected) && count.role != RegistrationRole::Trainee)
-            sum += count.count;
-    return sum;
+    return headsOf({}, {}, counts).team;
+}
+
+Heads headsOf(const Plan &plan, EventId event, const std::vector<RegistrationCount> &counts)
+{
+    Heads heads;
+    std::map<ProvinceId, qint64> named;
+    for (const RegistrationCount &count : counts) {
+        const bool isTrainee = count.role == RegistrationRole::Trainee;
+        if (count.state == RegistrationState::Reserve && isOneOf(count.role, Roles::Attending))
+            heads.reserves += count.count;
+        if (!isListed(count.state, Listed::Expected))
+            continue;
+        (isTrainee                               ? heads.trainees
+         : isOneOf(count.role, Roles::Attending) ? heads.observers
+                                                 : heads.team) += count.count;
+        if (isTrainee)
+            named[count.province] += count.count;
+    }
+    const TrainingGroup *group = plan.groupOf(event);
+    for (const auto &[id, invitation] : plan.all<Invitation>())
+        if (group && invitation.group == group->id && !invitation.declined && named[invitation.province] == 0)
+            heads.promised += invitation.accepted.value_or(0);
+    return heads;
 }
 
 qint64 headCount(const Plan &plan, EventId event, const std::vector<RegistrationCount> &counts)
 {
-    std::map<ProvinceId, qint64> named;
-    for (const RegistrationCount &count : counts)
-        if (isListed(count.state, Listed::Expected) && count.role == RegistrationRole::Trainee)
-            named[count.province] += count.count;
-    qint64 heads = traineeCount(counts) + teamCount(counts);
-    const TrainingGroup *group = plan.groupOf(event);
-    for (const auto &[id, invitation] : plan.all<Invitation>())
-        if (group && invitation.group == group->id && !invitation.declined && named[invitation.province] == 0)
-            heads += invitation.accepted.value_or(0);
-    return heads;
+    return headsOf(plan, event, counts).expected();
 }
 
 Eaters expectedEaters(const Plan &plan, EventId event, const std::vector<RegistrationCount> &counts)

@@ -223,6 +223,24 @@ bool holdsPlaceIn(const Registration &registration, EventId event)
            registration.state != RegistrationState::Cancelled;
 }
 
+std::optional<OtherRound> otherRound(const Plan &plan, EventId event, ProvinceId province, RegistrationRole role)
+{
+    const TrainingGroup *here = plan.groupOf(event);
+    if (!here || !province.isValid() || role != RegistrationRole::Trainee)
+        return std::nullopt;
+    bool hasProvinces = false;
+    OtherRound found{here->id, {}};
+    for (const auto &[id, membership] : plan.all<GroupMembership>()) {
+        hasProvinces = hasProvinces || membership.group == here->id;
+        if (membership.province != province)
+            continue;
+        if (membership.group == here->id)
+            return std::nullopt;
+        found.there = membership.group;
+    }
+    return hasProvinces ? std::optional(found) : std::nullopt;
+}
+
 QString plainName(const QString &given, const QString &surname)
 {
     return QStringLiteral("%1 %2").arg(storedText(given), storedText(surname)).trimmed();

@@ -191,9 +191,8 @@ QString recordTitle(const Plan &plan, RecordRef record, const Texts &texts)
     return title.isEmpty() ? kindText(record.kind, texts) : title;
 }
 
-QString roundWord(const Plan &plan, const Texts &texts)
+static QString roundWord(const QString &word, const Texts &texts)
 {
-    const QString word = plan.programme().roundWord;
     if (texts.language() == Language::Thai && !word.isEmpty())
         return word;
     return word == QStringLiteral("รุ่น")    ? texts.translate("titles", "Batch")
@@ -201,13 +200,28 @@ QString roundWord(const Plan &plan, const Texts &texts)
                                            : texts.translate("titles", "Group");
 }
 
+QString roundWord(const Plan &plan, const Texts &texts)
+{
+    return roundWord(plan.programme().roundWord, texts);
+}
+
+RoundName roundName(const Plan &plan, const TrainingGroup &group)
+{
+    return {plan.programme().roundWord, group.number};
+}
+
 QString groupTitle(const Plan &plan, const TrainingGroup &group, const Texts &texts, Digits digits)
 {
-    const QString round = roundWord(plan, texts);
-    if (!group.number)
+    return groupTitle(roundName(plan, group), texts, digits);
+}
+
+QString groupTitle(const RoundName &name, const Texts &texts, Digits digits)
+{
+    const QString round = roundWord(name.word, texts);
+    if (!name.number)
         return round;
     const QString pattern = texts.language() == Language::English ? QStringLiteral("%1 %2") : QStringLiteral("%1ที่ %2");
-    return pattern.arg(round, inDigits(QString::number(*group.number), digits));
+    return pattern.arg(round, inDigits(QString::number(*name.number), digits));
 }
 
 QString venueText(const Plan &plan, VenueId id, const Texts &texts)

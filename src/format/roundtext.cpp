@@ -149,6 +149,59 @@ QString readyLackText(const ReadyLack &lack, const Texts &texts)
     return texts.translate("round", "Printed with %1 names, now there are %2").arg(lack.count).arg(lack.of);
 }
 
+std::optional<OtherRoundNames> otherRoundNames(const Plan &plan, const std::optional<OtherRound> &other)
+{
+    const TrainingGroup *here = other ? plan.find(other->here) : nullptr;
+    if (!here)
+        return std::nullopt;
+    OtherRoundNames names{roundName(plan, *here), std::nullopt};
+    if (const TrainingGroup *there = plan.find(other->there))
+        names.there = roundName(plan, *there);
+    return names;
+}
+
+QString otherRoundText(const OtherRoundNames &names, const Texts &texts)
+{
+    const QString here = groupTitle(names.here, texts);
+    return names.there ? texts.translate("round", "This province is not in %1 but in %2")
+                             .arg(here, groupTitle(*names.there, texts))
+                       : texts.translate("round", "This province is not in %1, and in no other yet").arg(here);
+}
+
+QString otherRoundText(const Plan &plan, EventId event, ProvinceId province, RegistrationRole role, const Texts &texts)
+{
+    const auto names = otherRoundNames(plan, otherRound(plan, event, province, role));
+    return names ? otherRoundText(*names, texts) : QString();
+}
+
+QString headsText(const Heads &heads, const Texts &texts)
+{
+    QStringList parts{texts.translate("round", "Participants %1").arg(heads.attending())};
+    if (heads.team > 0)
+        parts.append(texts.translate("round", "trainers and staff %1").arg(heads.team));
+    if (heads.reserves > 0)
+        parts.append(texts.translate("round", "reserves %1").arg(heads.reserves));
+    if (heads.promised > 0)
+        parts.append(texts.translate("round", "promised without names %1").arg(heads.promised));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString headsMadeUpText(const Heads &heads, const Texts &texts)
+{
+    QStringList lines{texts.translate("round", "Participants: %1 trainees and %2 observers, named or confirmed")
+                          .arg(heads.trainees)
+                          .arg(heads.observers)};
+    if (heads.team > 0)
+        lines.append(texts.translate("round", "Trainers and staff are counted apart from the participants"));
+    if (heads.reserves > 0)
+        lines.append(texts.translate("round", "Reserves are no participants until they are confirmed or come"));
+    if (heads.promised > 0)
+        lines.append(
+            texts.translate("round", "Promised without names: as many as provinces have accepted that named nobody"));
+    lines.append(texts.translate("round", "Who was replaced, does not come or has cancelled is not counted"));
+    return lines.join(u'\n');
+}
+
 QString agendaFindingText(const Plan &plan, const AgendaFinding &finding, const QString &speaker, const Texts &texts)
 {
     const AgendaItem *item = plan.find(finding.item);

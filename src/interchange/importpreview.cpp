@@ -13,6 +13,15 @@ qsizetype ImportPreview::count(ImportState state) const
     return std::count_if(m_rows.begin(), m_rows.end(), [state](const ImportRow &row) { return row.state == state; });
 }
 
+std::vector<ImportFinding> ImportPreview::findings(size_t row, const format::Texts &texts) const
+{
+    ImportFinding only{reason(row, texts)};
+    for (size_t column = 0; column < m_columns.size() && only.column < 0; ++column)
+        if (isAbout(row, qsizetype(column)))
+            only.column = qsizetype(column);
+    return only.words.isEmpty() ? std::vector<ImportFinding>() : std::vector{only};
+}
+
 Sheet refusedSheet(const Table &table, const QStringList &heading, std::vector<RefusedRow> rows,
                    const format::Texts &texts)
 {

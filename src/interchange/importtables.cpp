@@ -63,15 +63,28 @@ public:
         return pastedNotesText(m_people.people[row], texts);
     }
 
+    std::vector<ImportFinding> findings(size_t row, const format::Texts &texts) const override
+    {
+        std::vector<ImportFinding> found;
+        const PastedPerson &person = m_people.people[row];
+        for (const PastedNote &note : person.notes) {
+            ImportFinding finding{pastedNoteText(person, note, texts)};
+            for (size_t column = 0; column < m_fields.size() && finding.column < 0; ++column)
+                if (isOf(note, m_fields[column]))
+                    finding.column = qsizetype(column);
+            if (std::find(found.begin(), found.end(), finding) == found.end())
+                found.push_back(std::move(finding));
+        }
+        return found;
+    }
+
     bool isAbout(size_t row, qsizetype column) const override
     {
         if (column >= qsizetype(m_fields.size()) || m_fields[size_t(column)] == PastedColumn::Ignored)
             return false;
         const auto &notes = m_people.people[row].notes;
         return std::any_of(notes.begin(), notes.end(), [&](const PastedNote &note) {
-            const bool isName =
-                note.column == PastedColumn::FullName && m_fields[size_t(column)] == PastedColumn::Given;
-            return note.reason != PastedReason::CarriedDown && (note.column == m_fields[size_t(column)] || isName);
+            return note.reason != PastedReason::CarriedDown && isOf(note, m_fields[size_t(column)]);
         });
     }
 
@@ -89,6 +102,12 @@ public:
     }
 
 private:
+    static bool isOf(const PastedNote &note, PastedColumn column)
+    {
+        const bool isName = note.column == PastedColumn::FullName && column == PastedColumn::Given;
+        return column != PastedColumn::Ignored && (note.column == column || isName);
+    }
+
     PastedPeople m_people;
     std::vector<PastedColumn> m_fields;
     EventId m_event;

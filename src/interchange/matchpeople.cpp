@@ -169,6 +169,22 @@ Result<void> matchPeople(PastedPeople &people, EventId event, const Plan &plan, 
     return {};
 }
 
+void doubtProvinces(PastedPeople &people, EventId event, const Plan &plan)
+{
+    for (PastedPerson &row : people.people) {
+        if (row.state == ImportState::Refused || (row.state == ImportState::Matches && !isSure(row)))
+            continue; // does not enter
+        const bool isKnown = hasNote(row, PastedReason::KnownPerson);
+        const ProvinceId province = isKnown ? row.known->province : row.participant.province;
+        row.otherRound = format::otherRoundNames(plan, otherRound(plan, event, province, row.participant.role));
+        if (!row.otherRound)
+            continue;
+        const Province *there = plan.find(province);
+        row.notes.push_back({PastedReason::OtherRound, PastedColumn::Province, there ? there->name : QString()});
+        row.state = ImportState::Doubtful;
+    }
+}
+
 Result<TablePeople> readListedPeople(const Table &table, const std::vector<ColumnChoice> &choices, EventId event,
                                      const Plan &plan, PeopleStore &store)
 {
@@ -189,6 +205,7 @@ Result<TablePeople> readListedPeople(const Table &table, const std::vector<Colum
     if (read.unknownColumn.isEmpty())
         if (auto matched = matchPeople(read.people, event, plan, store); !matched)
             return matched.error();
+    doubtProvinces(read.people, event, plan);
     return read;
 }
 
@@ -223,40 +240,48 @@ Result<std::vector<ListedNewcomer>> newcomersOf(const std::vector<const PastedPe
     return people;
 }
 
+QString pastedNoteText(const PastedPerson &person, const PastedNote &note, const format::Texts &texts)
+{
+    switch (note.reason) {
+    case PastedReason::AlreadyInGroup:
+        return texts.translate("import", "This name is in the group already");
+    case PastedReason::TwiceInPaste:
+        return texts.translate("import", "The same name stands in row %1").arg(person.matchLine);
+    case PastedReason::NoSurname:
+        return texts.translate("import", "There is no surname");
+    case PastedReason::DigitsInName:
+        return texts.translate("import", "There are digits in “%1”").arg(note.cell);
+    case PastedReason::UncertainTitle:
+        return texts.translate("import", "Please check the title");
+    case PastedReason::UnknownProvince:
+        return note.readAs.isEmpty() ? texts.translate("import", "The programme has no province “%1”").arg(note.cell)
+                                     : texts.translate("import", "The programme has no province “%1”; perhaps %2")
+                                           .arg(note.cell, note.readAs);
+    case PastedReason::SpelledProvince:
+        return texts.translate("import", "“%1” was read as %2").arg(note.cell, note.readAs);
+    case PastedReason::OtherRound:
+        return format::otherRoundText(*person.otherRound, texts);
+    case PastedReason::TooLong:
+        return texts.translate("import", "The text is too long");
+    case PastedReason::NoName:
+        return texts.translate("import", "There is no name");
+    case PastedReason::OpenQuote:
+        return texts.translate("import", "A quotation mark is not closed");
+    case PastedReason::KnownPerson:
+        return texts.translate("import", "Is “%1”, who is in the file already").arg(note.cell);
+    case PastedReason::LikePerson:
+        return texts.translate("import", "Perhaps “%1”, who is in the file already").arg(note.cell);
+    case PastedReason::CarriedDown:
+        return texts.translate("import", "“%1” from the line above").arg(note.cell);
+    }
+    return {};
+}
+
 QString pastedNotesText(const PastedPerson &person, const format::Texts &texts)
 {
-    const auto textOf = [&](const PastedNote &note) -> QString {
-        switch (note.reason) {
-        case PastedReason::AlreadyInGroup:
-            return texts.translate("import", "This name is in the group already");
-        case PastedReason::TwiceInPaste:
-            return texts.translate("import", "The same name stands in row %1").arg(person.matchLine);
-        case PastedReason::NoSurname:
-            return texts.translate("import", "There is no surname");
-        case PastedReason::DigitsInName:
-            return texts.translate("import", "There are digits in “%1”").arg(note.cell);
-        case PastedReason::UncertainTitle:
-            return texts.translate("import", "Please check the title");
-        case PastedReason::UnknownProvince:
-            return texts.translate("import", "The programme has no province “%1”").arg(note.cell);
-        case PastedReason::TooLong:
-            return texts.translate("import", "The text is too long");
-        case PastedReason::NoName:
-            return texts.translate("import", "There is no name");
-        case PastedReason::OpenQuote:
-            return texts.translate("import", "A quotation mark is not closed");
-        case PastedReason::KnownPerson:
-            return texts.translate("import", "Is “%1”, who is in the file already").arg(note.cell);
-        case PastedReason::LikePerson:
-            return texts.translate("import", "Perhaps “%1”, who is in the file already").arg(note.cell);
-        case PastedReason::CarriedDown:
-            return texts.translate("import", "“%1” from the line above").arg(note.cell);
-        }
-        return {};
-    };
     QStringList words;
     for (const PastedNote &note : person.notes)
-        if (const QString text = textOf(note); !words.contains(text))
+        if (const QString text = pastedNoteText(person, note, texts); !words.contains(text))
             words.append(text);
     return words.join(QStringLiteral(" · "));
 }

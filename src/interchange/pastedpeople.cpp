@@ -283,10 +283,17 @@ void PeopleReader::readProvince(PastedPerson &person, const QString &cell)
 {
     if (cell.isEmpty())
         return;
-    if (const auto province = m_provinces.find(cell))
-        person.participant.province = *province;
-    else
+    const auto province = m_provinces.find(cell);
+    if (!province) {
         note(person, PastedReason::UnknownProvince, PastedColumn::Province, cell);
+        person.notes.back().readAs = m_provinces.nearest(cell);
+        return;
+    }
+    person.participant.province = *province;
+    if (ProvinceNames::isExact(cell))
+        return;
+    note(person, PastedReason::SpelledProvince, PastedColumn::Province, cell);
+    person.notes.back().readAs = m_provinces.nameOf(*province);
 }
 
 void PeopleReader::compare(PastedPerson &person)

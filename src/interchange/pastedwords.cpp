@@ -205,6 +205,7 @@ ProvinceNames::ProvinceNames(const Plan &plan)
 {
     for (const auto &[id, province] : plan.all<Province>()) {
         m_ids.insert(bareText(province.name), id);
+        m_names.insert(id.value, province.name);
         if (!province.nameEn.isEmpty())
             m_ids.insert(bareText(province.nameEn), id);
     }
@@ -215,10 +216,42 @@ ProvinceNames::ProvinceNames(const Plan &plan)
             m_ids.insert(bareText(QString::fromUtf16(name)), bangkok);
 }
 
-std::optional<ProvinceId> ProvinceNames::find(const QString &cell) const
+QString ProvinceNames::bareName(const QString &cell)
 {
     static const QRegularExpression kFront(QStringLiteral(R"(^(จังหวัด|จ\.|จว\.)\s*)"));
-    const auto found = m_ids.constFind(bareText(comparableText(cell).remove(kFront)));
+    return bareText(comparableText(cell).remove(kFront));
+}
+
+QString ProvinceNames::nearest(const QString &cell) const
+{
+    const QString typed = bareName(cell);
+    ProvinceId near;
+    for (auto known = m_ids.constBegin(); known != m_ids.constEnd(); ++known) {
+        if (known.value() == near ||
+            (!isOneApart(known.key(), typed) && withoutMarks(known.key()) != withoutMarks(typed)))
+            continue;
+        if (near.isValid())
+            return {};
+        near = known.value();
+    }
+    return nameOf(near);
+}
+
+bool ProvinceNames::isExact(const QString &cell)
+{
+    const QString looks = comparableText(cell);
+    // The circle of an ำ that was typed as two signs is none of its own.
+    const auto marksOf = [](const QString &text) {
+        return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isMark() && c != QChar(0x0E4D); });
+    };
+    return marksOf(cell.normalized(QString::NormalizationForm_C)) == marksOf(looks) &&
+           std::all_of(looks.begin(), looks.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u' ' || c == u'.'; });
+}
+
+std::optional<ProvinceId> ProvinceNames::find(const QString &cell) const
+{
+    const auto found = m_ids.constFind(bareName(cell));
     return found == m_ids.constEnd() ? std::nullopt : std::optional(*found);
 }
 

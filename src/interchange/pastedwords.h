@@ -38,9 +38,18 @@ class ProvinceNames
 public:
     explicit ProvinceNames(const core::Plan &plan);
     std::optional<core::ProvinceId> find(const QString &cell) const;
+    QString nameOf(core::ProvinceId province) const { return m_names.value(province.value); }
+    /// The one province whose name is but a letter or a few marks from what stands there; empty where it is none.
+    QString nearest(const QString &cell) const;
+    /// Whether a cell says the name by which it is found itself: other signs and doubled marks are another spelling;
+    /// blanks, case, dots and what looks the same in print are not.
+    static bool isExact(const QString &cell);
 
 private:
+    static QString bareName(const QString &cell);
+
     QHash<QString, core::ProvinceId> m_ids;
+    QHash<qint64, QString> m_names;
 };
 
 } // namespace ruam::interchange

@@ -50,6 +50,28 @@ TEST_F(Meals, NamesCountBeforeTheNumberThatWasPromised)
     EXPECT_EQ(teamCount(counts), 2);
 }
 
+TEST_F(Meals, EverybodyIsCountedOnce)
+{
+    using Role = RegistrationRole;
+    const std::vector<RegistrationCount> counts{
+        counted(Role::Trainee, 5),
+        counted(Role::Trainee, 2, RegistrationState::Confirmed),
+        counted(Role::Observer, 1),
+        counted(Role::Trainee, 3, RegistrationState::Reserve),
+        counted(Role::Trainee, 9, RegistrationState::Absent),
+        counted(Role::Trainer, 2),
+        counted(Role::Staff, 1)};
+    Heads heads = headsOf(plan, kRound, counts);
+    EXPECT_EQ(heads, (Heads{7, 1, 3, 3, 0}));
+    EXPECT_EQ(heads.attending(), 8);
+    EXPECT_EQ(heads.expected(), 11) << "no reserves";
+    EXPECT_EQ(headCount(plan, kRound, counts), heads.expected());
+    EXPECT_EQ(teamCount(counts), 3) << "observers take part";
+    answer(u"accepted", 4);
+    EXPECT_EQ(headsOf(plan, kRound, {}).promised, 4);
+    EXPECT_EQ(headsOf(plan, kRound, counts).promised, 0) << "those were named";
+}
+
 TEST_F(Meals, WhatTheProvincesSaidIsCountedAndTheRestEatsInGeneral)
 {
     answer(u"accepted", 4);

@@ -62,6 +62,18 @@ protected:
 
 } // namespace
 
+TEST_F(Registrations, AProvinceOfAnotherRoundIsKnownForTraineesWhereTheRoundHasProvinces)
+{
+    const TrainingGroupId first = plan.groupOf(kEvent)->id;
+    EXPECT_FALSE(otherRound(plan, kEvent, kNan));
+    ASSERT_TRUE(otherRound(plan, kEvent, kTrang));
+    EXPECT_EQ(otherRound(plan, kEvent, kTrang)->here, first);
+    EXPECT_FALSE(otherRound(plan, kEvent, kTrang)->there.isValid());
+    EXPECT_FALSE(otherRound(plan, kEvent, kTrang, RegistrationRole::Trainer));
+    EXPECT_FALSE(otherRound(plan, kEvent, {}));
+    EXPECT_FALSE(otherRound(plan, EventId{102}, kNan)) << "the second has no provinces";
+}
+
 TEST_F(Registrations, AListIsTakenInAsOneChangeWithKnownAndNewPeopleAndTheirContacts)
 {
     Participant one = participant(1, 1);

@@ -289,6 +289,30 @@ TEST(PastedPeople, KnowsProvincesByTheWaysTheyAreWritten)
     }
 }
 
+TEST(PastedPeople, AnotherSpellingOfAProvinceIsDoubtedAndToldNeverTakenSilently)
+{
+    const auto rowOf = [](const QString &typed) {
+        const auto people = read(QStringLiteral("ชื่อ\tตำแหน่ง\tจังหวัด\nนายสมมุติ ไม่จริง\tนิติกร\t") + typed);
+        return people.people.at(0);
+    };
+    for (const QString &typed : {QStringLiteral("น่าน?"), QStringLiteral("น่่าน"), QStringLiteral("จ.(น่าน)")}) {
+        const PastedPerson person = rowOf(typed);
+        EXPECT_EQ(person.state, ImportState::Doubtful) << typed.toStdString();
+        EXPECT_EQ(reasonsOf(person), std::vector{PastedReason::SpelledProvince}) << typed.toStdString();
+        EXPECT_EQ(provinceOf(person), QStringLiteral("น่าน"));
+        const QString told = pastedNotesText(person, format::Texts(format::Language::English));
+        EXPECT_TRUE(told.contains(typed) && told.endsWith(QStringLiteral("น่าน"))) << told.toStdString();
+    }
+    // What looks the same in print is the same name.
+    for (const QString &typed : {QStringLiteral("เเพร่"), QStringLiteral("ล\u0e4dาปาง"), QStringLiteral("นคร พนม")})
+        EXPECT_EQ(rowOf(typed).state, ImportState::New) << typed.toStdString();
+    const PastedPerson near = rowOf(QStringLiteral("เชียงใหม"));
+    EXPECT_EQ(reasonsOf(near), std::vector{PastedReason::UnknownProvince});
+    EXPECT_FALSE(near.participant.province.isValid()) << "nothing is guessed";
+    EXPECT_TRUE(pastedNotesText(near, format::Texts(format::Language::English)).endsWith(QStringLiteral("เชียงใหม่")));
+    EXPECT_TRUE(rowOf(QStringLiteral("เมืองใหม่")).notes.at(0).readAs.isEmpty());
+}
+
 TEST(PastedPeople, RefusesATextThatNoFieldCanHold)
 {
     const auto people = read(QStringLiteral("ชื่อ-นามสกุล\tตำแหน่ง\nนายสมมุติ ไม่จริง\t") + QString(10'001, u'ก'));

@@ -169,6 +169,39 @@ protected:
     std::unique_ptr<MemoryStore> store;
 };
 
+TEST_F(MatchedPeople, DoubtsAProvinceThatIsNoneOfTheGroups)
+{
+    // In the sample น่าน is of the first group alone, ตรัง of none.
+    const auto judged = [this](EventId event, const QString &province, const QString &given) {
+        PastedPeople people = matched(event, province, given);
+        doubtProvinces(people, event, plan);
+        return people.people[0];
+    };
+    const PastedPerson away = judged(kFirst, QStringLiteral("ตรัง"), QStringLiteral("สมปอง"));
+    EXPECT_EQ(away.state, ImportState::Doubtful);
+    EXPECT_EQ(away.participant.province, (ProvinceId{packedProvinceCode(u"TH-92")})) << "it may be right";
+    EXPECT_EQ(pastedNotesText(away, english), QStringLiteral("This province is not in Group 1, and in no other yet"));
+    EXPECT_EQ(judged(kFirst, QStringLiteral("น่าน"), QStringLiteral("สมปอง")).state, ImportState::New);
+    EXPECT_EQ(judged(kFirst, QString(), QStringLiteral("สมปอง")).state, ImportState::New);
+    EXPECT_EQ(judged(kSecond, QStringLiteral("ตรัง"), QStringLiteral("สมปอง")).state, ImportState::New)
+        << "a group without provinces can miss none";
+
+    ChangeSet changes;
+    GroupMembership membership;
+    membership.id = {9001};
+    membership.group = plan.groupOf(kSecond)->id;
+    membership.province = {packedProvinceCode(u"TH-92")};
+    changes.insert(membership);
+    plan.apply(changes);
+    const PastedPerson known = judged(kSecond, QStringLiteral("น่าน"), QStringLiteral("สมชาย"));
+    EXPECT_EQ(known.state, ImportState::Doubtful) << "also of one who is known";
+    EXPECT_FALSE(isSure(known));
+    EXPECT_TRUE(
+        pastedNotesText(known, english).contains(QStringLiteral("This province is not in Group 2 but in Group 1")));
+    const std::vector<const PastedPerson *> chosen{&known};
+    EXPECT_TRUE(newcomersOf(chosen, *store)->front().newcomer.known) << "and taken in it is that person";
+}
+
 TEST_F(MatchedPeople, IsThePersonWhereNameAndPlaceAreTheSame)
 {
     const PastedPeople people = matched(kSecond, QStringLiteral("น่าน"));

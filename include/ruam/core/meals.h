@@ -17,8 +17,22 @@ struct Eaters
 
 /// How many trainees are named for an event; those that its sign-in sheets list.
 qint64 traineeCount(const std::vector<RegistrationCount> &counts);
-/// How many take part otherwise: trainers, staff, observers.
+/// How many trainers and staff.
 qint64 teamCount(const std::vector<RegistrationCount> &counts);
+
+/// The people of a round, each counted once. Wherever heads are counted, they are counted so.
+struct Heads
+{
+    qint64 trainees = 0; ///< named or confirmed, as the observers and the team
+    qint64 observers = 0;
+    qint64 team = 0; ///< trainers and staff
+    qint64 reserves = 0;
+    qint64 promised = 0; ///< by provinces that have answered and named nobody
+    qint64 attending() const { return trainees + observers; }
+    qint64 expected() const { return attending() + team + promised; }
+    friend bool operator==(const Heads &, const Heads &) = default;
+};
+Heads headsOf(const Plan &plan, EventId event, const std::vector<RegistrationCount> &counts);
 /// How many are to be expected: of each province those who are named, else as many as it said; and the team.
 qint64 headCount(const Plan &plan, EventId event, const std::vector<RegistrationCount> &counts);
 /// What they eat: as the provinces said, the others in general.

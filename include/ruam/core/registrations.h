@@ -14,6 +14,16 @@ QString plainName(const QString &given, const QString &surname);
 /// has cancelled may come again.
 bool holdsPlaceIn(const Registration &registration, EventId event);
 
+/// A round in which somebody is whose province has its place elsewhere.
+struct OtherRound
+{
+    TrainingGroupId here;
+    TrainingGroupId there; ///< whose province it is; none where it has no group yet
+};
+/// Told of trainees only, and where the round has provinces at all. It may be right, so nothing is refused for it.
+std::optional<OtherRound> otherRound(const Plan &plan, EventId event, ProvinceId province,
+                                     RegistrationRole role = RegistrationRole::Trainee);
+
 /// Somebody who is to be registered: a person of the file with all registrations of theirs, or a new one.
 struct Newcomer
 {

@@ -42,6 +42,15 @@ QString roundWord(const core::Plan &plan, const Texts &texts);
 /// "กลุ่มที่ 3", in the programme's word for a round.
 QString groupTitle(const core::Plan &plan, const core::TrainingGroup &group, const Texts &texts,
                    Digits digits = Digits::Arabic);
+/// A round by what names it, for words that are made where its plan is not at hand any more.
+struct RoundName
+{
+    QString word; ///< as the programme has it
+    std::optional<qint64> number;
+    friend bool operator==(const RoundName &, const RoundName &) = default;
+};
+RoundName roundName(const core::Plan &plan, const core::TrainingGroup &group);
+QString groupTitle(const RoundName &round, const Texts &texts, Digits digits = Digits::Arabic);
 /// Name, room, street and province in one line: "โรงแรมเดอะแกรนด์ อยุธยา บางกอก ถนนรัชดาภิเษก กรุงเทพมหานคร"; a venue
 /// without a name is its province: "จังหวัดพิษณุโลก".
 QString venueText(const core::Plan &plan, core::VenueId venue, const Texts &texts);

@@ -41,6 +41,14 @@ struct ImportTarget
     core::EventId event; ///< into which people go
 };
 
+/// One reason why a row is not simply new, and the column of the table that it is about.
+struct ImportFinding
+{
+    QString words;
+    qsizetype column = -1; ///< none of the table where it is less than 0
+    friend bool operator==(const ImportFinding &, const ImportFinding &) = default;
+};
+
 class ImportPreview
 {
 public:
@@ -56,6 +64,8 @@ public:
     virtual QString readAs(size_t row, const format::Texts &texts) const = 0;
     /// Why the row is not simply new; empty where it is.
     virtual QString reason(size_t row, const format::Texts &texts) const = 0;
+    /// The same one by one.
+    virtual std::vector<ImportFinding> findings(size_t row, const format::Texts &texts) const;
     /// Whether the reason is about a column of the table.
     virtual bool isAbout(size_t row, qsizetype column) const = 0;
     /// The rows of these numbers as one change. Fails as the verbs do, and as the people store.

@@ -2,6 +2,7 @@
 
 #include <ruam/core/registrations.h>
 #include <ruam/core/stores.h>
+#include <ruam/format/roundtext.h>
 #include <ruam/interchange/importpreview.h>
 
 #include <QString>
@@ -19,6 +20,8 @@ enum class PastedReason {
     DigitsInName,    ///< perhaps a number or an address in the wrong column
     UncertainTitle,  ///< the title is a guess, or is not known
     UnknownProvince, ///< no province of the programme is called so; the province stays empty
+    SpelledProvince, ///< a province was found by another spelling of its name
+    OtherRound,      ///< the province is none of the round's
     TooLong,         ///< a text is longer than core::kMaxTextLength
     NoName,          ///< the row holds something, but no name
     OpenQuote,       ///< a quotation mark is not closed, so the columns may not be what was meant
@@ -48,6 +51,7 @@ struct PastedNote
     PastedReason reason;
     PastedColumn column; ///< of `cell`
     QString cell;        ///< as pasted, trimmed
+    QString readAs = {}; ///< SpelledProvince: the name of the province; UnknownProvince: of the one it may be
     friend bool operator==(const PastedNote &, const PastedNote &) = default;
 };
 
@@ -61,9 +65,10 @@ struct PastedPerson
     QString email;
     ImportState state = ImportState::New; ///< the gravest of the notes
     std::vector<PastedNote> notes;
-    core::RegistrationId match;        ///< AlreadyInGroup: whom it matches
-    qsizetype matchLine = 0;           ///< TwiceInPaste: where the name stood first
-    std::optional<core::Person> known; ///< KnownPerson: who it is; LikePerson: who it may be
+    core::RegistrationId match;                        ///< AlreadyInGroup: whom it matches
+    qsizetype matchLine = 0;                           ///< TwiceInPaste: where the name stood first
+    std::optional<core::Person> known;                 ///< KnownPerson: who it is; LikePerson: who it may be
+    std::optional<format::OtherRoundNames> otherRound; ///< OtherRound: which
 };
 
 /// A line that is nobody, so that the preview can account for every line.
@@ -117,6 +122,9 @@ TablePeople readTablePeople(const Table &table, const std::vector<ColumnChoice> 
 core::Result<void> matchPeople(PastedPeople &people, core::EventId event, const core::Plan &plan,
                                core::PeopleStore &store);
 
+/// Doubts the rows whose province is none of the event's; to be asked when everything else is known of them.
+void doubtProvinces(PastedPeople &people, core::EventId event, const core::Plan &plan);
+
 /// A file's table of people for an event, against those of the event and all of the file. Fails as the store does.
 core::Result<TablePeople> readListedPeople(const Table &table, const std::vector<ColumnChoice> &choices,
                                            core::EventId event, const core::Plan &plan, core::PeopleStore &store);
@@ -127,6 +135,8 @@ bool isSure(const PastedPerson &person);
 core::Result<std::vector<core::ListedNewcomer>> newcomersOf(const std::vector<const PastedPerson *> &rows,
                                                             core::PeopleStore &store);
 
+/// One of the notes of a row, in the reader's words.
+QString pastedNoteText(const PastedPerson &person, const PastedNote &note, const format::Texts &texts);
 /// Why a row is not simply new, in the reader's words; empty where it is.
 QString pastedNotesText(const PastedPerson &person, const format::Texts &texts);
 
