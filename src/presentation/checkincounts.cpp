@@ -23,6 +23,8 @@ CheckInCounts checkInCounts(const CheckInModel &model)
     const auto came = session.people().attendanceCounts(model.event());
     if (!model.event().isValid() || !registered || !came)
         return found;
+    found.heads = headsOf(plan, model.event(), *registered);
+    found.heads.promised = 0; // whoever has no name comes as a walk-in
     std::map<ProvinceId, CheckInCount> provinces;
     const auto lineOf = [&](ProvinceId province, RegistrationRole role) -> CheckInCount & {
         return isOneOf(role, Roles::Team) ? found.team : provinces[province];

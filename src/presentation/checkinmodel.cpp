@@ -6,6 +6,7 @@
 #include <ruam/format/messages.h>
 #include <ruam/format/names.h>
 #include <ruam/format/replytext.h>
+#include <ruam/format/roundtext.h>
 #include <ruam/presentation/newcomers.h>
 
 namespace ruam::presentation {
@@ -131,7 +132,14 @@ std::vector<AtDesk> CheckInModel::read(const DeskQuery &asked)
         found->pop_back();
     m_isCut = more && !asked.word.isEmpty();
     m_hasMore = more && asked.word.isEmpty();
-    return *std::move(found);
+    std::vector<AtDesk> rows = numbered(asked);
+    if (rows.empty())
+        return *std::move(found);
+    for (AtDesk &row : *found)
+        if (std::none_of(rows.begin(), rows.end(),
+                         [&row](const AtDesk &one) { return registrationOf(one) == registrationOf(row); }))
+            rows.push_back(std::move(row));
+    return rows;
 }
 
 void CheckInModel::reload()
@@ -186,11 +194,13 @@ Qt::ItemFlags CheckInModel::flags(const QModelIndex &index) const
 
 QVariant CheckInModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == NumberColumn)
+        return numberHeading(true);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return RecordModel::headerData(section, orientation, role);
     switch (section) {
     case NumberColumn:
-        return texts().translate("presentation", "No.");
+        return numberHeading(false);
     case NameColumn:
         return texts().translate("presentation", "Name");
     case PostColumn:
@@ -264,12 +274,19 @@ QString CheckInModel::noteOf(const Participant &participant) const
     return texts().translate("presentation", "for %1").arg(plainName(person.given, person.surname));
 }
 
+/// That the province has its place in another round.
+QString CheckInModel::placeNote(const Participant &participant) const
+{
+    const Registration &registration = participant.registration;
+    return format::otherRoundText(plan(), m_query.event, registration.province, registration.role, texts());
+}
+
 QString CheckInModel::displayText(const AtDesk &row, int column) const
 {
     const Registration &registration = row.participant.registration;
     switch (column) {
     case NumberColumn:
-        return QString::number(registration.position);
+        return numberText(registration);
     case NameColumn:
         return format::nameText(row.participant.person);
     case PostColumn: {
@@ -305,11 +322,22 @@ QVariant CheckInModel::cell(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return displayText(row, column);
+    case Qt::ToolTipRole: {
+        const QString note = column == NumberColumn     ? numberNote(row.participant.registration)
+                             : column == ProvinceColumn ? placeNote(row.participant)
+                                                        : QString();
+        return note.isEmpty() ? displayText(row, column) : note;
+    }
+    case Qt::AccessibleDescriptionRole:
+        return column == NumberColumn     ? numberNote(row.participant.registration)
+               : column == ProvinceColumn ? placeNote(row.participant)
+                                          : QString();
     case Qt::TextAlignmentRole:
         return int((column == NumberColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SignRole:
+        if (column == ProvinceColumn && !placeNote(row.participant).isEmpty())
+            return QStringLiteral("▲");
         return column == CameColumn && row.attendance ? QVariant(QStringLiteral("✔")) : QVariant();
     case EditorRole:
         return int(column == NameColumn && !session().isReadOnly() ? Editor::Line : Editor::ReadOnly);
@@ -379,13 +407,13 @@ Result<void> CheckInModel::substitute(const QModelIndex &index, const QString &f
     return performed(markedAtOnce(plan(), *edit, *m_half, session().clock().localTime().time(), session().ids()));
 }
 
-Result<void> CheckInModel::addWalkIn(const QString &fullName, PersonId known)
+Result<QString> CheckInModel::addWalkIn(const QString &fullName, PersonId known)
 {
     const auto last = session().people().lastPosition(m_query.event);
     if (!last)
         return last.error();
     if (!m_half)
-        return {};
+        return QString();
     const ProvinceId province = query().province.value_or(ProvinceId());
     const auto newcomer = newcomerFor(session(), fullName, known, province);
     if (!newcomer)
@@ -394,7 +422,11 @@ Result<void> CheckInModel::addWalkIn(const QString &fullName, PersonId known)
                                        RegistrationState::Confirmed, true, *last, session().ids());
     if (!edit)
         return edit.error();
-    return performed(markedAtOnce(plan(), *edit, *m_half, session().clock().localTime().time(), session().ids()));
+    Participant come;
+    come.registration = *edit->changes.of<Registration>().front().after;
+    const auto done =
+        performed(markedAtOnce(plan(), *edit, *m_half, session().clock().localTime().time(), session().ids()));
+    return done ? Result<QString>(placeNote(come)) : Result<QString>(done.error());
 }
 
 /// Reads again as much as is shown, and tells what became of it.
@@ -435,7 +467,7 @@ void CheckInModel::follow(const ChangeReport &report)
     if (touches(
             {Kind::Registration, Kind::Person, Kind::Attendance, Kind::Event, Kind::AgendaItem, Kind::TrainingGroup}))
         refresh();
-    if (touches({Kind::Organisation, Kind::Province}))
+    if (touches({Kind::Organisation, Kind::Province, Kind::GroupMembership}))
         touchAll(PostColumn, ProvinceColumn);
 }
 

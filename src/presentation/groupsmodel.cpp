@@ -116,7 +116,7 @@ Result<RecordRef> GroupsModel::addGroup(SubProjectId subProject)
 qint64 GroupsModel::peopleOf(const Row &row) const
 {
     if (!row.people && row.event.isValid()) {
-        const auto counted = session().people().participantCount(row.event, Listed::Current, Roles::Attending);
+        const auto counted = session().people().participantCount(row.event, Listed::Expected, Roles::Attending);
         if (counted)
             row.people = *counted;
     }

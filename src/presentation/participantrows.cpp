@@ -263,6 +263,8 @@ void ParticipantsModel::follow(const ChangeReport &report)
     if (!registrations.inserted.empty() || !registrations.removed.empty() || statesChanged)
         followCount();
     followNames(report);
+    if (!report.of<GroupMembership>().isEmpty() || !report.of<TrainingGroup>().isEmpty())
+        touch(0, int(m_read.size()) - 1, ProvinceColumn, ProvinceColumn);
 }
 
 } // namespace ruam::presentation

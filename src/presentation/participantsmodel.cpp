@@ -6,6 +6,7 @@
 
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
+#include <ruam/format/roundtext.h>
 
 namespace ruam::presentation {
 
@@ -223,6 +224,13 @@ QString ParticipantsModel::replacedName(const Registration &registration) const
     return name;
 }
 
+/// That the province has its place in another round.
+QString ParticipantsModel::placeNote(const Participant &participant) const
+{
+    const Registration &registration = participant.registration;
+    return format::otherRoundText(plan(), m_event, registration.province, registration.role, texts());
+}
+
 QString ParticipantsModel::displayText(const Participant &participant, int column) const
 {
     const Field *field = fieldAt(column);
@@ -308,6 +316,12 @@ QVariant ParticipantsModel::personCell(const Participant &participant, int colum
         return choicesAt(column);
     case SortRole:
         return sortValue(participant, column);
+    case SignRole:
+        return column == ProvinceColumn && !placeNote(participant).isEmpty() ? QVariant(QStringLiteral("▲"))
+                                                                             : QVariant();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return column == ProvinceColumn ? placeNote(participant) : QString();
     case FilterRole: {
         QStringList all;
         for (int each = TitleColumn; each < ColumnCount; ++each)

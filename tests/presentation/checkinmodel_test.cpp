@@ -64,6 +64,62 @@ TEST_F(CheckInTest, ListsThoseWhoAreToAttendOnTheHalfDayThatIsNow)
     EXPECT_TRUE(shown(model.index(0, CheckInModel::PostColumn)).startsWith(QStringLiteral("วิทยากร")));
 }
 
+TEST_F(CheckInTest, AWalkInOfAnotherProvinceIsTakenAndTold)
+{
+    open();
+    EXPECT_FALSE(row(0).siblingAtColumn(CheckInModel::ProvinceColumn).data(SignRole).isValid());
+    Person away;
+    away.id = {501};
+    away.given = QStringLiteral("ปิติ");
+    away.province = {packedProvinceCode(u"TH-92")};
+    ASSERT_NE(away.province, province);
+    ChangeSet changes;
+    changes.insert(away);
+    ASSERT_TRUE(session.perform({Verb::EditRows, {qint64(1)}, std::move(changes)}).ok());
+    const auto added = model.addWalkIn(QStringLiteral("ปิติ"), away.id);
+    ASSERT_TRUE(added.ok());
+    EXPECT_FALSE(added->isEmpty());
+    const QModelIndex at = row(3).siblingAtColumn(CheckInModel::ProvinceColumn);
+    EXPECT_EQ(at.data(SignRole).toString(), QStringLiteral("▲"));
+    EXPECT_EQ(at.data(Qt::ToolTipRole).toString(), *added);
+    EXPECT_EQ(*model.addWalkIn(QStringLiteral("นายชูใจ ใจงาม"), {}), QString());
+}
+
+TEST_F(CheckInTest, NumbersAreThoseOfTheBookThatLiesOnTheDesk)
+{
+    open();
+    const auto number = [this](int at) { return shown(model.index(at, CheckInModel::NumberColumn)); };
+    EXPECT_EQ(number(0), QStringLiteral("1"));
+    model.setTyped(QStringLiteral("๒"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("นายสมหญิง สมมุติ")}) << "a number finds, in Thai digits too";
+    model.setTyped({});
+
+    const auto registration = [this](int at) { return RegistrationId{model.recordAt(row(at)).id}; };
+    DeskBook book;
+    book.issue = 2;
+    book.places = {{registration(2), 1, 1}, {registration(0), 1, 2}};
+    model.setBook(book);
+    EXPECT_EQ(number(0), QStringLiteral("2"));
+    EXPECT_EQ(number(2), QStringLiteral("1"));
+    EXPECT_EQ(number(1), QStringLiteral("–")) << "not in the book";
+    EXPECT_TRUE(model.index(0, CheckInModel::NumberColumn).data(Qt::ToolTipRole).toString().contains(u'2'));
+    EXPECT_TRUE(
+        model.headerData(CheckInModel::NumberColumn, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u'2'));
+    ASSERT_TRUE(model.substitute(row(0), QStringLiteral("นางมานี สมมุติ"), {}).ok());
+    model.setTyped(QStringLiteral("2"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("นางมานี สมมุติ")}) << "in the row of the one replaced";
+    EXPECT_EQ(number(0), QStringLiteral("2"));
+
+    book.restarts = true;
+    model.setBook(book);
+    model.setTyped(QStringLiteral("1/2"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("นางมานี สมมุติ")});
+    EXPECT_EQ(number(0), QStringLiteral("1/2"));
+    model.setBook({});
+    model.setTyped({});
+    EXPECT_EQ(number(1), QStringLiteral("2"));
+}
+
 TEST_F(CheckInTest, AMarkHasItsTimeAndIsOneStep)
 {
     open();

@@ -54,6 +54,27 @@ TEST_F(ParticipantsModelTest, ShowsOnePersonARowAndABlankRowLast)
     EXPECT_EQ(model.headerData(ParticipantsModel::TitleColumn, Qt::Horizontal).toString(), u"คำนำหน้า"_qs);
 }
 
+TEST_F(ParticipantsModelTest, AProvinceOfAnotherRoundIsMarkedAndToldUntilItIsMoved)
+{
+    const QModelIndex trang = at(0, ParticipantsModel::ProvinceColumn), nan = at(1, ParticipantsModel::ProvinceColumn);
+    EXPECT_EQ(trang.data(SignRole).toString(), u"▲"_qs);
+    EXPECT_FALSE(trang.data(Qt::ToolTipRole).toString().isEmpty());
+    EXPECT_EQ(trang.data(Qt::AccessibleDescriptionRole), trang.data(Qt::ToolTipRole));
+    EXPECT_EQ(shown(trang), u"ตรัง"_qs) << "the sign is no part of what is copied";
+    EXPECT_FALSE(nan.data(SignRole).isValid());
+    EXPECT_EQ(nan.data(Qt::ToolTipRole).toString(), QString());
+    ChangeSet changes;
+    GroupMembership membership;
+    membership.id = {9001};
+    membership.group = session.plan().groupOf(EventId{101})->id;
+    membership.province = kTrang;
+    changes.insert(membership);
+    QSignalSpy repainted(&model, &ParticipantsModel::dataChanged);
+    ASSERT_TRUE(session.perform({Verb::EditRows, {qint64(1)}, std::move(changes)}).ok());
+    EXPECT_FALSE(trang.data(SignRole).isValid());
+    EXPECT_FALSE(repainted.isEmpty());
+}
+
 TEST_F(ParticipantsModelTest, AnEmptyEventShowsTheBlankRowAndNoEventNothing)
 {
     model.setEvent(EventId{102});

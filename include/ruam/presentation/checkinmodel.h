@@ -1,9 +1,26 @@
 #pragma once
 
 #include <ruam/core/attendance.h>
+#include <ruam/core/meals.h>
 #include <ruam/presentation/recordmodel.h>
 
 namespace ruam::presentation {
+
+/// The sign-in book that lies on the desk.
+struct DeskBook
+{
+    struct Place
+    {
+        core::RegistrationId registration;
+        qint64 sheet = 1;
+        qint64 row = 1;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    qint64 issue = 1;
+    bool restarts = false;     ///< its numbers begin anew in each province: sheet and row say who is meant
+    std::vector<Place> places; ///< in its order; none where no book was issued
+    friend bool operator==(const DeskBook &, const DeskBook &) = default;
+};
 
 /// The list at the desk: those of one round whom a typed word, a reply code or a province leaves, and whether they came
 /// on one half of one day. Read a page at a time; without a word it goes on as it is looked at, with one the first hits
@@ -25,7 +42,10 @@ public:
     /// Shows another round, on the half-day that is now; none shows nobody.
     void setEvent(core::EventId event);
     core::EventId event() const { return m_query.event; }
-    /// A part of a name or position, or the reply code of a province of this round.
+    /// People have the numbers that they have in the book; without one, those of the list.
+    void setBook(DeskBook book);
+    const DeskBook &book() const { return m_book; }
+    /// A part of a name or position, a number, or the reply code of a province of this round.
     void setTyped(const QString &typed);
     /// Only those of one province, whatever is typed; a province without id for those who have none.
     void setProvince(const std::optional<core::ProvinceId> &province);
@@ -57,8 +77,9 @@ public:
     core::Result<void> unmark(const QModelIndex &index);
     /// Somebody comes in the place of the person of a row, and has come: a person who is known, else a new one.
     core::Result<void> substitute(const QModelIndex &index, const QString &fullName, core::PersonId known);
-    /// Somebody who was not named has come. Of the province that the list is narrowed to.
-    core::Result<void> addWalkIn(const QString &fullName, core::PersonId known);
+    /// Somebody who was not named has come. Of the province that the list is narrowed to. Gives what should be looked
+    /// at, where there is something.
+    core::Result<QString> addWalkIn(const QString &fullName, core::PersonId known);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &) const override { return {}; }
@@ -88,7 +109,14 @@ private:
     std::vector<core::AtDesk> read(const core::DeskQuery &query);
     void reload();
     void refresh();
+    const DeskBook::Place *placeOf(const core::Registration &registration) const;
+    QString numberText(const core::Registration &registration) const;
+    QString numberNote(const core::Registration &registration) const;
+    QString numberHeading(bool whole) const;
+    std::vector<core::AtDesk> atPosition(const core::DeskQuery &asked, qint64 position) const;
+    std::vector<core::AtDesk> numbered(const core::DeskQuery &asked) const;
     QString noteOf(const core::Participant &participant) const;
+    QString placeNote(const core::Participant &participant) const;
     QString displayText(const core::AtDesk &row, int column) const;
     core::Result<void> performed(const core::Result<core::Edit> &edit);
 
@@ -96,6 +124,8 @@ private:
     std::optional<core::HalfOfDay> m_half;
     std::optional<core::ProvinceId> m_province;
     core::ProvinceId m_codeProvince;
+    DeskBook m_book;
+    QHash<qint64, size_t> m_places; ///< of the book, by registration
     std::vector<core::AtDesk> m_rows;
     bool m_hasMore = false;
     bool m_isCut = false;
@@ -114,6 +144,7 @@ struct CheckInCounts
 {
     CheckInCount all; ///< on the half-day asked about
     CheckInCount team;
+    core::Heads heads;
     std::vector<CheckInCount> byProvince; ///< in the order of the provinces' names; those without one last
     struct Half
     {

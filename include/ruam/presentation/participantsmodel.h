@@ -133,6 +133,7 @@ private:
     core::Result<void> performed(core::Result<core::Edit> edit);
     core::Result<core::Edit> editOfNewPerson(const QString &fullName);
     QString replacedName(const core::Registration &registration) const;
+    QString placeNote(const core::Participant &participant) const;
     QString displayText(const core::Participant &participant, int column) const;
     QVariant blankCell(int column, int role) const;
     QVariant personCell(const core::Participant &participant, int column, int role) const;

@@ -20,6 +20,7 @@ struct PreviewRow
     QString source;    ///< the row as pasted, shown as a tool tip
     qint64 line = 0;   ///< line of the paste, from 1
     bool taken = true; ///< whether it enters; a Refused row never does
+    int doubted = -1;  ///< the column that the reason is about, where it is one
     friend bool operator==(const PreviewRow &, const PreviewRow &) = default;
 };
 
