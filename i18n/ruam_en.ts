@@ -221,6 +221,13 @@
             <numerusform>%n found: choose with ↑ ↓, then Space</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::CoverageCard</name>

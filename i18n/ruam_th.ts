@@ -1425,7 +1425,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Locked</source>
-        <translation>ล็อกแล้ว</translation>
+        <translation>ปิดการลงทะเบียนแล้ว</translation>
     </message>
     <message>
         <source>Registered at the desk</source>
@@ -1933,6 +1933,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>%1 of %2 rows would be taken in.</source>
         <translation>จะรับเข้า %1 แถว จาก %2 แถว</translation>
+    </message>
+    <message>
+        <source>The programme has no province “%1”; perhaps %2</source>
+        <translation>โครงการไม่มีจังหวัด “%1” อาจเป็น%2</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2</source>
+        <translation>อ่าน “%1” เป็น %2</translation>
     </message>
 </context>
 <context>
@@ -2442,11 +2450,11 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>%1 is locked.</source>
-        <translation>%1ล็อกแล้ว</translation>
+        <translation>%1ปิดการลงทะเบียนแล้ว</translation>
     </message>
     <message>
         <source>Open it first to change it.</source>
-        <translation>เปิดล็อกก่อนแก้ไข</translation>
+        <translation>เปิดการลงทะเบียนอีกครั้งก่อนแก้ไข</translation>
     </message>
     <message>
         <source>%1 is on this list already.</source>
@@ -3024,6 +3032,34 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Who answers</source>
         <translation>ผู้ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Number %1 in the list</source>
+        <translation>ลำดับที่ %1 ในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Sign-in book, issue %1: sheet %2, row %3</source>
+        <translation>ใบลงทะเบียนครั้งที่ %1 แผ่นที่ %2 แถวที่ %3</translation>
+    </message>
+    <message>
+        <source>Not in the sign-in book, issue %1; number %2 in the list</source>
+        <translation>ไม่มีในใบลงทะเบียนครั้งที่ %1 ลำดับที่ %2 ในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>ลำดับในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Sheet and row in the sign-in book, issue %1</source>
+        <translation>แผ่นและแถวในใบลงทะเบียนครั้งที่ %1</translation>
+    </message>
+    <message>
+        <source>Number in the sign-in book, issue %1</source>
+        <translation>ที่ในใบลงทะเบียนครั้งที่ %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>แผ่น</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4427,50 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>%1 speaks on %2 at the same time</source>
         <translation>%1 บรรยาย%2ในเวลาเดียวกัน</translation>
     </message>
+    <message>
+        <source>This province is not in %1 but in %2</source>
+        <translation>จังหวัดนี้ไม่อยู่ใน%1 แต่อยู่ใน%2</translation>
+    </message>
+    <message>
+        <source>This province is not in %1, and in no other yet</source>
+        <translation>จังหวัดนี้ไม่อยู่ใน%1 และยังไม่ได้จัดกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Participants %1</source>
+        <translation>ผู้เข้าอบรม %1</translation>
+    </message>
+    <message>
+        <source>trainers and staff %1</source>
+        <translation>วิทยากรและเจ้าหน้าที่ %1</translation>
+    </message>
+    <message>
+        <source>reserves %1</source>
+        <translation>สำรอง %1</translation>
+    </message>
+    <message>
+        <source>promised without names %1</source>
+        <translation>ตอบรับแล้วยังไม่แจ้งชื่อ %1</translation>
+    </message>
+    <message>
+        <source>Participants: %1 trainees and %2 observers, named or confirmed</source>
+        <translation>ผู้เข้าอบรมนับผู้ที่แจ้งชื่อแล้วหรือยืนยันแล้ว: ผู้เข้าอบรม %1 ผู้สังเกตการณ์ %2</translation>
+    </message>
+    <message>
+        <source>Trainers and staff are counted apart from the participants</source>
+        <translation>วิทยากรและเจ้าหน้าที่นับแยกจากผู้เข้าอบรม</translation>
+    </message>
+    <message>
+        <source>Reserves are no participants until they are confirmed or come</source>
+        <translation>รายชื่อสำรองยังไม่นับเป็นผู้เข้าอบรมจนกว่าจะยืนยันหรือมา</translation>
+    </message>
+    <message>
+        <source>Promised without names: as many as provinces have accepted that named nobody</source>
+        <translation>ตอบรับแล้วยังไม่แจ้งชื่อ: จำนวนที่จังหวัดตอบรับโดยยังไม่มีรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Who was replaced, does not come or has cancelled is not counted</source>
+        <translation>ไม่นับผู้ที่มีผู้มาแทน ไม่มา (แจ้งล่วงหน้า) หรือยกเลิก</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::AgenciesView</name>
@@ -4701,14 +4781,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ยกเลิกว่ามาแล้ว</translation>
     </message>
     <message>
-        <source>Part of a name</source>
-        <translation>พิมพ์ส่วนใดของชื่อก็ได้</translation>
-    </message>
-    <message>
-        <source>Part of a name, or a reply code such as %1</source>
-        <translation>พิมพ์ส่วนใดของชื่อก็ได้ หรือรหัสตอบรับ เช่น %1</translation>
-    </message>
-    <message>
         <source>Look for “%1”</source>
         <translation>ค้นหา “%1”</translation>
     </message>
@@ -4785,10 +4857,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ผู้ที่แสดง</translation>
     </message>
     <message>
-        <source>Close the registration</source>
-        <translation>ปิดการลงทะเบียน</translation>
-    </message>
-    <message>
         <source>The round is over: its people, dates and papers stay as they are until it is opened again</source>
         <translation>การอบรมเสร็จแล้ว รายชื่อ วัน และเอกสารไม่เปลี่ยนจนกว่าจะเปิดอีกครั้ง</translation>
     </message>
@@ -4859,6 +4927,48 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Set its dates</source>
         <translation>กำหนดวันอบรม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1 %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is marked.</source>
+        <translation>ผู้เข้าอบรมลงทะเบียนครบทุกช่วงแล้ว</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1.</source>
+        <translation>ยังไม่ได้ลงทะเบียน: %1</translation>
+    </message>
+    <message>
+        <source>Once it is closed, people, dates and agenda stay as they are until it is opened again.</source>
+        <translation>เมื่อปิดแล้ว รายชื่อ วัน และกำหนดการแก้ไขไม่ได้จนกว่าจะเปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Go on registering</source>
+        <translation>ลงทะเบียนต่อ</translation>
+    </message>
+    <message>
+        <source>number in the list</source>
+        <translation>ลำดับในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>number in the sign-in book</source>
+        <translation>ที่ในใบลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Part of a name, or %1</source>
+        <translation>ชื่อบางส่วน หรือ%1</translation>
+    </message>
+    <message>
+        <source>Part of a name, %1, or a reply code such as %2</source>
+        <translation>ชื่อบางส่วน %1 หรือรหัสตอบรับ เช่น %2</translation>
+    </message>
+    <message>
+        <source>Close the registration of %1</source>
+        <translation>ปิดการลงทะเบียน%1</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5566,13 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::ImportFindings</name>
+    <message>
+        <source>To the cell</source>
+        <translation>ไปที่ช่องนี้</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::ImportModel</name>
     <message>
         <source>Check</source>
@@ -5632,6 +5749,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Cancelled; no row was taken in.</source>
         <translation>ยกเลิกแล้ว ไม่ได้รับแถวใดเข้า</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>แถวที่ %1</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::Issued</name>
@@ -5733,6 +5854,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Nothing</source>
         <translation>ไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Choose a paper of the group</source>
+        <translation>เลือกเอกสารของกลุ่มนี้</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7346,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Who answers at the venue, telephone, fax and e-mail</source>
         <translation>ผู้ติดต่อ โทรศัพท์ โทรสาร และอีเมลของสถานที่</translation>
     </message>
+    <message>
+        <source>Participants, trainers and staff, and who was promised without a name; no reserves</source>
+        <translation>นับผู้เข้าอบรม วิทยากรและเจ้าหน้าที่ และผู้ที่จังหวัดตอบรับแล้วยังไม่แจ้งชื่อ ไม่นับรายชื่อสำรอง</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::View</name>
@@ -7632,11 +7761,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation>ล็อก%1</translation>
+        <translation>ปิดการลงทะเบียน%1</translation>
     </message>
     <message>
         <source>Open %1, which was locked</source>
-        <translation>เปิดล็อก%1</translation>
+        <translation>เปิดการลงทะเบียน%1อีกครั้ง</translation>
     </message>
     <message>
         <source>Change the agenda of %1</source>

@@ -327,7 +327,9 @@ QVariant CheckInModel::cell(const QModelIndex &index, int role) const
         const QString note = column == NumberColumn     ? numberNote(row.participant.registration)
                              : column == ProvinceColumn ? placeNote(row.participant)
                                                         : QString();
-        return note.isEmpty() ? displayText(row, column) : note;
+        return note.isEmpty()           ? displayText(row, column)
+               : column == NumberColumn ? note
+                                        : QStringLiteral("%1\n%2").arg(displayText(row, column), note);
     }
     case Qt::AccessibleDescriptionRole:
         return column == NumberColumn     ? numberNote(row.participant.registration)

@@ -9,6 +9,7 @@
 #include "view.h"
 
 #include <ruam/core/planstatus.h>
+#include <ruam/format/linebreak.h>
 #include <ruam/presentation/filtermodel.h>
 #include <ruam/presentation/roles.h>
 #include <ruam/presentation/shiftmodel.h>
@@ -178,6 +179,9 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
+    // Qt would break Thai where it finds a word, in the middle of a name too.
+    if (option->features & QStyleOptionViewItem::WrapText)
+        option->text = format::withBreaks(option->text);
     const Colours c = colours(option->palette);
     // A selection is a tint with the text's own colour, so that meanings stay legible on it.
     option->palette.setColor(QPalette::Highlight, c.shade);
@@ -186,7 +190,11 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->text += u' ' + mark;
     if (const QString sign = index.data(presentation::SignRole).toString(); !sign.isEmpty()) {
         option->text.prepend(sign + u' ');
-        const QColor ink = sign == u"■" ? c.mustFix : sign == u"✔" ? c.ready : sign == u"●" ? c.toKnow : QColor();
+        const QColor ink = sign == u"■"   ? c.mustFix
+                           : sign == u"▲" ? c.shouldCheck
+                           : sign == u"✔" ? c.ready
+                           : sign == u"●" ? c.toKnow
+                                          : QColor();
         if (ink.isValid()) {
             option->palette.setColor(QPalette::Text, ink);
             option->palette.setColor(QPalette::HighlightedText, ink);

@@ -3,12 +3,15 @@
 #include "askstrip.h"
 #include "checkintable.h"
 #include "checkinview.h"
+#include "confirmstrip.h"
 #include "label.h"
 
 #include <ruam/core/invitations.h>
+#include <ruam/core/issuedpapers.h>
 #include <ruam/format/messages.h>
 #include <ruam/format/replytext.h>
 #include <ruam/format/searchtext.h>
+#include <ruam/reports/issues.h>
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -232,14 +235,71 @@ void CheckInView::takeAnswer(const QString &text)
         m_ask->closeStrip();
         return;
     }
-    const auto done =
-        m_asked == Asked::Substitute ? m_model.substitute(m_askedFor, text, known) : m_model.addWalkIn(text, known);
+    QString toCheck;
+    core::Result<void> done;
+    if (m_asked == Asked::Substitute)
+        done = m_model.substitute(m_askedFor, text, known);
+    else if (const auto added = m_model.addWalkIn(text, known); !added)
+        done = added.error();
+    else
+        toCheck = *added;
     if (!done) {
         m_ask->refuse(format::errorText(done.error(), m_model.texts(), &m_session.plan()));
         return;
     }
     m_ask->closeStrip();
-    tellDone(QStringLiteral("✔ %1 · %2").arg(text, tr("Came")));
+    QString words = QStringLiteral("✔ %1 · %2").arg(text, tr("Came"));
+    if (!toCheck.isEmpty())
+        words += QStringLiteral(" · ▲ ") + toCheck;
+    tellDone(words);
+}
+
+/// People sign in the last book that was issued for the whole round; one for a few of them does not count.
+void CheckInView::takeBook()
+{
+    const core::Plan &plan = m_session.plan();
+    const QString name = QString::fromLatin1(reports::paperInfo(reports::PaperKind::SignIn).name);
+    const core::IssuedPaper *book = nullptr;
+    std::optional<reports::Issue> said;
+    for (const core::IssuedPaper *issued : core::issuedOf(plan, m_model.event())) {
+        auto issue = issued->paper == name ? reports::readIssue(issued->options) : std::nullopt;
+        if (!issue || !issue->scope.registrations.empty() || !issue->scope.provinces.empty())
+            continue;
+        book = issued;
+        said = std::move(issue);
+    }
+    const core::IssuedPaperId id = book ? book->id : core::IssuedPaperId();
+    if (id == m_bookRead)
+        return;
+    m_bookRead = id;
+    presentation::DeskBook desk;
+    if (book) {
+        desk.issue = said->options.issue.value_or(1);
+        desk.restarts = said->options.restartNumbers;
+        for (const reports::SheetPlace &place : reports::readPlaces(book->options))
+            desk.places.push_back({place.registration, place.sheet, place.row});
+    }
+    m_model.setBook(std::move(desk));
+}
+
+/// Who of those expected has no mark, half-day by half-day.
+QString CheckInView::stillOpen() const
+{
+    const presentation::CheckInCounts counts = presentation::checkInCounts(m_model);
+    QStringList open;
+    for (const presentation::CheckInCounts::Half &half : counts.byHalf)
+        if (const qint64 missing = counts.all.expected - half.came; missing > 0)
+            open.append(tr("%1: %n person(s)", nullptr, int(missing)).arg(half.name));
+    return open.isEmpty() ? tr("Everybody is marked.")
+                          : tr("Not marked yet: %1.").arg(open.join(QStringLiteral(" · ")));
+}
+
+void CheckInView::askToClose()
+{
+    m_ask->closeStrip();
+    m_closing->ask(stillOpen() + u' ' +
+                       tr("Once it is closed, people, dates and agenda stay as they are until it is opened again."),
+                   m_lock->text(), tr("Go on registering"));
 }
 
 void CheckInView::setLocked(bool locked)
@@ -291,8 +351,10 @@ void CheckInView::showHint()
         if (membership.group == m_group && !example.isValid())
             example = membership.province;
     const QString code = example.isValid() ? format::replyCode(plan, m_group, example) : QString();
-    m_search->setPlaceholderText(code.isEmpty() ? tr("Part of a name")
-                                                : tr("Part of a name, or a reply code such as %1").arg(code));
+    const QString number = m_model.book().places.empty() ? tr("number in the list") : tr("number in the sign-in book");
+    m_search->setPlaceholderText(code.isEmpty()
+                                     ? tr("Part of a name, or %1").arg(number)
+                                     : tr("Part of a name, %1, or a reply code such as %2").arg(number, code));
 
     const int rows = m_model.rowCount();
     const QString typed = m_search->text().trimmed();

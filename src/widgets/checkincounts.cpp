@@ -3,6 +3,8 @@
 #include "inkheight.h"
 #include "label.h"
 
+#include <ruam/format/roundtext.h>
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableWidget>
@@ -32,7 +34,8 @@ QTableWidgetItem *countItem(const QString &text, Qt::Alignment aligned, bool str
 
 CheckInCountsPane::CheckInCountsPane(presentation::CheckInModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_total(new Label(this, Label::Tone::Plain, Label::Weight::Title)),
-      m_half(new Label(this, Label::Tone::Secondary)), m_team(new Label(this, Label::Tone::Secondary)),
+      m_half(new Label(this, Label::Tone::Secondary)), m_heads(new Label(this, Label::Tone::Secondary)),
+      m_team(new Label(this, Label::Tone::Secondary)),
       m_halvesHeading(new Label(this, Label::Tone::Plain, Label::Weight::Strong)),
       m_provincesHeading(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_halves(makeTable(2)),
       m_provinces(makeTable(2))
@@ -42,6 +45,7 @@ CheckInCountsPane::CheckInCountsPane(presentation::CheckInModel &model, QWidget 
     layout->setSpacing(4);
     layout->addWidget(m_total);
     layout->addWidget(m_half);
+    layout->addWidget(m_heads);
     layout->addSpacing(6);
     layout->addWidget(m_halvesHeading);
     layout->addWidget(m_halves);
@@ -61,6 +65,7 @@ QTableWidget *CheckInCountsPane::makeTable(int columns)
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::NoFocus);
     table->setShowGrid(false);
+    table->setWordWrap(false); // one line a row, cut at its end; the whole is the tool tip
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     table->horizontalHeader()->hide();
@@ -102,6 +107,11 @@ QString CheckInCountsPane::total() const
     return m_total->text();
 }
 
+QString CheckInCountsPane::heads() const
+{
+    return format::headsText(m_shown.heads, m_model.texts());
+}
+
 void CheckInCountsPane::showCounts()
 {
     m_shown = presentation::checkInCounts(m_model);
@@ -110,6 +120,9 @@ void CheckInCountsPane::showCounts()
     };
     m_total->setText(tr("Came %1 of %2").arg(m_shown.all.came).arg(m_shown.all.expected));
     const auto half = m_model.half();
+    m_heads->setWrappedText(format::headsText(m_shown.heads, m_model.texts()));
+    m_total->setToolTip(format::headsMadeUpText(m_shown.heads, m_model.texts()));
+    m_heads->setToolTip(m_total->toolTip());
     m_half->setText(half ? presentation::halfText(*half, m_model.texts()) : QString());
     m_halves->setRowCount(int(m_shown.byHalf.size()));
     for (int row = 0; row < m_halves->rowCount(); ++row) {

@@ -24,6 +24,8 @@ public:
     QTableWidget *provinces() const { return m_provinces; }
     QTableWidget *halves() const { return m_halves; }
     QString total() const;
+    /// Whom the numbers are about.
+    QString heads() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +39,7 @@ private:
     presentation::CheckInCounts m_shown;
     Label *m_total;
     Label *m_half;
+    Label *m_heads;
     Label *m_team;
     Label *m_halvesHeading;
     Label *m_provincesHeading;

@@ -3,6 +3,7 @@
 #include "askstrip.h"
 #include "checkincounts.h"
 #include "checkintable.h"
+#include "confirmstrip.h"
 #include "inkheight.h"
 #include "label.h"
 #include "noticebar.h"
@@ -59,10 +60,11 @@ CheckInView::CheckInView(session::Session &session, const format::Texts &texts, 
     : View(parent), m_session(session), m_model(session, texts), m_stack(new QStackedWidget(this)),
       m_back(new QPushButton(this)), m_halfLabel(new Label(this)), m_halves(new QComboBox(this)),
       m_byClock(new QPushButton(this)), m_came(new QComboBox(this)), m_lock(new QPushButton(this)),
-      m_locked(new NoticeBar(NoticeBar::Kind::ToKnow, this)), m_search(new QLineEdit(this)), m_hint(new Label(this)),
-      m_other(new QPushButton(this)), m_ask(new AskStrip(this)), m_table(new CheckInTable(texts, this)),
-      m_counts(new CheckInCountsPane(m_model, this)), m_emptyWords(new Label(this, Label::Tone::Secondary)),
-      m_emptyStep(new QPushButton(this)), m_emptyWalkIn(new QPushButton(this)), m_clock(new QTimer(this))
+      m_locked(new NoticeBar(NoticeBar::Kind::ToKnow, this)), m_closing(new ConfirmStrip(this)),
+      m_search(new QLineEdit(this)), m_hint(new Label(this)), m_other(new QPushButton(this)), m_ask(new AskStrip(this)),
+      m_table(new CheckInTable(texts, this)), m_counts(new CheckInCountsPane(m_model, this)),
+      m_emptyWords(new Label(this, Label::Tone::Secondary)), m_emptyStep(new QPushButton(this)),
+      m_emptyWalkIn(new QPushButton(this)), m_clock(new QTimer(this))
 {
     makeActions();
     build();
@@ -88,6 +90,7 @@ void CheckInView::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(m_locked);
+    layout->addWidget(m_closing);
     layout->addWidget(m_ask);
     layout->addWidget(m_stack, 1);
     m_halfLabel->setBuddy(m_halves);
@@ -172,7 +175,9 @@ void CheckInView::makeActions()
 void CheckInView::connectParts()
 {
     connect(m_back, &QPushButton::clicked, this, &CheckInView::goBack);
-    connect(m_lock, &QPushButton::clicked, this, [this] { setLocked(true); });
+    connect(m_lock, &QPushButton::clicked, this, &CheckInView::askToClose);
+    connect(m_closing, &ConfirmStrip::confirmed, this, [this] { setLocked(true); });
+    connect(m_closing, &ConfirmStrip::closed, this, &CheckInView::focusWork);
     connect(m_locked, &NoticeBar::actionPressed, this, [this] { setLocked(false); });
     connect(m_search, &QLineEdit::textChanged, this, &CheckInView::typed);
     connect(m_other, &QPushButton::clicked, this, [this] {
@@ -223,6 +228,7 @@ void CheckInView::connectParts()
     connect(&m_session, &session::Session::changed, this, [this] {
         if (m_group.isValid())
             setGroup(m_group);
+        takeBook();
         showState();
         Q_EMIT stateChanged();
     });
@@ -247,7 +253,6 @@ void CheckInView::retranslate()
     m_came->addItems({tr("Everybody"), tr("Who has come"), tr("Who has not come")});
     m_came->setCurrentIndex(came);
     m_came->setAccessibleName(tr("Who is listed"));
-    m_lock->setText(tr("Close the registration"));
     m_lock->setToolTip(tr("The round is over: its people, dates and papers stay as they are until it is opened again"));
     m_search->setAccessibleName(tr("Name or reply code of who has come"));
     m_table->setAccessibleName(tr("Participants at the desk"));
@@ -318,9 +323,11 @@ void CheckInView::setGroup(core::TrainingGroupId wanted)
     if (!isOther)
         return;
     m_ask->closeStrip();
+    m_closing->closeStrip();
     m_done.clear();
     m_halfChosen = false;
     m_model.setEvent(event);
+    takeBook();
     m_search->setText({});
     m_came->setCurrentIndex(0);
     showState();
@@ -392,6 +399,10 @@ void CheckInView::showState()
         part->setVisible(dated);
     m_lock->setVisible(dated && anybody && !locked);
     m_lock->setEnabled(!m_session.isReadOnly());
+    if (group)
+        m_lock->setText(tr("Close the registration of %1").arg(format::groupTitle(plan, *group, m_model.texts())));
+    if (locked)
+        m_closing->closeStrip();
     if (locked)
         m_locked->showNotice(tr("The registration of this round is closed. Its people can be looked up, not changed."),
                              m_session.isReadOnly() ? QString() : tr("Open it again"));

@@ -16,6 +16,7 @@ namespace ruam::widgets {
 class AskStrip;
 class CheckInCountsPane;
 class CheckInTable;
+class ConfirmStrip;
 class Label;
 class NoticeBar;
 
@@ -61,6 +62,7 @@ public:
     AskStrip *strip() const { return m_ask; }
     QPushButton *lockButton() const { return m_lock; }
     NoticeBar *lockedBar() const { return m_locked; }
+    ConfirmStrip *closing() const { return m_closing; }
     /// What stands under the search field.
     QString hint() const;
 
@@ -97,6 +99,8 @@ private:
     void askSubstitute();
     void askWalkIn();
     void takeAnswer(const QString &text);
+    void askToClose();
+    QString stillOpen() const;
     void setLocked(bool locked);
     void clearSearch();
     void tellDone(const QString &words);
@@ -105,6 +109,7 @@ private:
     void showState();
     void showHint();
     void showHalves();
+    void takeBook();
     void followClock();
 
     session::Session &m_session;
@@ -114,7 +119,8 @@ private:
     bool m_halfChosen = false;
     Asked m_asked = Asked::WalkIn;
     QPersistentModelIndex m_askedFor;
-    QString m_done; ///< what was done last
+    QString m_done;                 ///< what was done last
+    core::IssuedPaperId m_bookRead; ///< the book whose places the model has
     QStackedWidget *m_stack;
     QPushButton *m_back;
     Label *m_halfLabel;
@@ -123,6 +129,7 @@ private:
     QComboBox *m_came;
     QPushButton *m_lock;
     NoticeBar *m_locked;
+    ConfirmStrip *m_closing;
     QLineEdit *m_search;
     Label *m_hint;
     QPushButton *m_other;

@@ -64,6 +64,11 @@ void ParticipantsView::connectStrips()
         if (!report.of<core::Person>().isEmpty() || !report.of<core::Registration>().isEmpty() ||
             !report.of<core::DistinctPersons>().isEmpty())
             m_alikeWait->start();
+        // Who is confirmed or set as reserve changes the count, but no row.
+        if (!report.of<core::Registration>().isEmpty() || !report.of<core::Invitation>().isEmpty()) {
+            showHeads();
+            Q_EMIT stateChanged();
+        }
     });
     connect(m_all, &QCheckBox::toggled, this, [this](bool all) {
         m_model.setListed(all ? core::Listed::Everyone : core::Listed::Current);

@@ -11,6 +11,7 @@
 
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
+#include <ruam/format/roundtext.h>
 #include <ruam/interchange/pastedpeople.h>
 #include <ruam/presentation/tabletext.h>
 
@@ -58,6 +59,7 @@ ParticipantsView::ParticipantsView(session::Session &session, const format::Text
     m_import = new QPushButton(this);
     m_empty = new QWidget(this);
     m_emptyWords = new Label(m_empty, Label::Tone::Secondary);
+    m_heads = new Label(this, Label::Tone::Secondary);
     m_emptyPaste = new QPushButton(m_empty);
     build();
     makeActions();
@@ -132,6 +134,7 @@ void ParticipantsView::build()
     layout->addWidget(m_strip, 3);
     layout->addWidget(m_table, 2);
     layout->addWidget(m_empty, 2);
+    layout->addWidget(m_heads);
 }
 
 void ParticipantsView::setTexts(const format::Texts &texts)
@@ -172,8 +175,25 @@ void ParticipantsView::retranslate()
     m_table->setAccessibleName(tr("Participants"));
 }
 
+QString ParticipantsView::heads() const
+{
+    return m_heads->text();
+}
+
+void ParticipantsView::showHeads()
+{
+    session::Session &session = m_model.session();
+    const auto counts = session.people().registrationCounts(m_model.event());
+    if (!counts)
+        return;
+    const core::Heads heads = core::headsOf(session.plan(), m_model.event(), *counts);
+    m_heads->setText(format::headsText(heads, m_model.texts()));
+    m_heads->setToolTip(format::headsMadeUpText(heads, m_model.texts()));
+}
+
 void ParticipantsView::showEmptyState()
 {
+    showHeads();
     const bool empty = m_model.participantCount() == 0;
     m_empty->setVisible(empty && !m_strip->isOpen());
     const int rows = m_model.rowCount();
@@ -185,14 +205,15 @@ void ParticipantsView::showEmptyState()
 QString ParticipantsView::titleFor(session::Session &session, const format::Texts &, const core::TrainingGroup *group)
 {
     const auto count =
-        group ? session.people().participantCount(group->event, core::Listed::Current, core::Roles::Attending)
+        group ? session.people().participantCount(group->event, core::Listed::Expected, core::Roles::Attending)
               : core::Result<qint64>(qint64(0));
     return tr("Participants %1").arg(count ? *count : 0);
 }
 
 QString ParticipantsView::title() const
 {
-    return tr("Participants %1").arg(m_model.participantCount());
+    session::Session &session = m_model.session();
+    return titleFor(session, m_model.texts(), session.plan().find(m_group));
 }
 
 void ParticipantsView::setGroup(core::TrainingGroupId group)
@@ -327,14 +348,16 @@ void ParticipantsView::pasteTable()
 void ParticipantsView::preview(const QString &text)
 {
     std::vector<core::Participant> existing = m_model.everyone();
-    const interchange::PastedPeople paste = interchange::readPastedPeople(text, m_model.session().plan(), existing);
+    const core::Plan &plan = m_model.session().plan();
+    interchange::PastedPeople paste = interchange::readPastedPeople(text, plan, existing);
+    interchange::doubtProvinces(paste, m_model.event(), plan);
     if (paste.people.empty()) {
         Q_EMIT refused(
             tr("No names were found in what was copied. Nothing was changed. Copy the names in Excel or Word, "
                "then paste again."));
         return;
     }
-    m_strip->showPaste(paste, std::move(existing));
+    m_strip->showPaste(paste, m_model.event(), std::move(existing));
     showEmptyState();
 }
 

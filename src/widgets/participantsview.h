@@ -64,6 +64,8 @@ public:
     AlikePane *alike() const { return m_alike; }
     NoticeBar *alikeNotice() const { return m_alikeNotice; }
     ParticipantsTable *table() const { return m_table; }
+    /// Who is counted, under the list.
+    QString heads() const;
     PasteStrip *strip() const { return m_strip; }
     presentation::ParticipantsModel &model() { return m_model; }
     presentation::FilterModel *list() override { return &m_filtered; }
@@ -71,6 +73,7 @@ public:
 private:
     void build();
     void retranslate();
+    void showHeads();
     void showEmptyState();
     void preview(const QString &text);
     void takeIn(const std::vector<core::NewParticipant> &people, int rows);
@@ -114,6 +117,7 @@ private:
     QPushButton *m_import;
     QWidget *m_empty;
     Label *m_emptyWords;
+    Label *m_heads;
     QPushButton *m_emptyPaste;
 };
 

@@ -16,6 +16,7 @@
 namespace ruam::widgets {
 
 using interchange::ImportState;
+using interchange::PastedReason;
 using interchange::PastedSkip;
 using presentation::PreviewModel;
 using presentation::PreviewRow;
@@ -41,9 +42,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         CellDelegate::initStyleOption(option, index);
-        const bool marked = index.column() == PreviewModel::StateColumn || index.column() == PreviewModel::ReasonColumn;
-        if (marked)
-            markCell(*option, m_preview.rows()[size_t(index.row())].state, index.column() == PreviewModel::StateColumn);
+        const PreviewRow &row = m_preview.rows()[size_t(index.row())];
+        const bool isSigned = index.column() == PreviewModel::StateColumn || index.column() == row.doubted;
+        if (isSigned || index.column() == PreviewModel::ReasonColumn)
+            markCell(*option, row.state, isSigned);
     }
 
 private:
@@ -53,7 +55,7 @@ private:
 } // namespace
 
 PasteStrip::PasteStrip(session::Session &session, const format::Texts &texts, QWidget *parent)
-    : QFrame(parent), m_texts(texts), m_preview(session, texts),
+    : QFrame(parent), m_session(session), m_texts(texts), m_preview(session, texts),
       m_title(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_counts(new Label(this)),
       m_skipped(new Label(this, Label::Tone::Secondary)), m_accept(new QPushButton(this)),
       m_cancel(new QPushButton(this)), m_table(new RecordTable(texts, this))
@@ -102,8 +104,10 @@ void PasteStrip::retranslate()
     showCounts();
 }
 
-void PasteStrip::showPaste(const interchange::PastedPeople &paste, std::vector<core::Participant> existing)
+void PasteStrip::showPaste(const interchange::PastedPeople &paste, core::EventId event,
+                           std::vector<core::Participant> existing)
 {
+    m_event = event;
     m_existing = std::move(existing);
     m_cut = paste.cut;
     m_headings = 0;
@@ -121,6 +125,13 @@ void PasteStrip::showPaste(const interchange::PastedPeople &paste, std::vector<c
         row.reason = interchange::pastedNotesText(person, m_texts);
         row.source = person.raw;
         row.line = person.line;
+        for (const interchange::PastedNote &note : person.notes) {
+            if (note.column == interchange::PastedColumn::Province && note.reason != PastedReason::CarriedDown)
+                row.doubted = PreviewModel::ProvinceColumn;
+            // What was read otherwise than it is written enters when a person says so.
+            if (note.reason == PastedReason::SpelledProvince)
+                row.taken = false;
+        }
         rows.push_back(std::move(row));
     }
     m_preview.setRows(std::move(rows));
@@ -134,6 +145,7 @@ void PasteStrip::judge(PreviewRow &row) const
 {
     row.reason.clear();
     row.state = PreviewRow::State::New;
+    row.doubted = -1;
     if (row.person.given.isEmpty()) {
         row.state = PreviewRow::State::Refused;
         row.reason = tr("There is no name");
@@ -146,10 +158,18 @@ void PasteStrip::judge(PreviewRow &row) const
             return;
         }
     }
-    if (row.person.surname.isEmpty()) {
-        row.state = PreviewRow::State::Doubtful;
-        row.reason = tr("There is no surname");
+    QStringList doubts;
+    if (row.person.surname.isEmpty())
+        doubts.append(tr("There is no surname"));
+    const QString place =
+        format::otherRoundText(m_session.plan(), m_event, row.person.province, row.person.role, m_texts);
+    if (!place.isEmpty()) {
+        row.doubted = PreviewModel::ProvinceColumn;
+        doubts.append(place);
     }
+    row.reason = doubts.join(QStringLiteral(" · "));
+    if (!doubts.isEmpty())
+        row.state = PreviewRow::State::Doubtful;
 }
 
 QString PasteStrip::skippedText() const

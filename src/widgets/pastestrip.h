@@ -22,8 +22,9 @@ public:
     PasteStrip(session::Session &session, const format::Texts &texts, QWidget *parent = nullptr);
 
     void setTexts(const format::Texts &texts);
-    /// Shows a paste, judged against those who are there already.
-    void showPaste(const interchange::PastedPeople &paste, std::vector<core::Participant> existing);
+    /// Shows a paste for an event, judged against those who are there already.
+    void showPaste(const interchange::PastedPeople &paste, core::EventId event,
+                   std::vector<core::Participant> existing);
     bool isOpen() const { return m_open; }
     presentation::PreviewModel &preview() { return m_preview; }
     RecordTable *table() const { return m_table; }
@@ -48,8 +49,10 @@ private:
     void judge(presentation::PreviewRow &row) const;
     QString skippedText() const;
 
+    session::Session &m_session;
     format::Texts m_texts;
     presentation::PreviewModel m_preview;
+    core::EventId m_event;
     std::vector<core::Participant> m_existing;
     int m_headings = 0;
     int m_bands = 0;

@@ -5,7 +5,7 @@
 #include "recordform.h"
 #include "wholescroll.h"
 
-#include <ruam/core/meals.h>
+#include <ruam/format/roundtext.h>
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -24,6 +24,7 @@ VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidge
       m_meals(static_cast<MealsModel &>(model())), m_eventDetails(session, texts), m_venueDetails(session, texts),
       m_eventForm(new RecordForm(m_eventDetails, RecordForm::Labels::Beside, texts, this)),
       m_venueForm(new RecordForm(m_venueDetails, RecordForm::Labels::Beside, texts, this)), m_seats(new Label(this)),
+      m_heads(new Label(this, Label::Tone::Secondary)),
       m_heading(new Label(this, Label::Tone::Plain, Label::Weight::Heading)), m_propose(new QPushButton(this)),
       m_contactsButton(new QPushButton(this)), m_contacts(new ContactsPane(session, texts, this)),
       m_scroll(new WholeScroll(this))
@@ -37,6 +38,7 @@ VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidge
     auto *left = new QVBoxLayout;
     left->addWidget(m_eventForm);
     left->addWidget(m_seats);
+    left->addWidget(m_heads);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->addWidget(m_venueForm);
@@ -163,6 +165,11 @@ QString VenueTab::seats() const
     return m_seats->text();
 }
 
+QString VenueTab::heads() const
+{
+    return m_heads->text();
+}
+
 void VenueTab::showSeats()
 {
     const core::Event *found = session().plan().find(event());
@@ -170,14 +177,19 @@ void VenueTab::showSeats()
     const auto counts = session().people().registrationCounts(event());
     if (!found || !counts) {
         m_seats->setText({});
+        m_heads->setText({});
         return;
     }
-    const qint64 heads = core::headCount(session().plan(), event(), *counts);
+    const core::Heads known = core::headsOf(session().plan(), event(), *counts);
+    m_heads->setText(format::headsText(known, texts()));
+    m_heads->setToolTip(format::headsMadeUpText(known, texts()));
+    m_seats->setToolTip(tr("Participants, trainers and staff, and who was promised without a name; no reserves"));
+    const qint64 heads = known.expected();
     const QString come = tr("%n come(s) as known now", nullptr, int(heads));
-    const bool known = venue && venue->capacity;
-    const bool tooSmall = known && *venue->capacity < heads;
-    m_seats->setTone(tooSmall ? Label::Tone::ShouldCheck : known ? Label::Tone::Ready : Label::Tone::Secondary);
-    m_seats->setText(!known     ? come
+    const bool hasRoom = venue && venue->capacity;
+    const bool tooSmall = hasRoom && *venue->capacity < heads;
+    m_seats->setTone(tooSmall ? Label::Tone::ShouldCheck : hasRoom ? Label::Tone::Ready : Label::Tone::Secondary);
+    m_seats->setText(!hasRoom   ? come
                      : tooSmall ? tr("▲ %1, the room holds %2 only").arg(come).arg(*venue->capacity)
                                 : tr("✔ %1, the room holds %2").arg(come).arg(*venue->capacity));
 }

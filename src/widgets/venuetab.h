@@ -35,6 +35,7 @@ public:
     RecordForm *eventForm() const { return m_eventForm; }
     RecordForm *venueForm() const { return m_venueForm; }
     QString seats() const;
+    QString heads() const;
 
 protected:
     QString emptyText() const override;
@@ -51,6 +52,7 @@ private:
     RecordForm *m_eventForm;
     RecordForm *m_venueForm;
     Label *m_seats;
+    Label *m_heads;
     Label *m_heading;
     QPushButton *m_propose;
     QPushButton *m_contactsButton;

@@ -4,6 +4,7 @@
 #include "checkincounts.h"
 #include "checkintable.h"
 #include "checkinview.h"
+#include "confirmstrip.h"
 #include "desk.h"
 #include "grouppage.h"
 #include "groupsview.h"
@@ -206,12 +207,26 @@ TEST_F(CheckInWindow, TheHalfDayFollowsTheClockUnlessChosen)
 TEST_F(CheckInWindow, ClosingIsShownOnTheGroupsPageAndOneClickOpensAgain)
 {
     openDesk();
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    EXPECT_EQ(view()->lockButton()->text(), QStringLiteral("ปิดการลงทะเบียนกลุ่มที่ 1"));
     QTest::mouseClick(view()->lockButton(), Qt::LeftButton);
+    widgets::ConfirmStrip *strip = view()->closing();
+    ASSERT_TRUE(strip->isVisible());
+    EXPECT_FALSE(plan().find(core::EventId{101})->locked) << "first it is told what is open";
+    EXPECT_TRUE(strip->words().contains(QStringLiteral("2 คน"))) << strip->words().toStdString();
+    EXPECT_EQ(strip->actButton()->text(), QStringLiteral("ปิดการลงทะเบียนกลุ่มที่ 1"));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(strip->isVisible()) << "a stray Enter leaves it open";
+    EXPECT_FALSE(plan().find(core::EventId{101})->locked);
+    QTest::mouseClick(view()->lockButton(), Qt::LeftButton);
+    QTest::mouseClick(strip->actButton(), Qt::LeftButton);
+    EXPECT_FALSE(strip->isVisible());
     EXPECT_TRUE(plan().find(core::EventId{101})->locked);
     EXPECT_TRUE(view()->lockedBar()->isVisible());
     press(Qt::Key_Down);
     press(Qt::Key_Space);
-    EXPECT_EQ(marks(), 0);
+    EXPECT_EQ(marks(), 1);
     EXPECT_FALSE(desk()->refusal().isEmpty()) << "it says why";
     view()->goBack();
     widgets::NoticeBar *bar = desk()->groups()->page()->lockedBar();

@@ -3,6 +3,8 @@
 #include "alikepane.h"
 #include "askstrip.h"
 #include "celleditors.h"
+#include "checkincounts.h"
+#include "checkinview.h"
 #include "desk.h"
 #include "grouppage.h"
 #include "groupsview.h"
@@ -10,6 +12,7 @@
 #include "participantsview.h"
 #include "pastestrip.h"
 #include "replacebar.h"
+#include "venuetab.h"
 
 #include <QAction>
 #include <QApplication>
@@ -68,6 +71,30 @@ QString fortyNames()
                     .arg(QChar(u'ก' + n % 20))
                     .arg(QString(n, u'า').replace(u'า', QStringLiteral("มา")));
     return text;
+}
+
+TEST_F(ParticipantsTest, TheTabTheListTheDeskAndTheVenueCountTheSamePeople)
+{
+    std::vector<core::NewParticipant> named(4);
+    for (size_t at = 0; at < named.size(); ++at) {
+        named[at].given = QStringLiteral("สมมุติ%1").arg(at);
+        named[at].surname = QStringLiteral("ไม่จริง");
+    }
+    named[3].role = core::RegistrationRole::Staff;
+    ASSERT_TRUE(session().perform(*core::registerPeople(plan(), core::EventId{103}, named, 0, session().ids())).ok());
+    EXPECT_EQ(people()->title(), QStringLiteral("ผู้เข้าอบรม 3"));
+    EXPECT_EQ(people()->heads(), QStringLiteral("ผู้เข้าอบรม 3 · วิทยากรและเจ้าหน้าที่ 1"));
+    ASSERT_TRUE(people()->model().setStates({table()->model()->index(0, 0)}, core::RegistrationState::Reserve).ok());
+    const QString all = QStringLiteral("ผู้เข้าอบรม 2 · วิทยากรและเจ้าหน้าที่ 1 · สำรอง 1");
+    EXPECT_EQ(people()->title(), QStringLiteral("ผู้เข้าอบรม 2")) << "a reserve is no participant yet";
+    EXPECT_EQ(people()->heads(), all);
+    auto *venue = static_cast<widgets::VenueTab *>(desk()->groups()->page()->tab(widgets::VenueMealsTab));
+    EXPECT_EQ(venue->heads(), all);
+    EXPECT_TRUE(venue->seats().contains(u'3')) << venue->seats().toStdString();
+    press(Qt::Key_R, Qt::ControlModifier);
+    auto *checkIn = qobject_cast<widgets::CheckInView *>(desk()->view());
+    ASSERT_TRUE(checkIn);
+    EXPECT_EQ(checkIn->counts()->heads(), all);
 }
 
 TEST_F(ParticipantsTest, ANameTypedIntoTheBlankRowIsTakenApart)
