@@ -9,6 +9,19 @@ namespace ruam::widgets {
 using interchange::ImportRow;
 using interchange::ImportState;
 
+namespace {
+
+/// One line each.
+QString linesOf(const std::vector<interchange::ImportFinding> &findings)
+{
+    QStringList lines;
+    for (const interchange::ImportFinding &finding : findings)
+        lines.append(finding.words);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 ImportModel::ImportModel(const format::Texts &texts, QObject *parent) : QAbstractTableModel(parent), m_texts(texts) {}
 
 void ImportModel::setTexts(const format::Texts &texts)
@@ -163,7 +176,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case LineColumn:
         return QString::number(judged.line);
     case RemarkColumn:
-        return m_preview->reason(row, m_texts);
+        return role == Qt::ToolTipRole ? linesOf(m_preview->findings(row, m_texts)) : m_preview->reason(row, m_texts);
     case ReadAsColumn:
         return m_preview->readAs(row, m_texts);
     default:

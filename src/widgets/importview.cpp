@@ -1,6 +1,7 @@
 #include "importview.h"
 
 #include "importcolumns.h"
+#include "importfindings.h"
 #include "label.h"
 #include "noticebar.h"
 #include "previewmarks.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace ruam::widgets {
 
@@ -28,6 +30,16 @@ namespace {
 constexpr int kWatchEvery = 100;   // ms
 constexpr int kJudgeAfter = 300;   // ms after the programme was changed
 constexpr int kChoiceLetters = 16; // as wide as a box is at least
+
+constexpr int kMeasuredRows = 60; // what stands further down is cut where it is longer
+
+/// How narrow and how wide a column may begin.
+struct Span
+{
+    int least = 0;
+    int most = 0;
+};
+constexpr Span kWidths[ImportModel::FirstCell + 1] = {{100, 150}, {44, 80}, {100, 400}, {140, 320}, {104, 260}};
 
 /// Marks the rows that are not simply new, and the cells that say so.
 class ImportCells final : public CellDelegate
@@ -102,6 +114,7 @@ void ImportView::makeRows()
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new ImportCells(m_model, m_texts, this));
     m_table->setCheckColumn(ImportModel::StateColumn);
+    m_table->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     m_columns = new ImportColumns(m_table, ImportModel::FirstCell, m_rows);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filterLabel);
@@ -117,6 +130,8 @@ void ImportView::makeRows()
     rows->addLayout(bar);
     rows->addWidget(m_columns);
     rows->addWidget(m_table, 1);
+    m_findings = new ImportFindings(m_rows);
+    rows->addWidget(m_findings);
 }
 
 void ImportView::build()
@@ -182,6 +197,7 @@ void ImportView::connectParts()
     connect(m_content, &QComboBox::activated, this, [this] {
         m_choices.clear();
         m_triedLayout = false;
+        m_fitted = false; // other columns
         judge();
     });
     connect(m_target, &QComboBox::activated, this, [this] {
@@ -196,6 +212,16 @@ void ImportView::connectParts()
         m_charsetChosen = format::Charset(chosen);
         read();
     });
+    connectRows();
+    connect(&m_session, &session::Session::changed, this, [this] {
+        fillTargets();
+        if (m_model.preview() || m_work.isBusy())
+            m_again->start(); // what is there already may be another
+    });
+}
+
+void ImportView::connectRows()
+{
     connect(m_filter, &QComboBox::activated, this, [this] {
         const int state = m_filter->currentData().toInt();
         m_model.setShown(state < 0 ? std::nullopt : std::optional(ImportState(state)));
@@ -204,16 +230,21 @@ void ImportView::connectParts()
     connect(&m_model, &ImportModel::takenChanged, this, &ImportView::showCounts);
     connect(&m_model, &ImportModel::corrected, this, &ImportView::correct, Qt::QueuedConnection);
     connect(m_columns, &ImportColumns::chosen, this, &ImportView::chooseColumn, Qt::QueuedConnection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportView::showFindings);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ImportView::showFindings);
+    connect(
+        m_findings, &ImportFindings::cellWanted, this,
+        [this](qsizetype column) {
+            m_table->setCurrentIndex(m_table->currentIndex().siblingAtColumn(ImportModel::FirstCell + int(column)));
+            m_table->scrollTo(m_table->currentIndex());
+            editCell();
+        },
+        Qt::QueuedConnection);
     connect(m_accept, &QPushButton::clicked, this, &ImportView::accept);
     connect(m_saveRefused, &QPushButton::clicked, this, &ImportView::saveRefused);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         leave();
         forgetFile();
-    });
-    connect(&m_session, &session::Session::changed, this, [this] {
-        fillTargets();
-        if (m_model.preview() || m_work.isBusy())
-            m_again->start(); // what is there already may be another
     });
 }
 
@@ -366,10 +397,39 @@ void ImportView::showColumns()
         chosen.resize(size_t(m_model.cellColumns()), int(words.size()) - 1);
     }
     m_columns->setFields(words, chosen);
-    QList<int> widths{132, 52, 210, 230};
-    for (qsizetype i = 0; i < m_model.cellColumns(); ++i)
-        widths.append(124);
-    m_table->setColumnWidths(widths, m_model.cellColumns() == 0 ? int(ImportModel::ReadAsColumn) : -1);
+    if (!m_model.preview())
+        m_fitted = false;
+    else if (!std::exchange(m_fitted, true))
+        m_table->setColumnWidths(contentWidths(), m_model.cellColumns() == 0 ? int(ImportModel::ReadAsColumn) : -1);
+}
+
+/// As wide as what stands in the columns asks for, within reason; at 10 points.
+QList<int> ImportView::contentWidths() const
+{
+    const auto *asks = static_cast<const QAbstractItemView *>(m_table);
+    const double scale = m_table->font().pointSizeF() / 10;
+    QList<int> widths;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const Span &span = kWidths[qMin(column, int(ImportModel::FirstCell))];
+        const int asked = qMax(asks->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
+        widths.append(qBound(span.least, qCeil(asked / scale), span.most));
+    }
+    return widths;
+}
+
+/// What is to be looked at in the current row.
+void ImportView::showFindings()
+{
+    const auto *preview = m_model.preview();
+    m_findings->setVisible(preview && preview->count(ImportState::New) < qsizetype(preview->rows().size()));
+    const QModelIndex row = m_table->currentIndex();
+    if (!preview || !row.isValid()) {
+        m_findings->showFindings({}, ImportState::New, {});
+        return;
+    }
+    const interchange::ImportRow &judged = m_model.rowAt(row);
+    m_findings->showFindings(tr("Row %1").arg(judged.line), judged.state,
+                             preview->findings(size_t(&judged - preview->rows().data()), m_texts));
 }
 
 void ImportView::focusWork()

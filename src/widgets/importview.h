@@ -18,6 +18,7 @@ class QTimer;
 namespace ruam::widgets {
 
 class ImportColumns;
+class ImportFindings;
 class Label;
 class NoticeBar;
 class RecordTable;
@@ -84,6 +85,7 @@ private:
 
     void build();
     void connectParts();
+    void connectRows();
     QLayout *makeChoices();
     void makeRows();
     void retranslate();
@@ -93,6 +95,8 @@ private:
     void showEmptyWords();
     void showCounts();
     void showColumns();
+    void showFindings();
+    QList<int> contentWidths() const;
     bool isTable() const;
 
     void read();
@@ -118,6 +122,7 @@ private:
     QString m_sheetName;
     std::optional<format::Charset> m_charsetChosen;
     std::map<int, QString> m_choices; ///< corrections of columns
+    bool m_fitted = false;            ///< the columns to what this file holds
     bool m_triedLayout = false;
     bool m_accepting = false;
     QString m_failure;
@@ -144,6 +149,7 @@ private:
     Label *m_filterLabel;
     QComboBox *m_filter;
     QCheckBox *m_doubtful;
+    ImportFindings *m_findings = nullptr;
     ImportColumns *m_columns;
     RecordTable *m_table;
     QPushButton *m_accept;

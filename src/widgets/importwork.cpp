@@ -131,6 +131,7 @@ void ImportView::takeRead(Read read, bool isNew)
     m_notice->hide();
     m_read = read.table;
     if (isNew) {
+        m_fitted = false;
         m_model.clear();
         showSource();
         judge();

@@ -3,15 +3,19 @@
 #include "desk.h"
 #include "groupsview.h"
 #include "importcolumns.h"
+#include "importfindings.h"
 #include "importview.h"
 #include "noticebar.h"
 #include "recordtable.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -52,9 +56,9 @@ protected:
     QString cell(int row, int column) const { return view()->model().index(row, column).data().toString(); }
 
     const QByteArray kPeople = QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,จังหวัด\n"
-                                              "นาย,ทดลอง,นำเข้าหนึ่ง,ตรัง\n"
+                                              "นาย,ทดลอง,นำเข้าหนึ่ง,น่าน\n"
                                               "นาง,ทดลอง,นำเข้าสอง,ไม่มีจริง\n"
-                                              "นางสาว,,,ตรัง\n")
+                                              "นางสาว,,,น่าน\n")
                                    .toUtf8();
 };
 
@@ -82,6 +86,47 @@ TEST_F(ImportTest, ShowsEveryRowWithItsStateAndEntersNothingBeforeItIsAccepted)
     EXPECT_EQ(people(), before + 1);
     ASSERT_TRUE(session().undo().ok());
     EXPECT_EQ(people(), before) << "one step";
+}
+
+TEST_F(ImportTest, ColumnsAreAsWideAsWhatStandsInThemAndTheReasonIsReadWhole)
+{
+    window->resize(1366, 740);
+    import(QStringLiteral("p.csv"), QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,จังหวัด,หน่วยงานที่สังกัดและที่อยู่สำหรับติดต่อกลับ\n"
+                                                   "นาย,ทดลอง,นำเข้าหนึ่ง,ตรัง,สำนักงานสมมุติ\n"
+                                                   "นาง,ทดลอง,นำเข้าสอง,น่าน,สำนักงานสมมุติ\n")
+                                        .toUtf8());
+    const QHeaderView *header = view()->table()->horizontalHeader();
+    for (int column = 0; column < view()->model().columnCount(); ++column)
+        EXPECT_GE(header->sectionSize(column), qMin(header->sectionSizeHint(column), 260)) << column;
+    const QModelIndex reason = view()->model().index(0, ImportModel::RemarkColumn);
+    const QString words = reason.data().toString();
+    EXPECT_TRUE(words.contains(QStringLiteral("กลุ่มที่ 1"))) << "a province of no group: " << words.toStdString();
+    EXPECT_GE(header->sectionSize(ImportModel::RemarkColumn), view()->table()->fontMetrics().horizontalAdvance(words));
+    EXPECT_LT(header->sectionViewportPosition(ImportModel::RemarkColumn) +
+                  header->sectionSize(ImportModel::RemarkColumn),
+              view()->table()->viewport()->width());
+    EXPECT_TRUE(cell(0, ImportModel::FirstCell + 3).startsWith(u'▲'));
+    EXPECT_EQ(view()->model().takenCount(), 1) << "a doubtful one waits for a person";
+}
+
+TEST_F(ImportTest, SeveralThingsToCheckAreALineEachAndALineLeadsToItsCell)
+{
+    import(QStringLiteral("p.csv"), QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,จังหวัด\nเจ้าพี่,ทดลอง2,นำเข้า,เมืองสมมุติ\n").toUtf8());
+    auto *findings = view()->findChild<widgets::ImportFindings *>();
+    ASSERT_TRUE(findings && findings->isVisible());
+    const auto lines = findings->lines();
+    ASSERT_EQ(lines.size(), 3);
+    QAbstractButton *province = nullptr;
+    for (QAbstractButton *line : lines)
+        if (line->text().contains(QStringLiteral("เมืองสมมุติ")))
+            province = line;
+    ASSERT_TRUE(province);
+    province->click();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(view()->table()->currentIndex().column(), ImportModel::FirstCell + 3);
+    EXPECT_TRUE(qobject_cast<QLineEdit *>(QApplication::focusWidget())) << "it can be typed at once";
+    const QString told = view()->model().index(0, ImportModel::RemarkColumn).data(Qt::ToolTipRole).toString();
+    EXPECT_EQ(told.count(u'\n'), 2) << told.toStdString();
 }
 
 TEST_F(ImportTest, TakingInIsCancelledAsAWhole)
@@ -122,7 +167,7 @@ TEST_F(ImportTest, ACellCorrectedInPlaceIsJudgedAgain)
     ImportModel &model = view()->model();
     EXPECT_EQ(model.index(1, ImportModel::FirstCell + 3).data(Qt::EditRole).toString(), QStringLiteral("ไม่มีจริง"));
     view()->table()->setCurrentIndex(model.index(1, ImportModel::FirstCell + 3));
-    model.setData(model.index(1, ImportModel::FirstCell + 3), QStringLiteral("ตรัง"));
+    model.setData(model.index(1, ImportModel::FirstCell + 3), QStringLiteral("น่าน"));
     QCoreApplication::processEvents();
     waitForIt();
     EXPECT_EQ(model.preview()->count(ImportState::New), 2);
@@ -132,7 +177,7 @@ TEST_F(ImportTest, ACellCorrectedInPlaceIsJudgedAgain)
 
 TEST_F(ImportTest, AColumnIsCorrectedAndRememberedForTheNextFileOfThatKind)
 {
-    const QByteArray bytes = QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,รหัสลับ\nนาย,ทดลอง,นำเข้าสาม,ตรัง\n").toUtf8();
+    const QByteArray bytes = QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,รหัสลับ\nนาย,ทดลอง,นำเข้าสาม,น่าน\n").toUtf8();
     import(QStringLiteral("one.csv"), bytes);
     const int province = int(interchange::importFieldNames(ImportContent::People).indexOf(QStringLiteral("province")));
     Q_EMIT view()->columnChoices()->chosen(3, province);
@@ -204,7 +249,7 @@ TEST_F(ImportTest, AHundredThousandRowsLeaveTheWindowAlive)
 {
     QByteArray bytes = QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,จังหวัด\n").toUtf8();
     for (int i = 0; i < 100'000; ++i)
-        bytes += QStringLiteral("นาย,ทดลอง%1,นำเข้า,ตรัง\n").arg(QChar(ushort(0x0e01 + i % 40))).toUtf8();
+        bytes += QStringLiteral("นาย,ทดลอง%1,นำเข้า,น่าน\n").arg(QChar(ushort(0x0e01 + i % 40))).toUtf8();
     prompts.path = write(QStringLiteral("big.csv"), bytes);
     Q_EMIT desk()->importRequested(ImportContent::People, eventOfFirst());
     EXPECT_TRUE(view()->isBusy()) << "the file is read beside the window";
