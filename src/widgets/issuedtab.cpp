@@ -4,11 +4,13 @@
 #include "label.h"
 
 #include <ruam/core/issuedpapers.h>
+#include <ruam/format/linebreak.h>
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +27,19 @@ enum IssuedColumn {
     ChangedColumn,
     IssuedColumnCount
 };
+/// Lines end where Thai may break, never within a name.
+class IssuedCells final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = format::withBreaks(option->text);
+    }
+};
 constexpr int kIssuedWidths[IssuedColumnCount] = {190, 110, 130, 160, 100, 54, 200};
 
 } // namespace
@@ -32,13 +47,15 @@ constexpr int kIssuedWidths[IssuedColumnCount] = {190, 110, 130, 160, 100, 54, 2
 IssuedTab::IssuedTab(session::Session &session, const format::Texts &texts, QWidget *parent)
     : GroupTab(parent), m_session(session), m_texts(texts), m_open(new QPushButton(this)),
       m_compare(new QPushButton(this)), m_table(new QTableWidget(0, IssuedColumnCount, this)),
-      m_empty(new Label(this, Label::Tone::Secondary))
+      m_empty(new QWidget(this)), m_emptyWords(new Label(m_empty, Label::Tone::Secondary)),
+      m_first(new QPushButton(m_empty))
 {
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new IssuedCells(m_table));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -52,9 +69,15 @@ IssuedTab::IssuedTab(session::Session &session, const format::Texts &texts, QWid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addLayout(bar);
-    layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
-    layout->addStretch(); // where there is no table the words stand at the top
+    layout->addWidget(m_empty, 1);
+    m_emptyWords->setAlignment(Qt::AlignHCenter);
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->addStretch(1);
+    empty->addWidget(m_emptyWords);
+    empty->addWidget(m_first, 0, Qt::AlignHCenter);
+    empty->addStretch(3);
+    connect(m_first, &QPushButton::clicked, this, [this] { Q_EMIT papersRequested({.scope = {.group = m_group}}); });
     connect(m_open, &QPushButton::clicked, this, &IssuedTab::openSelected);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         m_everyName = true;
@@ -111,8 +134,9 @@ void IssuedTab::retranslate()
     m_open->setToolTip(tr("The paper as it was made, to look at or to print again (Enter)"));
     m_compare->setText(tr("Compare the names"));
     m_compare->setToolTip(tr("Reads everyone on the papers; where many are listed this is done only when asked"));
-    m_empty->setWrappedText(tr("No paper of this group was issued yet. What is printed or saved as a file is listed "
-                               "here, and what has changed since."));
+    m_emptyWords->setWrappedText(tr("No paper of this group was issued yet. What is printed or saved as a file is "
+                                    "listed here, and what has changed since."));
+    m_first->setText(tr("Choose a paper of the group"));
     fill();
 }
 
@@ -186,7 +210,7 @@ bool IssuedTab::goTo(core::RecordRef record)
 
 void IssuedTab::focusWork()
 {
-    m_table->isVisibleTo(this) ? m_table->setFocus() : m_open->setFocus();
+    m_table->isVisibleTo(this) ? m_table->setFocus() : m_first->setFocus();
 }
 
 void IssuedTab::openSelected()
@@ -203,6 +227,7 @@ void IssuedTab::showState()
 {
     const IssuedLine *line = current();
     m_open->setEnabled(line && line->canOpen);
+    m_open->setVisible(!m_lines.empty());
     bool unread = false;
     for (const IssuedLine &one : m_lines)
         unread = unread || one.unread;

@@ -29,7 +29,8 @@ public:
     QTableWidget *table() const { return m_table; }
     QPushButton *openButton() const { return m_open; }
     QPushButton *compareButton() const { return m_compare; }
-    Label *empty() const { return m_empty; }
+    QWidget *empty() const { return m_empty; }
+    QPushButton *firstButton() const { return m_first; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,7 +53,9 @@ private:
     QPushButton *m_open;
     QPushButton *m_compare;
     QTableWidget *m_table;
-    Label *m_empty;
+    QWidget *m_empty;
+    Label *m_emptyWords;
+    QPushButton *m_first;
 };
 
 } // namespace ruam::widgets

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ruam::widgets {
@@ -75,7 +76,6 @@ void RepliesTab::build()
     below->setSpacing(16);
     below->addWidget(m_notes, 2);
     below->addWidget(m_contacts, 3);
-    m_below->setMaximumHeight(scaled(kBelowHeight, font()));
 
     m_emptyWords->setAlignment(Qt::AlignHCenter);
     auto *empty = new QVBoxLayout(m_empty);
@@ -97,11 +97,15 @@ void RepliesTab::build()
 void RepliesTab::connectParts()
 {
     connect(m_filter, &QLineEdit::textChanged, &m_filtered, &presentation::FilterModel::setFilterText);
+    connect(m_filter, &QLineEdit::textChanged, this, &RepliesTab::shareRoom);
     connect(m_lettersButton, &QPushButton::clicked, this, &RepliesTab::openLetters);
     connect(m_contactsButton, &QPushButton::toggled, this, &RepliesTab::showContacts);
     connect(m_board, &QPushButton::clicked, this, &RepliesTab::openBoard);
     connect(m_letters, &LetterStrip::refused, this, &View::refused);
-    connect(m_letters, &LetterStrip::closed, this, [this] { m_table->setFocus(); });
+    connect(m_letters, &LetterStrip::closed, this, [this] {
+        m_table->setFocus();
+        shareRoom();
+    });
     connect(m_notes, &ReplyNotesPane::refused, this, &View::refused);
     connect(m_contacts, &ContactsPane::refused, this, &View::refused);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -152,8 +156,26 @@ void RepliesTab::showEmptyState()
           static_cast<QWidget *>(m_lettersButton), static_cast<QWidget *>(m_contactsButton)})
         part->setVisible(!empty);
     m_lettersButton->setEnabled(canClear());
+    shareRoom();
     if (empty && m_letters->isOpen())
         m_letters->cancel();
+}
+
+/// A round of few provinces leaves room: the sum stands right under them, and the rest is for what was said with them.
+void RepliesTab::shareRoom()
+{
+    const int rows = m_table->horizontalHeader()->height() + m_filtered.rowCount() * m_table->rowPixels() +
+                     m_table->horizontalScrollBar()->sizeHint().height() + 4;
+    const int around = m_filter->sizeHint().height() + m_totals->sizeHint().height() +
+                       (m_letters->isOpen() ? m_letters->sizeHint().height() : 0) + 5 * layout()->spacing();
+    m_table->setMaximumHeight(rows);
+    m_below->setMaximumHeight(qMax(scaled(kBelowHeight, font()), height() - rows - around));
+}
+
+void RepliesTab::resizeEvent(QResizeEvent *event)
+{
+    GroupTab::resizeEvent(event);
+    shareRoom();
 }
 
 void RepliesTab::showTotals()

@@ -65,12 +65,16 @@ public:
     QPushButton *contactsButton() const { return m_contactsButton; }
     QPushButton *boardButton() const { return m_board; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void connectParts();
     void retranslate();
     void showEmptyState();
     void showTotals();
+    void shareRoom();
     void followSelection();
     void openLetters();
     void openBoard();

@@ -335,5 +335,18 @@ TEST_F(PapersViewTest, AnIssuedPaperIsListedWithWhatHasChangedAndOpensAsIssued)
     EXPECT_EQ(twice.back()->options, plan().find(id)->options);
 }
 
+TEST_F(PapersViewTest, APageWithoutIssuedPapersOffersTheFirstStepAndNoDeadButton)
+{
+    desk()->open(core::refOf(plan().groups().back()->id));
+    desk()->groups()->page()->showTab(widgets::IssuedPapersTab);
+    auto *tab = static_cast<widgets::IssuedTab *>(desk()->groups()->page()->current());
+    ASSERT_TRUE(tab->empty()->isVisible());
+    EXPECT_FALSE(tab->openButton()->isVisible());
+    EXPECT_FALSE(tab->compareButton()->isVisible());
+    ASSERT_TRUE(tab->firstButton()->isVisible());
+    tab->firstButton()->click();
+    EXPECT_TRUE(view()) << "to the papers of this group";
+}
+
 } // namespace
 } // namespace ruam::test
