@@ -98,21 +98,50 @@ QString unbroken(QStringView stretch)
     return out += stretch.sliced(end);
 }
 
-} // namespace
+/// The stretch, where it holds several words together as a name does, in a way in which no dictionary takes it apart.
+QString whole(const QString &stretch)
+{
+    const QString joined = unbroken(stretch);
+    if (lineBreaks(stretch, BreakCare::Words).size() < 2)
+        return joined;
+    constexpr QChar kOtherScript(0x180E);
+    QString out;
+    qsizetype from = 0;
+    for (const qsizetype at : lineBreaks(joined, BreakCare::Clusters)) {
+        out += QStringView(joined).sliced(from, at - from);
+        from = at;
+        if (at < joined.size() && isOfThaiScript(joined[at - 1]) && isOfThaiScript(joined[at]))
+            out += kOtherScript;
+    }
+    return out;
+}
 
-QString withBreaks(const QString &text)
+QString broken(const QString &text, bool namesStayWhole)
 {
     constexpr QChar kZeroWidthSpace(0x200B);
     QString out;
     out.reserve(text.size() * 5 / 4);
     qsizetype from = 0;
     for (const qsizetype at : lineBreaks(text)) {
-        out += unbroken(QStringView(text).sliced(from, at - from));
+        const QString stretch = text.sliced(from, at - from);
+        out += namesStayWhole ? whole(stretch) : unbroken(stretch);
         from = at;
         if (at < text.size() && !text.at(at - 1).isSpace() && text.at(at - 1) != kZeroWidthSpace)
             out += kZeroWidthSpace;
     }
     return out;
+}
+
+} // namespace
+
+QString withBreaks(const QString &text)
+{
+    return broken(text, false);
+}
+
+QString withBreaksBetweenNames(const QString &text)
+{
+    return broken(text, true);
 }
 
 } // namespace ruam::format

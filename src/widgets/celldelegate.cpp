@@ -181,7 +181,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->textElideMode = Qt::ElideRight;
     // Qt would break Thai where it finds a word, in the middle of a name too.
     if (option->features & QStyleOptionViewItem::WrapText)
-        option->text = format::withBreaks(option->text);
+        option->text = format::withBreaksBetweenNames(option->text);
     const Colours c = colours(option->palette);
     // A selection is a tint with the text's own colour, so that meanings stay legible on it.
     option->palette.setColor(QPalette::Highlight, c.shade);

@@ -37,7 +37,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->text = format::withBreaks(option->text);
+        option->text = format::withBreaksBetweenNames(option->text);
     }
 };
 constexpr int kIssuedWidths[IssuedColumnCount] = {190, 110, 130, 160, 100, 54, 200};

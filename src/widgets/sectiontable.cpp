@@ -53,10 +53,11 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
+        const bool wraps = option->features & QStyleOptionViewItem::WrapText; // and is broken with all that wraps
         CellDelegate::initStyleOption(option, index);
-        if (m_table->wordWrap() && index.model()->rowCount() <= kMostFittedRows) {
+        if (!wraps && m_table->wordWrap() && index.model()->rowCount() <= kMostFittedRows) {
             option->features |= QStyleOptionViewItem::WrapText;
-            option->text = format::withBreaks(option->text);
+            option->text = format::withBreaksBetweenNames(option->text);
         }
         if (!index.data(presentation::HeadingRole).toBool())
             return;

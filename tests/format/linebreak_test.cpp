@@ -208,6 +208,17 @@ TEST(LineBreakTest, MarksBreaksForNarrowColumnsOnlyBetweenLetters)
     EXPECT_EQ(withBreaks(marked).count(QChar(0x200B)), marked.count(QChar(0x200B)));
 }
 
+TEST(LineBreakTest, LeavesNoWordOfANameToADictionary)
+{
+    const QString name = QStringLiteral("นางสาวสมศรี ใจดี");
+    const QString kept = withBreaksBetweenNames(name);
+    EXPECT_FALSE(kept.contains(QChar(0x200B))) << kept.toStdString();
+    EXPECT_TRUE(kept.contains(QStringLiteral("ม\u180Eศ"))) << kept.toStdString();
+    EXPECT_EQ(QString(kept).remove(QChar(0x180E)).replace(QChar(0x00A0), u' '), name);
+    const QString words = QStringLiteral("การบริหารราชการ");
+    EXPECT_EQ(withBreaksBetweenNames(words), withBreaks(words)) << "words may part";
+}
+
 TEST(LineBreakTest, KeepsPunctuationWithItsThaiWord)
 {
     const auto joined = [](const QString &text) { return withBreaks(text).remove(QChar(0x200B)); };

@@ -1,7 +1,11 @@
+#include "celldelegate.h"
+#include "inkheight.h"
 #include "officestyle.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QStandardItemModel>
 #include <QStyleOptionViewItem>
 #include <gtest/gtest.h>
 
@@ -93,6 +97,21 @@ TEST(TextOfCells, TakesTheColourAndTheTypeOfTheCellEachTime)
     EXPECT_EQ(drawn(style, cell, 1), drawn(plain, cell, 1));
     cell.state.setFlag(QStyle::State_Enabled, false);
     EXPECT_EQ(drawn(style, cell, 1), drawn(plain, cell, 1));
+}
+
+TEST(WrappedCell, ANameIsCutAtItsEndAndNeverBrokenWithin)
+{
+    QStandardItemModel names(1, 1);
+    names.setData(names.index(0, 0), QStringLiteral("นางสาวสมศรีวิไลลักษณ์ สุขสวัสดิ์วัฒนาพร"));
+    const widgets::CellDelegate cells(format::Texts(format::Language::Thai), nullptr);
+    QStyleOptionViewItem narrow;
+    narrow.font = QApplication::font();
+    narrow.fontMetrics = QFontMetrics(narrow.font);
+    narrow.features = QStyleOptionViewItem::WrapText;
+    narrow.rect = QRect(0, 0, 60, 200);
+    const QSize size = cells.sizeHint(narrow, names.index(0, 0));
+    EXPECT_GT(size.width(), 60) << "so that the whole is its tool tip";
+    EXPECT_LT(size.height(), 2 * widgets::rowHeight(narrow.font));
 }
 
 } // namespace

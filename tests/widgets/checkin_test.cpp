@@ -18,7 +18,9 @@
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
+#include <ruam/core/issuedpapers.h>
 #include <ruam/core/registrations.h>
+#include <ruam/reports/issues.h>
 
 namespace ruam::test {
 namespace {
@@ -166,6 +168,40 @@ TEST_F(CheckInWindow, WhoComesInsteadAndWhoWasNotNamedAreTypedIntoAStrip)
     press(Qt::Key_Return);
     EXPECT_EQ(view()->model().rowCount(), 4);
     EXPECT_EQ(marks(), 2);
+}
+
+TEST_F(CheckInWindow, NumbersAreThoseOfTheLastBookIssuedForTheWholeRound)
+{
+    openDesk();
+    const auto number = [this](int at) {
+        return view()->model().index(at, CheckInModel::NumberColumn).data().toString();
+    };
+    EXPECT_EQ(number(0), u"1");
+    const auto registration = [this](int at) { return core::RegistrationId{view()->model().recordAt(row(at)).id}; };
+    const auto issue = [this](const reports::Issue &book) {
+        const auto edit = core::issuePaper(plan(), core::EventId{101}, QStringLiteral("signin"), 2, clock.nowUtc(),
+                                           reports::issueText(book), session().ids());
+        ASSERT_TRUE(edit.ok() && session().perform(*edit).ok());
+    };
+    reports::Issue book;
+    book.scope.group = {111};
+    book.places = {{registration(2), 1, 1}, {registration(0), 1, 2}};
+    issue(book);
+    EXPECT_EQ(number(0), u"2");
+    EXPECT_EQ(number(1), u"–");
+    EXPECT_TRUE(field()->placeholderText().contains(QStringLiteral("ใบลงทะเบียน")));
+    reports::Issue few = book;
+    few.scope.registrations = {registration(1)};
+    few.places = {{registration(1), 1, 1}};
+    issue(few);
+    EXPECT_EQ(number(0), u"2") << "a sheet for a few of them is not the book";
+    type(QStringLiteral("1"));
+    ASSERT_EQ(view()->model().rowCount(), 1);
+    EXPECT_TRUE(view()->model().nameAt(row(0)).contains(QStringLiteral("ก้อง")));
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(session().undo().ok());
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(number(0), u"1");
 }
 
 TEST_F(CheckInWindow, CountsStandBesideAndAProvinceNarrowsTheList)

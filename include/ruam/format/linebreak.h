@@ -23,5 +23,8 @@ QList<qsizetype> lineBreaks(const QString &text, BreakCare care = BreakCare::Who
 /// where none is permitted, and U+180E between punctuation and Thai: for painting in narrow columns only; the copy
 /// never reaches model, clipboard or database.
 QString withBreaks(const QString &text);
+/// The same for a cell, in which names stay whole: where libthai is installed, Qt finds words in a name too. A letter
+/// of no width of another script stands between their clusters.
+QString withBreaksBetweenNames(const QString &text);
 
 } // namespace ruam::format
