@@ -1425,7 +1425,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Locked</source>
-        <translation>ปิดการลงทะเบียนแล้ว</translation>
+        <translation>ล็อกแล้ว</translation>
     </message>
     <message>
         <source>Registered at the desk</source>
@@ -2450,11 +2450,11 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>%1 is locked.</source>
-        <translation>%1ปิดการลงทะเบียนแล้ว</translation>
+        <translation>%1ล็อกแล้ว</translation>
     </message>
     <message>
         <source>Open it first to change it.</source>
-        <translation>เปิดการลงทะเบียนอีกครั้งก่อนแก้ไข</translation>
+        <translation>เปิดล็อกก่อนแก้ไข</translation>
     </message>
     <message>
         <source>%1 is on this list already.</source>
@@ -2507,6 +2507,93 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Choose a PNG or JPEG file.</source>
         <translation>เลือกแฟ้ม PNG หรือ JPEG</translation>
+    </message>
+</context>
+<context>
+    <name>placeholders</name>
+    <message>
+        <source>office</source>
+        <translation>ชื่อสำนักงาน</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>หน่วยงานเจ้าของโครงการ</translation>
+    </message>
+    <message>
+        <source>addressee of memos</source>
+        <translation>ผู้รับบันทึก</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>ชื่อโครงการ</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>หน่วยงานร่วมดำเนินการ</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation>ผู้สนับสนุนงบประมาณ</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>number of the letter</source>
+        <translation>เลขที่หนังสือ</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>หลักสูตร</translation>
+    </message>
+    <message>
+        <source>training dates</source>
+        <translation>วันอบรม</translation>
+    </message>
+    <message>
+        <source>venue and place</source>
+        <translation>สถานที่อบรม</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>name of the venue</source>
+        <translation>ชื่อสถานที่</translation>
+    </message>
+    <message>
+        <source>number of participants</source>
+        <translation>จำนวนผู้เข้าอบรม</translation>
+    </message>
+    <message>
+        <source>number of provinces</source>
+        <translation>จำนวนจังหวัด</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>โควตา</translation>
+    </message>
+    <message>
+        <source>day to reply by</source>
+        <translation>วันที่ขอให้ตอบรับ</translation>
+    </message>
+    <message>
+        <source>day of sending</source>
+        <translation>วันที่ส่งหนังสือ</translation>
+    </message>
+    <message>
+        <source>name of the trainer</source>
+        <translation>ชื่อวิทยากร</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>ตารางผล</translation>
     </message>
 </context>
 <context>
@@ -4857,10 +4944,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ผู้ที่แสดง</translation>
     </message>
     <message>
-        <source>The round is over: its people, dates and papers stay as they are until it is opened again</source>
-        <translation>การอบรมเสร็จแล้ว รายชื่อ วัน และเอกสารไม่เปลี่ยนจนกว่าจะเปิดอีกครั้ง</translation>
-    </message>
-    <message>
         <source>Name or reply code of who has come</source>
         <translation>ชื่อหรือรหัสตอบรับของผู้ที่มา</translation>
     </message>
@@ -4895,14 +4978,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Registration</source>
         <translation>ลงทะเบียน</translation>
-    </message>
-    <message>
-        <source>The registration of this round is closed. Its people can be looked up, not changed.</source>
-        <translation>ปิดการลงทะเบียนของกลุ่มนี้แล้ว ค้นดูรายชื่อได้ แต่แก้ไขไม่ได้</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>เปิดอีกครั้ง</translation>
     </message>
     <message>
         <source>The people of a round are registered here on its days. No round has been made yet.</source>
@@ -4943,10 +5018,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ยังไม่ได้ลงทะเบียน: %1</translation>
     </message>
     <message>
-        <source>Once it is closed, people, dates and agenda stay as they are until it is opened again.</source>
-        <translation>เมื่อปิดแล้ว รายชื่อ วัน และกำหนดการแก้ไขไม่ได้จนกว่าจะเปิดอีกครั้ง</translation>
-    </message>
-    <message>
         <source>Go on registering</source>
         <translation>ลงทะเบียนต่อ</translation>
     </message>
@@ -4967,8 +5038,24 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ชื่อบางส่วน %1 หรือรหัสตอบรับ เช่น %2</translation>
     </message>
     <message>
-        <source>Close the registration of %1</source>
-        <translation>ปิดการลงทะเบียน%1</translation>
+        <source>Once it is locked, people, dates and agenda stay as they are until it is unlocked.</source>
+        <translation>เมื่อล็อกแล้ว รายชื่อ วัน และกำหนดการแก้ไขไม่ได้จนกว่าจะเปิดล็อก</translation>
+    </message>
+    <message>
+        <source>The round is over: its people, dates and papers stay as they are until it is unlocked</source>
+        <translation>อบรมเสร็จแล้ว: รายชื่อ วัน และเอกสารจะไม่เปลี่ยนจนกว่าจะเปิดล็อก</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>ล็อก%1</translation>
+    </message>
+    <message>
+        <source>Locked: its people can be looked up, not changed.</source>
+        <translation>ล็อกแล้ว ค้นดูรายชื่อได้ แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>เปิดล็อก</translation>
     </message>
 </context>
 <context>
@@ -5411,20 +5498,20 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ลงทะเบียนผู้ที่มาในวันอบรม (Ctrl+R)</translation>
     </message>
     <message>
-        <source>The registration of this round is closed: its people, dates and agenda stay as they are.</source>
-        <translation>ปิดการลงทะเบียนของกลุ่มนี้แล้ว รายชื่อ วัน และกำหนดการไม่เปลี่ยน</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>เปิดอีกครั้ง</translation>
-    </message>
-    <message>
         <source>Papers of the group…</source>
         <translation>เอกสารของกลุ่ม…</translation>
     </message>
     <message>
         <source>Set of papers…</source>
         <translation>พิมพ์ชุดเอกสาร…</translation>
+    </message>
+    <message>
+        <source>Locked: its people, dates and agenda stay as they are.</source>
+        <translation>ล็อกแล้ว รายชื่อ วัน และกำหนดการไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>เปิดล็อก</translation>
     </message>
 </context>
 <context>
@@ -7761,11 +7848,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation>ปิดการลงทะเบียน%1</translation>
+        <translation>ล็อก%1</translation>
     </message>
     <message>
         <source>Open %1, which was locked</source>
-        <translation>เปิดการลงทะเบียน%1อีกครั้ง</translation>
+        <translation>เปิดล็อก%1</translation>
     </message>
     <message>
         <source>Change the agenda of %1</source>

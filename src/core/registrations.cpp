@@ -228,17 +228,22 @@ std::optional<OtherRound> otherRound(const Plan &plan, EventId event, ProvinceId
     const TrainingGroup *here = plan.groupOf(event);
     if (!here || !province.isValid() || role != RegistrationRole::Trainee)
         return std::nullopt;
-    bool hasProvinces = false;
-    OtherRound found{here->id, {}};
+    int ofHere = 0, confirmedHere = 0;
+    OtherRound found{here->id, {}, false};
     for (const auto &[id, membership] : plan.all<GroupMembership>()) {
-        hasProvinces = hasProvinces || membership.group == here->id;
-        if (membership.province != province)
-            continue;
-        if (membership.group == here->id)
-            return std::nullopt;
-        found.there = membership.group;
+        const bool confirmed = membership.state == MembershipState::Confirmed;
+        if (membership.group == here->id) {
+            if (membership.province == province)
+                return std::nullopt;
+            ++ofHere;
+            confirmedHere += confirmed;
+        } else if (membership.province == province) {
+            found.there = membership.group;
+            found.confirmed = confirmed;
+        }
     }
-    return hasProvinces ? std::optional(found) : std::nullopt;
+    found.confirmed = found.confirmed || confirmedHere == ofHere;
+    return ofHere > 0 ? std::optional(found) : std::nullopt;
 }
 
 QString plainName(const QString &given, const QString &surname)

@@ -176,12 +176,15 @@ void doubtProvinces(PastedPeople &people, EventId event, const Plan &plan)
             continue; // does not enter
         const bool isKnown = hasNote(row, PastedReason::KnownPerson);
         const ProvinceId province = isKnown ? row.known->province : row.participant.province;
-        row.otherRound = format::otherRoundNames(plan, otherRound(plan, event, province, row.participant.role));
+        const auto other = otherRound(plan, event, province, row.participant.role);
+        row.otherRound = format::otherRoundNames(plan, other);
         if (!row.otherRound)
             continue;
         const Province *there = plan.find(province);
         row.notes.push_back({PastedReason::OtherRound, PastedColumn::Province, there ? there->name : QString()});
-        row.state = ImportState::Doubtful;
+        // Against a grouping that is only proposed the list may well be right.
+        if (other->confirmed)
+            row.state = ImportState::Doubtful;
     }
 }
 

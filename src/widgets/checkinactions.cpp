@@ -298,7 +298,7 @@ void CheckInView::askToClose()
 {
     m_ask->closeStrip();
     m_closing->ask(stillOpen() + u' ' +
-                       tr("Once it is closed, people, dates and agenda stay as they are until it is opened again."),
+                       tr("Once it is locked, people, dates and agenda stay as they are until it is unlocked."),
                    m_lock->text(), tr("Go on registering"));
 }
 

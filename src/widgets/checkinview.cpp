@@ -253,7 +253,7 @@ void CheckInView::retranslate()
     m_came->addItems({tr("Everybody"), tr("Who has come"), tr("Who has not come")});
     m_came->setCurrentIndex(came);
     m_came->setAccessibleName(tr("Who is listed"));
-    m_lock->setToolTip(tr("The round is over: its people, dates and papers stay as they are until it is opened again"));
+    m_lock->setToolTip(tr("The round is over: its people, dates and papers stay as they are until it is unlocked"));
     m_search->setAccessibleName(tr("Name or reply code of who has come"));
     m_table->setAccessibleName(tr("Participants at the desk"));
     m_ask->setCancelText(tr("Cancel"));
@@ -400,12 +400,12 @@ void CheckInView::showState()
     m_lock->setVisible(dated && anybody && !locked);
     m_lock->setEnabled(!m_session.isReadOnly());
     if (group)
-        m_lock->setText(tr("Close the registration of %1").arg(format::groupTitle(plan, *group, m_model.texts())));
+        m_lock->setText(tr("Lock %1").arg(format::groupTitle(plan, *group, m_model.texts())));
     if (locked)
         m_closing->closeStrip();
     if (locked)
-        m_locked->showNotice(tr("The registration of this round is closed. Its people can be looked up, not changed."),
-                             m_session.isReadOnly() ? QString() : tr("Open it again"));
+        m_locked->showNotice(tr("Locked: its people can be looked up, not changed."),
+                             m_session.isReadOnly() ? QString() : tr("Unlock"));
     else
         m_locked->hide();
     m_emptyWords->setWrappedText(

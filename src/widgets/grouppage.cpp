@@ -206,8 +206,8 @@ void GroupPage::showLock()
     const core::Event *event = group ? m_session.plan().find(group->event) : nullptr;
     if (event && event->locked)
         m_locked->showNotice(
-            tr("The registration of this round is closed: its people, dates and agenda stay as they are."),
-            m_session.isReadOnly() ? QString() : tr("Open it again"));
+            tr("Locked: its people, dates and agenda stay as they are."),
+            m_session.isReadOnly() ? QString() : tr("Unlock"));
     else
         m_locked->hide();
 }

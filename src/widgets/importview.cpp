@@ -58,8 +58,13 @@ protected:
         const bool isMarked =
             isCell ? option->text.startsWith(u'■') || option->text.startsWith(u'▲') || option->text.startsWith(u'●')
                    : index.column() == ImportModel::StateColumn || index.column() == ImportModel::RemarkColumn;
-        if (isMarked)
-            markCell(*option, m_model.rowAt(index).state, index.column() == ImportModel::StateColumn);
+        if (!isMarked)
+            return;
+        const bool isState = index.column() == ImportModel::StateColumn;
+        const interchange::ImportState state = m_model.rowAt(index).state;
+        // What is told of a new row is to be known, no more.
+        const bool told = state == interchange::ImportState::New && !isState;
+        markCell(*option, told ? interchange::ImportState::Matches : state, isState);
     }
 
 private:

@@ -169,9 +169,26 @@ protected:
     std::unique_ptr<MemoryStore> store;
 };
 
-TEST_F(MatchedPeople, DoubtsAProvinceThatIsNoneOfTheGroups)
+TEST_F(MatchedPeople, AgainstAGroupingThatIsOnlyProposedAProvinceIsToldAndNotDoubted)
+{
+    PastedPeople people = matched(kFirst, QStringLiteral("ตรัง"), QStringLiteral("สมปอง"));
+    doubtProvinces(people, kFirst, plan);
+    EXPECT_EQ(people.people[0].state, ImportState::New);
+    EXPECT_TRUE(isSure(people.people[0]));
+    EXPECT_EQ(pastedNotesText(people.people[0], english),
+              QStringLiteral("This province is not in Group 1, and in no other yet"));
+}
+
+TEST_F(MatchedPeople, DoubtsAProvinceThatIsNoneOfTheConfirmedGroups)
 {
     // In the sample น่าน is of the first group alone, ตรัง of none.
+    ChangeSet confirming;
+    for (const auto &[id, membership] : plan.all<GroupMembership>()) {
+        GroupMembership after = membership;
+        after.state = MembershipState::Confirmed;
+        confirming.update(membership, after);
+    }
+    plan.apply(confirming);
     const auto judged = [this](EventId event, const QString &province, const QString &given) {
         PastedPeople people = matched(event, province, given);
         doubtProvinces(people, event, plan);

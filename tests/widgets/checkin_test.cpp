@@ -245,13 +245,13 @@ TEST_F(CheckInWindow, ClosingIsShownOnTheGroupsPageAndOneClickOpensAgain)
     openDesk();
     press(Qt::Key_Down);
     press(Qt::Key_Space);
-    EXPECT_EQ(view()->lockButton()->text(), QStringLiteral("ปิดการลงทะเบียนกลุ่มที่ 1"));
+    EXPECT_EQ(view()->lockButton()->text(), QStringLiteral("ล็อกกลุ่มที่ 1"));
     QTest::mouseClick(view()->lockButton(), Qt::LeftButton);
     widgets::ConfirmStrip *strip = view()->closing();
     ASSERT_TRUE(strip->isVisible());
     EXPECT_FALSE(plan().find(core::EventId{101})->locked) << "first it is told what is open";
     EXPECT_TRUE(strip->words().contains(QStringLiteral("2 คน"))) << strip->words().toStdString();
-    EXPECT_EQ(strip->actButton()->text(), QStringLiteral("ปิดการลงทะเบียนกลุ่มที่ 1"));
+    EXPECT_EQ(strip->actButton()->text(), QStringLiteral("ล็อกกลุ่มที่ 1"));
     press(Qt::Key_Return);
     EXPECT_FALSE(strip->isVisible()) << "a stray Enter leaves it open";
     EXPECT_FALSE(plan().find(core::EventId{101})->locked);

@@ -105,8 +105,8 @@ TEST_F(ImportTest, ColumnsAreAsWideAsWhatStandsInThemAndTheReasonIsReadWhole)
     EXPECT_LT(header->sectionViewportPosition(ImportModel::RemarkColumn) +
                   header->sectionSize(ImportModel::RemarkColumn),
               view()->table()->viewport()->width());
-    EXPECT_TRUE(cell(0, ImportModel::FirstCell + 3).startsWith(u'▲'));
-    EXPECT_EQ(view()->model().takenCount(), 1) << "a doubtful one waits for a person";
+    EXPECT_TRUE(cell(0, ImportModel::FirstCell + 3).startsWith(u'●'));
+    EXPECT_EQ(view()->model().takenCount(), 2) << "the grouping is only proposed";
 }
 
 TEST_F(ImportTest, SeveralThingsToCheckAreALineEachAndALineLeadsToItsCell)

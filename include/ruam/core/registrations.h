@@ -18,7 +18,8 @@ bool holdsPlaceIn(const Registration &registration, EventId event);
 struct OtherRound
 {
     TrainingGroupId here;
-    TrainingGroupId there; ///< whose province it is; none where it has no group yet
+    TrainingGroupId there;  ///< whose province it is; none where it has no group yet
+    bool confirmed = false; ///< a person has confirmed all provinces of the one, or this province in the other
 };
 /// Told of trainees only, and where the round has provinces at all. It may be right, so nothing is refused for it.
 std::optional<OtherRound> otherRound(const Plan &plan, EventId event, ProvinceId province,

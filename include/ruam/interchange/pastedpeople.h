@@ -122,7 +122,8 @@ TablePeople readTablePeople(const Table &table, const std::vector<ColumnChoice> 
 core::Result<void> matchPeople(PastedPeople &people, core::EventId event, const core::Plan &plan,
                                core::PeopleStore &store);
 
-/// Doubts the rows whose province is none of the event's; to be asked when everything else is known of them.
+/// Says of which rows the province is none of the event's, and doubts them where the grouping is confirmed; to be asked
+/// when everything else is known of them.
 void doubtProvinces(PastedPeople &people, core::EventId event, const core::Plan &plan);
 
 /// A file's table of people for an event, against those of the event and all of the file. Fails as the store does.
