@@ -8,6 +8,7 @@
 #include <ruam/core/papertemplates.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
+#include <ruam/format/papersentence.h>
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -97,7 +98,8 @@ void WordingBox::addParts()
         layout->addLayout(line);
         layout->addWidget(part.text);
         layout->addWidget(part.echo);
-        connect(part.text, &TextField::submitted, this, [this, part, &entry](const QString &typed) {
+        connect(part.text, &TextField::submitted, this, [this, part, &entry](const QString &words) {
+            const QString typed = format::storedSentence(words, m_texts);
             // The sentence as the program brings it along is not the office's own.
             const QString usual = reports::builtInWording(m_kind, m_texts).*entry.usual;
             if (!take(part.field, typed.trimmed() == usual ? QString() : typed, part.echo))
@@ -193,8 +195,8 @@ void WordingBox::show()
     const auto names = core::placeholdersOf(QString::fromLatin1(reports::paperInfo(m_kind).name));
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const Part &part = m_parts[i];
-        const QString builtIn = usual.*kSentences[i].usual;
-        const QString ours = own(part.field);
+        const QString builtIn = format::shownSentence(usual.*kSentences[i].usual, m_texts);
+        const QString ours = format::shownSentence(own(part.field), m_texts);
         // A letter may have a reference or an enclosure that the program's own has not.
         const bool offered = !builtIn.isEmpty() || !names.empty();
         part.label->setVisible(offered);
@@ -205,7 +207,7 @@ void WordingBox::show()
     }
     QStringList words;
     for (const QString &name : names)
-        words.append(u'{' + name + u'}');
+        words.append(u'{' + format::placeholderText(name, m_texts) + u'}');
     m_placeholders->setVisible(!words.isEmpty());
     m_placeholders->setWrappedText(
         tr("In braces stands what is filled in: %1. What stands in [ ] is left out where nothing is filled in.")

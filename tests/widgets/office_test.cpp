@@ -2,8 +2,8 @@
 #include "desk.h"
 #include "fieldeditor.h"
 #include "officepane.h"
-#include "paperpages.h"
 #include "papergallery.h"
+#include "paperpages.h"
 #include "papersview.h"
 #include "recordform.h"
 #include "signatorybox.h"
@@ -59,11 +59,12 @@ protected:
 
 TEST_F(OfficePaneTest, ASentenceIsShownAsItIsAndTypedIntoTheFile)
 {
-    EXPECT_TRUE(pane()->wording()->text("subject")->toPlainText().contains(QStringLiteral("{group}")));
+    EXPECT_TRUE(pane()->wording()->text("subject")->toPlainText().contains(QStringLiteral("{กลุ่ม}")));
     EXPECT_FALSE(pane()->wording()->resetButton("subject")->isVisible());
-    type("subject", QStringLiteral("ขอความเห็นชอบ {group}"));
+    type("subject", QStringLiteral("ขอความเห็นชอบ {กลุ่ม}"));
     ASSERT_NE(own(), nullptr);
     EXPECT_EQ(own()->subject, QStringLiteral("ขอความเห็นชอบ {group}"));
+    EXPECT_EQ(pane()->wording()->text("subject")->toPlainText(), QStringLiteral("ขอความเห็นชอบ {กลุ่ม}"));
     EXPECT_TRUE(pane()->wording()->resetButton("subject")->isVisible());
     ASSERT_TRUE(session().undo().ok());
     EXPECT_EQ(own(), nullptr);
