@@ -324,6 +324,16 @@
     </message>
 </context>
 <context>
+    <name>ruam::widgets::PaperTrouble</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::ParticipantsView</name>
     <message numerus="yes">
         <source>%n row(s) had nobody to go to and were left out</source>

@@ -6327,6 +6327,23 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::PaperTrouble</name>
+    <message>
+        <source>The paper cannot be made in English yet. These have no English text; a line leads to where it is typed.</source>
+        <translation>ยังจัดทำเอกสารภาษาอังกฤษไม่ได้ รายการต่อไปนี้ยังไม่มีข้อความภาษาอังกฤษ กดเพื่อไปกรอก</translation>
+    </message>
+    <message>
+        <source>The paper cannot be made yet. This is missing; a line leads to where it is filled in.</source>
+        <translation>ยังจัดทำเอกสารไม่ได้ เพราะยังขาดข้อมูลต่อไปนี้ กดเพื่อไปกรอก</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::PapersView</name>
     <message>
         <source>The pages as they will be printed</source>

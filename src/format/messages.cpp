@@ -108,16 +108,20 @@ QString ErrorWords::fieldName(qsizetype at) const
     return name;
 }
 
+/// The label of a field named "kind.field".
+QString labelOf(const QString &name, const Texts &texts)
+{
+    const std::optional<Kind> kind = kindFromName(name.section(u'.', 0, 0));
+    const Field *field = kind ? findField(*kind, name.section(u'.', 1)) : nullptr;
+    return field ? fieldLabel(*kind, *field, texts) : name;
+}
+
 QString ErrorWords::lacks() const
 {
     constexpr qsizetype kNamed = 5;
     QStringList lacks;
-    for (qsizetype at = 0; at + 1 < m_error.args.size(); at += 2) {
-        const QString name = text(at + 1);
-        const std::optional<Kind> kind = kindFromName(name.section(u'.', 0, 0));
-        const Field *field = kind ? findField(*kind, name.section(u'.', 1)) : nullptr;
-        lacks.append(record(at) + QStringLiteral(": ") + (field ? fieldLabel(*kind, *field, m_texts) : name));
-    }
+    for (qsizetype at = 0; at + 1 < m_error.args.size(); at += 2)
+        lacks.append(record(at) + QStringLiteral(": ") + labelOf(text(at + 1), m_texts));
     const qsizetype more = lacks.size() - kNamed;
     if (more <= 0)
         return lacks.join(QStringLiteral(", "));
@@ -441,6 +445,32 @@ QString fieldErrorText(const Error &error, const Texts &texts, const Plan *plan)
 {
     const Message message = ErrorWords(error, texts, plan).message();
     return spacedSentence(joinedParts(message.happened, message.action));
+}
+
+std::vector<PaperLack> paperLacks(const Error &error, const Texts &texts)
+{
+    std::vector<PaperLack> lacks;
+    const auto add = [&lacks](const QString &what, Kind kind, RecordRef record) {
+        auto found =
+            std::find_if(lacks.begin(), lacks.end(), [&what](const PaperLack &lack) { return lack.what == what; });
+        if (found == lacks.end())
+            found = lacks.insert(lacks.end(), {what, kind, {}});
+        found->records.push_back(record);
+    };
+    const bool inPairs = error.code == Code::PaperIncomplete;
+    if (!inPairs && error.code != Code::EnglishMissing)
+        return lacks;
+    for (qsizetype at = 0; at + int(inPairs) < error.args.size(); at += 1 + int(inPairs)) {
+        const auto *record = std::get_if<RecordRef>(&error.args[at]);
+        const auto *name = inPairs ? std::get_if<QString>(&error.args[at + 1]) : nullptr;
+        if (!record || inPairs != (name != nullptr))
+            continue;
+        if (name)
+            add(labelOf(*name, texts), kindFromName(name->section(u'.', 0, 0)).value_or(record->kind), *record);
+        else
+            add(kindText(record->kind, texts), record->kind, *record);
+    }
+    return lacks;
 }
 
 } // namespace ruam::format

@@ -3,6 +3,7 @@
 #include "builtpaper.h"
 #include "label.h"
 #include "papersview.h"
+#include "papertrouble.h"
 #include "setpane.h"
 
 #include <ruam/format/fieldtext.h>
@@ -52,7 +53,6 @@ void PapersView::makePages()
 
 void PapersView::takeMade(const MadePages &made)
 {
-    const core::Plan &plan = m_session.plan();
     m_slow->stop();
     m_fromThePast = made.fromThePast;
     m_cautions = made.pages ? made.pages->document().cautions : QList<reports::Caution>();
@@ -60,15 +60,15 @@ void PapersView::takeMade(const MadePages &made)
     if (m_setShown)
         showSetOf(*paperSet(), made.refused);
     if (made.error)
-        return showTrouble(format::errorText(*made.error, m_texts, &plan));
+        return showTrouble(*made.error);
     const reports::Document &document = made.pages->document();
     if (document.sections.isEmpty())
-        return showTrouble(made.refused.empty() ? tr("Mark the papers that are wanted, at the right.")
-                                                : format::errorText(made.refused.front().error, m_texts, &plan));
+        return made.refused.empty() ? showTrouble(tr("Mark the papers that are wanted, at the right."))
+                                    : showTrouble(made.refused.front().error);
     if (!m_fonts || !m_fonts->serve(document)) {
         auto fonts = reports::Fonts::findFor(document);
         if (!fonts)
-            return showTrouble(format::errorText(fonts.error(), m_texts, &plan));
+            return showTrouble(fonts.error());
         m_fonts = std::move(*fonts);
     }
     m_preview->setPages(m_fonts, made.pages->measuredBy(*m_fonts));
@@ -113,10 +113,33 @@ void PapersView::showNote()
     m_note->setWrappedText(words);
 }
 
-void PapersView::showTrouble(const QString &text)
+void PapersView::showTrouble(const QString &words)
+{
+    m_trouble->showWords(words);
+    takePagesAway();
+}
+
+void PapersView::showTrouble(const core::Error &error)
+{
+    m_trouble->showError(error, m_session.plan(), m_texts);
+    takePagesAway();
+}
+
+void PapersView::goToLack(core::RecordRef record, core::Kind kind)
+{
+    // What was agreed with a province stands on the page of its group.
+    if (kind == core::Kind::Invitation && record.kind == core::Kind::Province)
+        if (const auto *membership = m_session.plan().findIf<core::GroupMembership>(
+                [record](const core::GroupMembership &one) { return refOf(one.province) == record; })) {
+            Q_EMIT markRequested(membership->group, core::ReadyMark::Replies, record);
+            return;
+        }
+    Q_EMIT openRequested(record);
+}
+
+void PapersView::takePagesAway()
 {
     m_preview->setPages(m_fonts, std::nullopt);
-    m_trouble->setWrappedText(text);
     m_stack->setCurrentWidget(m_trouble);
     m_save->setEnabled(false);
     m_print->setEnabled(false);

@@ -3,6 +3,7 @@
 #include "inkheight.h"
 #include "label.h"
 #include "papergallery.h"
+#include "papertrouble.h"
 #include "setpane.h"
 
 #include <ruam/format/fieldtext.h>
@@ -48,7 +49,7 @@ constexpr int kViewGap = 10;
 PapersView::PapersView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : View(parent), m_session(session), m_texts(texts), m_papers(new PaperGallery(texts, this)),
       m_preview(new PagePreview), m_choices(new PaperChoices(session, texts)), m_office(new OfficePane(session, texts)),
-      m_sides(new QTabWidget(this)), m_stack(new QStackedWidget(this)), m_trouble(new Label),
+      m_sides(new QTabWidget(this)), m_stack(new QStackedWidget(this)), m_trouble(new PaperTrouble),
       m_setButton(new QPushButton(this)), m_set(new SetPane(texts)), m_options(new QStackedWidget(this)),
       m_note(new Label(this, Label::Tone::ToKnow)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
       m_rest(new QTimer(this)), m_slow(new QTimer(this))
@@ -61,8 +62,6 @@ PapersView::PapersView(session::Session &session, const format::Texts &texts, QW
 
 void PapersView::build()
 {
-    m_trouble->setAlignment(Qt::AlignCenter);
-    m_trouble->setContentsMargins(40, 0, 40, 0);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_trouble);
     m_sides->addTab(sideOf(m_choices, kChoicesWidth), QString());
@@ -127,6 +126,7 @@ void PapersView::connectParts()
         m_office->followRecords();
         remakeSoon();
     });
+    connect(m_trouble, &PaperTrouble::lackChosen, this, &PapersView::goToLack);
     connect(m_office, &OfficePane::fileWanted, this, &View::fileWanted);
     connect(m_sides, &QTabWidget::currentChanged, this, &PapersView::fitSide);
     connect(m_options, &QStackedWidget::currentChanged, this, &PapersView::fitSide);

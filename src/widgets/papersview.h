@@ -19,6 +19,7 @@ namespace ruam::widgets {
 
 class Label;
 class PaperGallery;
+class PaperTrouble;
 class SetPane;
 
 /// เอกสารและรายงาน: the papers at the left, the real pages of the chosen one in the middle, and how it is made at the
@@ -62,6 +63,7 @@ public:
     QPushButton *printButton() const { return m_print; }
     /// Why there are no pages; empty where there are.
     QString trouble() const;
+    PaperTrouble *troublePane() const { return m_trouble; }
     /// Begins to make the pages, which otherwise waits until the choices come to rest.
     void makePages();
     /// Whether they are still being made.
@@ -82,7 +84,10 @@ private:
     void retranslate();
     void paperChosen();
     void remakeSoon();
-    void showTrouble(const QString &text);
+    void showTrouble(const QString &words);
+    void showTrouble(const core::Error &error);
+    void goToLack(core::RecordRef record, core::Kind kind);
+    void takePagesAway();
     void showPage();
     void showSet(bool on);
     void showChosen();
@@ -99,7 +104,7 @@ private:
     OfficePane *m_office;
     QTabWidget *m_sides;
     QStackedWidget *m_stack;
-    Label *m_trouble;
+    PaperTrouble *m_trouble;
     QToolButton *m_larger = nullptr;
     QToolButton *m_smaller = nullptr;
     QPushButton *m_wholePage = nullptr;

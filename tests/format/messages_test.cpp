@@ -1,6 +1,7 @@
 #include <support/print.h>
 #include <support/sampleplan.h>
 
+#include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 
 #include <gtest/gtest.h>
@@ -263,3 +264,25 @@ TEST_F(MessagesTest, ALongTitleIsCutBetweenWords)
 }
 
 } // namespace
+
+TEST(PaperLacks, NameEachThingOnceWithTheRecordsThatLackIt)
+{
+    const Texts thai(Language::Thai);
+    const RecordRef first{Kind::TrainingGroup, 1}, second{Kind::TrainingGroup, 2};
+    const Error incomplete{Code::PaperIncomplete,
+                           {first, QStringLiteral("event.venue"), first, QStringLiteral("event.start"), second,
+                            QStringLiteral("event.venue")},
+                           {}};
+    const std::vector<PaperLack> lacks = paperLacks(incomplete, thai);
+    ASSERT_EQ(lacks.size(), 2u);
+    EXPECT_EQ(lacks[0].what, fieldLabel(Kind::Event, *core::findField(Kind::Event, u"venue"), thai));
+    EXPECT_EQ(lacks[0].records, (std::vector{first, second}));
+    EXPECT_EQ(lacks[0].kind, Kind::Event);
+    EXPECT_EQ(lacks[1].records, std::vector{first});
+    const std::vector<PaperLack> english = paperLacks({Code::EnglishMissing, {first, second}, {}}, thai);
+    ASSERT_EQ(english.size(), 1u);
+    EXPECT_EQ(english[0].what, kindText(Kind::TrainingGroup, thai));
+    EXPECT_EQ(english[0].records, (std::vector{first, second}));
+    EXPECT_TRUE(paperLacks({Code::DiskFull, {first}, {}}, thai).empty());
+    EXPECT_TRUE(paperLacks({Code::PaperIncomplete, {first}, {}}, thai).empty()) << "half a pair says nothing";
+}

@@ -6,6 +6,7 @@
 #include "papergallery.h"
 #include "paperpages.h"
 #include "papersview.h"
+#include "papertrouble.h"
 #include "setpane.h"
 #include "testwindow.h"
 
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -140,6 +142,17 @@ TEST_F(PapersViewTest, EachPaperKeepsWhatWasChosenForIt)
     EXPECT_FALSE(view()->paper()->options.byProvince);
 }
 
+TEST_F(PapersViewTest, WhatALetterLacksOfAProvinceLeadsToThePageOfItsGroup)
+{
+    choosePaper(PaperKind::Invitation);
+    const auto lines = view()->troublePane()->lines();
+    QSignalSpy wanted(view(), &widgets::View::markRequested);
+    for (QAbstractButton *line : lines)
+        line->click();
+    ASSERT_EQ(wanted.size(), 1) << "the day of the answer alone is of the invitation";
+    EXPECT_EQ(wanted.front().at(0).value<core::TrainingGroupId>(), plan().groups().front()->id);
+}
+
 TEST_F(PapersViewTest, WhatKeepsAPaperFromBeingMadeIsSaidInItsPlace)
 {
     choosePaper(PaperKind::Programme);
@@ -148,6 +161,16 @@ TEST_F(PapersViewTest, WhatKeepsAPaperFromBeingMadeIsSaidInItsPlace)
     choose(view()->choices()->choice("language"), QStringLiteral("English"));
     makePages(*view());
     EXPECT_FALSE(view()->trouble().isEmpty());
+    const auto lines = view()->troublePane()->lines();
+    const auto line = std::find_if(lines.begin(), lines.end(), [&](const QAbstractButton *one) {
+        return one->text().endsWith(QStringLiteral(": ") + sub.title);
+    });
+    ASSERT_NE(line, lines.end());
+    QSignalSpy opened(view(), &widgets::View::openRequested);
+    (*line)->click();
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.front().front().value<core::RecordRef>(), refOf(sub.id));
+    desk()->chooseView(widgets::PapersKind);
     EXPECT_EQ(preview()->pageCount(), 0);
     EXPECT_FALSE(view()->saveButton()->isEnabled());
     EXPECT_FALSE(view()->printButton()->isEnabled());
