@@ -138,8 +138,10 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 {
     const QString text = index.data(Qt::EditRole).toString();
     if (auto *box = qobject_cast<ChoiceBox *>(editor)) {
-        if (!box->isTyping() && !isRefused(box))
+        if (!box->isTyping() && !isRefused(box)) {
             box->setStored(text);
+            box->selectText();
+        }
         return;
     }
     auto *edit = qobject_cast<CellEdit *>(editor);

@@ -65,6 +65,12 @@ void ChoiceBox::setStored(const QString &text)
     restore();
 }
 
+void ChoiceBox::selectText()
+{
+    if (isEditable())
+        lineEdit()->setSelection(int(currentText().size()), -int(currentText().size()));
+}
+
 void ChoiceBox::refuse()
 {
     m_typing = true;
@@ -74,9 +80,18 @@ void ChoiceBox::refuse()
     QTimer::singleShot(0, this, [this] {
         if (!hasFocus() || !m_typing)
             return;
-        completer()->setCompletionPrefix(currentText());
-        completer()->complete();
+        complete();
+        // What may have been meant is one key away.
+        QAbstractItemView *list = completer()->popup();
+        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, completer()->completionColumn()));
     });
+}
+
+/// Shows the entries that fit what is typed.
+void ChoiceBox::complete()
+{
+    completer()->setCompletionPrefix(currentText());
+    completer()->complete();
 }
 
 void ChoiceBox::forgetEntries()
@@ -119,6 +134,7 @@ void ChoiceBox::fill(presentation::Choices choices)
     m_choices = std::move(choices);
     widenLists();
     const QString shown = currentText();
+    const bool selected = isEditable() && !shown.isEmpty() && lineEdit()->selectedText() == shown;
     const QSignalBlocker quiet(this);
     clear();
     for (const presentation::Choice &choice : m_choices)
@@ -126,6 +142,8 @@ void ChoiceBox::fill(presentation::Choices choices)
     if (isEditable()) {
         setCurrentIndex(findText(shown));
         setEditText(shown);
+        if (selected)
+            selectText();
     } else {
         setCurrentIndex(findText(shown));
     }
@@ -235,10 +253,25 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_typing) {
         restore();
+        selectText();
         return;
     }
     if (event->key() == Qt::Key_F2) {
         showPopup();
+        return;
+    }
+    // A letter finds the entry that begins so and leaves the choice to Enter.
+    const bool isLetter = event->text().size() == 1 && event->text().front().isLetterOrNumber() &&
+                          !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (!isEditable() && isLetter) {
+        showPopup();
+        view()->keyboardSearch(event->text());
+        return;
+    }
+    // The entry next to the one that stood there has nothing to do with what is typed.
+    if (isEditable() && m_typing && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) &&
+        !(event->modifiers() & ~Qt::KeypadModifier)) {
+        complete();
         return;
     }
     QComboBox::keyPressEvent(event);

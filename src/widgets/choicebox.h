@@ -31,6 +31,8 @@ public:
 
     /// What stands in the record. Replaces what is typed.
     void setStored(const QString &text);
+    /// So that what is typed takes the place of the text, which is still seen from its beginning.
+    void selectText();
     /// What was typed was not taken: it stays.
     void refuse();
     bool isTyping() const { return m_typing; }
@@ -63,6 +65,7 @@ private:
     bool isOffer(int row) const { return row >= 0 && row == m_choices.size(); }
     void submit(Ended how);
     void restore();
+    void complete();
 
     Kind m_kind;
     Fetch m_fetch;

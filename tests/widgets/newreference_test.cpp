@@ -11,8 +11,11 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTest>
+#include <ruam/core/edits.h>
+#include <ruam/format/fieldtext.h>
 #include <ruam/presentation/tasksmodel.h>
 
 namespace ruam::test {
@@ -81,8 +84,8 @@ TEST_F(NewReferenceKeysTest, EnterAloneMakesNothingAndShowsTheOfferAgain)
     EXPECT_EQ(plan(), samplePlan());
     EXPECT_TRUE(desk()->details()->form()->fieldOf({Kind::Task, 61}, u"owner")->isRefused());
     ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
-    pressInList(Qt::Key_Down);
-    pressInList(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    pressInList(Qt::Key_Return); // the offer is marked
     ASSERT_TRUE(ownerOf(61));
     EXPECT_EQ(ownerOf(61)->name, u"กลุ่มงานใหม่");
     EXPECT_FALSE(desk()->details()->form()->fieldOf({Kind::Task, 61}, u"owner")->isRefused());
@@ -99,6 +102,41 @@ TEST_F(NewReferenceKeysTest, LeavingWithTheOfferMarkedMakesNothing)
     desk()->details()->form()->fieldOf({Kind::Task, 61}, u"title")->focusTarget()->setFocus();
     EXPECT_EQ(plan(), samplePlan());
     EXPECT_EQ(box->currentText(), u"กลุ่มงานใหม่") << "what was typed stays";
+}
+
+TEST_F(NewReferenceKeysTest, ACellThatHoldsAReferenceIsTypedOver)
+{
+    ASSERT_TRUE(session().perform(*core::setField(plan(), {Kind::Task, 61}, QStringLiteral("owner"), qint64(32))).ok());
+    widgets::RecordTree *tree = desk()->tasks()->tree();
+    tree->setFocus();
+    tree->setCurrentIndex(tree->currentIndex().siblingAtColumn(TasksModel::OwnerColumn));
+    press(Qt::Key_F2);
+    auto *box = qobject_cast<ChoiceBox *>(tree->indexWidget(tree->currentIndex()));
+    ASSERT_TRUE(box);
+    EXPECT_EQ(box->lineEdit()->selectedText(), plan().find(core::OrganisationId{32})->name);
+    EXPECT_EQ(box->lineEdit()->cursorPosition(), 0) << "the beginning of a long name is seen";
+    type(QStringLiteral("ก"));
+    EXPECT_EQ(box->currentText(), u"ก");
+}
+
+TEST_F(NewReferenceKeysTest, ALetterInAChoiceMarksItsEntryAndWaitsForEnter)
+{
+    auto *box =
+        qobject_cast<ChoiceBox *>(desk()->details()->form()->fieldOf({Kind::Task, 61}, u"state")->focusTarget());
+    ASSERT_TRUE(box && !box->isEditable());
+    box->setFocus();
+    const core::TaskState before = plan().find(core::TaskId{61})->state;
+    const core::TaskState wanted =
+        before == core::TaskState::Cancelled ? core::TaskState::Waiting : core::TaskState::Cancelled;
+    const QString words = format::enumText(Kind::Task, *core::findField(Kind::Task, u"state"), core::enumName(wanted),
+                                           format::Texts(format::Language::Thai));
+    QKeyEvent letter(QEvent::KeyPress, 0, Qt::NoModifier, words.left(1));
+    QApplication::sendEvent(box, &letter);
+    EXPECT_EQ(plan().find(core::TaskId{61})->state, before);
+    ASSERT_TRUE(QApplication::activePopupWidget());
+    EXPECT_TRUE(box->view()->currentIndex().data().toString().startsWith(words.left(1)));
+    QTest::keyClick(box->view(), Qt::Key_Escape);
+    EXPECT_EQ(plan().find(core::TaskId{61})->state, before);
 }
 
 TEST_F(NewReferenceKeysTest, ACellOffersItToo)
