@@ -83,6 +83,34 @@
             <numerusform>%n persons registered as trainers of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n province(s), which will be in no group.</source>
+        <translation>
+            <numerusform>%1 has %n province, which will be in no group.</numerusform>
+            <numerusform>%1 has %n provinces, which will be in no group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is to be deleted has %n province(s), which will be in no group.</source>
+        <translation>
+            <numerusform>What is to be deleted has %n province, which will be in no group.</numerusform>
+            <numerusform>What is to be deleted has %n provinces, which will be in no group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n province(s)</source>
+        <translation>
+            <numerusform>Show the %n province</numerusform>
+            <numerusform>Show the %n provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

@@ -3148,6 +3148,34 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Sheet</source>
         <translation>แผ่น</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n province(s), which will be in no group.</source>
+        <translation>
+            <numerusform>%1 มี %n จังหวัด ซึ่งจะยังไม่ได้จัดกลุ่ม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is to be deleted has %n province(s), which will be in no group.</source>
+        <translation>
+            <numerusform>รายการที่จะลบมี %n จังหวัด ซึ่งจะยังไม่ได้จัดกลุ่ม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n province(s)</source>
+        <translation>
+            <numerusform>ดู %n จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>ลบ%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>ลบ %n รายการ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>replies</name>

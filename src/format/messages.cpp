@@ -99,21 +99,23 @@ QString ErrorWords::records(qsizetype first) const
     return say(QT_TRANSLATE_NOOP("messages", "%1 and %2")).arg(names.join(QStringLiteral(", ")), last);
 }
 
-QString ErrorWords::fieldName(qsizetype at) const
-{
-    const QString name = text(at);
-    for (int kind = 0; kind < kKindCount; ++kind)
-        if (const Field *field = findField(Kind(kind), name))
-            return fieldLabel(Kind(kind), *field, m_texts);
-    return name;
-}
-
 /// The label of a field named "kind.field".
-QString labelOf(const QString &name, const Texts &texts)
+QString fieldLabelOf(const QString &name, const Texts &texts)
 {
     const std::optional<Kind> kind = kindFromName(name.section(u'.', 0, 0));
     const Field *field = kind ? findField(*kind, name.section(u'.', 1)) : nullptr;
     return field ? fieldLabel(*kind, *field, texts) : name;
+}
+
+QString ErrorWords::fieldName(qsizetype at) const
+{
+    const QString name = text(at);
+    if (name.contains(u'.'))
+        return fieldLabelOf(name, m_texts);
+    for (int kind = 0; kind < kKindCount; ++kind)
+        if (const Field *field = findField(Kind(kind), name))
+            return fieldLabel(Kind(kind), *field, m_texts);
+    return name;
 }
 
 QString ErrorWords::lacks() const
@@ -121,7 +123,7 @@ QString ErrorWords::lacks() const
     constexpr qsizetype kNamed = 5;
     QStringList lacks;
     for (qsizetype at = 0; at + 1 < m_error.args.size(); at += 2)
-        lacks.append(record(at) + QStringLiteral(": ") + labelOf(text(at + 1), m_texts));
+        lacks.append(record(at) + QStringLiteral(": ") + fieldLabelOf(text(at + 1), m_texts));
     const qsizetype more = lacks.size() - kNamed;
     if (more <= 0)
         return lacks.join(QStringLiteral(", "));
@@ -466,7 +468,7 @@ std::vector<PaperLack> paperLacks(const Error &error, const Texts &texts)
         if (!record || inPairs != (name != nullptr))
             continue;
         if (name)
-            add(labelOf(*name, texts), kindFromName(name->section(u'.', 0, 0)).value_or(record->kind), *record);
+            add(fieldLabelOf(*name, texts), kindFromName(name->section(u'.', 0, 0)).value_or(record->kind), *record);
         else
             add(kindText(record->kind, texts), record->kind, *record);
     }

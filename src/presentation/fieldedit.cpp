@@ -168,9 +168,17 @@ MaybeEdit typedEdit(const Plan &plan, RecordRef record, const Field &field, cons
     if (field.type == FieldType::TextList)
         return chosenEdit(plan, record, field, typed.split(u'\n', Qt::SkipEmptyParts), asOf);
     auto value = typedValue(plan, field, typed, texts);
-    if (!value)
-        return value.error();
-    return chosenEdit(plan, record, field, *value, asOf);
+    MaybeEdit edit = value ? chosenEdit(plan, record, field, *value, asOf) : MaybeEdit(value.error());
+    // A verb that refuses a value as such says why by the bare name.
+    const bool isReason =
+        value && !edit && (edit.error().code == Code::BadValue || edit.error().code == Code::Circular);
+    if (edit || edit.error().args.isEmpty() || isReason)
+        return edit;
+    // Several kinds have a number or a title, each with a label of its own.
+    Error error = edit.error();
+    if (auto *name = std::get_if<QString>(&error.args.front()); name && *name == QLatin1String(field.name))
+        *name = QLatin1String(kindName(record.kind)) + u'.' + *name;
+    return error;
 }
 
 MaybeEdit chosenEdit(const Plan &plan, RecordRef record, const Field &field, const Value &value, QDate asOf)

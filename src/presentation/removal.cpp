@@ -90,6 +90,38 @@ Records namedIn(const std::vector<Error> &errors, const Records &records)
     return found;
 }
 
+/// The provinces of groups that are to be deleted, as they belong to them.
+Records membershipsIn(const Plan &plan, const Records &records)
+{
+    Records found;
+    for (const auto &[id, membership] : plan.all<GroupMembership>())
+        if (std::find(records.begin(), records.end(), refOf(membership.group)) != records.end())
+            found.push_back(refOf(membership));
+    return found;
+}
+
+/// Groups go with their provinces' places in them, which took long to agree on: not without a word.
+void askForProvinces(Removal &removal, const Plan &plan, const format::Texts &texts)
+{
+    removal.referrers = membershipsIn(plan, removal.records);
+    if (removal.referrers.empty())
+        return;
+    removal.detaching = std::exchange(removal.edit, std::nullopt);
+    const int count = int(removal.referrers.size());
+    const int records = int(removal.records.size());
+    const QString title = format::recordTitle(plan, removal.records.front(), texts);
+    removal.message =
+        records == 1
+            ? texts.translate("presentation", "%1 has %n province(s), which will be in no group.", nullptr, count)
+                  .arg(title)
+            : texts.translate("presentation", "What is to be deleted has %n province(s), which will be in no group.",
+                              nullptr, count);
+    removal.showAll = texts.translate("presentation", "Show the %n province(s)", nullptr, count);
+    removal.detach = records == 1 ? texts.translate("presentation", "Delete %1").arg(title)
+                                  : texts.translate("presentation", "Delete %n record(s)", nullptr, records);
+    removal.doNotRemove = texts.translate("presentation", "Do not delete");
+}
+
 } // namespace
 
 Removal removalOf(session::Session &session, const Records &records, const format::Texts &texts)
@@ -99,6 +131,7 @@ Removal removalOf(session::Session &session, const Records &records, const forma
     Attempt plain = attempted(session, records, Referrers::Stop);
     if (plain.refused.empty()) {
         removal.edit = std::move(plain.edit);
+        askForProvinces(removal, session.plan(), texts);
         return removal;
     }
     const Plan &plan = session.plan();

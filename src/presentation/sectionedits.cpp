@@ -10,6 +10,8 @@
 
 #include <ruam/format/fieldtext.h>
 
+#include <QRegularExpression>
+
 namespace ruam::presentation {
 
 using namespace core;
@@ -239,16 +241,31 @@ Result<void> SectionModel::addRow(Batch &batch, const QModelIndex &above, const 
     return addLine(batch, rowAt(blankRowFor(above)), row);
 }
 
+namespace {
+
+/// Rows that were copied whole begin with their numbers, as they stand before the first text.
+bool beginsWithNumbers(const QList<QStringList> &block)
+{
+    static const QRegularExpression kNumber(QStringLiteral(R"(^[0-9๐-๙]+(\.[0-9๐-๙]+)*$)"));
+    return std::all_of(block.begin(), block.end(), [](const QStringList &texts) {
+        return texts.size() > 1 && kNumber.match(texts[0].trimmed()).hasMatch() &&
+               std::any_of(texts[1].begin(), texts[1].end(), [](QChar c) { return c.isLetter(); });
+    });
+}
+
+} // namespace
+
 Result<void> SectionModel::addRecords(const QModelIndex &blank, const QList<QStringList> &block)
 {
     if (!isBlankRow(blank))
         return {};
+    const int skipped = beginsWithNumbers(block) ? 1 : 0;
     const SectionRow row = rowAt(blank);
     Batch batch(plan());
     for (const QStringList &texts : block) {
         NewRow line;
-        for (int at = 0; at < texts.size() && TitleColumn + at < columnCount(); ++at)
-            line.append({TitleColumn + at, texts[at]});
+        for (int at = skipped; at < texts.size() && TitleColumn + at - skipped < columnCount(); ++at)
+            line.append({TitleColumn + at - skipped, texts[at]});
         if (textIn(line, TitleColumn).trimmed().isEmpty())
             continue;
         if (auto ok = addLine(batch, row, line); !ok)

@@ -268,6 +268,13 @@ TEST_F(GroupsModelTest, ARoundOnAHolidayIsMarkedAndSaysWhichWithoutChangingTheDa
     EXPECT_FALSE(dates.data(MarkRole).isValid());
 }
 
+TEST_F(GroupsModelTest, ARefusalCallsTheFieldAsItsOwnKindDoes)
+{
+    QSignalSpy refused(&model, &RecordModel::editRefused);
+    EXPECT_FALSE(model.setData(at(0, GroupsModel::NumberColumn), u"หนึ่ง"_qs));
+    EXPECT_TRUE(ruam::test::refusalIn(refused).contains(u"กลุ่มที่"_qs)) << qPrintable(ruam::test::refusalIn(refused));
+}
+
 TEST_F(GroupsModelTest, InEnglishANameIsReadAndTypedInEnglishWhereThereIsOne)
 {
     const TrainingGroupId group{112};

@@ -31,10 +31,10 @@ TEST_F(RemovalTest, WhatNothingRefersToIsDeletedInOneStep)
 TEST_F(RemovalTest, SeveralAreOneStepWithASentenceOfItsOwnWhateverTheirOrder)
 {
     // 63 waits for 62, so that 62 cannot go first.
-    const Removal both = removal({refOf(TaskId{62}), refOf(TaskId{63}), refOf(TrainingGroupId{111})});
+    const Removal both = removal({refOf(TaskId{62}), refOf(TaskId{63}), refOf(TrainingGroupId{112})});
     ASSERT_TRUE(both.edit);
     ASSERT_TRUE(session.perform(*both.edit).ok());
-    EXPECT_FALSE(session.plan().find(EventId{101})) << "a group's event goes with it";
+    EXPECT_FALSE(session.plan().find(EventId{102})) << "a group's event goes with it";
     ASSERT_TRUE(session.nextUndo());
     EXPECT_EQ(ruam::format::stepText(*session.nextUndo(), session.plan(), thai), u"ลบ 3 รายการ");
     ASSERT_TRUE(session.undo().ok());
@@ -67,6 +67,24 @@ TEST_F(RemovalTest, WhereAReferenceMustStandItSaysSo)
     EXPECT_FALSE(office.detaching);
     EXPECT_GE(office.referrers.size(), 3u);
     EXPECT_TRUE(office.message.contains(QStringLiteral("ต้องมี"))) << office.message.toStdString();
+    EXPECT_EQ(session.plan(), ruam::test::samplePlan());
+}
+
+TEST_F(RemovalTest, AGroupWithProvincesSaysSoAndOffersToDeleteItOrNot)
+{
+    const Removal group = removal({refOf(TrainingGroupId{111})});
+    EXPECT_FALSE(group.edit) << "not without a word";
+    EXPECT_EQ(group.message, u"กลุ่มที่ 1 มี 1 จังหวัด ซึ่งจะยังไม่ได้จัดกลุ่ม");
+    EXPECT_EQ(group.detach, u"ลบกลุ่มที่ 1");
+    EXPECT_EQ(group.doNotRemove, u"ไม่ลบ");
+    ASSERT_EQ(group.referrers.size(), 1u);
+    const std::vector<Referrer> listed = referrersOf(session.plan(), group.records, thai);
+    EXPECT_TRUE(std::any_of(listed.begin(), listed.end(),
+                            [&](const Referrer &one) { return one.record == group.referrers.front(); }));
+    ASSERT_TRUE(group.detaching);
+    ASSERT_TRUE(session.perform(*group.detaching).ok());
+    EXPECT_FALSE(session.plan().find(TrainingGroupId{111}));
+    ASSERT_TRUE(session.undo().ok());
     EXPECT_EQ(session.plan(), ruam::test::samplePlan());
 }
 

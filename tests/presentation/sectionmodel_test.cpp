@@ -1,6 +1,7 @@
 #include "modeltest.h"
 
 #include <ruam/presentation/sectionmodel.h>
+#include <ruam/presentation/tabletext.h>
 
 #include <QSignalSpy>
 
@@ -34,6 +35,13 @@ protected:
         for (int row = 0; row < model.rowCount(); ++row)
             titles.append(model.index(row, SectionModel::TitleColumn).data().toString());
         return titles;
+    }
+    static QStringList textsOf(const QModelIndexList &cells)
+    {
+        QStringList texts;
+        for (const QModelIndex &cell : cells)
+            texts.append(cell.data().toString());
+        return texts;
     }
     QString shownAt(const SectionModel &model, RecordRef record, int column) const
     {
@@ -230,6 +238,27 @@ TEST_F(SectionModelTest, ABlockPastedIntoABlankRowIsOneStep)
     EXPECT_EQ(session.plan(), ruam::test::samplePlan());
     EXPECT_FALSE(model.addRecords(blank(model, 1), {{u"รายงาน"_qs}, {u"สื่อ"_qs, {}, u"ไม่มีสถานะนี้"_qs}}).ok());
     EXPECT_EQ(session.plan(), ruam::test::samplePlan()) << "all or nothing";
+}
+
+TEST_F(SectionModelTest, RowsCopiedWholeComeBackAsTheyWere)
+{
+    for (const Section section : {Section::Statements, Section::Partners, Section::Deliverables}) {
+        SectionModel &model = open(section, kFirst);
+        QModelIndexList row;
+        for (int at = 0; at < model.rowCount() && row.isEmpty(); ++at)
+            if (model.recordAt(model.index(at, 0)).id != 0)
+                for (int column = 0; column < model.columnCount(); ++column)
+                    row.append(model.index(at, column));
+        const QStringList before = textsOf(row);
+        const int nth = section == Section::Deliverables ? 1 : 0; // the first is within a record
+        ASSERT_TRUE(model.addRecords(blank(model, nth), cellsOfText(tableText(row))).ok()) << int(section);
+        const QModelIndex added = blank(model, nth).siblingAtRow(blank(model, nth).row() - 1);
+        QModelIndexList copy;
+        for (int column = 1; column < model.columnCount(); ++column)
+            copy.append(added.siblingAtColumn(column));
+        EXPECT_EQ(textsOf(copy), before.mid(1)) << int(section);
+        ASSERT_TRUE(session.undo().ok());
+    }
 }
 
 TEST_F(SectionModelTest, AnOrganisationRenamedIsShownAndOtherSectionsStayQuiet)
