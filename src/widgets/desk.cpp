@@ -28,9 +28,6 @@
 namespace ruam::widgets {
 namespace {
 
-constexpr int kNavigationWidth = 176;
-constexpr int kDetailsWidth = 320;
-constexpr int kNarrowBelow = 1280;
 constexpr int kAsOfWidth = 190;
 
 } // namespace
@@ -184,6 +181,11 @@ View *Desk::viewOf(int view)
         chooseView(GroupsKind);
         this->view()->focusWork();
     });
+    connect(made, &View::subProjectsRequested, this, [this] {
+        chooseView(SubProjectsKind);
+        this->view()->focusWork();
+    });
+    connect(made, &View::backRequested, this, &Desk::comeBack);
     connect(made, &View::partMade, this, &Desk::viewMade);
     Q_EMIT viewMade(made);
     return made;
@@ -271,6 +273,24 @@ void Desk::open(core::RecordRef record)
     showDetails(true);
 }
 
+void Desk::showHistoryOf(core::RecordRef record)
+{
+    m_cameFrom = m_chosen;
+    chooseView(HistoryKind);
+    view()->showHistoryOf(record);
+    view()->focusWork();
+}
+
+void Desk::comeBack(core::RecordRef record)
+{
+    if (m_cameFrom == HistoryKind)
+        return;
+    chooseView(m_cameFrom);
+    if (view()->selected() != record)
+        view()->goTo(record);
+    view()->focusWork();
+}
+
 void Desk::showTitle()
 {
     m_title->setElidedText(view()->title());
@@ -325,8 +345,9 @@ void Desk::follow()
 void Desk::followSelection()
 {
     const bool alone = std::exchange(m_placeless, false);
+    const bool shown = m_details->isVisible();
     showInDetails(view()->selected());
-    if (alone)
+    if (alone || shown != detailsShown())
         place();
 }
 
@@ -364,62 +385,6 @@ void Desk::showRefusal(const QString &text)
 QString Desk::refusal() const
 {
     return m_refusal->isVisibleTo(this) ? m_refusal->text() : QString();
-}
-
-bool Desk::isNarrow() const
-{
-    return width() < scaled(kNarrowBelow, font());
-}
-
-bool Desk::detailsShown() const
-{
-    return (view()->wantsDetails() || m_placeless) && (isNarrow() ? m_drawerOpen : m_detailsWanted);
-}
-
-void Desk::showDetails(bool on)
-{
-    (isNarrow() ? m_drawerOpen : m_detailsWanted) = on;
-    place();
-    Q_EMIT detailsShownChanged();
-}
-
-void Desk::setDetailsWanted(bool wanted)
-{
-    m_detailsWanted = wanted;
-    place();
-}
-
-void Desk::toggleDetails()
-{
-    if (!view()->wantsDetails() && !m_placeless)
-        return;
-    if (!detailsShown()) {
-        showDetails(true);
-        m_details->focusFirst();
-        return;
-    }
-    const QWidget *focus = QApplication::focusWidget();
-    if (!focus || !m_details->isAncestorOf(focus)) {
-        m_details->focusFirst();
-        return;
-    }
-    if (isNarrow())
-        showDetails(false);
-    view()->focusWork();
-}
-
-void Desk::nextPane()
-{
-    const QWidget *focus = QApplication::focusWidget();
-    const auto inside = [focus](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); };
-    if (inside(m_navigation))
-        view()->focusWork();
-    else if (inside(m_stack) && m_details->isVisible() && m_details->record().id != 0)
-        m_details->focusFirst();
-    else if (inside(m_stack) || inside(m_details))
-        m_asOf->edit()->setFocus(Qt::TabFocusReason);
-    else
-        m_navigation->setFocus(Qt::TabFocusReason);
 }
 
 void Desk::judgeAgain()
@@ -461,26 +426,6 @@ void Desk::showEditor(QWidget *editor)
     showTitle();
     place();
     Q_EMIT stateChanged();
-}
-
-void Desk::place()
-{
-    const int left = scaled(kNavigationWidth, font());
-    const int right = scaled(kDetailsWidth, font());
-    const bool shown = detailsShown();
-    const bool docked = shown && !isNarrow();
-    m_navigation->setGeometry(0, 0, left, height());
-    m_centre->setGeometry(left, 0, width() - left - (docked ? right : 0), height());
-    m_details->setGeometry(width() - right, 0, right, height());
-    m_details->setVisible(shown);
-    if (shown)
-        m_details->raise();
-}
-
-void Desk::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    place();
 }
 
 void Desk::changeEvent(QEvent *event)

@@ -58,6 +58,8 @@ public:
     void openPapers(const PapersWanted &wanted);
     /// Shows the row of a province among the replies of a group.
     void openReply(core::TrainingGroupId group, core::ProvinceId province);
+    /// Shows the history of a record; going back from it leads to the view that is shown now.
+    void showHistoryOf(core::RecordRef record);
     /// Deletes records in one step; what stands in the way is asked about or told.
     void remove(const std::vector<core::RecordRef> &records);
     /// Makes an edit; why it is refused is told.
@@ -119,6 +121,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -130,6 +133,8 @@ private:
     void showAsOf();
     void takeAsOf(const QString &typed);
     void followSelection();
+    /// Goes back from the history of a record.
+    void comeBack(core::RecordRef record);
     void showInDetails(core::RecordRef record);
     void follow();
     void place();
@@ -152,9 +157,10 @@ private:
     DetailsPane *m_details;
     std::array<View *, ViewCount> m_views{}; ///< made when first shown, so that the first picture does not wait
     int m_chosen = OverviewKind;
-    bool m_detailsWanted = true; ///< docked, where the window is wide
-    bool m_drawerOpen = false;   ///< over the work, where it is narrow
-    bool m_placeless = false;    ///< the details show a record that no view holds
+    int m_cameFrom = HistoryKind; ///< where the history of a record was asked for
+    bool m_detailsWanted = true;  ///< docked, where the window is wide
+    bool m_drawerOpen = false;    ///< over the work, where it is narrow
+    bool m_placeless = false;     ///< the details show a record that no view holds
     bool m_sampleWanted = false;
 };
 

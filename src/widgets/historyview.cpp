@@ -91,7 +91,7 @@ HistoryView::HistoryView(session::Session &session, const format::Texts &texts, 
             [this, open](const QModelIndex &index) { open(m_model.recordAt(index)); });
     connect(m_changes, &QTableView::doubleClicked, this,
             [this, open](const QModelIndex &index) { open(m_changesModel.recordAt(index)); });
-    connect(&session, &session::Session::changed, this, [this] { showState(); });
+    connect(&session, &session::Session::changed, this, &HistoryView::follow);
     retranslate();
     m_steps->setCurrentIndex(m_model.index(0, 0));
 }
@@ -117,7 +117,7 @@ QWidget *HistoryView::makeBar()
     row->addWidget(m_back, 0, Qt::AlignTop);
     connect(m_since, &DateField::submitted, this, &HistoryView::showSince);
     connect(m_compare, &QPushButton::clicked, this, &View::compareRequested);
-    connect(m_all, &QPushButton::clicked, this, &HistoryView::goBack);
+    connect(m_all, &QPushButton::clicked, this, &HistoryView::showWhole);
     connect(m_back, &QPushButton::clicked, this, &HistoryView::stepBack);
     return bar;
 }
@@ -226,6 +226,14 @@ bool HistoryView::canGoBack() const
 
 void HistoryView::goBack()
 {
+    const core::RecordRef record = m_shownSince.isEmpty() ? m_model.record() : core::RecordRef();
+    showWhole();
+    if (record.id != 0)
+        Q_EMIT backRequested(record);
+}
+
+void HistoryView::showWhole()
+{
     m_shownSince.clear();
     m_model.showRecord({});
     m_since->setStored({});
@@ -243,19 +251,50 @@ void HistoryView::showHistoryOf(core::RecordRef record)
     showState();
 }
 
-void HistoryView::showChanges(const core::ChangeSet &changes, const QString &since)
+void HistoryView::showChanges(const ReadChanges &read, const QString &since)
 {
     m_shownSince = since;
-    m_changesModel.setChanges(changes);
+    m_readChanges = read;
+    readAgain();
+}
+
+void HistoryView::follow()
+{
+    if (m_shownSince.isEmpty())
+        showState();
+    else if (isVisible())
+        readAgain();
+    else
+        m_outdated = true;
+}
+
+void HistoryView::readAgain()
+{
+    m_outdated = false;
+    const int row = std::max(0, m_changes->currentIndex().row());
+    const auto changes = m_readChanges();
+    if (!changes) {
+        showWhole(); // what is not true any more is not shown
+        Q_EMIT refused(format::errorText(changes.error(), m_texts, &m_session.plan()));
+        return;
+    }
+    m_changesModel.setChanges(*changes);
     m_changes->resizeRowsToContents();
-    m_changes->setCurrentIndex(m_changesModel.index(0, 0));
+    m_changes->setCurrentIndex(m_changesModel.index(std::min(row, m_changesModel.rowCount() - 1), 0));
     showState();
+}
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    if (m_outdated && !m_shownSince.isEmpty())
+        readAgain();
 }
 
 void HistoryView::showSince(const QString &typed)
 {
     if (typed.trimmed().isEmpty()) {
-        goBack();
+        showWhole();
         return;
     }
     const auto reading = format::readDate(typed);
@@ -265,14 +304,10 @@ void HistoryView::showSince(const QString &typed)
         m_since->refuse(advice.line);
         return;
     }
-    const auto changes = m_session.changesSince(beginningOf(day));
-    if (!changes) {
-        Q_EMIT refused(format::errorText(changes.error(), m_texts, &m_session.plan()));
-        return;
-    }
     const QString words = format::dateText(day, format::DateStyle::Long, format::readersDates(m_texts));
     m_since->setStored(words);
-    showChanges(*changes, tr("What changed since %1").arg(words));
+    showChanges([this, day] { return m_session.changesSince(beginningOf(day)); },
+                tr("What changed since %1").arg(words));
 }
 
 void HistoryView::stepBack()

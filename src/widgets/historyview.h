@@ -34,8 +34,10 @@ public:
     void copy(bool asText) override;
     bool canGoBack() const override;
     void goBack() override;
+    /// Goes back from one record, or from what changed, to every step.
+    void showWhole();
     void showHistoryOf(core::RecordRef record) override;
-    void showChanges(const core::ChangeSet &changes, const QString &since) override;
+    void showChanges(const ReadChanges &read, const QString &since) override;
 
     QTreeView *steps() const { return m_steps; }
     QTableView *changes() const { return m_changes; }
@@ -44,10 +46,17 @@ public:
     /// Shows what changed since the day typed.
     void showSince(const QString &typed);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeBar();
     void retranslate();
     void showState();
+    /// Takes in a change of the programme, at once or when next seen.
+    void follow();
+    /// Reads what changed since then again.
+    void readAgain();
 
     session::Session &m_session;
     format::Texts m_texts;
@@ -64,6 +73,8 @@ private:
     QStackedWidget *m_stack;
     Label *m_empty;
     QString m_shownSince; ///< what the changes shown are told since
+    ReadChanges m_readChanges;
+    bool m_outdated = false; ///< the programme changed while the changes were not seen
 };
 
 } // namespace ruam::widgets

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QDate>
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 namespace ruam::presentation {
@@ -22,6 +23,9 @@ namespace ruam::widgets {
 class CellBlock;
 class OpenProgramme;
 class ColumnChooser;
+
+/// Reads what led from then to what stands now.
+using ReadChanges = std::function<core::Result<core::ChangeSet>()>;
 
 /// A place of the navigation. What the menus can do with it stands here; what it does not support is grey in the menus.
 class View : public QWidget
@@ -88,12 +92,12 @@ public:
     virtual void showContacts(bool shown) { Q_UNUSED(shown); }
     virtual bool canGoBack() const { return false; }
     virtual void goBack() {}
-    /// The history of one record, and what changed since a day or a copy named in `since`; where there is a place for
-    /// it.
+    /// The history of one record, and what changed since a day or a copy named in `since`, read again after every
+    /// change; where there is a place for it.
     virtual void showHistoryOf(core::RecordRef record) { Q_UNUSED(record); }
-    virtual void showChanges(const core::ChangeSet &changes, const QString &since)
+    virtual void showChanges(const ReadChanges &read, const QString &since)
     {
-        Q_UNUSED(changes);
+        Q_UNUSED(read);
         Q_UNUSED(since);
     }
     /// The view is chosen from another, in which this group was seen; none where none was.
@@ -125,6 +129,10 @@ Q_SIGNALS:
     /// The desk at which the people of the round that is seen are registered; the list of the groups.
     void checkInRequested();
     void groupsRequested();
+    /// The place where sub-projects are made, the first step of a programme.
+    void subProjectsRequested();
+    /// The view from which one came here, and this record there.
+    void backRequested(ruam::core::RecordRef record);
     void selectedChanged();
     /// Title, or what the commands can do, is another.
     void stateChanged();

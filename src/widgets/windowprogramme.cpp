@@ -59,10 +59,7 @@ void WindowParts::showRecordHistory()
 {
     if (!m_desk)
         return;
-    const core::RecordRef record = m_desk->view()->selected();
-    m_desk->chooseView(HistoryKind);
-    m_desk->view()->showHistoryOf(record);
-    m_desk->view()->focusWork();
+    m_desk->showHistoryOf(m_desk->view()->selected());
 }
 
 void WindowParts::compareWithCopy()
@@ -77,7 +74,8 @@ void WindowParts::compareWithCopy()
         return;
     }
     m_desk->chooseView(HistoryKind);
-    m_desk->view()->showChanges(*changes, tr("What changed since the copy %1").arg(QFileInfo(path).fileName()));
+    m_desk->view()->showChanges([programme = m_programme.get(), path] { return programme->changesFrom(path); },
+                                tr("What changed since the copy %1").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace ruam::widgets

@@ -4,7 +4,9 @@
 #include "desk.h"
 #include "detailspane.h"
 #include "fieldeditor.h"
+#include "navigation.h"
 #include "recordform.h"
+#include "view.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -141,6 +143,35 @@ TEST_F(DetailsTest, BelowWidth1280TheDetailsAreADrawer)
     EXPECT_FALSE(desk()->details()->isVisible());
     press(Qt::Key_F4);
     EXPECT_TRUE(desk()->details()->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(desk()->details()->isVisible());
+}
+
+TEST_F(DetailsTest, ADrawerThatHasNothingToShowIsNotOpen)
+{
+    window->resize(1024, 700);
+    QCoreApplication::processEvents();
+    desk()->showDetails(true);
+    ASSERT_TRUE(desk()->details()->isVisible());
+    desk()->chooseView(widgets::HistoryKind);
+    ASSERT_EQ(desk()->view()->selected().id, 0);
+    EXPECT_FALSE(desk()->details()->isVisible());
+    press(Qt::Key_F4);
+    EXPECT_FALSE(desk()->details()->isVisible());
+    desk()->chooseView(widgets::TasksKind);
+    EXPECT_TRUE(desk()->details()->isVisible());
+}
+
+TEST_F(DetailsTest, EscapeClosesTheDrawerAlsoFromTheNavigationAndFromTheWork)
+{
+    window->resize(1024, 700);
+    QCoreApplication::processEvents();
+    desk()->showDetails(true);
+    desk()->view()->focusWork();
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(desk()->details()->isVisible());
+    desk()->showDetails(true);
+    desk()->navigation()->setFocus();
     press(Qt::Key_Escape);
     EXPECT_FALSE(desk()->details()->isVisible());
 }

@@ -4,6 +4,7 @@
 #include "monthgrid.h"
 #include "shiftdialog.h"
 #include "testwindow.h"
+#include "view.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -73,9 +74,40 @@ TEST_F(HistoryWindow, ShowsTheHistoryOfOneRecordAndGoesBackToTheWhole)
     EXPECT_EQ(desk()->view(), view);
     EXPECT_FALSE(view->steps()->isVisible()); // nothing was changed in it
     EXPECT_TRUE(view->title().contains(QStringLiteral("งาน 1.2")));
-    ASSERT_TRUE(view->canGoBack());
-    view->goBack();
+    button(QStringLiteral("แสดงประวัติทั้งหมด"))->click();
     EXPECT_TRUE(view->steps()->isVisible());
+    EXPECT_EQ(desk()->view(), view);
+}
+
+TEST_F(HistoryWindow, GoingBackFromTheHistoryOfARecordLeadsToWhereItWasAskedFor)
+{
+    const RecordRef task{Kind::Task, 62};
+    desk()->chooseView(widgets::TasksKind);
+    ASSERT_TRUE(desk()->view()->goTo(task));
+    action(QStringLiteral("ประวัติของรายการที่เลือก"))->trigger();
+    ASSERT_EQ(desk()->view(), view);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(desk()->chosenView(), widgets::TasksKind);
+    EXPECT_EQ(desk()->view()->selected(), task);
+    desk()->chooseView(widgets::HistoryKind);
+    EXPECT_FALSE(view->canGoBack()); // the whole history again
+}
+
+TEST_F(HistoryWindow, WhatChangedSinceADayFollowsUndoSeenOrNot)
+{
+    const auto after = [this] {
+        const QAbstractItemModel *rows = view->changes()->model();
+        return rows->index(0, presentation::ChangesModel::AfterColumn).data().toString();
+    };
+    view->showSince(QStringLiteral("1 ม.ค. 2543"));
+    EXPECT_EQ(after(), QStringLiteral("ชื่อสอง"));
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(after(), QStringLiteral("ชื่อแรก"));
+    desk()->chooseView(widgets::TasksKind);
+    ASSERT_TRUE(session().redo().ok());
+    desk()->chooseView(widgets::HistoryKind);
+    EXPECT_EQ(after(), QStringLiteral("ชื่อสอง"));
+    EXPECT_TRUE(view->title().contains(QStringLiteral("ตั้งแต่ 1 มกราคม"))) << view->title().toStdString();
 }
 
 TEST_F(HistoryWindow, TellsWhatChangedSinceADayTypedAsAnyOfficeWould)
