@@ -2406,7 +2406,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>%1 has the file “%2” open on the computer %3 since %4.</source>
-        <translation>%1 เปิดไฟล์ “%2” อยู่ที่เครื่อง %3 ตั้งแต่%4</translation>
+        <translation>%1 เปิดไฟล์ “%2” อยู่ที่เครื่อง %3 ตั้งแต่ %4</translation>
     </message>
     <message>
         <source>%1 takes no part in this programme and belongs to no group.</source>
@@ -5617,7 +5617,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>What changed since %1</source>
-        <translation>สิ่งที่เปลี่ยนตั้งแต่%1</translation>
+        <translation>สิ่งที่เปลี่ยนตั้งแต่ %1</translation>
     </message>
     <message>
         <source>Everything stands as it did then; this can be undone</source>
@@ -6158,6 +6158,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Papers that are out, and what they say has changed</source>
         <translation>เอกสารที่ออกไปแล้วแต่ข้อมูลเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Begin with the sub-projects</source>
+        <translation>เริ่มจากโครงการย่อย</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7418,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Steps stand in the sub-projects, and there is none yet. Add one in the view Sub-projects.</source>
         <translation>งานอยู่ในโครงการย่อย แต่ยังไม่มีโครงการย่อย เพิ่มโครงการย่อยแรกในหน้าโครงการย่อย</translation>
     </message>
+    <message>
+        <source>Go to the sub-projects</source>
+        <translation>ไปที่โครงการย่อย</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::TeamTab</name>
@@ -7667,6 +7675,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Printing the paper…</source>
         <translation>กำลังพิมพ์เอกสาร…</translation>
+    </message>
+    <message>
+        <source>Show this record</source>
+        <translation>ดูรายการนี้</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,7 @@ void OverviewView::fillNext(const presentation::Overview &overview)
                     Qt::QueuedConnection);
             });
         }
+        addFirstStep();
         return;
     }
     const presentation::EventLine &next = *overview.next;
@@ -212,6 +213,17 @@ void OverviewView::fillNext(const presentation::Overview &overview)
     m_next->body()->addSpacing(4);
     m_next->body()->addLayout(foot);
     connect(open, &QPushButton::clicked, this, [this, record = next.record] { Q_EMIT openRequested(record); });
+}
+
+void OverviewView::addFirstStep()
+{
+    const core::Plan &plan = m_session.plan();
+    if (m_session.isReadOnly() || !plan.all<core::SubProject>().empty() || !plan.all<core::Event>().empty())
+        return;
+    auto *first = new QPushButton(tr("Begin with the sub-projects"), m_next);
+    m_next->body()->addSpacing(4);
+    m_next->body()->addWidget(first, 0, Qt::AlignLeft);
+    connect(first, &QPushButton::clicked, this, &View::subProjectsRequested);
 }
 
 void OverviewView::fillFollowing(const presentation::Overview &overview)

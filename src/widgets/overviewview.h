@@ -48,6 +48,8 @@ private:
     void follow();
     void fill();
     void fillNext(const presentation::Overview &overview);
+    /// The way to the first step, where nothing is planned yet.
+    void addFirstStep();
     void fillFollowing(const presentation::Overview &overview);
     void fillTasks(const presentation::Overview &overview);
     void addTask(const presentation::TaskLine &task);

@@ -39,8 +39,9 @@ std::optional<Id> chosenId(const ChoiceBox &box)
 TasksView::TasksView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : View(parent), m_model(session, texts), m_arrangement(new KeptChoice(QStringLiteral("steps"), this)),
       m_count(new Label(this, Label::Tone::Secondary)), m_empty(new Label(this, Label::Tone::Secondary)),
-      m_add(new QPushButton(this)), m_subProjects(new ChoiceBox(
-                                        ChoiceBox::Kind::Words, [this] { return subProjectChoices(); }, this)),
+      m_toSubProjects(new QPushButton(this)), m_add(new QPushButton(this)),
+      m_subProjects(new ChoiceBox(
+          ChoiceBox::Kind::Words, [this] { return subProjectChoices(); }, this)),
       m_owners(new ChoiceBox(
           ChoiceBox::Kind::Words, [this] { return ownerChoices(); }, this)),
       m_asList(new QPushButton(this)), m_asBoard(new QPushButton(this)), m_tree(new RecordTree(texts, this)),
@@ -91,8 +92,9 @@ void TasksView::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_toSubProjects, 1, Qt::AlignHCenter | Qt::AlignTop);
 }
 
 void TasksView::connectAll()
@@ -110,6 +112,7 @@ void TasksView::connectAll()
         filterRows();
     });
     connect(m_add, &QPushButton::clicked, this, &TasksView::addRow);
+    connect(m_toSubProjects, &QPushButton::clicked, this, &View::subProjectsRequested);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TasksView::tellSelected);
     connect(m_asList, &QPushButton::clicked, this, [this] { showBoard(false); });
     connect(m_asBoard, &QPushButton::clicked, this, [this] { showBoard(true); });
@@ -139,6 +142,7 @@ void TasksView::retranslate()
 {
     m_filter->setWords(tr("Filter the steps"));
     m_add->setText(tr("+ Add a step"));
+    m_toSubProjects->setText(tr("Go to the sub-projects"));
     m_asList->setText(tr("List"));
     m_asBoard->setText(tr("Board"));
     m_subProjects->setAccessibleName(tr("Filter by sub-project"));
@@ -244,6 +248,7 @@ void TasksView::showCount()
     m_empty->setWrappedText(tr("Steps stand in the sub-projects, and there is none yet. Add one in the view "
                                "Sub-projects."));
     m_empty->setVisible(none);
+    m_toSubProjects->setVisible(none);
     m_stack->setVisible(!none);
 }
 
@@ -294,7 +299,10 @@ void TasksView::focusWork()
 {
     if (selected().id == 0)
         selectFirst();
-    showsBoard() ? m_board->setFocus() : m_tree->setFocus();
+    if (m_toSubProjects->isVisibleTo(this))
+        m_toSubProjects->setFocus();
+    else
+        showsBoard() ? m_board->setFocus() : m_tree->setFocus();
 }
 
 bool TasksView::canEditCell() const

@@ -94,6 +94,7 @@ private:
     FilterLine *m_filter;
     Label *m_count;
     Label *m_empty;
+    QPushButton *m_toSubProjects; ///< the way to the first step, where there is no sub-project
     QPushButton *m_add;
     ChoiceBox *m_subProjects;
     ChoiceBox *m_owners;

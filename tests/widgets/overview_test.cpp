@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QPushButton>
 #include <QTest>
 #include <ruam/core/edits.h>
 
@@ -145,6 +146,29 @@ TEST_F(OverviewViewTest, EveryControlHasAnAccessibleName)
         ASSERT_TRUE(interface);
         EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty()) << control->metaObject()->className();
     }
+}
+
+TEST_F(OverviewViewTest, AnEmptyProgrammeLeadsToItsFirstStep)
+{
+    const auto leads = [this](int view, const QString &text) {
+        desk()->chooseView(view);
+        for (QPushButton *button : desk()->view()->findChildren<QPushButton *>()) {
+            if (button->text() != text || !button->isVisible())
+                continue;
+            button->click();
+            return desk()->chosenView() == widgets::SubProjectsKind;
+        }
+        return false;
+    };
+    EXPECT_FALSE(leads(widgets::OverviewKind, QStringLiteral("เริ่มจากโครงการย่อย")));
+    EXPECT_FALSE(leads(widgets::TasksKind, QStringLiteral("ไปที่โครงการย่อย")));
+    core::ChangeSet only;
+    core::Programme bare = plan().programme();
+    bare.title = QStringLiteral("โครงการเปล่า");
+    only.insert(bare);
+    start(only);
+    EXPECT_TRUE(leads(widgets::OverviewKind, QStringLiteral("เริ่มจากโครงการย่อย")));
+    EXPECT_TRUE(leads(widgets::TasksKind, QStringLiteral("ไปที่โครงการย่อย")));
 }
 
 } // namespace
