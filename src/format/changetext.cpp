@@ -121,11 +121,24 @@ std::vector<ChangeLine> changeLines(const std::vector<KeptChange> &changes, cons
     return lines;
 }
 
+QString changedRecordText(const ChangeLine &line, bool quotes)
+{
+    if (line.title.isEmpty() || line.title == line.kind)
+        return line.kind;
+    // What the program itself calls so needs no quotation marks: "กลุ่มที่ 2", "การจัดกลุ่มจังหวัดเชียงใหม่".
+    const Kind kind = line.record.kind;
+    const QString province = QStringLiteral("จังหวัด");
+    if (line.title.startsWith(line.kind) && (!quotes || kind == Kind::TrainingGroup || kind == Kind::Province))
+        return line.title;
+    if ((kind == Kind::GroupMembership || kind == Kind::Invitation) && line.kind.endsWith(province) &&
+        line.title.startsWith(province))
+        return line.kind.chopped(province.size()) + line.title;
+    return QStringLiteral("%1 %2").arg(line.kind, quotes ? quoted(line.title) : line.title);
+}
+
 QString changeText(const ChangeLine &line, const Texts &texts)
 {
-    const QString record = line.title.isEmpty() || line.title == line.kind
-                               ? line.kind
-                               : QStringLiteral("%1 %2").arg(line.kind, quoted(line.title));
+    const QString record = changedRecordText(line, true);
     switch (line.what) {
     case KeptChange::What::Added:
         return spacedSentence(texts.translate("changes", "Added: %1").arg(record));

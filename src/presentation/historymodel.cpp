@@ -312,7 +312,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     const bool isWhole = line.what != KeptChange::What::Changed;
     switch (index.column()) {
     case RecordColumn:
-        return isWhole ? format::changeText(line, m_texts) : line.kind + u' ' + line.title;
+        return isWhole ? format::changeText(line, m_texts) : format::changedRecordText(line);
     case FieldColumn:
         return line.field;
     case BeforeColumn:

@@ -166,7 +166,9 @@ private:
 
     QString itemOf(const ChangeLine &line) const
     {
-        QStringList parts{line.kind, shown(line.title, line.record), line.field};
+        ChangeLine record = line;
+        record.title = shown(line.title, line.record);
+        QStringList parts{changedRecordText(record), line.field};
         parts.removeAll(QString());
         if (line.what == KeptChange::What::Added)
             parts.append(m_words.translate("reports", "(added)"));

@@ -205,7 +205,7 @@ void WindowParts::save()
 
 void WindowParts::askRemoval(const presentation::Removal &removal)
 {
-    QStringList buttons{removal.showAll};
+    QStringList buttons{removal.referrers.size() == 1 ? tr("Show this record") : removal.showAll};
     if (removal.detaching)
         buttons.append(removal.detach);
     buttons.append(removal.doNotRemove);

@@ -121,3 +121,19 @@ TEST_F(HistoryModelTest, WhatChangedSinceADayIsTheDifferenceAlone)
     EXPECT_TRUE(shown(model.index(1 - renamed, ChangesModel::RecordColumn)).startsWith(u"เพิ่ม"_qs));
     EXPECT_TRUE(session.changesSince(QDateTime(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC))->isEmpty());
 }
+
+TEST_F(HistoryModelTest, AWordThatKindAndTitleBothSayIsSaidOnce)
+{
+    const auto moved =
+        assignProvince(session.plan(), ProvinceId{packedProvinceCode(u"TH-55"_qs)}, {112}, session.ids());
+    ASSERT_TRUE(moved && session.perform(*moved).ok());
+    const auto numbered = setField(session.plan(), {Kind::TrainingGroup, 111}, u"number", qint64(7));
+    ASSERT_TRUE(numbered && session.perform(*numbered).ok());
+    HistoryModel model(session, thai);
+    for (int row = 0; row < 2; ++row)
+        for (const QString &line : lines(model, row)) {
+            EXPECT_FALSE(line.contains(u"กลุ่ม กลุ่ม"_qs) || line.contains(u"กลุ่ม “กลุ่ม"_qs)) << line.toStdString();
+            EXPECT_FALSE(line.contains(u"จังหวัด จังหวัด"_qs) || line.contains(u"จังหวัด “จังหวัด"_qs)) << line.toStdString();
+        }
+    EXPECT_EQ(lines(model, 0), QStringList{u"กลุ่มที่ 7 ลำดับที่: 1 → 7"_qs});
+}

@@ -38,7 +38,7 @@ TEST_F(RemovalKeysTest, FromAListTheQuestionNamesTheReferrerAndStopsByDefault)
     ASSERT_EQ(prompts.asked.size(), 1);
     EXPECT_TRUE(prompts.asked.constFirst().contains(QStringLiteral("งาน 1.3")))
         << prompts.asked.constFirst().toStdString();
-    EXPECT_EQ(prompts.buttonsAsked, QStringList({QStringLiteral("ดูทั้ง 1 รายการ"),
+    EXPECT_EQ(prompts.buttonsAsked, QStringList({QStringLiteral("ดูรายการนี้"),
                                                  QStringLiteral("นำงานออกจาก 1 รายการแล้วลบ"), QStringLiteral("ไม่ลบ")}));
     EXPECT_EQ(prompts.keepsAsked, u"ไม่ลบ");
     EXPECT_EQ(plan(), samplePlan());

@@ -30,6 +30,8 @@ PeopleTitle peopleIn(core::PeopleStore &people);
 std::vector<ChangeLine> changeLines(const std::vector<core::KeptChange> &changes, const core::Plan &before,
                                     const core::Plan &after, const PeopleTitle &people, const Texts &texts);
 
+/// What a change speaks of: "โครงการย่อย ก", "กลุ่มที่ 2". A word that both the kind and the title say is said once.
+QString changedRecordText(const ChangeLine &line, bool quotes = false);
 /// A line in words: "งาน “…” กำหนดแล้วเสร็จ: 3 กันยายน 2550 → 10 กันยายน 2550".
 QString changeText(const ChangeLine &line, const Texts &texts);
 
