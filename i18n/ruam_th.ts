@@ -2406,7 +2406,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>%1 has the file “%2” open on the computer %3 since %4.</source>
-        <translation>%1 เปิดไฟล์ “%2” อยู่ที่เครื่อง %3 ตั้งแต่ %4</translation>
+        <translation>%1 เปิดไฟล์ “%2” อยู่ที่เครื่อง %3 ตั้งแต่%4</translation>
     </message>
     <message>
         <source>%1 takes no part in this programme and belongs to no group.</source>
