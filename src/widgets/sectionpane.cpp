@@ -344,8 +344,43 @@ bool SectionPane::canMoveRow() const
     return m_model.canMove(m_filtered.mapToSource(m_table->currentIndex()));
 }
 
+/// Several rows that follow one another go past their neighbour, which takes the place at their other end.
+bool SectionPane::moveSeveral(int by)
+{
+    QModelIndexList chosen;
+    for (const QModelIndex &row : m_table->selectedRows())
+        chosen.append(m_filtered.mapToSource(row));
+    std::sort(chosen.begin(), chosen.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    if (chosen.size() < 2)
+        return false;
+    const QModelIndex first = chosen.first();
+    const qint64 top = m_model.placeOn(first, first);
+    std::vector<core::RecordRef> moved;
+    for (const QModelIndex &row : std::as_const(chosen)) {
+        moved.push_back(m_model.recordAt(row));
+        if (!m_model.canMove(row) || moved.back().kind != moved.front().kind ||
+            m_model.placeOn(first, row) != top + chosen.indexOf(row))
+            return false;
+    }
+    const qint64 beyond = by < 0 ? top - 1 : top + chosen.size();
+    for (int row = 0; beyond > 0 && row < m_model.rowCount(); ++row) {
+        const QModelIndex neighbour = m_model.index(row, 0);
+        if (m_model.placeOn(first, neighbour) != beyond)
+            continue;
+        answer(m_model.moveOnto(neighbour, by < 0 ? chosen.last() : first));
+        break;
+    }
+    keepSelected(moved.front(), SectionModel::TitleColumn);
+    for (const core::RecordRef record : moved)
+        m_table->selectionModel()->select(m_filtered.indexOf(record),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    return true;
+}
+
 void SectionPane::moveRow(int by)
 {
+    if (moveSeveral(by))
+        return;
     const core::RecordRef moved = selected();
     const int column = m_table->currentIndex().column();
     answer(m_model.moveBy(m_filtered.mapToSource(m_table->currentIndex()), by));

@@ -71,6 +71,7 @@ Q_SIGNALS:
     void told(const QString &text);
 
 private:
+    bool moveSeveral(int by);
     QString emptyText() const;
     void retranslate();
     void showAddWords();

@@ -161,6 +161,31 @@ TEST_F(SubProjectsTest, AltShiftDownMovesAModuleAndKeepsItSelected)
     EXPECT_EQ(plan(), samplePlan());
 }
 
+TEST_F(SubProjectsTest, SelectedRowsMoveTogetherInOneStepAndStaySelected)
+{
+    open(core::Kind::Module, 91);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("หมวดที่สาม"));
+    press(Qt::Key_Return);
+    const auto modules = [this] {
+        QList<qint64> ids;
+        for (const core::Module *module : plan().ordered<core::Module>())
+            ids.append(module->id.value);
+        return ids;
+    };
+    const QList<qint64> before = modules();
+    ASSERT_EQ(before.size(), 3);
+    open(core::Kind::Module, before[0]);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(modules(), (QList<qint64>{before[2], before[0], before[1]}));
+    press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier); // at the end
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(modules(), before);
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(modules(), (QList<qint64>{before[2], before[0], before[1]}));
+}
+
 TEST_F(SubProjectsTest, AModuleIsDraggedByItsNumberInOneStep)
 {
     open(core::Kind::Module, 91);
