@@ -116,8 +116,8 @@ private:
     SetPane *m_set;
     QStackedWidget *m_options;
     Label *m_note;
-    core::IssuedPaperId m_issued; ///< shown as it was made; none: what is chosen
-    bool m_fromThePast = false;   ///< its pages are of that moment
+    core::IssuedPaperId m_issued;       ///< shown as it was made; none: what is chosen
+    bool m_fromThePast = false;         ///< its pages are of that moment
     QList<reports::Caution> m_cautions; ///< of the pages that are seen
     bool m_setShown = false;
     QPushButton *m_save;
