@@ -205,9 +205,8 @@ void GroupPage::showLock()
     const core::TrainingGroup *group = m_session.plan().find(m_group);
     const core::Event *event = group ? m_session.plan().find(group->event) : nullptr;
     if (event && event->locked)
-        m_locked->showNotice(
-            tr("Locked: its people, dates and agenda stay as they are."),
-            m_session.isReadOnly() ? QString() : tr("Unlock"));
+        m_locked->showNotice(tr("Locked: its people, dates and agenda stay as they are."),
+                             m_session.isReadOnly() ? QString() : tr("Unlock"));
     else
         m_locked->hide();
 }

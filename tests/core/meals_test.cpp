@@ -53,14 +53,13 @@ TEST_F(Meals, NamesCountBeforeTheNumberThatWasPromised)
 TEST_F(Meals, EverybodyIsCountedOnce)
 {
     using Role = RegistrationRole;
-    const std::vector<RegistrationCount> counts{
-        counted(Role::Trainee, 5),
-        counted(Role::Trainee, 2, RegistrationState::Confirmed),
-        counted(Role::Observer, 1),
-        counted(Role::Trainee, 3, RegistrationState::Reserve),
-        counted(Role::Trainee, 9, RegistrationState::Absent),
-        counted(Role::Trainer, 2),
-        counted(Role::Staff, 1)};
+    const std::vector<RegistrationCount> counts{counted(Role::Trainee, 5),
+                                                counted(Role::Trainee, 2, RegistrationState::Confirmed),
+                                                counted(Role::Observer, 1),
+                                                counted(Role::Trainee, 3, RegistrationState::Reserve),
+                                                counted(Role::Trainee, 9, RegistrationState::Absent),
+                                                counted(Role::Trainer, 2),
+                                                counted(Role::Staff, 1)};
     Heads heads = headsOf(plan, kRound, counts);
     EXPECT_EQ(heads, (Heads{7, 1, 3, 3, 0}));
     EXPECT_EQ(heads.attending(), 8);
