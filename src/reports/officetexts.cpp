@@ -147,6 +147,8 @@ Wording builtInWording(PaperKind kind, const Texts &texts)
     Wording made;
     if (kind == PaperKind::SignIn)
         made.body = texts.translate("reports", kSwornAttendance);
+    else if (kind == PaperKind::Receipt)
+        made.body = texts.translate("reports", kGivenInFull);
     else if (kind == PaperKind::ReplyForm)
         made.body = texts.translate("reports", kReplyPrivacy);
     else if (kind == PaperKind::Agenda)

@@ -41,6 +41,8 @@ QString sendingOffice(const Words &words, const LetterTexts &letter);
 QString draftStatus(const Words &words, const Round &round);
 
 /// Sentences that the office may word in its own way.
+inline constexpr const char *kGivenInFull =
+    QT_TRANSLATE_NOOP("reports", "Certified that those who signed above were given all of it");
 inline constexpr const char *kSwornAttendance =
     QT_TRANSLATE_NOOP("reports", "Certified that those who are listed and signed above did attend the training");
 inline constexpr const char *kReplyPrivacy =

@@ -178,10 +178,8 @@ Paragraph SignInBuilder::sumLine() const
 void SignInBuilder::addEnd(Section &section) const
 {
     section.blocks.append(sumLine());
-    const QString usual =
-        m_for == SignFor::Attendance
-            ? m_words.translate("reports", kSwornAttendance)
-            : m_words.translate("reports", "Certified that those who signed above were given all of it");
+    const QString usual = m_for == SignFor::Attendance ? m_words.translate("reports", kSwornAttendance)
+                                                       : m_words.translate("reports", kGivenInFull);
     Paragraph sworn = paragraph(ownSentence(m_words, m_options, usual), plain(Token::C));
     sworn.keepWithNext = true;
     section.blocks.append(sworn);

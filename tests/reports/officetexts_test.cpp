@@ -167,6 +167,11 @@ TEST_F(OfficeTextsTest, TheSentencesOfListsAreTheirOwnTooButNotInEnglish)
     word("reply", "body", QStringLiteral("ข้อมูลนี้ใช้เพื่อการอบรมเท่านั้น"));
     EXPECT_TRUE(text(PaperKind::SignIn).contains(QStringLiteral("ขอรับรองว่าได้เข้าอบรมครบถ้วน")));
     EXPECT_TRUE(text(PaperKind::ReplyForm).contains(QStringLiteral("ข้อมูลนี้ใช้เพื่อการอบรมเท่านั้น")));
+    const QString usual = builtInWording(PaperKind::Receipt, format::Texts(format::Language::Thai)).body;
+    EXPECT_TRUE(text(PaperKind::Receipt).contains(usual) && !usual.isEmpty());
+    word("receipt", "body", QStringLiteral("ได้รับเอกสารครบแล้ว"));
+    EXPECT_TRUE(text(PaperKind::Receipt).contains(QStringLiteral("ได้รับเอกสารครบแล้ว")));
+    EXPECT_FALSE(text(PaperKind::Receipt).contains(usual));
     nameInEnglish();
     PaperOptions english;
     english.language = format::Language::English;
