@@ -1,6 +1,5 @@
 #include "alikepane.h"
 
-#include "colours.h"
 #include "label.h"
 #include "noticebar.h"
 
@@ -12,7 +11,6 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -26,7 +24,7 @@ constexpr int kSecond = 1;
 } // namespace
 
 AlikePane::AlikePane(session::Session &session, const format::Texts &texts, QWidget *parent)
-    : QFrame(parent), m_people(session), m_session(session), m_texts(texts),
+    : Strip(parent), m_people(session), m_session(session), m_texts(texts),
       m_locked(new NoticeBar(NoticeBar::Kind::ShouldCheck, this)),
       m_heading(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_merge(new QPushButton(this)),
       m_distinct(new QPushButton(this)), m_close(new QPushButton(this))
@@ -202,16 +200,7 @@ void AlikePane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return closePane();
-    QFrame::keyPressEvent(event);
-}
-
-void AlikePane::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Colours c = colours(palette());
-    painter.setPen(c.border);
-    painter.setBrush(c.card);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    Strip::keyPressEvent(event);
 }
 
 } // namespace ruam::widgets

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "strip.h"
+
 #include <ruam/format/texts.h>
 #include <ruam/presentation/alikepeople.h>
-
-#include <QFrame>
 
 class QButtonGroup;
 class QGridLayout;
@@ -16,7 +16,7 @@ class NoticeBar;
 
 /// Two persons with like names side by side: for each field that differs the better one is chosen; then they are made
 /// one, or remembered as two.
-class AlikePane : public QFrame
+class AlikePane : public Strip
 {
     Q_OBJECT
 
@@ -41,7 +41,6 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -1,6 +1,5 @@
 #include "askstrip.h"
 
-#include "colours.h"
 #include "label.h"
 
 #include <QAbstractItemView>
@@ -8,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
@@ -16,7 +14,7 @@
 namespace ruam::widgets {
 
 AskStrip::AskStrip(QWidget *parent)
-    : QFrame(parent), m_question(new Label(this)), m_line(new QLineEdit(this)), m_button(new QPushButton(this)),
+    : Strip(parent), m_question(new Label(this)), m_line(new QLineEdit(this)), m_button(new QPushButton(this)),
       m_cancel(new QPushButton(this)), m_refusal(new Label(this, Label::Tone::MustFix))
 {
     auto *row = new QHBoxLayout;
@@ -117,16 +115,7 @@ void AskStrip::keyPressEvent(QKeyEvent *event)
         return closeStrip();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return answer();
-    QFrame::keyPressEvent(event);
-}
-
-void AskStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Colours c = colours(palette());
-    painter.setPen(c.border);
-    painter.setBrush(c.card);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    Strip::keyPressEvent(event);
 }
 
 } // namespace ruam::widgets

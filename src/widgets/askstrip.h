@@ -1,8 +1,9 @@
 #pragma once
 
+#include "strip.h"
+
 #include <ruam/presentation/roles.h>
 
-#include <QFrame>
 #include <functional>
 
 class QLineEdit;
@@ -15,7 +16,7 @@ class Label;
 
 /// One line asked for above a list, in place of a dialog: a question, a field, the button that does it. Enter takes it,
 /// Esc gives it up.
-class AskStrip : public QFrame
+class AskStrip : public Strip
 {
     Q_OBJECT
 
@@ -44,7 +45,6 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -1,17 +1,15 @@
 #include "confirmstrip.h"
 
-#include "colours.h"
 #include "label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 
 namespace ruam::widgets {
 
 ConfirmStrip::ConfirmStrip(QWidget *parent)
-    : QFrame(parent), m_words(new Label(this)), m_act(new QPushButton(this)), m_stay(new QPushButton(this))
+    : Strip(parent), m_words(new Label(this)), m_act(new QPushButton(this)), m_stay(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 6, 10, 6);
@@ -52,16 +50,7 @@ void ConfirmStrip::keyPressEvent(QKeyEvent *event)
         return closeStrip();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return m_act->hasFocus() ? m_act->click() : m_stay->click();
-    QFrame::keyPressEvent(event);
-}
-
-void ConfirmStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Colours c = colours(palette());
-    painter.setPen(c.border);
-    painter.setBrush(c.card);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    Strip::keyPressEvent(event);
 }
 
 } // namespace ruam::widgets

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include "strip.h"
 
 class QPushButton;
 
@@ -10,7 +10,7 @@ class Label;
 
 /// Before an act that ends something: what it does and what is still open, in place of a dialog. One button does it and
 /// names its object, the other and Esc leave everything as it is.
-class ConfirmStrip : public QFrame
+class ConfirmStrip : public Strip
 {
     Q_OBJECT
 
@@ -30,7 +30,6 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -1,6 +1,5 @@
 #include "letterstrip.h"
 
-#include "colours.h"
 #include "datefield.h"
 #include "inkheight.h"
 #include "label.h"
@@ -10,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,7 +22,7 @@ constexpr int kLeastField = 120;
 } // namespace
 
 LetterStrip::LetterStrip(presentation::RepliesModel &model, const format::Texts &texts, QWidget *parent)
-    : QFrame(parent), m_model(model), m_texts(texts),
+    : Strip(parent), m_model(model), m_texts(texts),
       m_title(new Label(this, Label::Tone::Plain, Label::Weight::Strong)), m_numberLabel(new Label(this)),
       m_number(new QLineEdit(this)), m_dayLabel(new Label(this)),
       m_day(new DateField(format::DateEntry::Day, texts, this)), m_accept(new QPushButton(this)),
@@ -130,16 +128,7 @@ void LetterStrip::keyPressEvent(QKeyEvent *event)
     else if (enter)
         accept();
     else
-        QFrame::keyPressEvent(event);
-}
-
-void LetterStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Colours c = colours(palette());
-    painter.setPen(c.border);
-    painter.setBrush(c.card);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        Strip::keyPressEvent(event);
 }
 
 } // namespace ruam::widgets

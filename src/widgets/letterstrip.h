@@ -1,8 +1,8 @@
 #pragma once
 
-#include <ruam/presentation/repliesmodel.h>
+#include "strip.h"
 
-#include <QFrame>
+#include <ruam/presentation/repliesmodel.h>
 
 class QLineEdit;
 class QPushButton;
@@ -13,7 +13,7 @@ class DateField;
 class Label;
 
 /// The strip above the table of provinces: that the letters of those selected went out, with their number and day.
-class LetterStrip : public QFrame
+class LetterStrip : public Strip
 {
     Q_OBJECT
 
@@ -39,7 +39,6 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
