@@ -63,6 +63,30 @@ bool isForeignMark(QChar c)
     return c.unicode() >= 0x0300 && (c.unicode() < 0x0E00 || c.unicode() > 0x0E7F) && c.combiningClass() != 0;
 }
 
+/// Whether cleaning would change nothing. Told without making anything: nearly every text is clean, and lists of names
+/// are cleaned many times over. False where it is not sure.
+bool isClean(QStringView text)
+{
+    char16_t before = u' ';
+    bool hasNikhahit = false; // among the marks that stand before
+    for (const QChar ch : text) {
+        const char16_t c = ch.unicode();
+        const bool isThai = c >= 0x0E01 && c <= 0x0E5B;
+        if (!isThai && (c < u' ' || c > u'~'))
+            return false;
+        const int rank = markRank(c), rankBefore = markRank(before);
+        if (rank > 0 && (rank < rankBefore || (rank == rankBefore && c <= before)))
+            return false;
+        if ((c == u' ' || c == kSaraE) && c == before)
+            return false;
+        if (hasNikhahit && (c == kSaraA || c == kSaraAm))
+            return false;
+        hasNikhahit = c == kNikhahit || (hasNikhahit && rank > 0);
+        before = c;
+    }
+    return before != u' ' || text.isEmpty();
+}
+
 QString cleanedOnce(QStringView given)
 {
     const QString text = given.toString().normalized(QString::NormalizationForm_C);
@@ -135,6 +159,8 @@ QString storedText(QStringView typed, bool multiline)
 
 QString comparableText(QStringView given)
 {
+    if (isClean(given))
+        return given.toString();
     QString text = cleanedOnce(given);
     // Thai is clean at once; marks of other scripts may move among the Thai ones, and letters may join them.
     constexpr int kMostRounds = 8;

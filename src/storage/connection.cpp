@@ -52,6 +52,12 @@ Error constraintError(int code, const QString &message, const QString &path, con
     }
 }
 
+/// Alike in type too: an empty text is another value than none.
+bool isSame(const QVariant &a, const QVariant &b)
+{
+    return a.metaType() == b.metaType() && a.isNull() == b.isNull() && a == b;
+}
+
 QString nextConnectionName()
 {
     static std::atomic<qint64> count = 0;
@@ -160,8 +166,16 @@ Result<void> Query::run(const QVariantList &values)
             return m_connection.error(m_query.lastError());
         m_prepared = true;
     }
-    for (int i = 0; i < values.size(); ++i)
+    // Binding is slow beside comparing, and of many rows written one after another most columns say the same.
+    for (int i = 0; i < values.size(); ++i) {
+        if (i < m_bound.size() && isSame(m_bound[i], values[i]))
+            continue;
         m_query.bindValue(i, values[i]);
+        if (i < m_bound.size())
+            m_bound[i] = values[i];
+        else
+            m_bound.append(values[i]);
+    }
     if (!m_query.exec())
         return m_connection.error(m_query.lastError());
     return {};

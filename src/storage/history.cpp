@@ -1,5 +1,7 @@
 #include "history.h"
 
+#include "madeahead.h"
+
 #include <QJsonDocument>
 
 namespace ruam::storage {
@@ -15,13 +17,20 @@ QVariant imageToSql(const QJsonObject &image)
     return QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact));
 }
 
-/// Whether a record still has the fields of an image of it.
-bool matches(Kind kind, const void *record, const QJsonObject &image)
+/// Whether a record still is as an image of it. Of a row that was added or removed, the image is whole: what it does
+/// not name, of the fields there were then, is as in a new record.
+template <class R>
+bool matches(const R &record, const QJsonObject &image, bool isWhole, int schemaVersion)
 {
-    for (const Field &field : fieldsOf(kind)) {
+    static const R kNew;
+    for (const Field &field : fieldsOf(R::kKind)) {
         const auto stored = image.constFind(QLatin1String(field.name));
-        if (stored != image.constEnd() && *stored != toJson(field, field.get(record)))
+        if (stored != image.constEnd()) {
+            if (*stored != toJson(field, fieldValue(record, field)))
+                return false;
+        } else if (isWhole && field.since <= schemaVersion && fieldValue(record, field) != fieldValue(kNew, field)) {
             return false;
+        }
     }
     return true;
 }
@@ -52,31 +61,36 @@ History::History(Connection &connection, Tables &tables, int schemaVersion)
                                                 "VALUES (?, ?, ?, ?, ?)")),
       m_recent(connection, QStringLiteral("SELECT id, at_utc, who, verb, args_json, undoes FROM step "
                                           "ORDER BY seq DESC LIMIT ?")),
-      m_rows(connection, QStringLiteral("SELECT c.kind, c.row_id, c.\"before\", c.\"after\" FROM change c "
-                                        "JOIN step s ON s.seq = c.step WHERE s.id = ?"))
+      m_rows(connection,
+             QStringLiteral("SELECT c.kind, c.row_id, c.\"before\", c.\"after\", s.schema_version FROM change c "
+                            "JOIN step s ON s.seq = c.step WHERE s.id = ?"))
 {
+}
+
+/// A row that is added or removed is kept by what tells it from a new record: most fields of most people are empty.
+template <class R>
+QVariantList changeValues(qint64 step, const RowChange<R> &row)
+{
+    static const R kNew;
+    const R *before = row.before ? &*row.before : nullptr;
+    const R *after = row.after ? &*row.after : nullptr;
+    const auto image = [](const R *of, const R *beside) {
+        return of ? imageToSql(changedFieldsToJson(R::kKind, of, beside ? beside : &kNew)) : QVariant();
+    };
+    return {step, QString::fromLatin1(kindName(R::kKind)), idToSql(R::kKind, row.id().value), image(before, after),
+            image(after, before)};
 }
 
 template <class R>
 Result<void> History::appendRows(qint64 step, const std::vector<RowChange<R>> &rows, WriteWatch &watch)
 {
-    const QString kind = QLatin1String(kindName(R::kKind));
-    for (const RowChange<R> &row : rows) {
-        QVariant before, after;
-        if (row.before && row.after) {
-            before = imageToSql(changedFieldsToJson(R::kKind, &*row.before, &*row.after));
-            after = imageToSql(changedFieldsToJson(R::kKind, &*row.after, &*row.before));
-        } else if (row.before) {
-            before = imageToSql(fieldsToJson(R::kKind, &*row.before));
-        } else {
-            after = imageToSql(fieldsToJson(R::kKind, &*row.after));
-        }
-        if (auto ok = m_insertChange.run({step, kind, idToSql(R::kKind, row.id().value), before, after}); !ok)
-            return ok;
-        if (auto ok = watch.tellOne(); !ok)
-            return ok;
-    }
-    return {};
+    return takeMadeAhead(
+        rows.size(), [&](size_t i) { return changeValues(step, rows[i]); },
+        [&](const QVariantList &values) -> Result<void> {
+            if (auto ok = m_insertChange.run(values); !ok)
+                return ok;
+            return watch.tellOne();
+        });
 }
 
 Result<void> History::append(const Step &step, const ChangeSet &changes, WriteWatch &watch)
@@ -136,12 +150,10 @@ Result<std::vector<Step>> History::recentSteps(int limit)
     return steps;
 }
 
-/// The change of one row from the image `from` to the image `to`; a null image stands for no row.
 template <class R>
-Result<void> History::takeRow(const QString &from, const QString &to, const QVariant &rowId, qint64 newRevision,
-                              ChangeSet &changes)
+Result<void> History::takeRow(const KeptRow &kept, qint64 newRevision, ChangeSet &changes)
 {
-    const Id<R> id{idFromSql(R::kKind, rowId)};
+    const Id<R> id{idFromSql(R::kKind, kept.id)};
     // Of several steps taken back at once, the later ones have left their rows in the change.
     std::optional<R> now;
     if (const RowChange<R> *row = changes.find(id)) {
@@ -152,14 +164,15 @@ Result<void> History::takeRow(const QString &from, const QString &to, const QVar
             return found.error();
         now = std::move(*found);
     }
-    if (now.has_value() == from.isNull() || (now && !matches(R::kKind, &*now, imageFromSql(from))))
+    if (now.has_value() == kept.from.isNull() ||
+        (now && !matches(*now, imageFromSql(kept.from), kept.to.isNull(), kept.schemaVersion)))
         return Error{Code::ChangedElsewhere, {RecordRef{R::kKind, id.value}}, {}};
-    if (to.isNull()) {
+    if (kept.to.isNull()) {
         changes.remove(*now);
         return {};
     }
     R record = now.value_or(R());
-    if (!setFields(R::kKind, &record, imageFromSql(to)))
+    if (!setFields(R::kKind, &record, imageFromSql(kept.to)))
         return Error{Code::FileDamaged,
                      {m_connection.shownPath()},
                      QStringLiteral("history of %1 %2").arg(QLatin1String(kindName(R::kKind))).arg(id.value)};
@@ -191,11 +204,10 @@ Result<void> History::takeRows(qint64 stepId, ProgrammeStore::Direction directio
     auto row = m_rows.next();
     for (; row && *row; row = m_rows.next()) {
         const auto kind = kindFromName(m_rows.value(0).toString());
-        const QVariant rowId = m_rows.value(1);
-        const QString from = m_rows.value(undo ? 3 : 2).toString();
-        const QString to = m_rows.value(undo ? 2 : 3).toString();
+        const KeptRow kept{m_rows.value(1), m_rows.value(undo ? 3 : 2).toString(),
+                           m_rows.value(undo ? 2 : 3).toString(), m_rows.value(4).toInt()};
         auto taken =
-            kind ? withKind(*kind, [&]<class R>() { return takeRow<R>(from, to, rowId, newRevision, changes); })
+            kind ? withKind(*kind, [&]<class R>() { return takeRow<R>(kept, newRevision, changes); })
                  : Result<void>(Error{
                        Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("history of an unknown kind")});
         if (!taken) {

@@ -37,9 +37,16 @@ private:
                                 core::ChangeSet &changes);
     template <class R>
     core::Result<void> appendRows(qint64 step, const std::vector<core::RowChange<R>> &rows, WriteWatch &watch);
+    /// A row of a step, turned the way it is to be taken. A null image stands for no row.
+    struct KeptRow
+    {
+        QVariant id;
+        QString from;
+        QString to;
+        int schemaVersion = 0; ///< of the program that made the step: fields of later ones are not in the images
+    };
     template <class R>
-    core::Result<void> takeRow(const QString &from, const QString &to, const QVariant &rowId, qint64 newRevision,
-                               core::ChangeSet &changes);
+    core::Result<void> takeRow(const KeptRow &kept, qint64 newRevision, core::ChangeSet &changes);
 
     Connection &m_connection;
     Tables &m_tables;

@@ -1,5 +1,7 @@
 #include "searchindex.h"
 
+#include "madeahead.h"
+
 #include <ruam/core/text.h>
 
 #include <algorithm>
@@ -140,11 +142,11 @@ SearchIndex::SearchIndex(Connection &connection, const TextKeys &keys)
 {
 }
 
-Result<void> SearchIndex::addEntry(qint64 id, const QString &text)
+Result<void> SearchIndex::addEntry(const Entry &entry)
 {
-    if (auto ok = m_addTrigrams.run({id, text}); !ok)
+    if (auto ok = m_addTrigrams.run({entry.id, entry.text}); !ok)
         return ok;
-    return m_addGrams.run({id, gramsOf(text)});
+    return m_addGrams.run({entry.id, entry.grams});
 }
 
 Result<void> SearchIndex::removeEntry(qint64 id, const QString &text)
@@ -184,16 +186,41 @@ Result<void> SearchIndex::forget(const ChangeSet &changes)
     return {};
 }
 
+Result<void> SearchIndex::gatherEntries(qint64 bytes)
+{
+    for (const char *table : {kTrigramTable, kGramTable})
+        if (auto ok = m_connection.run(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('hashsize', %2)")
+                                           .arg(QLatin1String(table))
+                                           .arg(bytes));
+            !ok)
+            return ok;
+    return {};
+}
+
 Result<void> SearchIndex::add(WriteWatch &watch)
 {
-    for (const auto &[id, text] : m_missing) {
-        if (auto ok = addEntry(id, text); !ok)
+    // Entries are gathered in memory before they are written: the more at a time, the less is merged afterwards.
+    constexpr size_t kMany = 5000;
+    constexpr qint64 kUsual = 1 << 20, kLarge = 64 << 20; // bytes; the first is what FTS5 takes by itself
+    const bool isMany = m_missing.size() >= kMany;
+    if (isMany)
+        if (auto ok = gatherEntries(kLarge); !ok)
             return ok;
-        if (auto ok = watch.tellOne(); !ok)
-            return ok;
-    }
+    auto added = takeMadeAhead(
+        m_missing.size(),
+        [this](size_t i) {
+            const auto &[id, text] = m_missing[i];
+            return Entry{id, text, gramsOf(text)};
+        },
+        [&](const Entry &entry) -> Result<void> {
+            if (auto ok = addEntry(entry); !ok)
+                return ok;
+            return watch.tellOne();
+        });
+    if (!added)
+        return added;
     m_missing.clear();
-    return {};
+    return isMany ? gatherEntries(kUsual) : Result<void>();
 }
 
 Result<void> SearchIndex::rebuild()
@@ -207,9 +234,11 @@ Result<void> SearchIndex::rebuild()
     if (auto ok = rows.run(); !ok)
         return ok;
     auto row = rows.next();
-    for (; row && *row; row = rows.next())
-        if (auto ok = addEntry(rows.value(0).toLongLong(), rows.value(1).toString()); !ok)
+    for (; row && *row; row = rows.next()) {
+        const QString text = rows.value(1).toString();
+        if (auto ok = addEntry({rows.value(0).toLongLong(), text, gramsOf(text)}); !ok)
             return ok;
+    }
     if (!row)
         return row.error();
     return {};

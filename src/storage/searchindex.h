@@ -37,7 +37,14 @@ public:
     core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit);
 
 private:
-    core::Result<void> addEntry(qint64 id, const QString &text);
+    struct Entry
+    {
+        qint64 id = 0;
+        QString text;
+        QString grams;
+    };
+    core::Result<void> addEntry(const Entry &entry);
+    core::Result<void> gatherEntries(qint64 bytes);
     core::Result<void> removeEntry(qint64 id, const QString &text);
     core::Result<void> collect(Query &rows, const QVariantList &values, core::FoundIn in, size_t limit,
                                std::vector<core::FoundPerson> &found);

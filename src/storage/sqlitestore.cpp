@@ -1,7 +1,9 @@
 #include <ruam/storage/sqlitestore.h>
 
+#include "bulkindexes.h"
 #include "filebuilder.h"
 #include "fileheader.h"
+#include "madeahead.h"
 #include "migrator.h"
 #include "place.h"
 #include "sortkeys.h"
@@ -307,16 +309,23 @@ Result<void> writeRows(Tables &tables, const ChangeSet &changes, WriteWatch &wat
                 result = tables.of(R::kKind).remove(*row.before);
     });
     forEachKind([&]<class R>() {
+        if (!result)
+            return;
+        Table &table = tables.of(R::kKind);
+        std::vector<const R *> added;
         for (const RowChange<R> &row : changes.of<R>()) {
-            if (!result)
-                return;
-            if (row.before && row.after)
-                result = tables.of(R::kKind).update(*row.before, *row.after);
+            if (result && row.before && row.after)
+                result = table.update(*row.before, *row.after);
             else if (row.after)
-                result = tables.of(R::kKind).insert(*row.after);
+                added.push_back(&*row.after);
             if (result)
                 result = watch.tellOne();
         }
+        if (!result)
+            return;
+        result = takeMadeAhead(
+            added.size(), [&](size_t i) { return std::pair(added[i]->id.value, table.rowValues(*added[i])); },
+            [&](const auto &row) { return table.insertRow(row.first, row.second); });
     });
     return result;
 }
@@ -361,7 +370,12 @@ Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes, cons
         return ok;
     const qint64 persons = qint64(changes.of<Person>().size());
     WriteWatch watch(progress, 2 * rows + persons); // the rows, their entries for searching, their history
+    BulkIndexes indexes(connection);
+    if (auto ok = indexes.takeAway(changes); !ok)
+        return ok;
     if (auto ok = writeRows(*m_parts->tables, changes, watch); !ok)
+        return ok;
+    if (auto ok = indexes.makeAgain(); !ok)
         return ok;
     if (auto ok = m_parts->searchIndex->add(watch); !ok)
         return ok;

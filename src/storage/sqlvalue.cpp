@@ -151,14 +151,6 @@ bool setFromJson(const Field &field, void *record, const QJsonValue &stored)
     }
 }
 
-QJsonObject fieldsToJson(Kind kind, const void *record)
-{
-    QJsonObject object;
-    for (const Field &field : fieldsOf(kind))
-        object.insert(QLatin1String(field.name), toJson(field, field.get(record)));
-    return object;
-}
-
 QJsonObject changedFieldsToJson(Kind kind, const void *record, const void *other)
 {
     QJsonObject object;

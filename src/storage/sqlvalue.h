@@ -22,8 +22,6 @@ bool setFromSql(const core::Field &field, void *record, const QVariant &stored);
 QJsonValue toJson(const core::Field &field, const core::Value &value);
 bool setFromJson(const core::Field &field, void *record, const QJsonValue &stored);
 
-/// All fields of a record.
-QJsonObject fieldsToJson(core::Kind kind, const void *record);
 /// Those of `record` in which it differs from `other`.
 QJsonObject changedFieldsToJson(core::Kind kind, const void *record, const void *other);
 

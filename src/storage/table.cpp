@@ -99,9 +99,9 @@ Error Table::changedElsewhere(qint64 id) const
     return {Code::ChangedElsewhere, {RecordRef{m_kind, id}}, {}};
 }
 
-Result<void> Table::insertRow(const void *record, qint64 id, qint64 rev)
+Result<void> Table::insertRow(qint64 id, const QVariantList &values)
 {
-    auto done = m_insert.run(QVariantList{idToSql(m_kind, id), rev} + fieldValues(record));
+    auto done = m_insert.run(values);
     if (!done && done.error().code == Code::ChangedElsewhere)
         return changedElsewhere(id);
     return done;

@@ -64,8 +64,15 @@ public:
     template <class R>
     core::Result<void> insert(const R &record)
     {
-        return insertRow(&record, record.id.value, record.rev.number);
+        return insertRow(record.id.value, rowValues(record));
     }
+    /// The same in two steps, of which the first touches nothing and may run on another thread.
+    template <class R>
+    QVariantList rowValues(const R &record) const
+    {
+        return QVariantList{idToSql(m_kind, record.id.value), record.rev.number} + fieldValues(&record);
+    }
+    core::Result<void> insertRow(qint64 id, const QVariantList &values);
     /// Fails as ChangedElsewhere (record) where `before` is not what stands there.
     template <class R>
     core::Result<void> update(const R &before, const R &after)
@@ -95,7 +102,6 @@ public:
     }
 
 private:
-    core::Result<void> insertRow(const void *record, qint64 id, qint64 rev);
     core::Result<void> updateRow(const void *record, qint64 id, qint64 oldRev, qint64 newRev);
     core::Result<void> removeRow(qint64 id, qint64 rev);
     QVariantList fieldValues(const void *record) const;

@@ -118,6 +118,24 @@ TEST_P(StoreContract, UndoIsRefusedWhereTheRowIsNoLongerAsTheStepLeftIt)
     EXPECT_EQ(store().changesOf(2, Direction::Redo).error().code, Code::ChangedElsewhere);
 }
 
+TEST_P(StoreContract, UndoOfAnAddedRowIsRefusedWhereAnEmptyFieldOfItWasFilledSince)
+{
+    Venue hall = *samplePlan().find(VenueId{20});
+    hall.id = {22};
+    hall.room.clear();
+    ChangeSet adding;
+    adding.insert(hall);
+    write(1, adding);
+    Venue filled = hall;
+    filled.room = QStringLiteral("ห้องอื่น");
+    ChangeSet change;
+    change.update(hall, filled);
+    write(2, change);
+    EXPECT_EQ(store().changesOf(1, Direction::Undo).error().code, Code::ChangedElsewhere);
+    undo(3, 2);
+    EXPECT_TRUE(store().changesOf(1, Direction::Undo).ok());
+}
+
 TEST_P(StoreContract, ARowThatComesBackIsToldFromItsOlderSelf)
 {
     Venue hall = *samplePlan().find(VenueId{20});

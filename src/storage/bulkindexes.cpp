@@ -1,0 +1,70 @@
+#include "bulkindexes.h"
+
+#include "table.h"
+
+namespace ruam::storage {
+
+using namespace core;
+
+namespace {
+
+/// Below this many rows it is not worth the change of the schema.
+constexpr size_t kManyRows = 5000;
+
+} // namespace
+
+Result<void> BulkIndexes::takeAway(const ChangeSet &changes)
+{
+    bool takesRows = false;
+    std::vector<std::pair<Kind, qint64>> added;
+    forEachKind([&]<class R>() {
+        const auto &rows = changes.of<R>();
+        takesRows = takesRows || std::any_of(rows.begin(), rows.end(), [](const auto &row) { return !row.after; });
+        if (rows.size() >= kManyRows)
+            added.emplace_back(R::kKind,
+                               std::count_if(rows.begin(), rows.end(), [](const auto &row) { return !row.before; }));
+    });
+    if (takesRows)
+        return {};
+    for (const auto &[kind, count] : added) {
+        const auto there = countOf(m_connection, kind);
+        if (!there)
+            return there.error();
+        if (count < *there)
+            continue;
+        if (auto ok = takeAwayOf(kind); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<void> BulkIndexes::takeAwayOf(Kind kind)
+{
+    // Those without a statement belong to the table itself.
+    Query indexes(m_connection, QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND "
+                                               "tbl_name = ? AND sql IS NOT NULL"));
+    if (auto ok = indexes.run({QString::fromLatin1(kindName(kind))}); !ok)
+        return ok;
+    QStringList names;
+    auto row = indexes.next();
+    for (; row && *row; row = indexes.next()) {
+        names += indexes.value(0).toString().replace(u'"', QStringLiteral("\"\""));
+        m_taken += indexes.value(1).toString();
+    }
+    if (!row)
+        return row.error();
+    for (const QString &name : names)
+        if (auto ok = m_connection.run(QStringLiteral("DROP INDEX \"%1\"").arg(name)); !ok)
+            return ok;
+    return {};
+}
+
+Result<void> BulkIndexes::makeAgain()
+{
+    for (const QString &statement : std::exchange(m_taken, {}))
+        if (auto ok = m_connection.run(statement); !ok)
+            return ok;
+    return {};
+}
+
+} // namespace ruam::storage

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <ruam/core/error.h>
+
+#include <future>
+#include <vector>
+
+namespace ruam::storage {
+
+/// Makes `count` things and hands each to `take`, in order, until that fails. Of many, a stretch is made on another
+/// thread while the one before is taken. `make` gets the index, is called by one thread at a time, and must touch
+/// nothing that `take` changes.
+template <class Make, class Take>
+core::Result<void> takeMadeAhead(size_t count, Make make, Take take)
+{
+    constexpr size_t kStretch = 1000;
+    using Made = std::vector<decltype(make(size_t()))>;
+    const auto stretch = [&make, count](size_t from) {
+        Made made;
+        const size_t end = std::min(count, from + kStretch);
+        made.reserve(end - from);
+        for (size_t i = from; i < end; ++i)
+            made.push_back(make(i));
+        return made;
+    };
+    std::future<Made> ahead;
+    for (size_t from = 0; from < count; from += kStretch) {
+        const Made made = ahead.valid() ? ahead.get() : stretch(from);
+        if (from + kStretch < count)
+            ahead = std::async(std::launch::async, stretch, from + kStretch);
+        for (const auto &one : made)
+            if (auto ok = take(one); !ok)
+                return ok; // the thread is waited for
+    }
+    return {};
+}
+
+} // namespace ruam::storage

@@ -1,0 +1,151 @@
+#include "connection.h"
+#include "storecontract.h"
+
+using namespace ruam::core;
+using namespace ruam::test;
+using namespace ruam::storage;
+
+namespace {
+
+/// A list long enough that the file is written in another way than row by row.
+constexpr int kMany = 6000;
+
+ChangeSet manyPeople()
+{
+    ChangeSet changes;
+    for (int i = 0; i < kMany; ++i) {
+        changes.insert(person(10'000 + i, QStringLiteral("คน%1").arg(kMany - i, 4, 10, QLatin1Char('0'))));
+        changes.insert(registration(20'000 + i, 10'000 + i, i + 1));
+    }
+    return changes;
+}
+
+class LargeWriteTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        files.makeFile();
+        before = schema();
+    }
+    /// Every table and index as the file names them.
+    QString schema() const
+    {
+        auto bare = Connection::open(files.path(), Connection::Access::ReadOnly, {});
+        return (*bare)
+            ->value(QStringLiteral("SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema WHERE sql IS NOT "
+                                   "NULL ORDER BY type, name)"))
+            ->toString();
+    }
+    /// Whether a list of everyone by name is one walk along an index, and nobody is missing from it.
+    void expectWhole(SqliteStore &store, int people) const
+    {
+        EXPECT_TRUE(store.integrity().ok());
+        EXPECT_EQ(*store.personCount(), people);
+        EXPECT_EQ(*store.participantCount({101}), people);
+        EXPECT_EQ(store.search(QStringLiteral("น"), 10)->size(), size_t(std::min(people, 10)));
+        EXPECT_EQ(store.search(QStringLiteral("คน00"), 200)->size(), people ? 99u : 0u);
+    }
+
+    FileFixture files;
+    QString before;
+};
+
+} // namespace
+
+TEST_F(LargeWriteTest, AListThatMoreThanDoublesAFileLeavesNoTraceInItsSchema)
+{
+    auto store = files.open();
+    ASSERT_TRUE(store->write(stepOf(1, Verb::RegisterPeople), manyPeople()).ok());
+    expectWhole(*store, kMany);
+    const auto first = store->participants({101}, ParticipantOrder::ByName, {}, 2);
+    EXPECT_EQ(first->at(0).person.given, QStringLiteral("คน0001"));
+    EXPECT_EQ(first->at(1).registration.position, kMany - 1);
+    EXPECT_EQ(store->alike(person(1, QStringLiteral("คน0077")), 5)->size(), 1u);
+    store.reset();
+    EXPECT_EQ(schema(), before);
+
+    store = files.open();
+    const auto back = store->changesOf(1, ProgrammeStore::Direction::Undo);
+    ASSERT_TRUE(back.ok()) << testing::PrintToString(back.error());
+    ASSERT_TRUE(store->write(stepOf(2, Verb::Undo, 1), *back).ok());
+    expectWhole(*store, 0);
+    store.reset();
+    EXPECT_EQ(schema(), before);
+}
+
+TEST_F(LargeWriteTest, WhereverItIsCancelledTheFileIsAsItWas)
+{
+    const ChangeSet changes = manyPeople();
+    qint64 step = 0;
+    for (const double part : {0.1, 0.45, 0.7, 0.95}) {
+        auto store = files.open();
+        const auto stopThere = [part](qint64 done, qint64 of) { return double(done) < part * double(of); };
+        const auto written = store->write(stepOf(++step, Verb::RegisterPeople), changes, stopThere);
+        ASSERT_FALSE(written.ok());
+        EXPECT_EQ(written.error().code, Code::Cancelled);
+        expectWhole(*store, 0);
+        // And the next step finds nothing in its way.
+        ++step;
+        ASSERT_TRUE(store->write(stepOf(step), renaming(*store, QString::number(step))).ok());
+        store.reset();
+        EXPECT_EQ(schema(), before) << part;
+    }
+}
+
+TEST_F(LargeWriteTest, TheSameIdTwiceIsRefusedByNameAndNothingIsWritten)
+{
+    auto store = files.open();
+    ChangeSet one;
+    one.insert(person(10'000 + kMany / 2, QStringLiteral("ก่อนหน้า")));
+    ASSERT_TRUE(store->write(stepOf(1), one).ok());
+    const auto written = store->write(stepOf(2, Verb::RegisterPeople), manyPeople());
+    ASSERT_FALSE(written.ok());
+    EXPECT_EQ(written.error().code, Code::ChangedElsewhere);
+    EXPECT_EQ(written.error().args.value(0), Arg(RecordRef{Kind::Person, 10'000 + kMany / 2}));
+    EXPECT_EQ(*store->personCount(), 1);
+    store.reset();
+    EXPECT_EQ(schema(), before);
+}
+
+class OlderHistoryTest : public LargeWriteTest
+{
+protected:
+    void SetUp() override
+    {
+        LargeWriteTest::SetUp();
+        ChangeSet adding;
+        adding.insert(hall);
+        ASSERT_TRUE(files.open()->write(stepOf(1), adding).ok());
+    }
+    void change(const QString &sql) const
+    {
+        auto bare = Connection::open(files.path(), Connection::Access::ReadWrite, {});
+        ASSERT_TRUE((*bare)->run(sql).ok()) << sql.toStdString();
+    }
+    Result<ChangeSet> undone() const { return files.open()->changesOf(1, ProgrammeStore::Direction::Undo); }
+
+    const Venue hall = [] {
+        Venue venue = *samplePlan().find(VenueId{20});
+        venue.id = {22};
+        venue.room.clear();
+        return venue;
+    }();
+};
+
+TEST_F(OlderHistoryTest, ARowKeptWithItsEmptyFieldsIsUndoneToo)
+{
+    change(QStringLiteral("UPDATE change SET \"after\" = json_set(\"after\", '$.room', '', '$.name_en', '%1')")
+               .arg(hall.nameEn));
+    EXPECT_TRUE(undone().ok());
+    change(QStringLiteral("UPDATE change SET \"after\" = json_set(\"after\", '$.room', 'อีกห้อง')"));
+    EXPECT_EQ(undone().error().code, Code::ChangedElsewhere);
+}
+
+TEST_F(OlderHistoryTest, AFieldOfALaterSchemaDoesNotStopTheUndo)
+{
+    change(QStringLiteral("UPDATE venue SET english_confirmed = 1 WHERE id = 22"));
+    EXPECT_EQ(undone().error().code, Code::ChangedElsewhere);
+    change(QStringLiteral("UPDATE step SET schema_version = 7"));
+    EXPECT_TRUE(undone().ok());
+}
