@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kMostGathered = 250;
 constexpr qsizetype kGatheredBytes = 48 * 1024;
+constexpr qsizetype kCompressedAtOnce = 256 * 1024; // starting a thread takes as long as compressing some kilobytes
 // A place is an offset, or a gatherer's number shifted by the index's bits, with the highest bit set.
 constexpr quint64 kInGatherer = quint64(1) << 63;
 constexpr int kIndexBits = 16;
@@ -89,11 +90,41 @@ void PdfObjects::putStream(int object, const QByteArray &dictionary, const QByte
 
 void PdfObjects::writeStream(int object, const QByteArray &entries, const QByteArray &data)
 {
-    putStream(object, entries + "/Filter/FlateDecode", pdfDeflated(data));
+    m_waiting.push_back({object, entries, data});
+    m_waitingBytes += data.size();
+    if (m_waitingBytes > kCompressedAtOnce)
+        compressAhead();
+}
+
+void PdfObjects::compressAhead()
+{
+    if (m_compressing.valid())
+        putStreams(m_compressing.get());
+    m_waitingBytes = 0;
+    m_compressing = std::async(std::launch::async, [streams = std::exchange(m_waiting, {})]() mutable {
+        for (Stream &stream : streams)
+            stream.data = pdfDeflated(stream.data);
+        return std::move(streams);
+    });
+}
+
+void PdfObjects::putStreams(const Streams &compressed)
+{
+    for (const Stream &stream : compressed)
+        putStream(stream.object, stream.entries + "/Filter/FlateDecode", stream.data);
+}
+
+void PdfObjects::putAllStreams()
+{
+    if (!m_waiting.empty())
+        compressAhead();
+    if (m_compressing.valid())
+        putStreams(m_compressing.get());
 }
 
 void PdfObjects::writePlainStream(int object, const QByteArray &entries, const QByteArray &data)
 {
+    putAllStreams();
     putStream(object, entries, data);
 }
 
@@ -122,6 +153,7 @@ QByteArray PdfObjects::crossReferences() const
 bool PdfObjects::finish(int catalog, int info)
 {
     flushGathered();
+    putAllStreams();
     const int table = reserve();
     const qint64 start = m_offset;
     m_places[size_t(table)] = quint64(start);
@@ -131,6 +163,7 @@ bool PdfObjects::finish(int catalog, int info)
                                "]/W[1 5 2]/DecodeParms<</Predictor 12/Columns " + QByteArray::number(kPlaceBytes) +
                                ">>";
     writeStream(table, entries, crossReferences());
+    putAllStreams();
     put("startxref\n" + QByteArray::number(start) + "\n%%EOF\n");
     return !m_failed;
 }

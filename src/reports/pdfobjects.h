@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QCryptographicHash>
+#include <future>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -30,7 +31,18 @@ public:
     bool finish(int catalog, int info);
 
 private:
+    struct Stream
+    {
+        int object = 0;
+        QByteArray entries;
+        QByteArray data;
+    };
+    using Streams = std::vector<Stream>;
+
     void put(const QByteArray &bytes);
+    void compressAhead();
+    void putStreams(const Streams &compressed);
+    void putAllStreams();
     void putStream(int object, const QByteArray &dictionary, const QByteArray &data);
     void flushGathered();
     QByteArray crossReferences() const;
@@ -44,6 +56,11 @@ private:
     QByteArray m_gathered;
     int m_gatheredCount = 0;
     int m_gatherer = 0; ///< object number of the one that gathers
+    /// Streams are compressed on another thread while the next pages are made, some at a time, and put in their order:
+    /// the bytes are the same as if there were no other thread.
+    Streams m_waiting;
+    qsizetype m_waitingBytes = 0;
+    std::future<Streams> m_compressing;
 };
 
 } // namespace ruam::reports

@@ -79,6 +79,7 @@ Document book(int people)
     for (int person = 1; person <= people; ++person) {
         Row row;
         row.minHeight = kRowHeight;
+        row.cells.reserve(kWidths.size()); // builders make rows of just so many
         for (const QString &text : cellsOf(person)) {
             Cell cell;
             cell.text = text;

@@ -19,7 +19,7 @@
 namespace ruam::reports {
 
 /// Sizes go by token, for fonts differ: docs/papers.md.
-enum class Token {
+enum class Token : quint8 {
     T1, ///< the paper's title
     T2, ///< sections
     B,  ///< body, names
@@ -45,13 +45,13 @@ struct Style
     Token token = Token::B;
     bool bold = false;
     bool grey = false; ///< a quiet hint that pen strokes may cover
+    Colour colour{};   ///< unless grey
     /// Above zero: a size that no token has, in points of Laksaman; other fonts take what looks alike.
     double points = 0;
-    Colour colour{}; ///< unless grey
     friend bool operator==(const Style &, const Style &) = default;
 };
 
-enum class Align { Left, Centre, Right };
+enum class Align : quint8 { Left, Centre, Right };
 
 /// Marks that layout replaces, for builders do not know pages. Noncharacters: no stored text holds them.
 inline constexpr QChar kPageMark{0xFDD0};   ///< the page's number within its section
@@ -88,19 +88,20 @@ struct Paragraph
 };
 Paragraph paragraph(const QString &text, Style style, Align align = Align::Left);
 
-enum class VAlign { Top, Middle };
+enum class VAlign : quint8 { Top, Middle };
 
-/// Text of one style; '\n' starts a new line.
+/// Text of one style; '\n' starts a new line. Its members stand so that it is small: a book of a hundred thousand has
+/// half a million of them.
 struct Cell
 {
     QString text;
     Style style{Token::C};
     Align align = Align::Left;
     VAlign valign = VAlign::Top;
-    int columns = 1;
-    int rows = 1;               ///< more than one in header rows only
-    double leader = 0;          ///< a dotted leader of this width after the text
     bool breakAtBlanks = false; ///< names: between the words as written, inside one only where it alone is too wide
+    int columns = 1;
+    int rows = 1;      ///< more than one in header rows only
+    double leader = 0; ///< a dotted leader of this width after the text
     /// Not empty: a text that would make its row taller than it asks for is set in size N; where that does not do,
     /// its lines run on with this between them, at last in 7 points.
     QString joint;
