@@ -9,6 +9,8 @@ using detail::field;
 
 inline constexpr FieldFlags kRequired{.required = true};
 inline constexpr FieldFlags kMultiline{.multiline = true};
+inline constexpr FieldFlags kSentence{.sentence = true};
+inline constexpr FieldFlags kSentences{.multiline = true, .sentence = true};
 inline constexpr FieldFlags kReadOnly{.readOnly = true};
 inline constexpr FieldFlags kMade{.multiline = true, .readOnly = true, .made = true};
 inline constexpr FieldFlags kStructural{.structural = true};

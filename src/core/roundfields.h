@@ -157,11 +157,11 @@ struct Fields<PaperTemplate>
 {
     static constexpr Field table[] = {
         field<&PaperTemplate::paper>("paper", kNamed, 7),
-        field<&PaperTemplate::addressee>("addressee", {}, 7),
-        field<&PaperTemplate::subject>("subject", {}, 7),
-        field<&PaperTemplate::reference>("reference", {}, 7),
-        field<&PaperTemplate::enclosures>("enclosures", kMultiline, 7),
-        field<&PaperTemplate::body>("body", kMultiline, 7),
+        field<&PaperTemplate::addressee>("addressee", kSentence, 7),
+        field<&PaperTemplate::subject>("subject", kSentence, 7),
+        field<&PaperTemplate::reference>("reference", kSentence, 7),
+        field<&PaperTemplate::enclosures>("enclosures", kSentences, 7),
+        field<&PaperTemplate::body>("body", kSentences, 7),
         field<&PaperTemplate::font>("font", {}, 7),
         field<&PaperTemplate::sizeStep>("size_step", {}, 7),
     };

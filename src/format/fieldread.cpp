@@ -2,6 +2,7 @@
 
 #include <ruam/core/text.h>
 #include <ruam/format/fieldtext.h>
+#include <ruam/format/papersentence.h>
 
 #include <QRegularExpression>
 
@@ -163,7 +164,7 @@ std::optional<Value> readValue(const Plan &plan, const Field &field, const QStri
 {
     switch (field.type) {
     case FieldType::Text:
-        return Value(typed);
+        return Value(field.flags.sentence ? storedSentence(typed, texts) : typed);
     case FieldType::TextList:
         return Value(listItems(typed));
     case FieldType::Integer: {

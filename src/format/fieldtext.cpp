@@ -1,6 +1,7 @@
 #include "fieldreader.h"
 
 #include <ruam/format/fieldtext.h>
+#include <ruam/format/papersentence.h>
 
 namespace ruam::format {
 
@@ -66,7 +67,7 @@ QString valueText(const Plan &plan, const Field &field, const Value &value, cons
         if (field.flags.picture)
             return texts.translate("enums", "A picture");
         if (const auto *text = std::get_if<QString>(&value))
-            return *text;
+            return field.flags.sentence ? shownSentence(*text, texts) : *text;
         break;
     case FieldType::Enum:
         if (const auto *name = std::get_if<QString>(&value))

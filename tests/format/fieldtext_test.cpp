@@ -2,6 +2,7 @@
 #include <support/sampleplan.h>
 
 #include <ruam/format/fieldtext.h>
+#include <ruam/format/papersentence.h>
 
 #include <gtest/gtest.h>
 
@@ -47,6 +48,17 @@ protected:
 bool hasLatin(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
+}
+
+TEST_F(FieldTextTest, ASentenceOfAPaperIsShownInTheReadersWords)
+{
+    const Value stored = QStringLiteral("ด้วย{office} ขอเชิญ {quota} คน");
+    for (const char *name : {"addressee", "subject", "reference", "enclosures", "body"})
+        EXPECT_EQ(valueText(m_plan, field(Kind::PaperTemplate, name), stored, m_thai),
+                  QStringLiteral("ด้วย%1 ขอเชิญ %2 คน")
+                      .arg(shownSentence(QStringLiteral("{office}"), m_thai),
+                           shownSentence(QStringLiteral("{quota}"), m_thai)));
+    EXPECT_EQ(valueText(m_plan, field(Kind::Task, "title"), stored, m_thai), std::get<QString>(stored));
 }
 
 TEST_F(FieldTextTest, EveryFieldOfEveryKindHasALabelInBothLanguages)

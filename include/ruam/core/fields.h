@@ -19,6 +19,7 @@ struct FieldFlags
     bool readOnly = false;   ///< kept for the record, nobody edits it
     bool picture = false;    ///< a picture in base64: no text to read or to search
     bool structural = false; ///< parent and position: set by verbs that move a record, not shown as a field
+    bool sentence = false;   ///< holds placeholders of papers in braces, shown in the reader's words
     bool made = false;       ///< a text that the program makes, not a person: it may be longer
 };
 
