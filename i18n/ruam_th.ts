@@ -2508,6 +2508,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Choose a PNG or JPEG file.</source>
         <translation>เลือกแฟ้ม PNG หรือ JPEG</translation>
     </message>
+    <message>
+        <source>There is no %1 in the programme yet.</source>
+        <translation>ยังไม่มี%1ในโครงการ</translation>
+    </message>
+    <message>
+        <source>Add one first.</source>
+        <translation>เพิ่มก่อน แล้วลองอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>placeholders</name>
@@ -4374,6 +4382,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>By their dates %1 of %2 rounds of training are over; %3 are on record as held</source>
         <translation>พ้นกำหนดวันอบรมแล้ว %1 จาก %2 ครั้ง บันทึกว่าจัดแล้ว %3 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Latest step</source>
+        <translation>ขั้นตอนล่าสุด</translation>
+    </message>
+    <message>
+        <source>There are no pilot agencies yet</source>
+        <translation>ยังไม่มีหน่วยงานนำร่อง</translation>
     </message>
 </context>
 <context>

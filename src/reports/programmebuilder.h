@@ -39,6 +39,7 @@ private:
     void addCurricula(const core::SubProject &subProject);
 
     // programmetables.cpp
+    QString latestStep(core::PilotAgencyId agency) const;
     void addPilotAgencies();
     void addAgreement(const core::Agreement &agreement);
     void addGroups();

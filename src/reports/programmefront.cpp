@@ -62,6 +62,10 @@ void ProgrammeBuilder::addFrontBlock()
         for (const QString &alias : organisation.aliases)
             if (isAbbreviation(alias) && !organisation.nameEn.isEmpty())
                 abbreviations[alias] = m_words.title(organisation);
+    for (const auto &[id, agreement] : m_plan.all<Agreement>())
+        for (const QString &alias : agreement.aliases)
+            if (isAbbreviation(alias) && !agreement.titleEn.isEmpty())
+                abbreviations[alias] = m_words.title(agreement);
     abbreviations[QStringLiteral("B.E.")] = m_words.translate("reports", "Buddhist Era");
     Table table = factTable();
     for (const auto &[name, meaning] : abbreviations)

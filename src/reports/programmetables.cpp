@@ -2,17 +2,36 @@
 
 #include <ruam/core/planstatus.h>
 
+#include <tuple>
+
 namespace ruam::reports {
 
 using namespace core;
 using namespace format;
 
+/// How far an agency came last: by the day, and of steps without one the one further on. The steps are no chain.
+QString ProgrammeBuilder::latestStep(PilotAgencyId agency) const
+{
+    const AgencyMark *latest = nullptr;
+    for (const auto &[id, mark] : m_plan.all<AgencyMark>())
+        if (mark.agency == agency && mark.state != MarkState::NotReached &&
+            (!latest || std::tie(latest->date, latest->step) < std::tie(mark.date, mark.step)))
+            latest = &mark;
+    if (!latest)
+        return QStringLiteral("-");
+    QString state = m_words.enumWord(Kind::AgencyMark, u"state", latest->state);
+    if (latest->date.isValid())
+        state += u' ' + m_words.date(latest->date, DateStyle::Short);
+    return m_words.enumWord(Kind::AgencyMark, u"step", latest->step) + u'\n' + state;
+}
+
 void ProgrammeBuilder::addPilotAgencies()
 {
     Table table;
-    table.columns = {10, 74, 26, 50};
+    table.columns = {10, 62, 20, 34, 34};
     table.header = {headingRow({m_words.translate("reports", "No."), m_words.translate("reports", "Agency"),
-                                m_words.translate("reports", "Kind"), m_words.translate("reports", "Study issue")})};
+                                m_words.translate("reports", "Kind"), m_words.translate("reports", "Study issue"),
+                                m_words.translate("reports", "Latest step")})};
     for (const PilotAgency *agency : m_plan.ordered<PilotAgency>()) {
         const Organisation *organisation = m_plan.find(agency->organisation);
         const QString issue = m_words.thaiOnly(agency->studyIssue);
@@ -20,8 +39,8 @@ void ProgrammeBuilder::addPilotAgencies()
         row.cells = {
             centredCell(m_words.number(table.rows.size() + 1)), textCell(m_words.organisation(agency->organisation)),
             centredCell(organisation ? m_words.enumWord(Kind::Organisation, u"kind", organisation->kind) : QString()),
-            textCell(issue.isEmpty() ? m_words.enumWord(Kind::PilotAgency, u"issue_state", agency->issueState)
-                                     : issue)};
+            textCell(issue.isEmpty() ? m_words.enumWord(Kind::PilotAgency, u"issue_state", agency->issueState) : issue),
+            textCell(latestStep(agency->id))};
         table.rows.append(row);
     }
     if (table.rows.isEmpty() && m_plan.all<Agreement>().empty())

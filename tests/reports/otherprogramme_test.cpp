@@ -53,6 +53,24 @@ TEST(OtherProgramme, TheEnglishTwinIsEnglish)
     EXPECT_FALSE(text.contains(thai)) << text.mid(text.indexOf(thai), 40).toStdString();
 }
 
+TEST(OtherProgramme, TheEnglishTwinExplainsTheAbbreviationOfAnAgreement)
+{
+    core::Plan plan = otherPlan();
+    core::Agreement agreement;
+    agreement.id = {77'001};
+    agreement.event = plan.all<core::Event>().begin()->first;
+    agreement.title = QStringLiteral("บันทึกความเข้าใจสมมุติ");
+    agreement.titleEn = QStringLiteral("Imagined understanding");
+    agreement.aliases = {QStringLiteral("MOU"), QStringLiteral("บันทึก")};
+    core::ChangeSet changes;
+    changes.insert(agreement);
+    plan.apply(changes);
+    const auto document = programmeReport(plan, {}, optionsIn(format::Language::English));
+    ASSERT_TRUE(document) << testing::PrintToString(document.error());
+    EXPECT_TRUE(test::allText(*document).contains(QStringLiteral("MOU\tImagined understanding")))
+        << test::allText(*document).toStdString();
+}
+
 TEST(OtherProgramme, TheBudgetIsInBahtWithTwoDecimals)
 {
     const auto document = programmeReport(otherPlan(), {}, optionsIn(format::Language::English));

@@ -245,3 +245,31 @@ TEST(ProgrammeReport, digitsAndEraFollowTheOptions)
     EXPECT_TRUE(text.contains(QStringLiteral("(ค.ศ. 2003 - ค.ศ. 2007)")));
     EXPECT_FALSE(text.contains(QStringLiteral("2550\t")));
 }
+
+TEST(ProgrammeReport, tellsTheLatestStepOfEachAgency)
+{
+    core::Plan plan = test::fullPlan();
+    core::ChangeSet changes;
+    const auto mark = [&](qint64 id, core::AgencyStep step, core::MarkState state, QDate date) {
+        core::AgencyMark made;
+        made.id = {id};
+        made.agency = {510};
+        made.step = step;
+        made.state = state;
+        made.date = date;
+        changes.insert(made);
+    };
+    // By the day, not by how far on a step stands; what is not reached is none.
+    mark(9'001, core::AgencyStep::Training, core::MarkState::Done, QDate(2007, 5, 2));
+    mark(9'002, core::AgencyStep::Signing, core::MarkState::InProgress, QDate(2007, 6, 12));
+    mark(9'003, core::AgencyStep::Conclusion, core::MarkState::NotReached, QDate(2007, 6, 30));
+    plan.apply(changes);
+    const core::Result<Document> document = programmeReport(plan, {}, onFirstOfJuly());
+    ASSERT_TRUE(document.ok());
+    const Table *agencies = tableUnder(*document, QStringLiteral("หน่วยงานนำร่อง"));
+    ASSERT_TRUE(agencies);
+    EXPECT_EQ(agencies->columns, (QList<double>{10, 62, 20, 34, 34}));
+    EXPECT_EQ(agencies->header.last().cells.last().text, QStringLiteral("ขั้นตอนล่าสุด"));
+    EXPECT_EQ(agencies->rows[0].cells.last().text, QStringLiteral("ลงนามข้อตกลง\nกำลังดำเนินการ ๑๒ มิ.ย. ๒๕๕๐"));
+    EXPECT_EQ(agencies->rows[1].cells.last().text, QStringLiteral("-"));
+}
