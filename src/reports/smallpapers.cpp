@@ -98,13 +98,21 @@ Result<Document> rooms(const PaperInput &input, const Round &round)
 Result<Document> meals(const PaperInput &input, const Round &round)
 {
     const Words words = wordsOf(input);
-    Table table = listTable({58, 28, 28, 28, 28},
-                            {words.translate("reports", "Meal"), words.translate("reports", "General"),
-                             words.translate("reports", "Muslim food"), words.translate("reports", "Vegetarian food"),
-                             words.translate("reports", "Total")});
     const Event event = round.event ? *round.event : Event();
+    const std::vector<const Meal *> planned = mealsOf(input.plan, event.id);
+    // What the kitchen must know besides the numbers; not for everybody to read.
+    const bool withNotes = input.options.profile != Profile::Public &&
+                           std::any_of(planned.begin(), planned.end(),
+                                       [&](const Meal *meal) { return !words.thaiOnly(meal->note).isEmpty(); });
+    QStringList headings{words.translate("reports", "Meal"), words.translate("reports", "General"),
+                         words.translate("reports", "Muslim food"), words.translate("reports", "Vegetarian food"),
+                         words.translate("reports", "Total")};
+    if (withNotes)
+        headings.append(words.translate("reports", "Remarks"));
+    Table table =
+        listTable(withNotes ? QList<double>{40, 22, 22, 22, 22, 42} : QList<double>{58, 28, 28, 28, 28}, headings);
     qint64 day = 0;
-    for (const Meal *meal : mealsOf(input.plan, event.id)) {
+    for (const Meal *meal : planned) {
         if (meal->day != day) {
             day = meal->day;
             const QString title = event.start.isValid() ? words.date(event.start.addDays(day - 1), DateStyle::Weekday)
@@ -118,6 +126,8 @@ Result<Document> meals(const PaperInput &input, const Round &round)
             sum += number.value_or(0);
         }
         cells << centredCell(words.number(sum));
+        if (withNotes)
+            cells << textCell(words.thaiOnly(meal->note));
         table.rows.append(row(cells, 8));
     }
     return roundList(input, round, words, words.translate("reports", "Notice of meals"), table,

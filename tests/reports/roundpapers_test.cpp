@@ -242,6 +242,21 @@ TEST_F(RoundPapers, TheMealsAreNumbers)
         << text(PaperKind::Meals).toStdString();
 }
 
+TEST_F(RoundPapers, TheVenueReadsWhatIsSaidOfAMeal)
+{
+    const core::Meal before = m_fixture.plan.all<core::Meal>().begin()->second;
+    core::Meal noted = before;
+    noted.note = QStringLiteral("แพ้อาหารทะเล 1 คน");
+    core::ChangeSet changes;
+    changes.update(before, noted);
+    m_fixture.plan.apply(changes);
+    const Document notice = make(PaperKind::Meals);
+    EXPECT_TRUE(test::allText(notice).contains(noted.note)) << test::allText(notice).toStdString();
+    EXPECT_EQ(widthOf(tablesOf(notice.sections.first()).first()), 170);
+    m_options.profile = Profile::Public;
+    EXPECT_FALSE(text(PaperKind::Meals).contains(noted.note));
+}
+
 TEST_F(RoundPapers, TheMessageOfAGroupHasFiveLines)
 {
     const core::Result<QString> message = groupMessage(m_fixture.plan, &m_fixture.people, test::roundId(3), m_options);
