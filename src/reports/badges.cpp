@@ -16,6 +16,7 @@ using namespace format;
 namespace {
 
 constexpr double kCardPad = 4;
+constexpr double kLeastNamePoints = 9;
 constexpr double kBandShare = 10.0 / 65; // of a card's height
 
 /// Those who are there for another reason than to learn have a band of their own colour, with the word on it.
@@ -158,11 +159,12 @@ private:
             canvas.texts.append(line(person.title, part(place, 17, 27), plain(Token::C)));
             top = 24;
         }
+        // A name is never cut: one with a long title in front is rather made smaller than the others.
         CanvasText name = line(given, part(place, top, 45), sized(28, true));
-        name.leastPoints = 18;
+        name.leastPoints = kLeastNamePoints;
         canvas.texts.append(name);
         CanvasText surname = line(person.surname, part(place, 45, 63), sized(20, false));
-        surname.leastPoints = 14;
+        surname.leastPoints = kLeastNamePoints;
         canvas.texts.append(surname);
     }
 

@@ -12,7 +12,7 @@ namespace {
 // A4, folded across the middle: it stands, and says the name to both sides.
 const PageSetup kTentPage{210, 297, 10, 10, 10, 10};
 constexpr double kTentNamePoints = 72;
-constexpr double kTentLeastPoints = 28;
+constexpr double kTentLeastPoints = 14; // a name is never cut
 constexpr double kFoldMark = 5;
 constexpr double kFoldRule = 0.25; // points
 constexpr double kHandLine = 70;   // from the fold
