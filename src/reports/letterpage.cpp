@@ -164,8 +164,11 @@ void LetterPage::addMemoHead(Section &section, const Letter &letter) const
         made.before = 1;
         section.blocks.append(made);
     };
-    append(line(m_words.translate("reports", "Office"),
-                QStringList{m_words.thaiOnly(m_texts.unit), m_words.thaiOnly(m_texts.telephone)}.join(u' ')));
+    QStringList office{m_words.thaiOnly(m_texts.unit)};
+    if (!m_texts.telephone.isEmpty())
+        office.append(m_words.translate("reports", "Tel. %1").arg(m_words.thaiOnly(m_texts.telephone)));
+    office.removeAll(QString());
+    append(line(m_words.translate("reports", "Office"), office.join(QStringLiteral("  "))));
     QList<Piece> second = line(m_words.translate("reports", "No.", "of a memorandum"), numberText(letter));
     second.append({{}, plain(Token::B), 0, false, kHalfPage});
     second += line(m_words.translate("reports", "Date"), dateText());

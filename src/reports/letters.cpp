@@ -36,17 +36,27 @@ public:
         document.title = paperTitle(m_kind, m_words.texts());
         document.digits = m_words.digits();
         document.printedAt = m_input.options.printedAt;
+        QList<Arg> ofSkipped;
         for (const Round &round : *rounds) {
+            const qsizetype lacked = m_lacks.size();
             const Result<std::vector<Letter>> letters = lettersOf(round);
             if (!letters)
                 return letters.error();
-            if (letters->empty())
+            if (letters->empty()) {
                 lacks(recordOf(round), m_template.eachTrainer ? "registration.person" : whomItLacks());
+                if (isToSome()) {
+                    ofSkipped += m_lacks.mid(lacked);
+                    m_lacks.resize(lacked);
+                }
+            }
             for (const Letter &letter : *letters)
                 document.sections.append(m_page.section(letter, m_results));
             if (m_kind == PaperKind::MemoResults && round.group && hasResults() && m_came == 0)
                 caution(document, Caution::NobodyCame);
         }
+        // A round with nobody to write to does not hold up the letters of the others.
+        if (document.sections.isEmpty())
+            m_lacks += ofSkipped;
         if (!m_texts.printedLetterhead && m_texts.emblem.isEmpty())
             caution(document, Caution::NoEmblem);
         if (m_page.isMemo() && namesNobody())
@@ -169,6 +179,9 @@ private:
     }
 
     bool needs(const char *what) const { return m_template.needs.contains(QLatin1String(what)); }
+
+    /// Whether there may rightly be nobody in a round whom the letter is for: all have answered, say.
+    bool isToSome() const { return m_template.eachTrainer || m_template.provinces != LetterTemplate::To::All; }
 
     bool hasResults() const
     {

@@ -31,6 +31,9 @@ std::pair<QString, bool> replaced(const QString &sentence, const LetterFields &f
         lacks = lacks || value.isEmpty();
         made += sentence.mid(from, match.capturedStart() - from) + value;
         from = match.capturedEnd();
+        // After the full stop of an abbreviation Thai leaves a blank before the next word.
+        if (value.endsWith(u'.') && from < sentence.size() && sentence[from].isLetter())
+            made += u' ';
     }
     return {made + sentence.mid(from), lacks};
 }

@@ -1,5 +1,4 @@
 #include "fixture.h"
-#include "lettertemplate.h"
 #include "pdftools.h"
 #include "printing.h"
 
@@ -326,14 +325,15 @@ TEST(Badges, NamesAreLargeAndATrainerIsTold)
                             [](const TextRun &run) { return run.text.startsWith(QStringLiteral("วิทยากร")); }));
 }
 
-TEST(LetterSentences, FieldsAreFilledAndWhatSaysNothingIsLeftOut)
+TEST(Memos, SayThatANumberIsATelephone)
 {
-    const LetterFields fields{{QStringLiteral("province"), QStringLiteral("จังหวัดนนทบุรี")},
-                              {QStringLiteral("quota"), QString()},
-                              {QStringLiteral("people"), QStringLiteral("[6]")}};
-    EXPECT_EQ(filledIn(QStringLiteral("ใน{province}[ จำนวน {quota} คน] เข้ารับ"), fields),
-              QStringLiteral("ในจังหวัดนนทบุรี เข้ารับ"));
-    EXPECT_EQ(filledIn(QStringLiteral("a[ {people} b]{quota}c"), fields), QStringLiteral("a [6] bc"));
+    test::MemoryStore store = storeWith(0);
+    PaperScope scope;
+    scope.group = test::roundId(3);
+    const Result<Document> memo = buildPaper(PaperKind::MemoApproval, readyPlan(), &store, scope, officeOptions());
+    ASSERT_TRUE(memo) << testing::PrintToString(memo.error());
+    EXPECT_TRUE(test::allText(*memo).contains(QStringLiteral("กลุ่มงานสมมติ  โทร. ๐ ๒๓๕๖ ๙๙๙๙")))
+        << test::allText(*memo).toStdString();
 }
 
 TEST(Letters, AreRefusedWithTheNamesOfWhatTheyLack)
@@ -370,6 +370,15 @@ TEST(Letters, ToNobodyAreRefused)
     const Result<Document> refused = buildPaper(PaperKind::LetterTrainer, readyPlan(), &store, scope, officeOptions());
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, Code::PaperIncomplete);
+}
+
+TEST(Letters, OfAllGroupsLeaveOutThoseWithNobodyToWriteTo)
+{
+    // Trainers are known of the third round alone.
+    test::MemoryStore store = storeWith(2);
+    const Result<Document> letters = buildPaper(PaperKind::LetterTrainer, readyPlan(), &store, {}, officeOptions());
+    ASSERT_TRUE(letters) << testing::PrintToString(letters.error());
+    EXPECT_EQ(letters->sections.size(), 1);
 }
 
 TEST(Letters, SayEverythingInThaiDigitsToEachProvince)
