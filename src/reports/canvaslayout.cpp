@@ -70,17 +70,6 @@ Line cutLine(const QString &text, const Style &style, double width, const Measur
     return lineOf(QString(kEllipsis));
 }
 
-/// Where the letters of tokens stand for points, so that they can be made smaller.
-Style inPoints(Style style, const Measurer &measurer)
-{
-    if (style.points > 0)
-        return style;
-    Style one = style;
-    one.points = 1;
-    style.points = measurer.pitch(style) / measurer.pitch(one);
-    return style;
-}
-
 FittedText shrunk(const CanvasText &text, const Measurer &measurer)
 {
     FittedText made = brokenAt(text, text.style, measurer);

@@ -1,5 +1,7 @@
 #include "flowblocks.h"
 
+#include "rowlayout.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -146,14 +148,17 @@ QList<FlowBlock> flowBlocks(const Section &section, format::Digits digits, const
     if (!section.status.isEmpty())
         blocks.append(paragraph(u'[' + section.status + u']', {Token::T2, true}, Align::Right));
     for (const Block &block : section.blocks) {
-        if (const auto *text = std::get_if<Paragraph>(&block))
+        if (const auto *text = std::get_if<Paragraph>(&block)) {
             blocks.append(*text);
-        else if (const auto *table = std::get_if<Table>(&block))
-            blocks.append(withFilling(*table, digits));
-        else if (const auto *canvas = std::get_if<Canvas>(&block))
+        } else if (const auto *table = std::get_if<Table>(&block)) {
+            Table filled = withFilling(*table, digits);
+            keepHeadingsWhole(filled, measurer);
+            blocks.append(filled);
+        } else if (const auto *canvas = std::get_if<Canvas>(&block)) {
             append(blocks, *canvas);
-        else if (const auto &signatures = std::get<Signatures>(block); !signatures.items.isEmpty())
+        } else if (const auto &signatures = std::get<Signatures>(block); !signatures.items.isEmpty()) {
             blocks.append(tableOf(signatures, section.page.textWidth(), measurer));
+        }
     }
     return blocks;
 }

@@ -330,4 +330,14 @@ QList<double> baselinesOf(const QList<Line> &lines, bool tight)
     return baselines;
 }
 
+Style inPoints(Style style, const Measurer &measurer)
+{
+    if (style.points > 0)
+        return style;
+    Style one = style;
+    one.points = 1;
+    style.points = measurer.pitch(style) / measurer.pitch(one);
+    return style;
+}
+
 } // namespace ruam::reports

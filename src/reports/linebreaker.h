@@ -39,4 +39,7 @@ QList<Line> brokenLines(const QList<Piece> &pieces, const LineWish &wish, const 
 /// two lines would meet. `tight` takes as little as the ink allows.
 QList<double> baselinesOf(const QList<Line> &lines, bool tight = false);
 
+/// Where the letters of tokens stand for points, so that they can be made smaller.
+Style inPoints(Style style, const Measurer &measurer);
+
 } // namespace ruam::reports

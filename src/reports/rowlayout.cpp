@@ -1,5 +1,7 @@
 #include "rowlayout.h"
 
+#include <ruam/format/linebreak.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,8 +11,10 @@ namespace {
 
 constexpr double kPadLine = 0.6; // above and below the font's own line, for even rows
 constexpr double kHeightRounding = 0.01;
-constexpr double kLeastRowText = 7; // points
-constexpr double kLeastText = 2;    // a column narrower than its padding still gets its letters
+constexpr double kLeastRowText = 7;     // points
+constexpr double kLeastHeading = 6;     // points
+constexpr double kWordRounding = 0.995; // glyphs do not shrink quite as their size
+constexpr double kLeastText = 2;        // a column narrower than its padding still gets its letters
 
 QList<Line> linesOf(const Cell &cell, double width, const Measurer &measurer)
 {
@@ -23,6 +27,24 @@ QList<Line> linesOf(const Cell &cell, double width, const Measurer &measurer)
         lines += brokenLines(pieces, wish, measurer);
     }
     return lines;
+}
+
+/// A heading of which a word has no room is set smaller before the word is torn.
+Cell withWholeWords(Cell cell, double width, const Measurer &measurer)
+{
+    const double room = qMax(kLeastText, width - 2 * kPadX);
+    double widest = 0;
+    qsizetype from = 0;
+    for (const qsizetype at : format::lineBreaks(cell.text, format::BreakCare::Words)) {
+        const QString word = cell.text.mid(from, at - from).trimmed();
+        widest = qMax(widest, measurer.extent(word, cell.style).width);
+        from = at;
+    }
+    if (widest > room) {
+        cell.style = inPoints(cell.style, measurer);
+        cell.style.points = qMax(kLeastHeading, cell.style.points * (room / widest) * kWordRounding);
+    }
+    return cell;
 }
 
 double inkHeight(const CellLayout &cell)
@@ -146,6 +168,44 @@ double heightOf(const Row &row, const RowLayout &layout)
     return height;
 }
 
+/// Where a cell of a heading stands.
+struct HeadingSpan
+{
+    double left = 0;
+    double width = 0;
+};
+
+/// Of each cell of each row of a table's heading.
+QList<QList<HeadingSpan>> headingSpans(const Table &table)
+{
+    QList<double> edges{0};
+    for (const double width : table.columns)
+        edges.append(edges.last() + width);
+    QList<QList<HeadingSpan>> spans;
+    // A cell that spans rows pushes the cells of later rows aside.
+    QList<int> taken(table.columns.size(), 0);
+    for (const Row &row : table.header) {
+        QList<HeadingSpan> ofRow;
+        qsizetype column = 0;
+        for (const Cell &cell : row.cells) {
+            while (column < taken.size() && taken[column] > 0)
+                --taken[column++];
+            const qsizetype end = qMin(column + cell.columns, taken.size());
+            for (qsizetype i = column; i < end; ++i)
+                taken[i] = cell.rows - 1;
+            const double left = edges[qMin(column, taken.size())];
+            ofRow.append({left, edges[end] - left});
+            column = end;
+        }
+        while (column < taken.size()) {
+            taken[column] = qMax(0, taken[column] - 1);
+            ++column;
+        }
+        spans.append(ofRow);
+    }
+    return spans;
+}
+
 } // namespace
 
 RowLayout laidOutRow(const Row &row, const QList<double> &columns, const Measurer &measurer)
@@ -172,39 +232,31 @@ RowLayout laidOutRow(const Row &row, const QList<double> &columns, const Measure
     return layout;
 }
 
+void keepHeadingsWhole(Table &table, const Measurer &measurer)
+{
+    const QList<QList<HeadingSpan>> spans = headingSpans(table);
+    for (qsizetype r = 0; r < table.header.size(); ++r)
+        for (qsizetype i = 0; i < table.header[r].cells.size(); ++i) {
+            Cell &cell = table.header[r].cells[i];
+            cell = withWholeWords(cell, spans[r][i].width, measurer);
+        }
+}
+
 HeaderLayout laidOutHeader(const Table &table, const Measurer &measurer)
 {
     HeaderLayout header;
-    // A cell that spans rows pushes the cells of later rows aside.
-    QList<int> taken(table.columns.size(), 0);
-    for (const Row &row : table.header) {
-        Row spread = row;
-        spread.cells.clear();
-        QList<double> edges{0};
-        for (const double width : table.columns)
-            edges.append(edges.last() + width);
+    const QList<QList<HeadingSpan>> spans = headingSpans(table);
+    for (qsizetype r = 0; r < table.header.size(); ++r) {
+        Row spread = table.header[r];
         QList<double> widths;
-        QList<double> lefts;
-        qsizetype column = 0;
-        for (const Cell &cell : row.cells) {
-            while (column < taken.size() && taken[column] > 0)
-                --taken[column++];
-            const qsizetype end = qMin(column + cell.columns, taken.size());
-            for (qsizetype i = column; i < end; ++i)
-                taken[i] = cell.rows - 1;
-            lefts.append(edges[qMin(column, taken.size())]);
-            widths.append(edges[end] - lefts.last());
-            spread.cells.append(cell);
-            spread.cells.last().columns = 1;
-            column = end;
-        }
-        while (column < taken.size()) {
-            taken[column] = qMax(0, taken[column] - 1);
-            ++column;
+        for (qsizetype i = 0; i < spread.cells.size(); ++i) {
+            widths.append(spans[r][i].width);
+            spread.cells[i] = withWholeWords(spread.cells[i], widths.last(), measurer);
+            spread.cells[i].columns = 1;
         }
         RowLayout layout = laidOutRow(spread, widths, measurer);
         for (qsizetype i = 0; i < layout.cells.size(); ++i)
-            layout.cells[i].x = lefts[i];
+            layout.cells[i].x = spans[r][i].left;
         header.height += layout.height;
         header.rows.append(layout);
     }

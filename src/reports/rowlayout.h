@@ -34,6 +34,8 @@ struct HeaderLayout
     double height = 0;
 };
 HeaderLayout laidOutHeader(const Table &table, const Measurer &measurer);
+/// Sets headings of which a word has no room smaller, as laidOutHeader does.
+void keepHeadingsWhole(Table &table, const Measurer &measurer);
 
 /// Lines of a row too tall for a page, a slice at a time.
 struct Slice

@@ -323,6 +323,24 @@ TEST(Layout, aLongTextIsMadeSmallerBeforeItMakesItsRowTaller)
     EXPECT_EQ(laidOut(post, joint).cells[0].lines.first().parts[0].style.token, Token::C) << "it has room";
 }
 
+TEST(Layout, aHeadingIsMadeSmallerBeforeAWordIsTorn)
+{
+    Table table;
+    table.columns = {12, 40};
+    Cell narrow;
+    narrow.text = QStringLiteral("Answered by");
+    Cell wide;
+    wide.text = QStringLiteral("Answered by");
+    table.header = {Row{{narrow, wide}, 7, false, {}}};
+    const HeaderLayout header = laidOutHeader(table, kMeasurer);
+    const CellLayout &torn = header.rows[0].cells[0];
+    ASSERT_EQ(torn.lines.size(), 2);
+    EXPECT_EQ(torn.lines[0].parts[0].text.trimmed(), QStringLiteral("Answered"));
+    EXPECT_EQ(header.rows[0].cells[1].lines[0].parts[0].style, wide.style) << "it has room";
+    keepHeadingsWhole(table, kMeasurer);
+    EXPECT_GT(table.header[0].cells[0].style.points, 0) << "editable copies are set alike";
+}
+
 TEST(Layout, aSectionWithoutBlocksHasOnePage)
 {
     EXPECT_EQ(layOut(documentOf({}), kMeasurer).count(), 1);
