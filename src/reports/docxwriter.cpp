@@ -221,12 +221,12 @@ private:
                 m_body += "<w:tblHeader/>";
             m_body += "</w:trPr>";
             for (const GridPlace &place : grid[r])
-                addCell(table, place, int(r), header, rows[r].shaded || header);
+                addCell(table, place, int(r), header, rows[r]);
             m_body += "</w:tr>\n";
         }
     }
 
-    void addCell(const Table &table, const GridPlace &place, int row, bool header, bool shaded)
+    void addCell(const Table &table, const GridPlace &place, int row, bool header, const Row &whole)
     {
         static const Cell kEmptyCell;
         const Cell &cell = place.cell ? *place.cell : kEmptyCell;
@@ -241,7 +241,7 @@ private:
         else if (!place.cell && place.above)
             m_body += "<w:vMerge/>";
         addBorders(bordersOf(table, row, header, place));
-        if (shaded)
+        if (whole.shaded || header)
             m_body +=
                 "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + colourName(kHeadingGrey).toLatin1() + "\"/>";
         if (cell.valign == VAlign::Middle)
@@ -249,8 +249,9 @@ private:
         m_body += "</w:tcPr>";
         const QByteArray properties = runProperties(m_type, cell.style);
         for (const QString &text : paragraphsOf(cell, m_type.fonts))
-            m_body += "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"" + alignWord(cell.align) +
-                      "\"/>" + properties + "</w:pPr>" + run(text, properties) + "</w:p>";
+            m_body += QByteArray("<w:p><w:pPr>") + (whole.isBand() ? "<w:keepNext/>" : "") +
+                      "<w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"" + alignWord(cell.align) + "\"/>" +
+                      properties + "</w:pPr>" + run(text, properties) + "</w:p>";
         m_body += "</w:tc>";
     }
 

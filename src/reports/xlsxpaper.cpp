@@ -241,8 +241,13 @@ private:
     {
         const HeaderLayout header = laidOutHeader(table, m_type.fonts);
         addRows(table, table.header, true, [&](qsizetype row) { return header.rows[row].height; });
-        addRows(table, table.rows, false,
-                [&](qsizetype row) { return laidOutRow(table.rows[row], table.columns, m_type.fonts).height; });
+        addRows(table, table.rows, false, [&](qsizetype row) {
+            // Here no text is made smaller to keep its row low.
+            Row open = table.rows[row];
+            for (Cell &cell : open.cells)
+                cell.joint.clear();
+            return laidOutRow(open, table.columns, m_type.fonts).height;
+        });
     }
 
     template <class Height>

@@ -91,6 +91,36 @@ TEST(Editable, XlsxNamesEachSheetOnceAndAsExcelAllows)
         EXPECT_LE(name.section(u'"', 0, 0).size(), 31);
 }
 
+TEST(Editable, DocxKeepsABandWithItsRows)
+{
+    const Document book = *signInBook(test::fullPlan(), test::roundId(3), test::trainees(3, 20), {});
+    const QTemporaryDir dir;
+    const QByteArray content = partOf(writtenAs(EditableFormat::Docx, book, dir), "word/document.xml");
+    EXPECT_TRUE(content.contains("<w:tcPr><w:tcW"));
+    EXPECT_TRUE(content.contains("<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\"/><w:jc"));
+}
+
+TEST(Editable, RowsOfASheetAreHighEnoughForTheirText)
+{
+    const auto heightOf = [](const QString &joint) {
+        Cell cell;
+        cell.text = QString(QStringLiteral("นักวิเคราะห์นโยบายและแผนชำนาญการพิเศษ ")).repeated(4).trimmed();
+        cell.joint = joint;
+        Table table;
+        table.columns = {46};
+        table.rows = {Row{{cell}, 12, false, {}}};
+        Document document;
+        document.sections = {Section()};
+        document.sections[0].title = QStringLiteral("x");
+        document.sections[0].blocks = {table};
+        const QTemporaryDir dir;
+        const QByteArray sheet = partOf(writtenAs(EditableFormat::Xlsx, document, dir), "xl/worksheets/sheet1.xml");
+        return sheet.mid(sheet.lastIndexOf(" ht=\"") + 5).split('"')[0].toDouble();
+    };
+    EXPECT_GT(heightOf({}), 40);
+    EXPECT_EQ(heightOf(QStringLiteral(" / ")), heightOf({})) << "a sheet does not make text smaller";
+}
+
 TEST(Editable, EveryPaperCanBeWrittenAndSaysWhereItCannot)
 {
     PaperOptions options;
