@@ -292,6 +292,12 @@ Message ErrorWords::editMessage() const
     const QString nothing = say(QT_TRANSLATE_NOOP("messages", "Nothing was changed."));
     switch (m_error.code) {
     case Code::NotFound:
+        // Not one that is gone: there is none of its kind at all.
+        if (const auto *ref = m_error.args.isEmpty() ? nullptr : std::get_if<RecordRef>(&m_error.args[0]);
+            ref && ref->id == 0)
+            return {say(QT_TRANSLATE_NOOP("messages", "There is no %1 in the programme yet."))
+                        .arg(kindText(ref->kind, m_texts).toLower()),
+                    nothing, say(QT_TRANSLATE_NOOP("messages", "Add one first."))};
         return {say(QT_TRANSLATE_NOOP("messages", "%1 is no longer there.")).arg(record(0)), nothing,
                 say(QT_TRANSLATE_NOOP("messages", "Look at the list again."))};
     case Code::ChangedElsewhere:

@@ -20,9 +20,9 @@ constexpr double kFactRow = 6.2;
 constexpr double kFactLine = 4.8;  // of a fact on two lines
 constexpr int kSurelyOneLine = 64; // characters of a fact
 constexpr double kMarkHead = 6.6;
-constexpr double kMostMarkRow = 6.4;
-constexpr double kStageAir = 0.8; // between a rule and the ink beside it
-enum CardText { CardName = 1, FactText, MarkText };
+constexpr double kMostMarkRow = 8.2; // a remark has two lines
+constexpr double kStageAir = 0.8;    // between a rule and the ink beside it
+enum CardText { CardName = 1, FactText, MarkText, MarkRemark };
 const QList<double> kMarkColumns{60, 40, 36, 34};
 constexpr double kMarkRule = 0.35; // points
 
@@ -49,6 +49,10 @@ public:
                  draw(*agencies[size_t(card)], int(card), place, canvas);
              }))
             section.blocks.append(sheet);
+        // Cut marks around nothing would be a sheet that says nothing.
+        if (agencies.empty())
+            section.blocks = {paragraph(m_words.translate("reports", "There are no pilot agencies yet"),
+                                        plain(Token::B), Align::Centre)};
         document.sections = {section};
         if (m_failed)
             return *m_failed;
@@ -201,10 +205,12 @@ private:
     {
         double x = area.left();
         for (int column = 0; column < cells.size(); ++column) {
+            const bool isRemark = row > 0 && column + 1 == cells.size();
             CanvasText cell =
                 text(cells[column],
                      {x + 1.5, area.top() + kStageAir, kMarkColumns[column] - 3, area.height() - 2 * kStageAir},
-                     row == 0 ? bold(Token::C) : plain(Token::C), MarkText);
+                     row == 0 ? bold(Token::C) : plain(Token::C), isRemark ? MarkRemark : MarkText);
+            cell.mostLines = isRemark ? 2 : 1;
             cell.align = row == 0 || column == 1 ? Align::Centre : Align::Left;
             cell.place = CanvasText::Place{card % kAgencyGrid.count(), row, column, int(cells.size()), 1, row == 0};
             canvas.texts.append(cell);

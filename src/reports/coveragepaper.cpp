@@ -200,23 +200,36 @@ private:
         return canvas;
     }
 
+    /// Always ก-ฮ.
+    QStringList namesOf(std::vector<const Province *> provinces) const
+    {
+        const Collation collation;
+        std::sort(provinces.begin(), provinces.end(), [&](const Province *a, const Province *b) {
+            return collation.sortKey(a->name) < collation.sortKey(b->name);
+        });
+        QStringList names;
+        for (const Province *province : provinces)
+            names.append(m_words.text(province->name, province->nameEn, refOf(*province)));
+        return names;
+    }
+
     Paragraph total() const
     {
-        QStringList without;
+        std::vector<const Province *> without;
         qint64 all = 0;
         for (const auto &[id, province] : m_plan.all<Province>()) {
             if (m_memberships.count(id) > 0)
                 ++all;
             else if (province.inScope) {
                 ++all;
-                without.append(m_words.province(id));
+                without.push_back(&province);
             }
         }
         QString text = m_words.translate("reports", "%1 of %2 provinces have a group")
-                           .arg(m_words.number(all - without.size()), m_words.number(all));
-        if (!without.isEmpty())
-            text += QStringLiteral("  ") +
-                    m_words.translate("reports", "Without a group: %1").arg(without.join(QStringLiteral(", ")));
+                           .arg(m_words.number(all - qint64(without.size())), m_words.number(all));
+        if (!without.empty())
+            text += QStringLiteral("  ") + m_words.translate("reports", "Without a group: %1")
+                                               .arg(namesOf(std::move(without)).join(QStringLiteral(", ")));
         Paragraph made = paragraph(text, bold(Token::C));
         made.before = 2;
         made.after = 4;
@@ -230,18 +243,12 @@ private:
         table.header = {
             headingRow({m_words.roundWord(), m_words.translate("reports", "Name of the group"),
                         m_words.translate("reports", "Number"), m_words.translate("reports", "Provinces")})};
-        const Collation collation;
         for (const TrainingGroup *group : m_plan.groups()) {
             std::vector<const Province *> provinces;
             for (const auto &[id, membership] : m_memberships)
                 if (const Province *province = m_plan.find(id); province && membership->group == group->id)
                     provinces.push_back(province);
-            std::sort(provinces.begin(), provinces.end(), [&](const Province *a, const Province *b) {
-                return collation.sortKey(a->name) < collation.sortKey(b->name);
-            });
-            QStringList names;
-            for (const Province *province : provinces)
-                names.append(m_words.text(province->name, province->nameEn, refOf(*province)));
+            const QStringList names = namesOf(std::move(provinces));
             Cell cell = textCell(names.join(QStringLiteral("  ")));
             cell.breakAtBlanks = true;
             Row row;

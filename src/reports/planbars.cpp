@@ -105,6 +105,11 @@ private:
     void addSheets(Section &section) const
     {
         const std::vector<BarRow> all = rows();
+        if (all.empty()) {
+            section.blocks.append(
+                paragraph(m_words.translate("reports", "There are no tasks yet"), plain(Token::B), Align::Centre));
+            return;
+        }
         const double room = kBarsPage.height - kBarsPage.top - kBarsPage.bottom - kBarsPage.footer;
         size_t from = 0;
         do {

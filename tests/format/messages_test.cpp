@@ -265,6 +265,15 @@ TEST_F(MessagesTest, ALongTitleIsCutBetweenWords)
 
 } // namespace
 
+TEST(ErrorText, TellsThatThereIsNoneYetFromOneThatIsGone)
+{
+    const Error none{Code::NotFound, {RecordRef{Kind::TrainingGroup, 0}}, {}};
+    EXPECT_TRUE(errorText(none, Texts(Language::Thai)).startsWith(QStringLiteral("ยังไม่มีกลุ่มในโครงการ")))
+        << errorText(none, Texts(Language::Thai)).toStdString();
+    const Error gone{Code::NotFound, {RecordRef{Kind::TrainingGroup, 1}}, {}};
+    EXPECT_TRUE(errorText(gone, Texts(Language::Thai)).startsWith(QStringLiteral("ไม่มีกลุ่มแล้ว")));
+}
+
 TEST(PaperLacks, NameEachThingOnceWithTheRecordsThatLackIt)
 {
     const Texts thai(Language::Thai);
