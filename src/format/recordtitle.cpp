@@ -229,11 +229,11 @@ QString venueText(const Plan &plan, VenueId id, const Texts &texts)
     const Venue *venue = plan.find(id);
     if (!venue)
         return {};
-    QString line = named(venue->name, venue->nameEn, texts);
-    appendPart(line, named(venue->room, venue->roomEn, texts));
-    appendPart(line, named(venue->street, venue->streetEn, texts));
-    appendPart(line, provinceText(plan, venue->province, texts));
-    return line;
+    QStringList parts{named(venue->name, venue->nameEn, texts), named(venue->room, venue->roomEn, texts),
+                      named(venue->street, venue->streetEn, texts), provinceText(plan, venue->province, texts)};
+    parts.removeAll(QString());
+    // English sets the parts of an address off with commas, Thai with blanks.
+    return parts.join(texts.language() == Language::English ? QStringLiteral(", ") : QStringLiteral(" "));
 }
 
 QString provinceText(const Plan &plan, ProvinceId id, const Texts &texts)

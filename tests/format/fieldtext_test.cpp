@@ -252,7 +252,7 @@ TEST_F(FieldTextTest, AVenueIsInOneLanguageWhereBothAreKnown)
     ChangeSet changes;
     changes.update(*plan.find(hall.id), hall);
     plan.apply(changes);
-    EXPECT_TRUE(venueText(plan, hall.id, m_english).startsWith(QStringLiteral("Sample Hall Room A Sample Road")));
+    EXPECT_TRUE(venueText(plan, hall.id, m_english).startsWith(QStringLiteral("Sample Hall, Room A, Sample Road")));
     EXPECT_TRUE(venueText(plan, hall.id, m_thai).contains(QStringLiteral("ถนนสมมุติ")));
 }
 
