@@ -252,8 +252,9 @@ Result<Document> allGroups(const PaperInput &input)
     label.columns = 4;
     label.align = Align::Right;
     QList<Cell> cells{label};
+    // Of what nobody has entered the sum is not known either.
     for (const qint64 sum : sums)
-        cells << centredCell(words.number(sum));
+        cells << centredCell(sum > 0 ? words.number(sum) : QString());
     for (Cell &cell : cells)
         cell.style = bold(Token::C);
     table.rows.append(row(cells));

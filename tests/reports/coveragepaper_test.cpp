@@ -24,6 +24,15 @@ TEST(Coverage, NamesProvincesWithoutAGroupInTheThaiOrder)
     })) << names.join(u' ').toStdString();
 }
 
+TEST(EmptyProgramme, TheSummaryOfGroupsDoesNotAddUpWhatIsNotKnown)
+{
+    const Result<Document> document = buildPaper(PaperKind::Groups, test::fullPlan(), nullptr, {}, {});
+    ASSERT_TRUE(document) << testing::PrintToString(document.error());
+    const auto table = std::get<Table>(document->sections.first().blocks.last());
+    EXPECT_EQ(table.rows.last().cells.first().text, QStringLiteral("รวม"));
+    EXPECT_EQ(table.rows.last().cells.last().text, QString()) << "nobody came yet";
+}
+
 TEST(EmptyProgramme, PlanAndCardsSayThatThereIsNothing)
 {
     for (const auto &[kind, words] : {std::pair(PaperKind::PlanBars, QStringLiteral("ยังไม่มีงาน")),
