@@ -28,7 +28,8 @@ QString ProgrammeBuilder::latestStep(PilotAgencyId agency) const
 void ProgrammeBuilder::addPilotAgencies()
 {
     Table table;
-    table.columns = {10, 62, 20, 34, 34};
+    // "Department" is wider than any Thai kind.
+    table.columns = m_words.isThai() ? QList<double>{10, 62, 20, 34, 34} : QList<double>{10, 58, 24, 34, 34};
     table.header = {headingRow({m_words.translate("reports", "No."), m_words.translate("reports", "Agency"),
                                 m_words.translate("reports", "Kind"), m_words.translate("reports", "Study issue"),
                                 m_words.translate("reports", "Latest step")})};
