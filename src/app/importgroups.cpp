@@ -81,7 +81,10 @@ std::variant<GroupTable, int> readGroups(const Call &call, QFile &in, const core
             return FileTrouble;
         }
         const auto decoded = charset ? format::decodeText(bytes, *charset) : format::decodeText(bytes);
-        return interchange::readGroupText(decoded.text, plan);
+        // A table that was copied from Word or Excel has tabs between its cells, and its heading with it.
+        if (!decoded.text.contains(u'\t'))
+            return interchange::readGroupText(decoded.text, plan);
+        in.seek(0);
     }
     std::vector<interchange::GroupColumnChoice> choices;
     for (const auto &[column, name] : mappedColumns(call)) {

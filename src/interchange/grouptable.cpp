@@ -3,6 +3,7 @@
 #include "pastedcolumns.h"
 
 #include <ruam/core/text.h>
+#include <ruam/format/dateadvice.h>
 #include <ruam/format/fieldtext.h>
 
 #include <QRegularExpression>
@@ -98,7 +99,9 @@ private:
         group.number = match.hasMatch() ? match.captured(1).toLongLong() : 0;
         if (group.number < 1 || group.number > kGreatestNumber)
             return GroupReason::NoNumber;
-        group.name = storedText(isApart ? withoutRowNumber(cells.name) : cells.name.right(match.captured(2).size()));
+        // A column headed "กลุ่มที่" may hold the name behind the number, too: "1. ภาคเหนือ".
+        const QString behindNumber = row.cell.right(match.captured(2).size());
+        group.name = storedText(isApart && !cells.name.isEmpty() ? withoutRowNumber(cells.name) : behindNumber);
         row.cell = group.name.left(100);
         if (group.name.size() > kMaxTextLength || row.venue.size() > kMaxTextLength)
             return GroupReason::TooLong;
@@ -249,6 +252,59 @@ QString chooseGroupColumns(GroupLayout &layout, const std::vector<GroupColumnCho
     return {};
 }
 
+/// A piece of a copied text.
+struct GroupToken
+{
+    qint64 line;
+    QString text;
+};
+
+void addTokens(std::vector<GroupToken> &tokens, qint64 line, const QString &text)
+{
+    static const QRegularExpression kBreak(QStringLiteral(R"([\t|\n])"));
+    for (const QString &part : text.split(kBreak))
+        if (const QString token = part.trimmed(); !token.isEmpty())
+            tokens.push_back({line, token});
+}
+
+GroupTable readTokens(const std::vector<GroupToken> &tokens, const Plan &plan)
+{
+    static const QRegularExpression kStart(QStringLiteral(R"(^[(]?[0-9]{1,4}[).])"));
+    static const QRegularExpression kDigit(QStringLiteral(R"(\d)"));
+    GroupTable read;
+    GroupJudge judge(plan);
+    const auto isStart = [&](size_t at) {
+        return at < tokens.size() && kStart.match(format::toArabicDigits(tokens[at].text)).hasMatch();
+    };
+    for (size_t at = 0; at + 1 < tokens.size(); ++at) {
+        // Many lines begin with a number; a round has its dates behind it.
+        const QString dates = format::toArabicDigits(tokens[at + 1].text);
+        if (!isStart(at) || isStart(at + 1) || !kDigit.match(dates).hasMatch())
+            continue;
+        GroupCells cells;
+        cells.line = tokens[at].line;
+        cells.name = tokens[at].text;
+        cells.dates = tokens[at + 1].text;
+        if (at + 2 < tokens.size() && !isStart(at + 2))
+            cells.venue = tokens[at + 2].text;
+        read.rows.push_back(judge.judge(cells));
+        at += cells.venue.isEmpty() ? 1 : 2;
+    }
+    read.noHeading = read.rows.empty();
+    return read;
+}
+
+/// What is wrong with a date, in the words of a field for dates; of a text that is no date at all there is no more to
+/// say.
+QString dateReason(const QString &cell, const format::Texts &texts)
+{
+    const format::DateReading reading = format::readDate(cell);
+    const bool isTold = reading.has(format::DateCode::WWeekdayMismatch) ||
+                        (!cell.isEmpty() && !reading.hasDates() && !reading.has(format::DateCode::ESyntax));
+    return isTold ? format::dateAdvice(format::DateEntry::Days, cell, texts).line
+                  : texts.translate("import", "“%1” is no sure date").arg(cell);
+}
+
 } // namespace
 
 std::optional<GroupColumn> groupColumnFromName(QStringView name)
@@ -277,11 +333,11 @@ GroupTable readGroupTable(const Table &table, const std::vector<GroupColumnChoic
     GroupTable read;
     auto layout = groupLayout(table, choices);
     if (!layout) {
-        QStringList lines;
+        std::vector<GroupToken> tokens;
         for (const TableRow &row : table.rows)
             for (const TableCell &cell : row.cells)
-                lines.append(cell.text);
-        return readGroupText(lines.join(u'\n'), plan);
+                addTokens(tokens, row.number, cell.text);
+        return readTokens(tokens, plan);
     }
     read.unknownColumn = chooseGroupColumns(*layout, choices);
     read.heading = layout->heading;
@@ -305,43 +361,11 @@ GroupTable readGroupTable(const Table &table, const std::vector<GroupColumnChoic
 
 GroupTable readGroupText(const QString &text, const Plan &plan)
 {
-    static const QRegularExpression kBreak(QStringLiteral(R"([\t|])"));
-    static const QRegularExpression kStart(QStringLiteral(R"(^[(]?[0-9]{1,4}[).])"));
-    static const QRegularExpression kDigit(QStringLiteral(R"(\d)"));
-    struct Token
-    {
-        qint64 line;
-        QString text;
-    };
-    std::vector<Token> tokens;
+    std::vector<GroupToken> tokens;
     qint64 line = 0;
-    for (const QString &one : text.split(u'\n')) {
-        ++line;
-        for (const QString &part : one.split(kBreak))
-            if (const QString token = part.trimmed(); !token.isEmpty())
-                tokens.push_back({line, token});
-    }
-    GroupTable read;
-    GroupJudge judge(plan);
-    const auto isStart = [&](size_t at) {
-        return at < tokens.size() && kStart.match(format::toArabicDigits(tokens[at].text)).hasMatch();
-    };
-    for (size_t at = 0; at + 1 < tokens.size(); ++at) {
-        // Many lines begin with a number; a round has its dates behind it.
-        const QString dates = format::toArabicDigits(tokens[at + 1].text);
-        if (!isStart(at) || isStart(at + 1) || !kDigit.match(dates).hasMatch())
-            continue;
-        GroupCells cells;
-        cells.line = tokens[at].line;
-        cells.name = tokens[at].text;
-        cells.dates = tokens[at + 1].text;
-        if (at + 2 < tokens.size() && !isStart(at + 2))
-            cells.venue = tokens[at + 2].text;
-        read.rows.push_back(judge.judge(cells));
-        at += cells.venue.isEmpty() ? 1 : 2;
-    }
-    read.noHeading = read.rows.empty();
-    return read;
+    for (const QString &one : text.split(u'\n'))
+        addTokens(tokens, ++line, one);
+    return readTokens(tokens, plan);
 }
 
 SubProjectId trainingSubProject(const Plan &plan)
@@ -361,7 +385,7 @@ QString groupReasonText(const GroupRow &row, const format::Texts &texts)
     case GroupReason::NumberTwice:
         return texts.translate("import", "number %1 stands twice in the file").arg(row.cell);
     case GroupReason::BadDate:
-        return texts.translate("import", "“%1” is no sure date").arg(row.cell.left(40));
+        return dateReason(row.cell.left(40), texts);
     case GroupReason::TooLong:
         return texts.translate("import", "a text is too long");
     case GroupReason::OpenQuote:

@@ -145,6 +145,19 @@ TEST(ImportCommand, TakesGroupsFromATextCopiedFromAPage)
     EXPECT_EQ(told(shell.run("import @a.ruam @g.txt --what groups --json"))[u"matches"].toInt(), 2);
 }
 
+TEST(ImportCommand, ATextMayBeATableCopiedFromWordWithItsHeading)
+{
+    Shell shell;
+    shell.run("new @a.ruam --empty");
+    shell.write("g.txt", QStringLiteral("กลุ่มที่\tชื่อกลุ่ม\tกำหนด\n1\tกลุ่มสมมุติหนึ่ง\t9 ก.ค. 2550\n").toUtf8());
+    EXPECT_EQ(shell.run("import @a.ruam @g.txt --what groups --dry-run").code, FileTrouble)
+        << "nobody said which are dates";
+    const Outcome outcome = shell.run("import @a.ruam @g.txt --what groups --map กำหนด=dates --json");
+    EXPECT_EQ(outcome.code, Done) << testing::PrintToString(outcome);
+    EXPECT_EQ(told(outcome)[u"rows"][0][u"name"].toString(), QStringLiteral("กลุ่มสมมุติหนึ่ง"));
+    EXPECT_EQ(told(outcome)[u"rows"][0][u"start"].toString(), QStringLiteral("2007-07-09"));
+}
+
 TEST(ImportCommand, ColumnsCanBeCorrectedAndMistakesAreSaid)
 {
     Shell shell;

@@ -54,6 +54,44 @@ TEST(GroupTable, ReadsATextThatWasCopiedFromAPage)
     EXPECT_TRUE(readGroupText(QStringLiteral("ไม่มีกลุ่ม\n"), Plan()).noHeading);
 }
 
+TEST(GroupTable, TheNameMayStandBehindTheNumberInItsColumn)
+{
+    const GroupTable table = readGroupTable(tableOf(QStringLiteral("กลุ่มที่\tวันที่\tสถานที่\n"
+                                                                   "๙๐. กลุ่มสมมุติหนึ่ง\t9 ก.ค. 2550\tโรงแรมสมมุติ\n"
+                                                                   "91\t10 ก.ค. 2550\t\n")),
+                                            {}, Plan());
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_EQ(table.rows[0].group.number, 90);
+    EXPECT_EQ(table.rows[0].group.name, QStringLiteral("กลุ่มสมมุติหนึ่ง"));
+    EXPECT_EQ(table.rows[1].group.number, 91);
+    EXPECT_EQ(table.rows[1].group.name, QString());
+}
+
+TEST(GroupTable, ADateThatIsRefusedSaysWhy)
+{
+    const format::Texts thai(format::Language::Thai);
+    const GroupTable table = readGroupTable(tableOf(QStringLiteral("กลุ่มที่,ชื่อกลุ่ม,วันที่\n90,หนึ่ง,31 มิ.ย. 2550\n"
+                                                                   "91,สอง,9/7/07\n92,สาม,ยังไม่กำหนด\n")),
+                                            {}, Plan());
+    ASSERT_EQ(table.rows.size(), 3u);
+    const auto why = [&](size_t row) { return groupReasonText(table.rows[row], thai).toStdString(); };
+    EXPECT_NE(why(0).find("30 วัน"), std::string::npos) << why(0);
+    EXPECT_NE(why(1).find("9/7/07"), std::string::npos) << why(1);
+    EXPECT_NE(why(1).find("ปีใด"), std::string::npos) << why(1);
+    EXPECT_EQ(why(2), "“ยังไม่กำหนด” อ่านได้ไม่ชัดว่าเป็นวันใด");
+}
+
+TEST(GroupTable, ATableWithoutAHeadingIsReadAsATextAndItsRowsKeepTheirLines)
+{
+    const GroupTable table =
+        readGroupTable(tableOf(QStringLiteral("ประกาศสมมุติ\t\t\n1) กลุ่มสมมุติหนึ่ง\t9 - 10 กรกฎาคม 2550\tจังหวัดพิษณุโลก\n"
+                                              "2) กลุ่มสมมุติสอง\t31 มิถุนายน 2550\tโรงแรมสมมุติ\n")),
+                       {}, Plan());
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_EQ(table.rows[0].line, 2);
+    EXPECT_EQ(table.rows[1].line, 3);
+}
+
 TEST(GroupTable, RefusesWhatCannotBeARound)
 {
     const GroupTable table = readGroupTable(
