@@ -292,6 +292,32 @@ TEST_F(CheckInWindow, InTheSmallestWindowWhoAndWhetherTheyCameStayInSightAndNoBu
     }
 }
 
+TEST_F(CheckInWindow, TheTimeOfAnArrivalAndTheLongestProvinceAreNotCut)
+{
+    openDesk();
+    type(QStringLiteral("ก้อง"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    ASSERT_EQ(marks(), 1);
+    for (const QSize size : {QSize(1366, 740), QSize(1024, 700)}) {
+        window->resize(size);
+        QApplication::processEvents();
+        const QTableView *table = view()->table();
+        const QFontMetrics metrics(table->font());
+        constexpr int kMargins = 12;
+        const QString came = table->model()->index(2, CheckInModel::CameColumn).data().toString();
+        EXPECT_TRUE(came.contains(QStringLiteral("08.41"))) << came.toStdString();
+        EXPECT_GE(table->columnWidth(CheckInModel::CameColumn),
+                  metrics.horizontalAdvance(QStringLiteral("✔ ") + came) + kMargins)
+            << size.width();
+        if (!table->isColumnHidden(CheckInModel::ProvinceColumn)) {
+            EXPECT_GE(table->columnWidth(CheckInModel::ProvinceColumn),
+                      metrics.horizontalAdvance(QStringLiteral("นครศรีธรรมราช")) + kMargins)
+                << size.width();
+        }
+    }
+}
+
 TEST_F(CheckInWindow, AnEmptyRoundSaysWhatBelongsHereAndOffersTheFirstStep)
 {
     desk()->open({core::Kind::TrainingGroup, 112});
