@@ -53,8 +53,11 @@ void Desk::setEnglishShown(bool shown)
 
 void Desk::openMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target)
 {
-    if (viewOf(GroupsKind)->goToMark(group, mark, target))
-        chooseView(GroupsKind);
+    if (!viewOf(GroupsKind)->goTo(core::refOf(group)))
+        return;
+    // First, for a mark may lead on to a paper.
+    chooseView(GroupsKind);
+    viewOf(GroupsKind)->goToMark(group, mark, target);
 }
 
 void Desk::openReply(core::TrainingGroupId group, core::ProvinceId province)

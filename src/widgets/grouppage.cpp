@@ -232,9 +232,23 @@ void GroupPage::showMarks()
     m_lacks->setVisible(!lacks.isEmpty());
 }
 
+bool GroupPage::hasNames() const
+{
+    const core::TrainingGroup *group = m_session.plan().find(m_group);
+    const auto count = m_session.people().participantCount(group ? group->event : core::EventId());
+    return count && *count > 0;
+}
+
 void GroupPage::goToMark(core::ReadyMark mark, core::RecordRef target)
 {
     using core::ReadyMark;
+    const bool isPaper = mark == ReadyMark::SignInBook || mark == ReadyMark::Badges;
+    if (isPaper && hasNames()) {
+        // What it lacks is to be printed.
+        const auto kind = mark == ReadyMark::Badges ? reports::PaperKind::Badges : reports::PaperKind::SignIn;
+        Q_EMIT papersRequested({.scope = {.group = m_group}, .kind = kind});
+        return;
+    }
     // What is concerned itself, else the tab where it belongs.
     if (target.kind == core::Kind::TrainingGroup || !goTo(target))
         switch (mark) {

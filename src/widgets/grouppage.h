@@ -64,6 +64,7 @@ private:
     void showHeading();
     void showTitles();
     void showMarks();
+    bool hasNames() const;
     void showLock();
     void follow(const core::ChangeReport &report);
 

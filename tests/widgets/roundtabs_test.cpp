@@ -6,6 +6,8 @@
 #include "grouppage.h"
 #include "groupsview.h"
 #include "overviewview.h"
+#include "papergallery.h"
+#include "papersview.h"
 #include "readystrip.h"
 #include "recordform.h"
 #include "rowbutton.h"
@@ -182,6 +184,23 @@ TEST_F(RoundTabs, TheOverviewShowsTheMarksOfTheNextRound)
     EXPECT_EQ(desk()->chosenView(), int(widgets::GroupsKind));
     EXPECT_EQ(page()->group(), core::TrainingGroupId{111});
     EXPECT_EQ(page()->currentKind(), widgets::VenueMealsTab);
+}
+
+TEST_F(RoundTabs, TheMarkOfAPaperThatCanBePrintedOpensThatPaper)
+{
+    core::NewParticipant one;
+    one.given = QStringLiteral("ก");
+    ASSERT_TRUE(session().perform(*core::registerPeople(plan(), kTabEvent, {one}, 0, session().ids())).ok());
+    const auto papers = [this] { return qobject_cast<widgets::PapersView *>(desk()->view()); };
+    mark(ReadyMark::Badges)->click();
+    ASSERT_TRUE(papers());
+    EXPECT_EQ(papers()->gallery()->paper(), reports::PaperKind::Badges);
+    EXPECT_EQ(papers()->paperGroup(), page()->group());
+
+    desk()->chooseView(widgets::OverviewKind);
+    desk()->overview()->marks()->button(ReadyMark::SignInBook)->click();
+    ASSERT_TRUE(papers());
+    EXPECT_EQ(papers()->gallery()->paper(), reports::PaperKind::SignIn);
 }
 
 TEST_F(RoundTabs, ASheetThatWentOutTurnsItsMarkUntilTheNamesChange)
