@@ -6592,10 +6592,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Deal</source>
         <translation>จัดกลุ่มย่อย</translation>
     </message>
-    <message>
-        <source>The discussion groups stand in a column of their own; choose it where it is hidden</source>
-        <translation>กลุ่มย่อยอยู่ในคอลัมน์กลุ่มย่อย หากไม่เห็น ให้เลือกคอลัมน์</translation>
-    </message>
     <message numerus="yes">
         <source>%n pair(s) of names are alike</source>
         <translation>

@@ -206,7 +206,7 @@ Result<void> ParticipantsModel::performed(Result<Edit> edit)
     return {};
 }
 
-Result<void> ParticipantsModel::substitute(const QModelIndex &index, const QString &fullName, PersonId known)
+Result<RecordRef> ParticipantsModel::substitute(const QModelIndex &index, const QString &fullName, PersonId known)
 {
     const Participant *absent = personAt(index.row());
     if (!absent)
@@ -214,7 +214,16 @@ Result<void> ParticipantsModel::substitute(const QModelIndex &index, const QStri
     const auto newcomer = newcomerFor(session(), fullName, known);
     if (!newcomer)
         return newcomer.error();
-    return performed(substituteParticipant(plan(), *absent, *newcomer, false, session().ids()));
+    const auto edit = substituteParticipant(plan(), *absent, *newcomer, false, session().ids());
+    if (!edit)
+        return edit.error();
+    RecordRef stands;
+    for (const auto &change : edit->changes.of<Registration>())
+        if (!change.before)
+            stands = refOf(change.id());
+    if (auto done = performed(*edit); !done)
+        return done.error();
+    return stands;
 }
 
 Result<RecordRef> ParticipantsModel::addWalkIn(const QString &fullName, PersonId known)

@@ -39,6 +39,15 @@ void ColumnChooser::setHiddenColumns(const QList<int> &columns)
     Q_EMIT shownChanged();
 }
 
+void ColumnChooser::show(int column)
+{
+    if (!m_header->isSectionHidden(column))
+        return;
+    m_header->setSectionHidden(column, false);
+    Q_EMIT shownChanged();
+    Q_EMIT chosen();
+}
+
 void ColumnChooser::fill(QMenu *menu)
 {
     for (int column = 0; column < m_header->count(); ++column) {

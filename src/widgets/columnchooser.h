@@ -24,6 +24,8 @@ public:
     QString name() const { return m_name; }
     QList<int> hiddenColumns() const;
     void setHiddenColumns(const QList<int> &columns);
+    /// Where what was just done is to be seen there; stays, as if a person had chosen it.
+    void show(int column);
     /// A check mark for each column, with its heading.
     void fill(QMenu *menu);
 

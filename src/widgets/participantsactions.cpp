@@ -3,6 +3,7 @@
 
 #include "alikepane.h"
 #include "askstrip.h"
+#include "columnchooser.h"
 #include "noticebar.h"
 #include "participantstable.h"
 #include "participantsview.h"
@@ -146,6 +147,7 @@ void ParticipantsView::askGroups()
 void ParticipantsView::takeAnswer(const QString &text)
 {
     core::Result<void> done;
+    core::RecordRef newcomer;
     if (m_asked == Asked::Groups) {
         const core::Field *field = core::findField(core::Kind::Registration, u"discussion_group");
         const auto number = format::readField(m_model.session().plan(), *field, text, m_model.texts());
@@ -154,9 +156,11 @@ void ParticipantsView::takeAnswer(const QString &text)
         else
             done = m_model.dealGroups(core::isEmpty(*number) ? 0 : int(std::get<qint64>(*number)));
     } else if (m_asked == Asked::Substitute) {
-        done = m_model.substitute(m_askedFor, text, {m_ask->chosen()});
-    } else if (const auto added = m_model.addWalkIn(text, {m_ask->chosen()}); !added) {
-        done = added.error();
+        const auto stands = m_model.substitute(m_askedFor, text, {m_ask->chosen()});
+        stands.ok() ? void(newcomer = *stands) : void(done = stands.error());
+    } else {
+        const auto added = m_model.addWalkIn(text, {m_ask->chosen()});
+        added.ok() ? void(newcomer = *added) : void(done = added.error());
     }
     if (!done) {
         m_ask->refuse(format::errorText(done.error(), m_model.texts(), &m_model.session().plan()));
@@ -164,7 +168,9 @@ void ParticipantsView::takeAnswer(const QString &text)
     }
     m_ask->closeStrip();
     if (m_asked == Asked::Groups)
-        Q_EMIT told(tr("The discussion groups stand in a column of their own; choose it where it is hidden"));
+        m_table->columns()->show(ParticipantsModel::DiscussionColumn);
+    else
+        goTo(newcomer); // whose position and office are filled in next
 }
 
 void ParticipantsView::setStates(core::RegistrationState state)

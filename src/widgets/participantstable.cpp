@@ -12,7 +12,7 @@ ParticipantsTable::ParticipantsTable(ParticipantsModel &people, presentation::Fi
     : RecordTable(texts, parent), m_people(people), m_shown(shown)
 {
     setModel(&m_shown);
-    setColumnWidths({40, 80, 120, 140, 190, 210, 120, 110, 110, 70}, ParticipantsModel::OrganisationColumn);
+    setColumnWidths({40, 80, 110, 130, 190, 170, 120, 190, 110, 70}, ParticipantsModel::OrganisationColumn);
     // The blank row takes a name across its three cells.
     auto *columns = new ColumnChooser(
         QStringLiteral("participants"), horizontalHeader(),

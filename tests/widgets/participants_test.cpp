@@ -349,5 +349,38 @@ TEST_F(FilledParticipantsTest, CopiedCellsAreATableForExcel)
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("หนึ่ง\tสมมุติ")));
 }
 
+TEST_F(FilledParticipantsTest, WhoTookAPlaceIsChosenAndTheStateSaysForWhom)
+{
+    window->resize(1366, 740);
+    stand(1, ParticipantsModel::GivenColumn);
+    people()->moreCommands().at(0)->trigger();
+    people()->question()->line()->insert(QStringLiteral("นายผู้มา แทนสมมุติ"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(table()->currentIndex().row(), 1);
+    EXPECT_EQ(cell(1, ParticipantsModel::GivenColumn), QStringLiteral("ผู้มา"));
+    const QString state = cell(1, ParticipantsModel::StateColumn);
+    EXPECT_TRUE(state.contains(QStringLiteral("สอง"))) << state.toStdString();
+    EXPECT_GE(table()->columnWidth(ParticipantsModel::StateColumn),
+              QFontMetrics(table()->font()).horizontalAdvance(state) + 8);
+    EXPECT_GE(table()->columnWidth(ParticipantsModel::PositionColumn),
+              QFontMetrics(table()->font()).horizontalAdvance(QStringLiteral("นักวิเคราะห์นโยบายและแผน")) + 8);
+
+    people()->moreCommands().at(1)->trigger();
+    people()->question()->line()->insert(QStringLiteral("นางหน้างาน สมมุติ"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(table()->currentIndex().siblingAtColumn(ParticipantsModel::GivenColumn).data().toString(),
+              QStringLiteral("หน้างาน"));
+}
+
+TEST_F(FilledParticipantsTest, DiscussionGroupsAreInSightOnceTheyAreDealt)
+{
+    EXPECT_TRUE(table()->isColumnHidden(ParticipantsModel::DiscussionColumn));
+    people()->moreCommands().at(4)->trigger();
+    people()->question()->line()->insert(QStringLiteral("2"));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(table()->isColumnHidden(ParticipantsModel::DiscussionColumn));
+    EXPECT_EQ(cell(1, ParticipantsModel::DiscussionColumn), QStringLiteral("2"));
+}
+
 } // namespace
 } // namespace ruam::test

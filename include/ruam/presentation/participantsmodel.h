@@ -73,7 +73,8 @@ public:
     core::Result<void> removePeople(const QModelIndexList &indexes);
     /// Somebody comes in the place of the person of a row: one who is known, where one was chosen, else a new person
     /// with this name. Whether that is one who is known already is told by their like names, and decided by a person.
-    core::Result<void> substitute(const QModelIndex &index, const QString &fullName, core::PersonId known = {});
+    core::Result<core::RecordRef> substitute(const QModelIndex &index, const QString &fullName,
+                                             core::PersonId known = {});
     /// One who came without having been named: on the list as confirmed.
     core::Result<core::RecordRef> addWalkIn(const QString &fullName, core::PersonId known = {});
     /// The state of all rows, in one step.
