@@ -2,6 +2,7 @@
 
 #include "datefield.h"
 #include "detailspane.h"
+#include "grouppage.h"
 #include "groupsview.h"
 #include "importview.h"
 #include "inkheight.h"
@@ -261,10 +262,16 @@ int Desk::viewBeside(int by) const
 
 void Desk::open(core::RecordRef record)
 {
+    const bool fromCheckIn = m_chosen == CheckInKind;
     for (int kind = 0; kind < ViewCount; ++kind) {
         if (viewEntry(kind).mayHold(record.kind) && viewOf(kind)->goTo(record)) {
             chooseView(kind);
-            view()->focusWork();
+            // Whoever leaves the registration by an Esc too many types on: on the button that leads back it does no
+            // harm.
+            if (fromCheckIn && kind == GroupsKind)
+                groups()->page()->checkInButton()->setFocus();
+            else
+                view()->focusWork();
             return;
         }
     }

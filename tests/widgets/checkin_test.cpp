@@ -73,6 +73,7 @@ TEST_F(CheckInWindow, OpensFromTheGroupsPageWithTheCursorInTheSearchField)
     press(Qt::Key_Escape);
     EXPECT_FALSE(view()) << "Esc leads back to the group's page";
     EXPECT_TRUE(desk()->groups()->isPageOpen());
+    EXPECT_TRUE(desk()->groups()->page()->checkInButton()->hasFocus()) << "where typing on does no harm";
 }
 
 TEST_F(CheckInWindow, ArrowsChooseAndSpaceMarksAndClearsTheField)
