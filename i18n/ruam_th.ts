@@ -2516,6 +2516,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Add one first.</source>
         <translation>เพิ่มก่อน แล้วลองอีกครั้ง</translation>
     </message>
+    <message>
+        <source>Nobody is left whom this letter would go to: all have answered.</source>
+        <translation>ไม่มีจังหวัดที่ต้องส่งหนังสือฉบับนี้ เพราะทุกจังหวัดตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Choose the provinces where it is to go out all the same.</source>
+        <translation>ถ้ายังต้องการส่ง โปรดเลือกจังหวัดที่จะส่ง</translation>
+    </message>
 </context>
 <context>
     <name>placeholders</name>

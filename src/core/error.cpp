@@ -17,8 +17,8 @@ const char *codeName(Code code)
         "NumberInUse",      "ProvinceNotInScope", "ProvinceInGroup",  "ProvincesUnassigned",
         "RoundLocked",      "AlreadyRegistered",  "PlaceTaken",       "UnknownPlaceholder",
         "UnpairedBrackets", "PictureTooLarge",    "NoPicture",        "NothingToUndo",
-        "NothingToRedo",    "EnglishMissing",     "PaperIncomplete",  "NoThaiFont",
-        "Cancelled",
+        "NothingToRedo",    "EnglishMissing",     "PaperIncomplete",  "NobodyToWriteTo",
+        "NoThaiFont",       "Cancelled",
     };
     static_assert(std::size(names) == kCodeCount);
     return names[int(code)];

@@ -371,6 +371,10 @@ Message ErrorWords::paperMessage() const
     case Code::PaperIncomplete:
         return {say(QT_TRANSLATE_NOOP("messages", "The paper was not made, for this is missing: %1.")).arg(lacks()),
                 nothing, say(QT_TRANSLATE_NOOP("messages", "Enter it, and make the paper again."))};
+    case Code::NobodyToWriteTo:
+        return {say(QT_TRANSLATE_NOOP("messages", "Nobody is left whom this letter would go to: all have answered.")),
+                nothing,
+                say(QT_TRANSLATE_NOOP("messages", "Choose the provinces where it is to go out all the same."))};
     default: // NoThaiFont
         return {say(QT_TRANSLATE_NOOP("messages", "This computer has no font with proper Thai letters for papers.")),
                 nothing, say(QT_TRANSLATE_NOOP("messages", "Install TH Sarabun New or Laksaman."))};
@@ -430,6 +434,7 @@ Message ErrorWords::message() const
     case Code::NoPicture:
     case Code::EnglishMissing:
     case Code::PaperIncomplete:
+    case Code::NobodyToWriteTo:
     case Code::NoThaiFont:
         return paperMessage();
     }

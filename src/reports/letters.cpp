@@ -42,7 +42,7 @@ public:
             const Result<std::vector<Letter>> letters = lettersOf(round);
             if (!letters)
                 return letters.error();
-            if (letters->empty()) {
+            if (letters->empty() && !haveAllAnswered(round)) {
                 lacks(recordOf(round), m_template.eachTrainer ? "registration.person" : whomItLacks());
                 if (isToSome()) {
                     ofSkipped += m_lacks.mid(lacked);
@@ -66,6 +66,8 @@ public:
                 return *error;
         if (!m_lacks.isEmpty())
             return Error{Code::PaperIncomplete, m_lacks, QStringLiteral("a letter needs fields that are empty")};
+        if (document.sections.isEmpty())
+            return Error{Code::NobodyToWriteTo, {}, QStringLiteral("all have answered")};
         return document;
     }
 
@@ -182,6 +184,17 @@ private:
 
     /// Whether there may rightly be nobody in a round whom the letter is for: all have answered, say.
     bool isToSome() const { return m_template.eachTrainer || m_template.provinces != LetterTemplate::To::All; }
+
+    /// Of a letter to those who have not: that there is nobody does not mean that anything is missing.
+    bool haveAllAnswered(const Round &round) const
+    {
+        if (m_template.provinces != LetterTemplate::To::Awaited || !round.group)
+            return false;
+        const auto &invitations = m_plan.all<Invitation>();
+        return std::any_of(invitations.begin(), invitations.end(), [&round](const auto &one) {
+            return one.second.group == round.group->id && one.second.sent.isValid();
+        });
+    }
 
     bool hasResults() const
     {

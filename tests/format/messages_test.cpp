@@ -96,6 +96,7 @@ QList<Arg> argumentsOf(Code code)
     case Code::NothingToUndo:
     case Code::NothingToRedo:
     case Code::Cancelled:
+    case Code::NobodyToWriteTo:
     case Code::NoThaiFont:
         return {};
     }

@@ -110,5 +110,29 @@ TEST(SignInBookLooks, ALongPostCostsNoRowOfThePage)
     test::expectWellPrinted(pages, 2);
 }
 
+TEST(PlanBars, TheHeadingStandsOnEverySheet)
+{
+    Plan plan = test::fullPlan();
+    const SubProjectId subProject = plan.ordered<SubProject>().front()->id;
+    ChangeSet changes;
+    for (int i = 0; i < 60; ++i) {
+        Task task;
+        task.id = {700'000 + i};
+        task.subProject = subProject;
+        task.position = 100 + i;
+        task.title = QStringLiteral("ขั้นตอนสมมติ %1").arg(i);
+        task.start = QDate(2007, 1, 1).addDays(i);
+        task.due = QDate(2007, 3, 1).addDays(i);
+        changes.insert(task);
+    }
+    plan.apply(changes);
+    PaperOptions options;
+    options.asOf = QDate(2007, 7, 1);
+    const Pages pages = layOut(*buildPaper(PaperKind::PlanBars, plan, nullptr, {}, options), test::paperFonts());
+    ASSERT_GT(pages.count(), 3);
+    for (int p = 0; p < pages.count(); ++p)
+        EXPECT_EQ(test::textsOf(pages.page(p)).count(QStringLiteral("ผู้รับผิดชอบ")), 1) << p;
+}
+
 } // namespace
 } // namespace ruam::reports

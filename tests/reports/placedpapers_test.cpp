@@ -125,17 +125,25 @@ QStringList lettersOf(PaperKind kind, const Plan &plan, PeopleStore *people, con
     return letters;
 }
 
-/// The invitation of the first province of the third round, changed.
-Plan withFirstInvitation(const std::function<void(Invitation &)> &change)
+/// The invitations of the third round, changed.
+Plan withInvitations(const std::function<void(Invitation &)> &change, bool all = true)
 {
     Plan plan = readyPlan();
-    const Invitation before = plan.all<Invitation>().begin()->second;
-    Invitation after = before;
-    change(after);
     ChangeSet changes;
-    changes.update(before, after);
+    for (const auto &[id, before] : plan.all<Invitation>()) {
+        Invitation after = before;
+        if (all || changes.isEmpty())
+            change(after);
+        changes.update(before, after);
+    }
     plan.apply(changes);
     return plan;
+}
+
+/// That of the first province alone.
+Plan withFirstInvitation(const std::function<void(Invitation &)> &change)
+{
+    return withInvitations(change, false);
 }
 
 TEST(Letters, AReminderCitesTheFirstLetterUnderANumberOfItsOwn)
@@ -169,6 +177,19 @@ TEST(Letters, AReminderGoesToThoseWhoHaveNotAnsweredOrWereChosen)
         EXPECT_EQ(lettersOf(PaperKind::LetterFollowUp, plan, &nobody, scope).size(), count - 1);
     scope.provinces = {answered.begin()->all<Invitation>().begin()->second.province};
     EXPECT_EQ(lettersOf(PaperKind::LetterFollowUp, *answered.begin(), &nobody, scope).size(), 1);
+}
+
+TEST(Letters, WhereAllHaveAnsweredNothingIsMissingForAReminder)
+{
+    test::MemoryStore nobody = storeWith(0);
+    const auto made = [&nobody](const Plan &plan) {
+        return buildPaper(PaperKind::LetterFollowUp, plan, &nobody, scopeOf(PaperKind::LetterFollowUp),
+                          officeOptions());
+    };
+    EXPECT_EQ(made(withInvitations([](Invitation &one) { one.declined = true; })).error().code, Code::NobodyToWriteTo);
+    const auto unsent = made(withInvitations([](Invitation &one) { one.sent = {}; }));
+    ASSERT_FALSE(unsent);
+    EXPECT_EQ(unsent.error().args.value(1), Arg(QStringLiteral("invitation.sent")));
 }
 
 TEST(Letters, OnlyProvincesThatSentSomebodyAreThanked)
@@ -470,30 +491,6 @@ TEST(Letters, GoOutInTheNameOfTheOfficeAboveTheUnit)
     const Result<Document> letters = buildPaper(PaperKind::LetterVenue, plan, nullptr, {test::roundId(3)}, options);
     ASSERT_TRUE(letters.ok());
     EXPECT_TRUE(test::allText(*letters).contains(office.name));
-}
-
-TEST(PlanBars, TheHeadingStandsOnEverySheet)
-{
-    Plan plan = test::fullPlan();
-    const SubProjectId subProject = plan.ordered<SubProject>().front()->id;
-    ChangeSet changes;
-    for (int i = 0; i < 60; ++i) {
-        Task task;
-        task.id = {700'000 + i};
-        task.subProject = subProject;
-        task.position = 100 + i;
-        task.title = QStringLiteral("ขั้นตอนสมมติ %1").arg(i);
-        task.start = QDate(2007, 1, 1).addDays(i);
-        task.due = QDate(2007, 3, 1).addDays(i);
-        changes.insert(task);
-    }
-    plan.apply(changes);
-    PaperOptions options;
-    options.asOf = QDate(2007, 7, 1);
-    const Pages pages = layOut(*buildPaper(PaperKind::PlanBars, plan, nullptr, {}, options), test::paperFonts());
-    ASSERT_GT(pages.count(), 3);
-    for (int p = 0; p < pages.count(); ++p)
-        EXPECT_EQ(test::textsOf(pages.page(p)).count(QStringLiteral("ผู้รับผิดชอบ")), 1) << p;
 }
 
 } // namespace

@@ -58,6 +58,7 @@ enum class Code {
     // Papers
     EnglishMissing,  ///< args: the records that have no English text
     PaperIncomplete, ///< args: record, "kind.field" that is empty, and so on in pairs
+    NobodyToWriteTo, ///< nothing is missing, but all have answered already
     NoThaiFont,
     Cancelled,
 };
