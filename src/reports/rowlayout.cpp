@@ -33,6 +33,11 @@ QList<Line> linesOf(const Cell &cell, double width, const Measurer &measurer)
 Cell withWholeWords(Cell cell, double width, const Measurer &measurer)
 {
     const double room = qMax(kLeastText, width - 2 * kPadX);
+    // Looked at on every page: where whole lines have room, no word need be sought.
+    const QStringList lines = cell.text.split(u'\n');
+    if (std::all_of(lines.begin(), lines.end(),
+                    [&](const QString &line) { return measurer.extent(line, cell.style).width <= room; }))
+        return cell;
     double widest = 0;
     qsizetype from = 0;
     for (const qsizetype at : format::lineBreaks(cell.text, format::BreakCare::Words)) {
