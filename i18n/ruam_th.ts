@@ -3367,10 +3367,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>เรื่อง</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 เวลา %2</translation>
-    </message>
-    <message>
         <source>Date and time</source>
         <translation>วันและเวลา</translation>
     </message>
@@ -4398,6 +4394,16 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>There are no pilot agencies yet</source>
         <translation>ยังไม่มีหน่วยงานนำร่อง</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and its times</comment>
+        <translation>%1 เวลา %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group and its name</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

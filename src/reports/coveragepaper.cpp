@@ -131,10 +131,17 @@ private:
         drawLetters(province, membership, place, canvas);
     }
 
+    /// Provinces are abbreviated in Thai alone; an English reader gets the number of ISO 3166-2, which the list
+    /// repeats.
+    QString tileLetters(const Province &province) const
+    {
+        return m_words.isThai() ? province.shortName : provinceCode(province.id.value).section(u'-', 1);
+    }
+
     void drawLetters(const Province &province, const GroupMembership *membership, const QRectF &place, Canvas &canvas)
     {
         CanvasText name;
-        name.text = province.shortName;
+        name.text = tileLetters(province);
         name.area = place.adjusted(0.6, 1, -0.6, -place.height() * 0.38);
         name.style = bold(Token::C);
         name.align = Align::Centre;
@@ -158,8 +165,6 @@ private:
         number.kind = TileNumber;
         canvas.texts.append(number);
     }
-
-    QString groupName(const TrainingGroup &group) const { return m_words.title(group); }
 
     qint64 provincesIn(TrainingGroupId group) const
     {
@@ -187,8 +192,7 @@ private:
             canvas.rules += hatched(sample.rect, groupHatch(i), kHatchStep, kHatchRule, kHatchColour);
             CanvasText words;
             const qint64 count = provincesIn(groups[size_t(i)]->id);
-            words.text = m_words.group(*groups[size_t(i)]) + u' ' + groupName(*groups[size_t(i)]) +
-                         QStringLiteral("  ") +
+            words.text = m_words.groupAndName(*groups[size_t(i)]) + QStringLiteral("  ") +
                          m_words.translate("reports", "%1 province(s)", nullptr, int(count)).arg(m_words.number(count));
             words.area = {at.x() + 10, at.y(), column - 12, kLegendRow};
             words.style = plain(Token::C);
@@ -200,6 +204,12 @@ private:
         return canvas;
     }
 
+    QString listedName(const Province &province) const
+    {
+        const QString name = m_words.text(province.name, province.nameEn, refOf(province));
+        return m_words.isThai() ? name : tileLetters(province) + QChar(QChar::Nbsp) + name;
+    }
+
     /// Always ก-ฮ.
     QStringList namesOf(std::vector<const Province *> provinces) const
     {
@@ -209,7 +219,7 @@ private:
         });
         QStringList names;
         for (const Province *province : provinces)
-            names.append(m_words.text(province->name, province->nameEn, refOf(*province)));
+            names.append(listedName(*province));
         return names;
     }
 
@@ -253,7 +263,7 @@ private:
             cell.breakAtBlanks = true;
             Row row;
             row.cells = {centredCell(group->number ? m_words.number(*group->number) : QStringLiteral("–")),
-                         textCell(groupName(*group)), centredCell(m_words.number(qint64(names.size()))), cell};
+                         textCell(m_words.title(*group)), centredCell(m_words.number(qint64(names.size()))), cell};
             table.rows.append(row);
         }
         return table;

@@ -238,7 +238,7 @@ Result<Document> allGroups(const PaperInput &input)
         QList<Cell> cells{centredCell(round.group->number ? words.number(*round.group->number) : QString()),
                           textCell(words.title(*round.group)),
                           textCell(words.range(event.start, event.end, DateStyle::Long)),
-                          textCell(words.venue(event.venue))};
+                          textCell(words.place(event.venue))};
         for (Cell &cell : cells)
             cell.breakAtBlanks = true;
         const std::array<qint64, 4> values{numbers->provinces, numbers->quota, numbers->accepted, numbers->came};

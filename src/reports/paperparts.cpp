@@ -83,8 +83,7 @@ QString courseLine(const Words &words, const PaperOptions &options, const Event 
 
 QString roundLine(const Words &words, const Round &round)
 {
-    const QString name = round.group ? words.title(*round.group) : QString();
-    return QStringList{words.round(round), name}.join(u' ').trimmed();
+    return round.group ? words.groupAndName(*round.group) : words.round(round);
 }
 
 QString venueLine(const Words &words, const Event &event)

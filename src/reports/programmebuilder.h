@@ -26,7 +26,6 @@ private:
     void explainMarks();
     void addBudget();
     /// Its venue; on an English paper a province alone says that the venue is to come.
-    QString placeOf(const core::Event &event) const;
     QString amount(const std::optional<core::Money> &money) const;
 
     // subprojectsections.cpp

@@ -87,17 +87,6 @@ void ProgrammeBuilder::explainMarks()
                                              plain(Token::C), Align::Centre));
 }
 
-QString ProgrammeBuilder::placeOf(const Event &event) const
-{
-    const Venue *venue = m_plan.find(event.venue);
-    if (m_words.isThai() || !venue || !venue->name.isEmpty() || !venue->province.isValid())
-        return m_words.venue(event.venue);
-    const QString pattern = isBangkok(venue->province)
-                                ? m_words.translate("reports", "%1 (venue to be confirmed)")
-                                : m_words.translate("reports", "%1 Province (venue to be confirmed)");
-    return pattern.arg(m_words.province(venue->province));
-}
-
 QString ProgrammeBuilder::amount(const std::optional<Money> &money) const
 {
     if (!money)

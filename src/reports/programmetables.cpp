@@ -65,10 +65,10 @@ void ProgrammeBuilder::addAgreement(const Agreement &agreement)
         when = oneDay ? m_words.date(event->start, DateStyle::Weekday)
                       : m_words.range(event->start, event->end, DateStyle::Long);
         if (const QString time = m_words.time(event->timeStart, event->timeEnd); !time.isEmpty())
-            when = m_words.translate("reports", "%1 at %2").arg(when, time);
+            when = m_words.translate("reports", "%1, %2", "a day and its times").arg(when, time);
     }
     addFact(table, m_words.translate("reports", "Date and time"), when);
-    addFact(table, m_words.translate("reports", "Place"), event ? placeOf(*event) : QString());
+    addFact(table, m_words.translate("reports", "Place"), event ? m_words.place(event->venue) : QString());
     QStringList parties;
     for (const AgreementParty *party :
          m_plan.ordered<AgreementParty>([&](const AgreementParty &p) { return p.agreement == agreement.id; }))
@@ -110,7 +110,7 @@ void ProgrammeBuilder::addGroups()
         Row row;
         row.cells = {centredCell(group->number ? m_words.number(*group->number) : QString()),
                      textCell(m_words.title(*group)), textCell(dates.trimmed()),
-                     textCell(event ? placeOf(*event) : QString())};
+                     textCell(event ? m_words.place(event->venue) : QString())};
         // Names and dates are read as words, not as lines.
         for (Cell &cell : row.cells)
             cell.breakAtBlanks = true;

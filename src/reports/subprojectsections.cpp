@@ -94,7 +94,7 @@ QString ProgrammeBuilder::nextEventLine(const Event &event)
         parts.append(m_words.enumWord(Kind::Event, u"kind", event.kind));
     }
     parts.append(m_words.translate("reports", "on %1").arg(m_words.range(event.start, event.end, DateStyle::Long)));
-    if (const QString venue = placeOf(event); !venue.isEmpty())
+    if (const QString venue = m_words.place(event.venue); !venue.isEmpty())
         parts.append(m_words.translate("reports", "at %1").arg(venue));
     parts.removeAll(QString());
     return m_words.translate("reports", "Next: %1").arg(parts.join(u' '));

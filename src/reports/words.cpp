@@ -143,6 +143,16 @@ QString Words::venue(VenueId id) const
                   found->englishConfirmed || found->nameEn.isEmpty());
 }
 
+QString Words::place(VenueId id) const
+{
+    const Venue *found = m_plan.find(id);
+    if (isThai() || !found || !found->name.isEmpty() || !found->province.isValid())
+        return venue(id);
+    const QString pattern = isBangkok(found->province) ? translate("reports", "%1 (venue to be confirmed)")
+                                                       : translate("reports", "%1 Province (venue to be confirmed)");
+    return pattern.arg(province(found->province));
+}
+
 QString Words::province(ProvinceId id) const
 {
     return paperDigits(provinceText(m_plan, id, m_texts), digits());
@@ -156,6 +166,12 @@ QString Words::roundWord() const
 QString Words::group(const TrainingGroup &group) const
 {
     return groupTitle(m_plan, group, m_texts, digits());
+}
+
+QString Words::groupAndName(const TrainingGroup &one) const
+{
+    const QString name = title(one);
+    return name.isEmpty() ? group(one) : translate("reports", "%1: %2", "a group and its name").arg(group(one), name);
 }
 
 QString Words::round(const Round &round) const

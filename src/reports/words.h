@@ -59,10 +59,14 @@ public:
     QString ofOffice(const QString &text) const;
     QString organisation(core::OrganisationId id) const;
     QString venue(core::VenueId id) const;
+    /// The same, but for an English reader of a list: of a venue without a name, that it is to be confirmed.
+    QString place(core::VenueId id) const;
     QString province(core::ProvinceId id) const;
     QString roundWord() const;
     /// "กลุ่มที่ 3"
     QString group(const core::TrainingGroup &group) const;
+    /// With its name behind it.
+    QString groupAndName(const core::TrainingGroup &group) const;
     /// The same; of an event without a group its own title, else what kind of event it is.
     QString round(const Round &round) const;
     template <class E>

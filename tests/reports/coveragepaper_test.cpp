@@ -24,6 +24,39 @@ TEST(Coverage, NamesProvincesWithoutAGroupInTheThaiOrder)
     })) << names.join(u' ').toStdString();
 }
 
+TEST(Coverage, InEnglishATileHasTheNumberThatTheListRepeats)
+{
+    Plan plan = test::fullPlan();
+    ChangeSet changes;
+    const auto inEnglish = [&changes](const auto &before, QString std::decay_t<decltype(before)>::*field,
+                                      const QString &words) {
+        auto after = before;
+        after.*field = words;
+        changes.update(before, after);
+    };
+    inEnglish(plan.programme(), &Programme::titleEn, QStringLiteral("An invented programme"));
+    for (const auto &[id, group] : plan.all<TrainingGroup>())
+        inEnglish(group, &TrainingGroup::nameEn, QStringLiteral("Provinces"));
+    for (const auto &[id, province] : plan.all<Province>())
+        inEnglish(province, &Province::nameEn, QStringLiteral("Place"));
+    plan.apply(changes);
+    PaperOptions options;
+    options.language = format::Language::English;
+    const Result<Document> document = buildPaper(PaperKind::Coverage, plan, nullptr, {}, options);
+    ASSERT_TRUE(document) << testing::PrintToString(document.error().args);
+    QStringList placed;
+    for (const Block &block : document->sections.first().blocks)
+        if (const auto *canvas = std::get_if<Canvas>(&block))
+            for (const CanvasText &one : canvas->texts)
+                placed.append(one.text);
+    EXPECT_TRUE(placed.contains(QStringLiteral("65")));
+    EXPECT_FALSE(placed.filter(QStringLiteral("Group 3: Provinces")).isEmpty());
+    const QString text = test::allText(*document) + placed.join(u'\n');
+    EXPECT_TRUE(text.contains(QStringLiteral("65\u00A0Place"))) << text.toStdString();
+    const auto thaiLetter = [](QChar c) { return c >= QChar(0x0E01) && c <= QChar(0x0E5B); };
+    EXPECT_TRUE(std::none_of(text.begin(), text.end(), thaiLetter)) << text.toStdString();
+}
+
 TEST(EmptyProgramme, TheSummaryOfGroupsDoesNotAddUpWhatIsNotKnown)
 {
     const Result<Document> document = buildPaper(PaperKind::Groups, test::fullPlan(), nullptr, {}, {});
