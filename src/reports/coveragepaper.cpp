@@ -204,10 +204,13 @@ private:
         return canvas;
     }
 
+    /// Never split: between names a line may end, within one it may not.
     QString listedName(const Province &province) const
     {
-        const QString name = m_words.text(province.name, province.nameEn, refOf(province));
-        return m_words.isThai() ? name : tileLetters(province) + QChar(QChar::Nbsp) + name;
+        QString name = m_words.text(province.name, province.nameEn, refOf(province));
+        if (!m_words.isThai())
+            name.prepend(tileLetters(province) + u' ');
+        return name.replace(u' ', QChar(QChar::Nbsp));
     }
 
     /// Always ก-ฮ.

@@ -38,7 +38,7 @@ TEST(Coverage, InEnglishATileHasTheNumberThatTheListRepeats)
     for (const auto &[id, group] : plan.all<TrainingGroup>())
         inEnglish(group, &TrainingGroup::nameEn, QStringLiteral("Provinces"));
     for (const auto &[id, province] : plan.all<Province>())
-        inEnglish(province, &Province::nameEn, QStringLiteral("Place"));
+        inEnglish(province, &Province::nameEn, QStringLiteral("Place of Names"));
     plan.apply(changes);
     PaperOptions options;
     options.language = format::Language::English;
@@ -52,7 +52,7 @@ TEST(Coverage, InEnglishATileHasTheNumberThatTheListRepeats)
     EXPECT_TRUE(placed.contains(QStringLiteral("65")));
     EXPECT_FALSE(placed.filter(QStringLiteral("Group 3: Provinces")).isEmpty());
     const QString text = test::allText(*document) + placed.join(u'\n');
-    EXPECT_TRUE(text.contains(QStringLiteral("65\u00A0Place"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("65\u00A0Place\u00A0of\u00A0Names"))) << text.toStdString();
     const auto thaiLetter = [](QChar c) { return c >= QChar(0x0E01) && c <= QChar(0x0E5B); };
     EXPECT_TRUE(std::none_of(text.begin(), text.end(), thaiLetter)) << text.toStdString();
 }
