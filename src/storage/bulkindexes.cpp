@@ -1,17 +1,11 @@
 #include "bulkindexes.h"
 
 #include "table.h"
+#include "writewatch.h"
 
 namespace ruam::storage {
 
 using namespace core;
-
-namespace {
-
-/// Below this many rows it is not worth the change of the schema.
-constexpr size_t kManyRows = 5000;
-
-} // namespace
 
 Result<void> BulkIndexes::takeAway(const ChangeSet &changes)
 {
@@ -20,7 +14,7 @@ Result<void> BulkIndexes::takeAway(const ChangeSet &changes)
     forEachKind([&]<class R>() {
         const auto &rows = changes.of<R>();
         takesRows = takesRows || std::any_of(rows.begin(), rows.end(), [](const auto &row) { return !row.after; });
-        if (rows.size() >= kManyRows)
+        if (qint64(rows.size()) >= kManyRows)
             added.emplace_back(R::kKind,
                                std::count_if(rows.begin(), rows.end(), [](const auto &row) { return !row.before; }));
     });

@@ -200,9 +200,8 @@ Result<void> SearchIndex::gatherEntries(qint64 bytes)
 Result<void> SearchIndex::add(WriteWatch &watch)
 {
     // Entries are gathered in memory before they are written: the more at a time, the less is merged afterwards.
-    constexpr size_t kMany = 5000;
     constexpr qint64 kUsual = 1 << 20, kLarge = 64 << 20; // bytes; the first is what FTS5 takes by itself
-    const bool isMany = m_missing.size() >= kMany;
+    const bool isMany = qint64(m_missing.size()) >= kManyRows;
     if (isMany)
         if (auto ok = gatherEntries(kLarge); !ok)
             return ok;

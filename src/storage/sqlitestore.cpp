@@ -266,10 +266,8 @@ Error SqliteStore::readOnlyReason() const
 
 namespace {
 
-/// From here on the usual cache of 2 MB is too small for the indexes that rows of all names go to: they would be
-/// written out and read again all the time.
-constexpr qint64 kManyRows = 5000;
-
+/// Of many rows the usual cache of 2 MB is too small for the indexes that names go to: they would be written out and
+/// read again all the time.
 class LargeCache
 {
 public:
@@ -314,10 +312,12 @@ Result<void> writeRows(Tables &tables, const ChangeSet &changes, WriteWatch &wat
         Table &table = tables.of(R::kKind);
         std::vector<const R *> added;
         for (const RowChange<R> &row : changes.of<R>()) {
-            if (result && row.before && row.after)
-                result = table.update(*row.before, *row.after);
-            else if (row.after)
+            if (!row.before && row.after)
                 added.push_back(&*row.after);
+            if (!result || !row.before)
+                continue;
+            if (row.after)
+                result = table.update(*row.before, *row.after);
             if (result)
                 result = watch.tellOne();
         }
@@ -325,7 +325,11 @@ Result<void> writeRows(Tables &tables, const ChangeSet &changes, WriteWatch &wat
             return;
         result = takeMadeAhead(
             added.size(), [&](size_t i) { return std::pair(added[i]->id.value, table.rowValues(*added[i])); },
-            [&](const auto &row) { return table.insertRow(row.first, row.second); });
+            [&](const auto &row) -> Result<void> {
+                if (auto ok = table.insertRow(row.first, row.second); !ok)
+                    return ok;
+                return watch.tellOne();
+            });
     });
     return result;
 }

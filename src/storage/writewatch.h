@@ -4,6 +4,9 @@
 
 namespace ruam::storage {
 
+/// From so many rows on, what is done once for all of them is worth its own cost.
+inline constexpr qint64 kManyRows = 5000;
+
 /// Tells how far a large change is written, and hears whether it is to go on.
 class WriteWatch
 {

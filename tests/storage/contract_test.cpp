@@ -120,17 +120,8 @@ TEST_P(StoreContract, UndoIsRefusedWhereTheRowIsNoLongerAsTheStepLeftIt)
 
 TEST_P(StoreContract, UndoOfAnAddedRowIsRefusedWhereAnEmptyFieldOfItWasFilledSince)
 {
-    Venue hall = *samplePlan().find(VenueId{20});
-    hall.id = {22};
-    hall.room.clear();
-    ChangeSet adding;
-    adding.insert(hall);
-    write(1, adding);
-    Venue filled = hall;
-    filled.room = QStringLiteral("ห้องอื่น");
-    ChangeSet change;
-    change.update(hall, filled);
-    write(2, change);
+    addHall(QString());
+    changeHall(&Venue::room);
     EXPECT_EQ(store().changesOf(1, Direction::Undo).error().code, Code::ChangedElsewhere);
     undo(3, 2);
     EXPECT_TRUE(store().changesOf(1, Direction::Undo).ok());
@@ -138,16 +129,8 @@ TEST_P(StoreContract, UndoOfAnAddedRowIsRefusedWhereAnEmptyFieldOfItWasFilledSin
 
 TEST_P(StoreContract, ARowThatComesBackIsToldFromItsOlderSelf)
 {
-    Venue hall = *samplePlan().find(VenueId{20});
-    hall.id = {22};
-    ChangeSet adding;
-    adding.insert(hall);
-    write(1, adding);
-    Venue renamed = hall;
-    renamed.name = QStringLiteral("ชื่ออื่น");
-    ChangeSet change;
-    change.update(hall, renamed);
-    write(2, change);
+    addHall(QStringLiteral("ห้องเดิม"));
+    changeHall(&Venue::name);
     const Venue seen = *plan().find(VenueId{22}); // what somebody still shows
     undo(3, 2);
     undo(4, 1);

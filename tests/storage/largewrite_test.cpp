@@ -93,6 +93,23 @@ TEST_F(LargeWriteTest, WhereverItIsCancelledTheFileIsAsItWas)
     }
 }
 
+TEST_F(LargeWriteTest, TellsOfRowsAsTheyAreWrittenAndNotBefore)
+{
+    // The row that cannot be written stands in the middle of the persons: no more is told than those before it.
+    auto store = files.open();
+    ChangeSet one;
+    one.insert(person(10'000 + kMany / 2, QStringLiteral("ก่อนหน้า")));
+    ASSERT_TRUE(store->write(stepOf(1), one).ok());
+    qint64 told = 0;
+    const auto watch = [&told](qint64 done, qint64) {
+        told = done;
+        return true;
+    };
+    ASSERT_FALSE(store->write(stepOf(2, Verb::RegisterPeople), manyPeople(), watch).ok());
+    EXPECT_GT(told, kMany / 4);
+    EXPECT_LE(told, kMany / 2);
+}
+
 TEST_F(LargeWriteTest, TheSameIdTwiceIsRefusedByNameAndNothingIsWritten)
 {
     auto store = files.open();

@@ -49,6 +49,26 @@ protected:
         write(id, *changes, Verb::Redo, undoStep);
     }
     Plan plan() { return *store().load(); }
+    /// Step 1: venue 22 with this room.
+    void addHall(const QString &room)
+    {
+        Venue hall = *samplePlan().find(VenueId{20});
+        hall.id = {22};
+        hall.room = room;
+        ChangeSet adding;
+        adding.insert(hall);
+        write(1, adding);
+    }
+    /// Step 2: another text in one of its fields.
+    void changeHall(QString Venue::*field)
+    {
+        const Plan now = plan();
+        Venue after = *now.find(VenueId{22});
+        after.*field = QStringLiteral("อย่างอื่น");
+        ChangeSet change;
+        change.update(*now.find(VenueId{22}), std::move(after));
+        write(2, change);
+    }
 
 private:
     PlainKeys m_keys;
