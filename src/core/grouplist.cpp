@@ -1,7 +1,9 @@
 #include <ruam/core/grouplist.h>
-#include <ruam/core/text.h>
 
-#include <map>
+#include "assignment.h"
+#include "listedevents.h"
+
+#include <ruam/core/text.h>
 
 namespace ruam::core {
 
@@ -11,7 +13,7 @@ class GroupTaker
 {
 public:
     GroupTaker(const Plan &plan, SubProjectId subProject, IdSource &ids)
-        : m_plan(plan), m_subProject(subProject), m_ids(ids)
+        : m_plan(plan), m_subProject(subProject), m_ids(ids), m_venues(ids)
     {
     }
 
@@ -32,6 +34,7 @@ public:
         Event moved = *event;
         setEvent(moved, row);
         m_changes.update(*event, std::move(moved));
+        assignAll(row.provinces, group->id);
         return {};
     }
     ChangeSet &changes() { return m_changes; }
@@ -50,43 +53,33 @@ private:
         group.number = row.number;
         group.name = storedText(row.name);
         m_changes.insert(std::move(event));
+        const TrainingGroupId made = group.id;
         m_changes.insert(std::move(group));
+        assignAll(row.provinces, made);
+    }
+
+    void assignAll(const std::vector<ProvinceId> &provinces, TrainingGroupId group)
+    {
+        for (const ProvinceId province : provinces)
+            assign(m_plan, province, group, m_ids, m_changes);
     }
 
     void setEvent(Event &event, const ListedGroup &row)
     {
-        if (row.start.isValid()) {
-            event.start = row.start;
-            event.end = row.end.isValid() ? row.end : row.start;
-            if (event.state == EventState::Draft || event.state == EventState::Postponed)
-                event.state = EventState::Scheduled;
-        }
+        setDays(event, row.start, row.end);
         if (row.timeStart.isValid()) {
             event.timeStart = row.timeStart;
             event.timeEnd = row.timeEnd;
         }
         if (row.venue)
-            event.venue = venueOf(*row.venue);
-    }
-
-    VenueId venueOf(Venue venue)
-    {
-        if (venue.id.isValid())
-            return venue.id;
-        venue.name = storedText(venue.name);
-        VenueId &id = m_made[{comparableText(venue.name), venue.province}];
-        if (!id.isValid()) {
-            id = venue.id = m_ids.next<Venue>();
-            m_changes.insert(std::move(venue));
-        }
-        return id;
+            event.venue = m_venues.take(*row.venue, m_changes);
     }
 
     const Plan &m_plan;
     SubProjectId m_subProject;
     IdSource &m_ids;
     ChangeSet m_changes;
-    std::map<std::pair<QString, ProvinceId>, VenueId> m_made;
+    ListedVenues m_venues;
 };
 
 } // namespace

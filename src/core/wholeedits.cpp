@@ -1,3 +1,5 @@
+#include "assignment.h"
+
 #include <ruam/core/edits.h>
 #include <ruam/core/text.h>
 
@@ -50,6 +52,8 @@ Result<Edit> setMembershipState(const Plan &plan, Verb verb, TrainingGroupId gro
     return checkedStep(plan, verb, std::move(args), std::move(changes));
 }
 
+} // namespace
+
 void assign(const Plan &plan, ProvinceId province, TrainingGroupId group, IdSource &ids, ChangeSet &changes)
 {
     const GroupMembership *before = plan.membershipOf(province);
@@ -78,8 +82,6 @@ void assign(const Plan &plan, ProvinceId province, TrainingGroupId group, IdSour
         changes.update(*invitation, std::move(after));
     }
 }
-
-} // namespace
 
 Result<Edit> assignProvinces(const Plan &plan, const std::vector<ProvinceId> &provinces, TrainingGroupId group,
                              IdSource &ids)

@@ -65,4 +65,20 @@ TEST(TakeGroups, RefusesANumberThatIsTaken)
     EXPECT_EQ(edit.error().code, Code::NumberInUse);
 }
 
+TEST(TakeGroups, PutsProvincesIntoTheirRoundWithWhatTheyWereAsked)
+{
+    Plan plan = samplePlan();
+    CountingIds ids;
+    const GroupMembership before = *plan.find(GroupMembershipId{114});
+    ListedGroup row = listed(90);
+    row.provinces = {before.province};
+    const auto edit = takeGroups(plan, {row}, {}, ids);
+    ASSERT_TRUE(edit);
+    plan.apply(edit->changes);
+    const GroupMembership *now = plan.membershipOf(before.province);
+    ASSERT_NE(now, nullptr);
+    EXPECT_EQ(plan.find(now->group)->number, 90);
+    EXPECT_EQ(plan.find(InvitationId{115})->group, now->group);
+}
+
 } // namespace

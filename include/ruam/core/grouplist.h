@@ -15,6 +15,7 @@ struct ListedGroup
     QTime timeStart;
     QTime timeEnd;
     std::optional<Venue> venue; ///< one of the plan by its id; without an id it is made, once for all rows that name it
+    std::vector<ProvinceId> provinces; ///< that belong to it, each at one row at most; others of the round stay
 };
 
 /// Makes the new rounds, each with an event of its own in the sub-project, and gives the known ones what their rows
