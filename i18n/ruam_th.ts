@@ -312,8 +312,8 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ไฟล์สำหรับเขียนแถวที่ไม่ได้รับเข้า พร้อมเหตุผล</translation>
     </message>
     <message>
-        <source>Take people, groups or government holidays from a table (CSV, TSV, XLSX, ODS; groups also from a text copied from a page), the dates of a calendar, or the records of another programme into FILE, and tell row by row what became of them.</source>
-        <translation>นำรายชื่อ กลุ่ม หรือวันหยุดราชการจากตาราง (CSV, TSV, XLSX, ODS กลุ่มอ่านจากข้อความที่คัดลอกจากหน้าเว็บได้ด้วย) วันในปฏิทิน หรือข้อมูลของโครงการอีกไฟล์หนึ่ง เข้ามาใน FILE แล้วบอกผลทีละแถว</translation>
+        <source>Take people, groups, events or government holidays from a table (CSV, TSV, XLSX, ODS; groups also from a text copied from a page), the dates of a calendar, or the records of another programme into FILE, and tell row by row what became of them.</source>
+        <translation>นำรายชื่อ กลุ่ม กิจกรรม หรือวันหยุดราชการจากตาราง (CSV, TSV, XLSX, ODS กลุ่มอ่านจากข้อความที่คัดลอกจากหน้าเว็บได้ด้วย) วันในปฏิทิน หรือข้อมูลของโครงการอีกไฟล์หนึ่ง เข้ามาใน FILE แล้วบอกผลทีละแถว</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1941,30 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>“%1” was read as %2</source>
         <translation>อ่าน “%1” เป็น %2</translation>
+    </message>
+    <message>
+        <source>No row names the columns of events. Nothing was changed. Say which column is which with --map, or name them กิจกรรม, วันที่, เวลา, สถานที่.</source>
+        <translation>ไม่พบหัวตารางของกิจกรรม ข้อมูลไม่ถูกเปลี่ยนแปลง ระบุคอลัมน์ด้วย --map หรือตั้งหัวตารางว่า กิจกรรม, วันที่, เวลา, สถานที่</translation>
+    </message>
+    <message>
+        <source>“%1” is not to be read as: %2</source>
+        <translation>“%1” อ่านเป็น%2ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the programme has %1 events called so, on other days; becomes a new event</source>
+        <translation>โครงการมีกิจกรรมชื่อนี้ %1 รายการในวันอื่น ถ้ารับเข้าจะเป็นกิจกรรมใหม่</translation>
+    </message>
+    <message>
+        <source>“%1” is no province of the programme</source>
+        <translation>“%1” ไม่ใช่จังหวัดในโครงการ</translation>
+    </message>
+    <message>
+        <source>the province “%1” stands twice in the file</source>
+        <translation>จังหวัด “%1” มีสองแห่งในไฟล์</translation>
+    </message>
+    <message>
+        <source>in another group now, and would come from there: %1</source>
+        <translation>อยู่ในกลุ่มอื่น ถ้ารับเข้าจะย้ายมากลุ่มนี้: %1</translation>
     </message>
 </context>
 <context>
@@ -5883,10 +5907,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>เลือกก่อนว่าจะรับรายชื่อเข้ากลุ่มหรือกิจกรรมใด</translation>
     </message>
     <message>
-        <source>No file was chosen yet. Choose a file from Excel or OpenDocument, a CSV, a calendar or a whole programme (JSON). Nothing enters before it is accepted.</source>
-        <translation>ยังไม่ได้เลือกไฟล์ เลือกไฟล์จาก Excel หรือ OpenDocument ไฟล์ CSV ปฏิทิน หรือทั้งโครงการ (JSON) ข้อมูลยังไม่เข้าจนกว่าจะกดรับเข้า</translation>
-    </message>
-    <message>
         <source>The rows are being taken in…</source>
         <translation>กำลังรับเข้าแถว…</translation>
     </message>
@@ -5897,6 +5917,26 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Row %1</source>
         <translation>แถวที่ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a copied table</source>
+        <translation>วางตารางที่คัดลอกมา(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>No file was chosen yet. Choose a file from Excel or OpenDocument, a CSV, a calendar or a whole programme (JSON), or copy a table in Excel, Word or on a page and paste it here. Nothing enters before it is accepted.</source>
+        <translation>ยังไม่ได้เลือกไฟล์ เลือกไฟล์จาก Excel หรือ OpenDocument ไฟล์ CSV ปฏิทิน หรือทั้งโครงการ (JSON) หรือคัดลอกตารางจาก Excel, Word หรือหน้าเว็บแล้ววางที่นี่ ข้อมูลยังไม่เข้าจนกว่าจะกดรับเข้า</translation>
+    </message>
+    <message>
+        <source>A copied table</source>
+        <translation>ตารางที่คัดลอกมา</translation>
+    </message>
+    <message>
+        <source>No table was copied. Nothing was changed. Copy the rows in Excel, in Word or on a page, then paste again.</source>
+        <translation>ไม่พบตารางในสิ่งที่คัดลอกมา ข้อมูลไม่ถูกเปลี่ยนแปลง คัดลอกแถวจาก Excel, Word หรือหน้าเว็บ แล้ววางอีกครั้ง</translation>
     </message>
 </context>
 <context>

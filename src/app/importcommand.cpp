@@ -100,11 +100,9 @@ struct Content
     const char *what;
     Importer import;
 };
-constexpr Content kContents[] = {{"people", importPeople},
-                                 {"groups", importGroups},
-                                 {"holidays", importHolidays},
-                                 {"calendar", importCalendar},
-                                 {"programme", importProgramme}};
+constexpr Content kContents[] = {{"people", importPeople},     {"groups", importGroups},
+                                 {"events", importEvents},     {"holidays", importHolidays},
+                                 {"calendar", importCalendar}, {"programme", importProgramme}};
 
 /// By --what; people where a group or event is named, a calendar by its ending.
 Importer importerOf(const Call &call)
@@ -147,7 +145,7 @@ int runImport(const Call &call)
 }
 
 constexpr Option kImportOptions[] = {
-    {"--what", "people|groups|holidays|calendar|programme", QT_TRANSLATE_NOOP("cli", "what IN holds")},
+    {"--what", "people|groups|events|holidays|calendar|programme", QT_TRANSLATE_NOOP("cli", "what IN holds")},
     kGroupOption,
     kEventOption,
     {"--map", "COLUMN=FIELD", QT_TRANSLATE_NOOP("cli", "what a column holds, by its heading or letter"), true},
@@ -166,13 +164,16 @@ const Command kImportCommand{
     "import FILE IN --what people --group N|--event N [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] "
     "[--refused OUT] [--dry-run] [--json]\n"
     "import FILE IN --what groups [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] [--dry-run] [--json]\n"
+    "import FILE IN --what events [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] [--refused OUT] [--dry-run] "
+    "[--json]\n"
     "import FILE IN --what holidays [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] [--dry-run] [--json]\n"
     "import FILE IN.ics [--with-doubtful] [--dry-run] [--json]\n"
     "import FILE IN.json --what programme [--dry-run] [--json]",
-    QT_TRANSLATE_NOOP("cli",
-                      "Take people, groups or government holidays from a table (CSV, TSV, XLSX, ODS; groups also "
-                      "from a text copied from a page), the dates of a calendar, or the records of another programme "
-                      "into FILE, and tell row by row what became of them."),
+    QT_TRANSLATE_NOOP(
+        "cli",
+        "Take people, groups, events or government holidays from a table (CSV, TSV, XLSX, ODS; "
+        "groups also from a text copied from a page), the dates of a calendar, or the records of another programme "
+        "into FILE, and tell row by row what became of them."),
     kImportOptions,
     2,
     2,

@@ -1,6 +1,9 @@
 #include "imports.h"
 #include "jsonline.h"
 
+#include <ruam/interchange/eventtable.h>
+#include <ruam/interchange/savedfile.h>
+
 namespace ruam::app {
 namespace {
 
@@ -41,10 +44,10 @@ QByteArray documentLines(const Call &call, const ImportPreview &preview)
     return lines;
 }
 
-int importDocument(ImportContent content, const Call &call, QFile &in, storage::SqliteStore &store,
-                   const core::Plan &plan)
+/// Takes in what may be, and tells. `table` is what the rows were read from, where they can be mended in it.
+int takePreview(const Call &call, storage::SqliteStore &store, const core::Plan &plan,
+                const interchange::ImportResult &result, const interchange::Table *table)
 {
-    const auto result = interchange::previewDocument(content, in, {plan, store, store.fileUuid(), {}}, call.texts);
     if (const auto *refusal = std::get_if<interchange::ImportRefusal>(&result)) {
         say(call, refusal->words);
         return FileTrouble;
@@ -52,20 +55,34 @@ int importDocument(ImportContent content, const Call &call, QFile &in, storage::
     const auto &preview = *std::get<0>(result);
     std::vector<bool> taken;
     std::vector<size_t> chosen;
-    bool waits = false;
+    std::vector<interchange::RefusedRow> waiting;
     for (const ImportRow &row : preview.rows()) {
         const bool isDoubtful = row.state == ImportState::Doubtful;
         taken.push_back(row.sure || (isDoubtful && call.arguments.has("--with-doubtful")));
         if (taken.back())
             chosen.push_back(taken.size() - 1);
-        waits = waits || row.state == ImportState::Refused || (isDoubtful && !taken.back());
+        else if (isDoubtful || row.state == ImportState::Refused)
+            waiting.push_back({row.line, preview.reason(taken.size() - 1, call.texts)});
     }
     if (!call.arguments.has("--dry-run") && !chosen.empty())
         if (const auto written = takeEdit(call, store, preview.edit(chosen, plan, store, call.world.ids)); !written)
             return fail(call, written.error(), FileTrouble, &plan);
+    const bool waits = !waiting.empty();
+    if (const QString path = call.arguments.value("--refused"); table && waits && !path.isEmpty()) {
+        const auto sheet = interchange::refusedSheet(*table, preview.heading(), std::move(waiting), call.texts);
+        if (const auto saved = interchange::saveSheet(path, sheet, call.texts.language()); !saved)
+            return fail(call, saved.error());
+    }
     const int printed = print(call, call.json() ? documentJson(call, preview, taken) : documentLines(call, preview));
     sayTaken(call, qint64(chosen.size()), qint64(taken.size()));
     return printed == Done && waits ? NeedsPerson : printed;
+}
+
+int importDocument(ImportContent content, const Call &call, QFile &in, storage::SqliteStore &store,
+                   const core::Plan &plan)
+{
+    const auto result = interchange::previewDocument(content, in, {plan, store, store.fileUuid(), {}}, call.texts);
+    return takePreview(call, store, plan, result, nullptr);
 }
 
 } // namespace
@@ -78,6 +95,30 @@ int importCalendar(const Call &call, QFile &in, storage::SqliteStore &store, con
 int importProgramme(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan)
 {
     return importDocument(ImportContent::Programme, call, in, store, plan);
+}
+
+int importEvents(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan)
+{
+    std::vector<interchange::EventColumnChoice> choices;
+    for (const auto &[column, name] : mappedColumns(call)) {
+        const auto field = interchange::eventColumnFromName(name);
+        if (!field)
+            return wrongField(call, name, interchange::eventColumnNames());
+        choices.push_back({column, *field});
+    }
+    const auto input = inputTable(call, in);
+    if (const int *code = std::get_if<int>(&input))
+        return *code;
+    const auto &table = std::get<interchange::Table>(input);
+    const auto read = interchange::readEventTable(table, choices, plan, call.texts);
+    if (!read.unknownColumn.isEmpty())
+        return unknownColumn(call, read.unknownColumn);
+    if (read.noHeading) {
+        say(call, call.texts.translate("import", "No row names the columns of events. Nothing was changed. Say which "
+                                                 "column is which with --map, or name them กิจกรรม, วันที่, เวลา, สถานที่."));
+        return FileTrouble;
+    }
+    return takePreview(call, store, plan, interchange::previewEvents(read), &table);
 }
 
 } // namespace ruam::app

@@ -39,6 +39,7 @@ int importHolidays(const Call &call, QFile &in, storage::SqliteStore &store, con
 int importPeople(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
 int importCalendar(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
 int importProgramme(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
+int importEvents(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
 int importGroups(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);
 
 } // namespace ruam::app

@@ -1,9 +1,9 @@
 #include <ruam/interchange/grouptable.h>
 
-#include "pastedcolumns.h"
+#include "rowdates.h"
+#include "tablelayout.h"
 
 #include <ruam/core/text.h>
-#include <ruam/format/dateadvice.h>
 #include <ruam/format/fieldtext.h>
 
 #include <QRegularExpression>
@@ -22,20 +22,51 @@ struct GroupWord
 };
 // The first that fits counts; compared without blanks and signs.
 constexpr GroupWord kGroupWords[] = {
-    {u"ที่", GroupColumn::Number},        {u"ลำดับ", GroupColumn::Number},       {u"ลำดับที่", GroupColumn::Number},
-    {u"กลุ่มที่", GroupColumn::Number},     {u"รุ่นที่", GroupColumn::Number},        {u"รอบที่", GroupColumn::Number},
-    {u"no", GroupColumn::Number},       {u"number", GroupColumn::Number},     {u"groupnumber", GroupColumn::Number},
-    {u"กลุ่ม", GroupColumn::Name},        {u"กลุ่มจังหวัด", GroupColumn::Name},     {u"ชื่อกลุ่ม", GroupColumn::Name},
-    {u"ชื่อ", GroupColumn::Name},         {u"รุ่น", GroupColumn::Name},           {u"group", GroupColumn::Name},
-    {u"name", GroupColumn::Name},       {u"groupname", GroupColumn::Name},    {u"วันที่อบรม", GroupColumn::Dates},
-    {u"วันอบรม", GroupColumn::Dates},    {u"วันที่", GroupColumn::Dates},         {u"วันที่จัดอบรม", GroupColumn::Dates},
-    {u"dates", GroupColumn::Dates},     {u"date", GroupColumn::Dates},        {u"วันเริ่มต้น", GroupColumn::Start},
-    {u"วันที่เริ่ม", GroupColumn::Start},    {u"วันเริ่ม", GroupColumn::Start},       {u"ตั้งแต่วันที่", GroupColumn::Start},
-    {u"start", GroupColumn::Start},     {u"firstday", GroupColumn::Start},    {u"วันสิ้นสุด", GroupColumn::End},
-    {u"วันสุดท้าย", GroupColumn::End},     {u"วันที่สิ้นสุด", GroupColumn::End},       {u"ถึงวันที่", GroupColumn::End},
-    {u"end", GroupColumn::End},         {u"lastday", GroupColumn::End},       {u"สถานที่", GroupColumn::Venue},
-    {u"สถานที่อบรม", GroupColumn::Venue}, {u"สถานที่จัดอบรม", GroupColumn::Venue}, {u"venue", GroupColumn::Venue},
+    {u"ที่", GroupColumn::Number},
+    {u"ลำดับ", GroupColumn::Number},
+    {u"ลำดับที่", GroupColumn::Number},
+    {u"กลุ่มที่", GroupColumn::Number},
+    {u"รุ่นที่", GroupColumn::Number},
+    {u"รอบที่", GroupColumn::Number},
+    {u"no", GroupColumn::Number},
+    {u"number", GroupColumn::Number},
+    {u"groupnumber", GroupColumn::Number},
+    {u"กลุ่ม", GroupColumn::Name},
+    {u"กลุ่มจังหวัด", GroupColumn::Name},
+    {u"ชื่อกลุ่ม", GroupColumn::Name},
+    {u"ชื่อ", GroupColumn::Name},
+    {u"รุ่น", GroupColumn::Name},
+    {u"group", GroupColumn::Name},
+    {u"name", GroupColumn::Name},
+    {u"groupname", GroupColumn::Name},
+    {u"วันที่อบรม", GroupColumn::Dates},
+    {u"วันอบรม", GroupColumn::Dates},
+    {u"วันที่", GroupColumn::Dates},
+    {u"วันที่จัดอบรม", GroupColumn::Dates},
+    {u"dates", GroupColumn::Dates},
+    {u"date", GroupColumn::Dates},
+    {u"วันเริ่มต้น", GroupColumn::Start},
+    {u"วันที่เริ่ม", GroupColumn::Start},
+    {u"วันเริ่ม", GroupColumn::Start},
+    {u"ตั้งแต่วันที่", GroupColumn::Start},
+    {u"start", GroupColumn::Start},
+    {u"firstday", GroupColumn::Start},
+    {u"วันสิ้นสุด", GroupColumn::End},
+    {u"วันสุดท้าย", GroupColumn::End},
+    {u"วันที่สิ้นสุด", GroupColumn::End},
+    {u"ถึงวันที่", GroupColumn::End},
+    {u"end", GroupColumn::End},
+    {u"lastday", GroupColumn::End},
+    {u"สถานที่", GroupColumn::Venue},
+    {u"สถานที่อบรม", GroupColumn::Venue},
+    {u"สถานที่จัดอบรม", GroupColumn::Venue},
+    {u"venue", GroupColumn::Venue},
     {u"place", GroupColumn::Venue},
+    {u"จังหวัด", GroupColumn::Provinces},
+    {u"จังหวัดในกลุ่ม", GroupColumn::Provinces},
+    {u"รายชื่อจังหวัด", GroupColumn::Provinces},
+    {u"provinces", GroupColumn::Provinces},
+    {u"province", GroupColumn::Provinces},
 };
 
 struct GroupColumnName
@@ -43,10 +74,10 @@ struct GroupColumnName
     const char *name;
     GroupColumn column;
 };
-constexpr GroupColumnName kGroupColumnNames[] = {{"number", GroupColumn::Number}, {"name", GroupColumn::Name},
-                                                 {"dates", GroupColumn::Dates},   {"start", GroupColumn::Start},
-                                                 {"end", GroupColumn::End},       {"venue", GroupColumn::Venue},
-                                                 {"ignore", GroupColumn::Ignored}};
+constexpr GroupColumnName kGroupColumnNames[] = {
+    {"number", GroupColumn::Number},       {"name", GroupColumn::Name},     {"dates", GroupColumn::Dates},
+    {"start", GroupColumn::Start},         {"end", GroupColumn::End},       {"venue", GroupColumn::Venue},
+    {"provinces", GroupColumn::Provinces}, {"ignore", GroupColumn::Ignored}};
 
 constexpr qint64 kGreatestNumber = 9999;
 
@@ -54,7 +85,7 @@ constexpr qint64 kGreatestNumber = 9999;
 struct GroupCells
 {
     qint64 line = 0;
-    QString number, name, dates, start, end, venue;
+    QString number, name, dates, start, end, venue, provinces;
     bool openQuote = false;
 };
 
@@ -70,7 +101,7 @@ std::optional<GroupColumn> groupHeading(const QString &cell)
 class GroupJudge
 {
 public:
-    explicit GroupJudge(const Plan &plan) : m_plan(plan), m_provinces(plan), m_thai(format::Language::Thai) {}
+    explicit GroupJudge(const Plan &plan) : m_plan(plan), m_provinces(plan), m_venues(plan) {}
 
     GroupRow judge(const GroupCells &cells)
     {
@@ -109,57 +140,42 @@ private:
             row.cell = QString::number(group.number);
             return GroupReason::NumberTwice;
         }
-        if (!readDates(row, cells))
+        RowDates days;
+        if (const auto bad = readRowDates(cells.dates, cells.start, cells.end, days)) {
+            row.cell = *bad;
             return GroupReason::BadDate;
-        if (!row.venue.isEmpty())
-            group.venue = venueOf(row.venue);
-        return GroupReason::None;
-    }
-
-    /// Dates that leave a doubt are refused; a note of a known reading (two digits, the other era) is none.
-    static bool readDates(GroupRow &row, const GroupCells &cells)
-    {
-        const auto read = [&row](const QString &cell) {
-            row.cell = cell;
-            return format::readDate(cell);
-        };
-        const auto isSure = [](const format::DateReading &reading) {
-            return reading.hasDates() && !reading.has(format::DateCode::WWeekdayMismatch);
-        };
-        const QString first = cells.dates.isEmpty() ? cells.start : cells.dates;
-        if (first.isEmpty() && cells.end.isEmpty())
-            return true;
-        const format::DateReading start = read(first);
-        if (!isSure(start))
-            return false;
-        row.group.start = start.start;
-        row.group.end = start.end;
-        row.group.timeStart = start.timeStart;
-        row.group.timeEnd = start.timeEnd;
-        if (cells.end.isEmpty())
-            return true;
-        const format::DateReading end = read(cells.end);
-        row.group.end = end.end;
-        return isSure(end) && row.group.end >= row.group.start;
-    }
-
-    /// One of the plan that is called so, or that is the province alone; else one to be made.
-    Venue venueOf(const QString &text) const
-    {
-        const auto isSame = [&text](const QString &name) { return comparableText(name) == comparableText(text); };
-        for (const auto &[id, venue] : m_plan.all<Venue>())
-            if ((!venue.name.isEmpty() && isSame(venue.name)) || isSame(format::venueText(m_plan, id, m_thai)))
-                return venue;
-        Venue made;
-        if (const auto province = m_provinces.find(text)) {
-            made.province = *province;
-            for (const auto &[id, venue] : m_plan.all<Venue>())
-                if (venue.name.isEmpty() && venue.room.isEmpty() && venue.province == *province)
-                    return venue;
-        } else {
-            made.name = text;
         }
-        return made;
+        group.start = days.start;
+        group.end = days.end;
+        group.timeStart = days.timeStart;
+        group.timeEnd = days.timeEnd;
+        if (!row.venue.isEmpty())
+            group.venue = m_venues.find(row.venue);
+        return readProvinces(row, cells.provinces);
+    }
+
+    /// Names of provinces, with whatever stands between them. A province belongs to one round.
+    GroupReason readProvinces(GroupRow &row, const QString &cell)
+    {
+        static const QRegularExpression kBetween(QStringLiteral(R"([,;/\n、]|\s(?=จังหวัด|จ\.)|\sและ\s?)"));
+        for (const QString &part : cell.split(kBetween, Qt::SkipEmptyParts)) {
+            row.cell = storedText(part);
+            if (row.cell.isEmpty())
+                continue;
+            const auto whole = m_provinces.find(row.cell);
+            // Names apart by blanks only; none has a blank in it.
+            const QStringList names = whole ? QStringList{row.cell} : row.cell.split(u' ', Qt::SkipEmptyParts);
+            for (const QString &name : names) {
+                row.cell = name;
+                const auto province = m_provinces.find(name);
+                if (!province)
+                    return GroupReason::NoProvince;
+                if (!m_taken.insert(*province).second)
+                    return GroupReason::ProvinceTwice;
+                row.group.provinces.push_back(*province);
+            }
+        }
+        return GroupReason::None;
     }
 
     void compare(GroupRow &row) const
@@ -168,13 +184,16 @@ private:
         const auto *group =
             m_plan.findIf<TrainingGroup>([&](const TrainingGroup &one) { return one.number == listed.number; });
         const Event *event = group ? m_plan.find(group->event) : nullptr;
-        if (!event)
+        if (!event) {
+            row.cell = provincesApart(listed.provinces, [](TrainingGroupId now) { return now.isValid(); });
+            row.reason = row.cell.isEmpty() ? GroupReason::None : GroupReason::ProvinceElsewhere;
+            row.state = row.cell.isEmpty() ? ImportState::New : ImportState::Doubtful;
             return;
+        }
         row.group.known = group->id;
-        QStringList other;
         const auto add = [&](bool differs, Kind kind, const char16_t *field) {
             if (differs)
-                other.append(format::fieldLabel(kind, *findField(kind, field), m_thai));
+                row.other.push_back({kind, findField(kind, field)});
         };
         const auto isName = [&](const QString &name) { return comparableText(name) == comparableText(listed.name); };
         add(!listed.name.isEmpty() && !isName(group->name) && !isName(group->asPrinted), Kind::TrainingGroup, u"name");
@@ -183,74 +202,31 @@ private:
         add(listed.timeStart.isValid() && listed.timeStart != event->timeStart, Kind::Event, u"time_start");
         add(listed.timeEnd.isValid() && listed.timeEnd != event->timeEnd, Kind::Event, u"time_end");
         add(listed.venue && listed.venue->id != event->venue, Kind::Event, u"venue");
-        row.state = other.isEmpty() ? ImportState::Matches : ImportState::Doubtful;
-        if (!other.isEmpty()) {
-            row.reason = GroupReason::OtherContent;
-            row.cell = other.join(QStringLiteral(", "));
+        row.cell = provincesApart(listed.provinces, [&](TrainingGroupId now) { return now != group->id; });
+        const bool isSame = row.other.empty() && row.cell.isEmpty();
+        row.state = isSame ? ImportState::Matches : ImportState::Doubtful;
+        row.reason = isSame ? GroupReason::None : GroupReason::OtherContent;
+    }
+
+    /// Those whose group of now is told by `isApart`, by name.
+    template <class IsApart>
+    QString provincesApart(const std::vector<ProvinceId> &provinces, IsApart isApart) const
+    {
+        QStringList names;
+        for (const ProvinceId province : provinces) {
+            const GroupMembership *now = m_plan.membershipOf(province);
+            if (isApart(now ? now->group : TrainingGroupId()))
+                names.append(m_provinces.nameOf(province));
         }
+        return names.join(QStringLiteral(", "));
     }
 
     const Plan &m_plan;
     ProvinceNames m_provinces;
-    format::Texts m_thai;
+    VenueNames m_venues;
     std::set<qint64> m_numbers;
+    std::set<ProvinceId> m_taken;
 };
-
-/// What the columns of a table are, and where its rows begin.
-struct GroupLayout
-{
-    std::vector<GroupColumn> columns;
-    QStringList heading;
-    size_t firstRow = 0;
-
-    QString cell(const TableRow &row, GroupColumn column) const
-    {
-        const auto at = std::find(columns.begin(), columns.end(), column);
-        const auto index = size_t(at - columns.begin());
-        return at == columns.end() || index >= row.cells.size() ? QString() : row.cells[index].text;
-    }
-    bool has(GroupColumn column) const { return std::find(columns.begin(), columns.end(), column) != columns.end(); }
-};
-
-/// The heading is the first row that names a round and its dates, or that holds a column somebody has chosen.
-std::optional<GroupLayout> groupLayout(const Table &table, const std::vector<GroupColumnChoice> &choices)
-{
-    constexpr size_t kRowsLookedAt = 30;
-    size_t width = 0;
-    for (const TableRow &row : table.rows)
-        width = std::max(width, row.cells.size());
-    for (size_t at = 0; at < std::min(table.rows.size(), kRowsLookedAt); ++at) {
-        GroupLayout layout{std::vector(width, GroupColumn::Ignored), {}, at + 1};
-        bool isChosen = false;
-        for (size_t i = 0; i < table.rows[at].cells.size(); ++i) {
-            const QString &text = table.rows[at].cells[i].text;
-            layout.heading.append(text);
-            const GroupColumn column = groupHeading(text).value_or(GroupColumn::Ignored);
-            if (!layout.has(column))
-                layout.columns[i] = column;
-            for (const GroupColumnChoice &choice : choices)
-                isChosen = isChosen || (!text.isEmpty() && comparableText(text) == comparableText(choice.column));
-        }
-        const bool isNamed = layout.has(GroupColumn::Number) || layout.has(GroupColumn::Name);
-        if (isChosen || (isNamed && (layout.has(GroupColumn::Dates) || layout.has(GroupColumn::Start))))
-            return layout;
-    }
-    if (choices.empty())
-        return std::nullopt;
-    return GroupLayout{std::vector(width, GroupColumn::Ignored), {}, 0}; // no heading, but somebody says what is what
-}
-
-QString chooseGroupColumns(GroupLayout &layout, const std::vector<GroupColumnChoice> &choices)
-{
-    for (const GroupColumnChoice &choice : choices) {
-        const qsizetype at = columnIndex(layout.heading, choice.column);
-        if (at < 0 || at >= qsizetype(layout.columns.size()))
-            return choice.column;
-        std::replace(layout.columns.begin(), layout.columns.end(), choice.field, GroupColumn::Ignored);
-        layout.columns[size_t(at)] = choice.field;
-    }
-    return {};
-}
 
 /// A piece of a copied text.
 struct GroupToken
@@ -294,17 +270,6 @@ GroupTable readTokens(const std::vector<GroupToken> &tokens, const Plan &plan)
     return read;
 }
 
-/// What is wrong with a date, in the words of a field for dates; of a text that is no date at all there is no more to
-/// say.
-QString dateReason(const QString &cell, const format::Texts &texts)
-{
-    const format::DateReading reading = format::readDate(cell);
-    const bool isTold = reading.has(format::DateCode::WWeekdayMismatch) ||
-                        (!cell.isEmpty() && !reading.hasDates() && !reading.has(format::DateCode::ESyntax));
-    return isTold ? format::dateAdvice(format::DateEntry::Days, cell, texts).line
-                  : texts.translate("import", "“%1” is no sure date").arg(cell);
-}
-
 } // namespace
 
 std::optional<GroupColumn> groupColumnFromName(QStringView name)
@@ -331,7 +296,11 @@ int GroupTable::count(ImportState state) const
 GroupTable readGroupTable(const Table &table, const std::vector<GroupColumnChoice> &choices, const Plan &plan)
 {
     GroupTable read;
-    auto layout = groupLayout(table, choices);
+    const auto isHeading = [](const TableLayout<GroupColumn> &one) {
+        return (one.has(GroupColumn::Number) || one.has(GroupColumn::Name)) &&
+               (one.has(GroupColumn::Dates) || one.has(GroupColumn::Start));
+    };
+    auto layout = tableLayout<GroupColumn>(table, choices, groupHeading, isHeading);
     if (!layout) {
         std::vector<GroupToken> tokens;
         for (const TableRow &row : table.rows)
@@ -339,7 +308,7 @@ GroupTable readGroupTable(const Table &table, const std::vector<GroupColumnChoic
                 addTokens(tokens, row.number, cell.text);
         return readTokens(tokens, plan);
     }
-    read.unknownColumn = chooseGroupColumns(*layout, choices);
+    read.unknownColumn = chooseTableColumns(*layout, choices);
     read.heading = layout->heading;
     read.columns = layout->columns;
     GroupJudge judge(plan);
@@ -354,6 +323,7 @@ GroupTable readGroupTable(const Table &table, const std::vector<GroupColumnChoic
         cells.start = layout->cell(row, GroupColumn::Start);
         cells.end = layout->cell(row, GroupColumn::End);
         cells.venue = layout->cell(row, GroupColumn::Venue);
+        cells.provinces = layout->cell(row, GroupColumn::Provinces);
         read.rows.push_back(judge.judge(cells));
     }
     return read;
@@ -377,6 +347,20 @@ SubProjectId trainingSubProject(const Plan &plan)
     return all.size() == 1 ? all.begin()->first : SubProjectId();
 }
 
+namespace {
+
+QString otherText(const GroupRow &row, const format::Texts &texts)
+{
+    QStringList other;
+    for (const auto &[kind, field] : row.other)
+        other.append(format::fieldLabel(kind, *field, texts));
+    if (!row.cell.isEmpty())
+        other.append(QStringLiteral("%1 (%2)").arg(format::kindText(Kind::Province, texts), row.cell));
+    return other.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QString groupReasonText(const GroupRow &row, const format::Texts &texts)
 {
     switch (row.reason) {
@@ -385,13 +369,19 @@ QString groupReasonText(const GroupRow &row, const format::Texts &texts)
     case GroupReason::NumberTwice:
         return texts.translate("import", "number %1 stands twice in the file").arg(row.cell);
     case GroupReason::BadDate:
-        return dateReason(row.cell.left(40), texts);
+        return rowDateReason(row.cell.left(40), texts);
     case GroupReason::TooLong:
         return texts.translate("import", "a text is too long");
     case GroupReason::OpenQuote:
         return texts.translate("import", "A quotation mark is not closed");
+    case GroupReason::NoProvince:
+        return texts.translate("import", "“%1” is no province of the programme").arg(row.cell.left(40));
+    case GroupReason::ProvinceTwice:
+        return texts.translate("import", "the province “%1” stands twice in the file").arg(row.cell.left(40));
+    case GroupReason::ProvinceElsewhere:
+        return texts.translate("import", "in another group now, and would come from there: %1").arg(row.cell);
     case GroupReason::OtherContent:
-        return texts.translate("import", "the programme has that group with another: %1").arg(row.cell);
+        return texts.translate("import", "the programme has that group with another: %1").arg(otherText(row, texts));
     case GroupReason::None:
         break;
     }

@@ -54,12 +54,25 @@ QStringList changeWords(const core::ChangeSet &changes, const core::Plan &plan, 
 {
     constexpr qsizetype kShown = 60;
     QStringList words;
-    for (const core::KeptChange &change : core::keptChanges(changes)) {
+    const auto kept = core::keptChanges(changes);
+    // A record that is made with the change is called by the first that is known of it.
+    const auto nameOfMade = [&](core::Kind kind, const core::Value &id) {
+        for (const core::KeptChange &change : kept)
+            if (change.record.kind == kind && id == core::Value(change.record.id) && !change.fields.empty())
+                return format::valueText(plan, *change.fields.front().field, change.fields.front().after, texts);
+        return QString();
+    };
+    for (const core::KeptChange &change : kept) {
         if (change.what != core::KeptChange::What::Changed)
             continue;
         for (const auto &field : change.fields) {
             const auto value = [&](const core::Value &one) {
-                return format::valueText(plan, *field.field, one, texts, format::readersDates(texts)).left(kShown);
+                const auto *id = std::get_if<qint64>(&one);
+                const bool isMade =
+                    field.field->type == core::FieldType::Reference && id && !plan.contains({field.field->target, *id});
+                return (isMade ? nameOfMade(field.field->target, one)
+                               : format::valueText(plan, *field.field, one, texts, format::readersDates(texts)))
+                    .left(kShown);
             };
             words.append(QStringLiteral("%1: %2 → %3")
                              .arg(format::fieldLabel(change.record.kind, *field.field, texts), value(field.before),

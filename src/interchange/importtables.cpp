@@ -2,6 +2,7 @@
 
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
+#include <ruam/interchange/eventtable.h>
 #include <ruam/interchange/grouptable.h>
 #include <ruam/interchange/holidaycsv.h>
 #include <ruam/interchange/pastedpeople.h>
@@ -31,16 +32,23 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
+std::map<ProvinceId, QString> provinceNames(const Plan &plan)
+{
+    std::map<ProvinceId, QString> names;
+    for (const auto &[id, province] : plan.all<Province>())
+        names.emplace(id, province.name);
+    return names;
+}
+
 class PeoplePreview final : public ImportPreview
 {
 public:
-    PeoplePreview(PastedPeople people, const ImportTarget &target) : m_people(std::move(people)), m_event(target.event)
+    PeoplePreview(PastedPeople people, const ImportTarget &target)
+        : m_people(std::move(people)), m_event(target.event), m_provinces(provinceNames(target.plan))
     {
         m_heading = m_people.heading;
         m_fields = m_people.columns;
         m_columns = fieldIndexes(m_fields, ImportContent::People, pastedColumnFromName);
-        for (const auto &[id, province] : target.plan.all<Province>())
-            m_provinces.emplace(id, province.name);
         m_rows.reserve(m_people.people.size());
         for (PastedPerson &row : m_people.people) {
             m_rows.push_back({row.line, row.state, isSure(row)});
@@ -117,7 +125,7 @@ private:
 class GroupsPreview final : public ImportPreview
 {
 public:
-    explicit GroupsPreview(GroupTable table) : m_table(std::move(table))
+    GroupsPreview(GroupTable table, const Plan &plan) : m_table(std::move(table)), m_provinces(provinceNames(plan))
     {
         m_heading = m_table.heading;
         m_columns = fieldIndexes(m_table.columns, ImportContent::Groups, groupColumnFromName);
@@ -129,9 +137,12 @@ public:
     {
         const ListedGroup &group = m_table.rows[row].group;
         const QString number = group.number > 0 ? texts.translate("import", "Number %1").arg(group.number) : QString();
+        QStringList provinces;
+        for (const ProvinceId province : group.provinces)
+            provinces.append(m_provinces.at(province));
         return joined({number, group.name,
                        format::rangeText(group.start, group.end, format::DateStyle::Table, format::readersDates(texts)),
-                       m_table.rows[row].venue});
+                       m_table.rows[row].venue, provinces.join(QStringLiteral(", "))});
     }
 
     QString reason(size_t row, const format::Texts &texts) const override
@@ -152,6 +163,10 @@ public:
             return field == GroupColumn::Dates || field == GroupColumn::Start || field == GroupColumn::End;
         case GroupReason::TooLong:
             return field == GroupColumn::Name || field == GroupColumn::Venue;
+        case GroupReason::NoProvince:
+        case GroupReason::ProvinceTwice:
+        case GroupReason::ProvinceElsewhere:
+            return field == GroupColumn::Provinces;
         default:
             return false;
         }
@@ -167,6 +182,50 @@ public:
 
 private:
     GroupTable m_table;
+    std::map<ProvinceId, QString> m_provinces;
+};
+
+class EventsPreview final : public ImportPreview
+{
+public:
+    explicit EventsPreview(EventTable table) : m_table(std::move(table))
+    {
+        m_heading = m_table.heading;
+        m_columns = fieldIndexes(m_table.columns, ImportContent::Events, eventColumnFromName);
+        for (const EventRow &row : m_table.rows)
+            m_rows.push_back({row.line, row.state, row.state == ImportState::New});
+    }
+
+    QString readAs(size_t row, const format::Texts &texts) const override
+    {
+        const ListedEvent &event = m_table.rows[row].event;
+        return joined({event.title,
+                       format::rangeText(event.start, event.end, format::DateStyle::Table, format::readersDates(texts)),
+                       m_table.rows[row].venue});
+    }
+
+    QString reason(size_t row, const format::Texts &texts) const override
+    {
+        return eventReasonText(m_table.rows[row], texts);
+    }
+
+    bool isAbout(size_t row, qsizetype column) const override
+    {
+        const EventColumn told = m_table.rows[row].column;
+        return told != EventColumn::Ignored && column < qsizetype(m_table.columns.size()) &&
+               m_table.columns[size_t(column)] == told;
+    }
+
+    Result<Edit> edit(const std::vector<size_t> &rows, const Plan &plan, PeopleStore &, IdSource &ids) const override
+    {
+        std::vector<ListedEvent> events;
+        for (const size_t row : rows)
+            events.push_back(m_table.rows[row].event);
+        return takeEvents(plan, events, ids);
+    }
+
+private:
+    EventTable m_table;
 };
 
 class HolidaysPreview final : public ImportPreview
@@ -247,6 +306,11 @@ ImportRefusal noColumn(const QString &column, const format::Texts &texts)
 
 } // namespace
 
+std::shared_ptr<const ImportPreview> previewEvents(EventTable table)
+{
+    return std::make_shared<EventsPreview>(std::move(table));
+}
+
 QStringList importFieldNames(ImportContent content)
 {
     switch (content) {
@@ -254,6 +318,8 @@ QStringList importFieldNames(ImportContent content)
         return pastedColumnNames();
     case ImportContent::Groups:
         return groupColumnNames();
+    case ImportContent::Events:
+        return eventColumnNames();
     case ImportContent::Holidays:
         return holidayColumnNames();
     default:
@@ -273,6 +339,11 @@ QString importFieldText(ImportContent content, const QString &name, const format
             return texts.translate("import", "Date");
         return format::fieldLabel(Kind::Holiday, *findField(Kind::Holiday, name), texts);
     }
+    if (content == ImportContent::Events) {
+        if (name == u"dates")
+            return texts.translate("import", "Date");
+        return format::fieldLabel(Kind::Event, *findField(Kind::Event, name), texts);
+    }
     if (content == ImportContent::Groups) {
         if (name == u"number")
             return label(Kind::TrainingGroup, u"number");
@@ -280,6 +351,8 @@ QString importFieldText(ImportContent content, const QString &name, const format
             return label(Kind::TrainingGroup, u"name");
         if (name == u"dates")
             return texts.translate("import", "Training dates");
+        if (name == u"provinces")
+            return format::kindText(Kind::Province, texts);
         return format::fieldLabel(Kind::Event, *findField(Kind::Event, name), texts);
     }
     if (name == u"name")
@@ -301,7 +374,14 @@ ImportResult previewTable(ImportContent content, const Table &table, const std::
             readGroupTable(table, typedChoices<GroupColumnChoice>(choices, groupColumnFromName), target.plan);
         if (!read.unknownColumn.isEmpty())
             return noColumn(read.unknownColumn, texts);
-        return std::make_shared<GroupsPreview>(std::move(read));
+        return std::make_shared<GroupsPreview>(std::move(read), target.plan);
+    }
+    if (content == ImportContent::Events) {
+        EventTable read =
+            readEventTable(table, typedChoices<EventColumnChoice>(choices, eventColumnFromName), target.plan, texts);
+        if (!read.unknownColumn.isEmpty())
+            return noColumn(read.unknownColumn, texts);
+        return previewEvents(std::move(read));
     }
     if (content == ImportContent::Holidays) {
         HolidayTable read =

@@ -61,6 +61,10 @@ public:
     bool canGoBack() const override;
     void goBack() override;
     ColumnChooser *columns() const override;
+    interchange::ImportContent importContent() const override
+    {
+        return isPageOpen() ? interchange::ImportContent::People : interchange::ImportContent::Groups;
+    }
     core::TrainingGroupId paperGroup() const override;
     reports::PaperScope paperSelection() const override;
     void setToday(QDate today, QDate opensAt) override;

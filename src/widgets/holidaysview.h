@@ -24,6 +24,7 @@ public:
 
     void setTexts(const format::Texts &texts) override;
     QString title() const override;
+    interchange::ImportContent importContent() const override { return interchange::ImportContent::Holidays; }
     core::RecordRef selected() const override;
     bool goTo(core::RecordRef record) override;
     void focusWork() override;

@@ -145,10 +145,13 @@ void ImportView::build()
     m_file = new Label(this, Label::Tone::Plain, Label::Weight::Strong);
     m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *file = new QHBoxLayout;
+    m_pasteButton = new QPushButton(this);
     file->addWidget(m_choose);
+    file->addWidget(m_pasteButton);
     file->addSpacing(8);
     file->addWidget(m_file, 1);
     m_choose->setEnabled(!m_session.isReadOnly());
+    m_pasteButton->setEnabled(!m_session.isReadOnly());
     QLayout *choices = makeChoices();
     m_notice = new NoticeBar(NoticeBar::Kind::MustFix, this);
     m_notice->hide();
@@ -194,6 +197,7 @@ void ImportView::connectParts()
     connect(&m_work, &Background::busyChanged, this, &ImportView::showState);
     connect(m_choose, &QPushButton::clicked, this,
             [this] { Q_EMIT importRequested(ImportContent(m_content->currentIndex()), m_event); });
+    connect(m_pasteButton, &QPushButton::clicked, this, &ImportView::paste);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_work.cancel();
         if (!m_model.preview())
@@ -267,11 +271,13 @@ void ImportView::setTexts(const format::Texts &texts)
 void ImportView::retranslate()
 {
     m_choose->setText(tr("Ch&oose a file…"));
+    m_pasteButton->setText(tr("&Paste a copied table"));
     const QString words[] = {tr("The fi&le holds"), tr("Goes in&to"), tr("&Sheet"), tr("Ch&aracters")};
     for (int i = 0; i < 4; ++i)
         m_labels[i]->setText(words[i]);
-    const QString contents[] = {tr("Names of people"), tr("Groups and their dates"), tr("Government holidays"),
-                                tr("A calendar"), tr("A whole programme (JSON)")};
+    const QString contents[] = {tr("Names of people"), tr("Groups and their dates"),
+                                tr("Events"),          tr("Government holidays"),
+                                tr("A calendar"),      tr("A whole programme (JSON)")};
     const int content = qMax(0, m_content->currentIndex());
     m_content->clear();
     for (const QString &one : contents)
@@ -301,11 +307,12 @@ void ImportView::retranslate()
 
 void ImportView::showEmptyWords()
 {
-    const bool isFresh = m_path.isEmpty() && !m_work.isBusy();
+    const bool isFresh = !hasSource() && !m_work.isBusy();
     m_empty->setWrappedText(!isFresh
                                 ? QString()
                                 : tr("No file was chosen yet. Choose a file from Excel or OpenDocument, a CSV, a "
-                                     "calendar or a whole programme (JSON). Nothing enters before it is accepted."));
+                                     "calendar or a whole programme (JSON), or copy a table in Excel, Word or on a "
+                                     "page and paste it here. Nothing enters before it is accepted."));
 }
 
 void ImportView::fillTargets()
@@ -334,17 +341,19 @@ bool ImportView::isTable() const
 /// What is known of the file, and what can be chosen about it.
 void ImportView::showSource()
 {
-    m_file->setElidedText(m_path.isEmpty() ? tr("No file was chosen yet") : QFileInfo(m_path).fileName());
+    m_file->setElidedText(m_isPasted         ? tr("A copied table")
+                          : m_path.isEmpty() ? tr("No file was chosen yet")
+                                             : QFileInfo(m_path).fileName());
     m_file->setToolTip(m_path);
     const bool hasSheets = m_read && m_read->sheets.size() > 1;
-    const bool isText = m_read && m_read->sheets.isEmpty() && isTable();
+    const bool isText = m_read && m_read->sheets.isEmpty() && isTable() && !m_isPasted;
     m_sheet->clear();
     if (m_read) {
         m_sheet->addItems(m_read->sheets);
         m_sheet->setCurrentText(m_read->sheet);
         m_charset->setCurrentIndex(int(m_read->charset));
     }
-    const bool shown[] = {!m_path.isEmpty(), !m_path.isEmpty() && m_content->currentIndex() == 0, hasSheets, isText};
+    const bool shown[] = {hasSource(), hasSource() && m_content->currentIndex() == 0, hasSheets, isText};
     QComboBox *const boxes[] = {m_content, m_target, m_sheet, m_charset};
     for (int i = 0; i < 4; ++i) {
         m_labels[i]->setVisible(shown[i]);

@@ -57,6 +57,9 @@ public:
     void editCell() override;
     bool canCopy() const override;
     void copy(bool asText) override;
+    bool canPaste() const override;
+    /// Shows the table that was copied in another program, as a file of one sheet.
+    void paste() override;
 
     bool isBusy() const { return m_work.isBusy(); }
     ImportModel &model() { return m_model; }
@@ -68,6 +71,7 @@ public:
     QComboBox *charsetBox() const { return m_charset; }
     QComboBox *filterBox() const { return m_filter; }
     QCheckBox *doubtfulBox() const { return m_doubtful; }
+    QPushButton *pasteButton() const { return m_pasteButton; }
     QPushButton *acceptButton() const { return m_accept; }
     QPushButton *refusedButton() const { return m_saveRefused; }
     QPushButton *cancelButton() const { return m_cancel; }
@@ -91,6 +95,7 @@ private:
     void retranslate();
     void fillTargets();
     void showSource();
+    void startFor(interchange::ImportContent content, core::EventId event);
     void showState();
     void showEmptyWords();
     void showCounts();
@@ -98,6 +103,8 @@ private:
     void showFindings();
     QList<int> contentWidths() const;
     bool isTable() const;
+    /// Whether there is a file, or something pasted.
+    bool hasSource() const { return !m_path.isEmpty() || m_isPasted; }
 
     void read();
     void judge();
@@ -118,6 +125,7 @@ private:
     const OpenProgramme *m_programme = nullptr;
     Surroundings m_around;
     QString m_path;
+    bool m_isPasted = false; ///< the table comes from the clipboard, not from a file
     core::EventId m_event;
     QString m_sheetName;
     std::optional<format::Charset> m_charsetChosen;
@@ -132,6 +140,7 @@ private:
     ImportModel m_model;
 
     QPushButton *m_choose;
+    QPushButton *m_pasteButton;
     Label *m_file;
     Label *m_labels[4];
     QComboBox *m_content;

@@ -7,12 +7,16 @@
 
 #include <ruam/format/messages.h>
 #include <ruam/interchange/savedfile.h>
+#include <ruam/presentation/tabletext.h>
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTimer>
 
@@ -38,11 +42,32 @@ interchange::TableReading readInto(const QString &path, const interchange::Table
     return interchange::readTable(file, options);
 }
 
+/// Rows and cells as they were copied; a text without tabs is a column of lines.
+interchange::Table copiedTable(const QString &text)
+{
+    interchange::Table table;
+    qint64 number = 0;
+    for (const QStringList &cells : presentation::cellsOfText(text)) {
+        interchange::TableRow row;
+        row.number = ++number;
+        for (const QString &cell : cells) {
+            const QString trimmed = cell.trimmed();
+            row.cells.push_back(
+                {trimmed.isEmpty() ? interchange::TableCell::Type::Empty : interchange::TableCell::Type::Text,
+                 trimmed,
+                 {}});
+        }
+        const auto isFilled = [](const interchange::TableCell &cell) { return !cell.text.isEmpty(); };
+        if (std::any_of(row.cells.begin(), row.cells.end(), isFilled))
+            table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 } // namespace
 
 void ImportView::openFile(const QString &path, ImportContent content, core::EventId event)
 {
-    m_work.cancel();
     forgetFile();
     if (path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
         content = ImportContent::Calendar;
@@ -51,12 +76,41 @@ void ImportView::openFile(const QString &path, ImportContent content, core::Even
     else if (content >= ImportContent::Calendar)
         content = ImportContent::People;
     m_path = path;
+    startFor(content, event);
+    isTable() ? read() : judge();
+}
+
+void ImportView::startFor(ImportContent content, core::EventId event)
+{
     m_content->setCurrentIndex(int(content));
     if (event.isValid())
         m_event = event;
     m_target->setCurrentIndex(m_target->findData(m_event.value));
     showSource();
-    isTable() ? read() : judge();
+}
+
+bool ImportView::canPaste() const
+{
+    return !m_session.isReadOnly() && !m_accepting;
+}
+
+void ImportView::paste()
+{
+    const interchange::TableLimits limits;
+    const QString text = presentation::pastedText(QGuiApplication::clipboard()->mimeData());
+    Read read;
+    if (text.size() > limits.totalLength)
+        read.refusal = interchange::tableFaultText(interchange::TableFault::TooLarge, m_texts);
+    else if (const auto table = copiedTable(text); table.rows.empty())
+        read.refusal = tr("No table was copied. Nothing was changed. Copy the rows in Excel, in Word or on a page, "
+                          "then paste again.");
+    else
+        read.table = std::make_shared<interchange::Table>(table);
+    const auto content = ImportContent(m_content->currentIndex());
+    forgetFile();
+    m_isPasted = read.table != nullptr;
+    startFor(content < ImportContent::Calendar ? content : ImportContent::People, {});
+    takeRead(read, true);
 }
 
 void ImportView::read()
@@ -87,7 +141,7 @@ void ImportView::read()
 void ImportView::judge()
 {
     m_again->stop();
-    if (m_path.isEmpty() || (isTable() && !m_read) || m_accepting)
+    if (!hasSource() || (isTable() && !m_read) || m_accepting)
         return;
     m_progress = std::make_shared<std::atomic_int>(-1);
     const auto content = ImportContent(m_content->currentIndex());
@@ -283,8 +337,9 @@ void ImportView::saveRefused()
     if (rows.empty() || !m_around.savePath)
         return;
     const QFileInfo source(m_path);
-    const QString path =
-        m_around.savePath(source.path() + u'/' + tr("%1 (not taken in).xlsx").arg(source.completeBaseName()));
+    const QString name = m_isPasted ? tr("A copied table") : source.completeBaseName();
+    const QString path = m_around.savePath(
+        QDir(m_isPasted ? QString() : source.path()).filePath(tr("%1 (not taken in).xlsx").arg(name)));
     if (path.isEmpty())
         return;
     const auto sheet = interchange::refusedSheet(*m_read, m_model.preview()->heading(), rows, m_texts);
@@ -306,6 +361,9 @@ void ImportView::leave()
     case ImportContent::Groups:
         Q_EMIT groupsRequested();
         return;
+    case ImportContent::Events:
+        Q_EMIT subProjectsRequested();
+        return;
     default:
         return;
     }
@@ -316,6 +374,7 @@ void ImportView::forgetFile()
     m_work.cancel();
     m_again->stop();
     m_path.clear();
+    m_isPasted = false;
     m_sheetName.clear();
     m_charsetChosen.reset();
     m_choices.clear();

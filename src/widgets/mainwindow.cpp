@@ -3,6 +3,7 @@
 #include "columnchooser.h"
 #include "datefield.h"
 #include "desk.h"
+#include "importview.h"
 #include "inkheight.h"
 #include "keptchoice.h"
 #include "label.h"
@@ -114,7 +115,11 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
         showState();
     });
     followChoices(m_desk);
-    QObject::connect(m_desk, &Desk::viewMade, this, &WindowParts::followChoices);
+    QObject::connect(m_desk, &Desk::viewMade, this, [this](QWidget *made) {
+        followChoices(made);
+        if (auto *import = qobject_cast<ImportView *>(made))
+            prepareImport(*import);
+    });
     m_settings.addRecentFile(m_programme->path());
     showRecent();
     showTitle();

@@ -28,6 +28,7 @@ public:
 
     void setTexts(const format::Texts &texts) override;
     QString title() const override;
+    interchange::ImportContent importContent() const override { return interchange::ImportContent::Events; }
     core::RecordRef selected() const override;
     /// The form shows its record itself.
     presentation::FilterModel *list() override;

@@ -105,6 +105,8 @@ public:
     /// The group whose papers are meant; none where all are.
     virtual core::TrainingGroupId paperGroup() const { return {}; }
 
+    /// What a file that is taken in from here most likely holds.
+    virtual interchange::ImportContent importContent() const { return interchange::ImportContent::People; }
     /// The paper that is seen, which is what is printed from here; none where no paper is seen.
     virtual std::optional<PaperRequest> paper() const { return std::nullopt; }
     /// The set of papers that is seen instead; none where none is.

@@ -62,10 +62,7 @@ void WindowParts::connectExchangeCommands()
     const auto on = [this](Commands::Command command, auto action) {
         connect(m_commands->action(command), &QAction::triggered, this, action);
     };
-    on(Commands::Import, [this] {
-        const bool isHolidays = m_desk && m_desk->chosenView() == HolidaysKind;
-        importFile(isHolidays ? ImportContent::Holidays : ImportContent::People, {});
-    });
+    on(Commands::Import, [this] { importFile(m_desk ? m_desk->view()->importContent() : ImportContent::People, {}); });
     on(Commands::ExportList, [this] { exportList(); });
     static constexpr std::pair<Commands::Command, SheetKind> kKinds[] = {
         {Commands::ExportGroups, SheetKind::Groups},       {Commands::ExportEvents, SheetKind::Events},
@@ -92,6 +89,13 @@ void WindowParts::importFile(ImportContent content, core::EventId event)
     if (path.isEmpty())
         return;
     ImportView *view = m_desk->import();
+    m_desk->chooseView(ImportKind);
+    view->openFile(path, content, event);
+    view->focusWork();
+}
+
+void WindowParts::prepareImport(ImportView &import)
+{
     ImportView::Surroundings around;
     around.layout = [this](const QString &key) { return m_settings.choice(kLayoutKey + key); };
     around.keepLayout = [this](const QString &key, const QString &layout) {
@@ -102,10 +106,7 @@ void WindowParts::importFile(ImportContent content, core::EventId event)
         return m_prompts.savePath(m_window, tr("Save the rows not taken in"), suggested,
                                   tr("Excel (*.xlsx);;CSV (*.csv)"), QStringLiteral("xlsx"));
     };
-    view->setSurroundings(std::move(around));
-    m_desk->chooseView(ImportKind);
-    view->openFile(path, content, event);
-    view->focusWork();
+    import.setSurroundings(std::move(around));
 }
 
 void WindowParts::exportTo(const QString &path,

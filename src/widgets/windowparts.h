@@ -17,6 +17,7 @@
 namespace ruam::widgets {
 
 class Desk;
+class ImportView;
 class Label;
 class SearchField;
 
@@ -57,6 +58,7 @@ public:
     void exportKind(interchange::SheetKind kind);
     void exportDocument(bool calendar);
     void exportList();
+    void prepareImport(ImportView &import);
     /// Writes beside the window, and tells.
     void exportTo(const QString &path, const std::function<core::Result<void>(const OpenProgramme::Apart &)> &write);
     void tellExported(const QString &path, const core::Result<void> &written);

@@ -145,6 +145,45 @@ TEST(ImportCommand, TakesGroupsFromATextCopiedFromAPage)
     EXPECT_EQ(told(shell.run("import @a.ruam @g.txt --what groups --json"))[u"matches"].toInt(), 2);
 }
 
+TEST(ImportCommand, TakesEventsFromATableAndKnowsThemAgain)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    shell.write("e.csv", QStringLiteral("กิจกรรม,วันที่,เวลา,สถานที่\n"
+                                        "ประชุมสมมุติ,10 ก.ย. 2550,09.00 - 12.00 น.,หอประชุมสมมุติ\n"
+                                        "สัมมนาสมมุติ,31 ก.ย. 2550,,\n")
+                             .toUtf8());
+    const Outcome outcome = shell.run("import @a.ruam @e.csv --what events --refused @r.csv --json");
+    EXPECT_EQ(outcome.code, NeedsPerson) << testing::PrintToString(outcome);
+    EXPECT_EQ(told(outcome)[u"new"].toInt(), 1);
+    EXPECT_EQ(told(outcome)[u"refused"].toInt(), 1);
+    EXPECT_TRUE(told(outcome)[u"rows"][0][u"text"].toString().contains(QStringLiteral("ประชุมสมมุติ")));
+    EXPECT_TRUE(QString::fromUtf8(shell.content("r.csv")).contains(QStringLiteral("สัมมนาสมมุติ,31 ก.ย. 2550")));
+    EXPECT_EQ(told(shell.run("import @a.ruam @e.csv --what events --json"))[u"matches"].toInt(), 1);
+    EXPECT_EQ(shell.run("import @a.ruam @e.csv --what events --map ไม่มี=title").code, WrongCommandLine);
+    EXPECT_EQ(shell.run("import @a.ruam @e.csv --what events --map A=surname").code, WrongCommandLine);
+    shell.write("n.csv", "a,b\n1,2\n");
+    EXPECT_EQ(shell.run("import @a.ruam @n.csv --what events").code, FileTrouble);
+}
+
+TEST(ImportCommand, WhatWasExportedIsKnownRowForRow)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    const auto run = [&shell](const QString &line) { return shell.run(line.toUtf8().constData()); };
+    for (const QString &options :
+         {QStringLiteral("--what events --lang th"), QStringLiteral("--what events --lang en"),
+          QStringLiteral("--what groups --lang th"), QStringLiteral("--what groups --lang en")})
+        for (const QString &file : {QStringLiteral("@e.xlsx"), QStringLiteral("@e.csv")}) {
+            ASSERT_EQ(run(QStringLiteral("export @a.ruam -o %1 %2").arg(file, options)).code, Done);
+            const QString line = QStringLiteral("import @a.ruam %1 %2 --dry-run --json").arg(file, options);
+            const QJsonObject again = told(run(line));
+            EXPECT_GT(again[u"matches"].toInt(), 8) << line.toStdString();
+            EXPECT_EQ(again[u"matches"].toInt(), again[u"rows"].toArray().size())
+                << line.toStdString() << QJsonDocument(again).toJson().toStdString();
+        }
+}
+
 TEST(ImportCommand, ATextMayBeATableCopiedFromWordWithItsHeading)
 {
     Shell shell;

@@ -149,4 +149,31 @@ TEST(GroupTable, ColumnsCanBeChosen)
         EXPECT_TRUE(groupColumnFromName(name));
 }
 
+TEST(GroupTable, ReadsTheProvincesOfARoundAndTellsWhatWouldMove)
+{
+    const Plan plan = test::samplePlan();
+    const ProvinceId nan = plan.find(GroupMembershipId{114})->province;
+    const auto read = [&plan](const QString &rows) {
+        return readGroupTable(tableOf(QStringLiteral("กลุ่มที่,วันที่,จังหวัด\n") + rows), {}, plan).rows;
+    };
+    const format::Texts thai(format::Language::Thai);
+    const auto one = read(QStringLiteral("1,4 - 5 มี.ค. 2567,จังหวัดน่าน\n90,10 มิ.ย. 2567,น่าน\n"
+                                         "91,10 มิ.ย. 2567,ตรัง เมืองสมมุติ\n"));
+    ASSERT_EQ(one.size(), 3u);
+    EXPECT_EQ(one[0].state, ImportState::Matches) << groupReasonText(one[0], thai).toStdString();
+    EXPECT_EQ(one[0].group.provinces, std::vector{nan});
+    EXPECT_EQ(one[1].reason, GroupReason::ProvinceTwice);
+    EXPECT_EQ(one[2].reason, GroupReason::NoProvince);
+    EXPECT_EQ(one[2].cell, QStringLiteral("เมืองสมมุติ"));
+    const auto moving = read(QStringLiteral("90,10 มิ.ย. 2567,\"จ.น่าน และตรัง\"\n"));
+    EXPECT_EQ(moving[0].state, ImportState::Doubtful);
+    EXPECT_EQ(moving[0].reason, GroupReason::ProvinceElsewhere);
+    EXPECT_EQ(moving[0].group.provinces.size(), 2u);
+    EXPECT_EQ(moving[0].cell, QStringLiteral("น่าน")) << "the other is in no group";
+    const auto more = read(QStringLiteral("2,11 - 12 มี.ค. 2567,ตรัง\n"));
+    EXPECT_EQ(more[0].state, ImportState::Doubtful);
+    EXPECT_TRUE(more[0].cell.contains(QStringLiteral("ตรัง"))) << more[0].cell.toStdString();
+    EXPECT_EQ(read(QStringLiteral("92,10 มิ.ย. 2567,ตรัง\n"))[0].state, ImportState::New);
+}
+
 } // namespace

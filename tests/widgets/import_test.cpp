@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
@@ -235,6 +236,62 @@ TEST_F(ImportTest, HolidaysAndGroupsAndCalendarsComeTheSameWay)
     ASSERT_TRUE(view()->model().preview());
     EXPECT_EQ(view()->contentBox()->currentIndex(), int(ImportContent::Calendar));
     EXPECT_EQ(view()->model().preview()->count(ImportState::Doubtful), 1);
+}
+
+TEST_F(ImportTest, EventsComeFromATableAndAreShownWhereTheyWent)
+{
+    import(QStringLiteral("e.csv"), QStringLiteral("กิจกรรม,วันที่,สถานที่\nประชุมสมมุติ,10 มิ.ย. 2567,หอประชุมสมมุติ\n").toUtf8(),
+           ImportContent::Events);
+    ASSERT_TRUE(view()->model().preview());
+    EXPECT_EQ(view()->model().takenCount(), 1);
+    const size_t before = plan().all<core::Event>().size();
+    view()->acceptButton()->click();
+    waitForIt();
+    EXPECT_EQ(plan().all<core::Event>().size(), before + 1);
+    EXPECT_EQ(desk()->chosenView(), widgets::SubProjectsKind);
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(plan().all<core::Event>().size(), before) << "one step, with the venue";
+}
+
+TEST_F(ImportTest, ACopiedTableIsPastedAndJudgedLikeAFile)
+{
+    desk()->chooseView(widgets::ImportKind);
+    view()->contentBox()->setCurrentIndex(int(ImportContent::Events));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("กิจกรรม\tวันที่\n\nประชุม, รอบสมมุติ\t10 มิ.ย. 2567\nสัมมนา\t31 มิ.ย. 2567\n"));
+    view()->paste();
+    waitForIt();
+    ASSERT_TRUE(view()->model().preview());
+    EXPECT_EQ(view()->model().preview()->count(ImportState::New), 1);
+    EXPECT_EQ(view()->model().preview()->count(ImportState::Refused), 1);
+    EXPECT_EQ(cell(1, ImportModel::LineColumn), QStringLiteral("4")) << "as it was copied, with the blank line";
+    const size_t before = plan().all<core::Event>().size();
+    view()->acceptButton()->click();
+    waitForIt();
+    EXPECT_EQ(plan().all<core::Event>().size(), before + 1);
+}
+
+TEST_F(ImportTest, GroupsComeFromTheTextOfAPage)
+{
+    desk()->chooseView(widgets::ImportKind);
+    view()->contentBox()->setCurrentIndex(int(ImportContent::Groups));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("โครงการสมมุติ มี 2 กลุ่ม\n\n77) กลุ่มสมมุติหนึ่ง\n9 - 10 กรกฎาคม 2550\nจังหวัดน่าน\n"
+                       "78) กลุ่มสมมุติสอง\n11 - 12 กรกฎาคม 2550\nโรงแรมสมมุติ, ถนนสมมุติ\n"));
+    view()->pasteButton()->click();
+    waitForIt();
+    ASSERT_TRUE(view()->model().preview());
+    EXPECT_EQ(view()->model().preview()->count(ImportState::New), 2);
+    EXPECT_TRUE(cell(1, ImportModel::ReadAsColumn).contains(QStringLiteral("โรงแรมสมมุติ, ถนนสมมุติ")));
+}
+
+TEST_F(ImportTest, AnEmptyClipboardIsSaidAndNothingIsLost)
+{
+    desk()->chooseView(widgets::ImportKind);
+    QGuiApplication::clipboard()->clear();
+    view()->paste();
+    EXPECT_TRUE(view()->notice()->isVisible());
+    EXPECT_FALSE(view()->model().preview());
 }
 
 TEST_F(ImportTest, WhatIsNoTableIsSaidInPlaceAndNothingChanges)

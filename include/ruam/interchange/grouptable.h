@@ -9,7 +9,7 @@
 /// core::takeGroups.
 namespace ruam::interchange {
 
-enum class GroupColumn { Ignored, Number, Name, Dates, Start, End, Venue };
+enum class GroupColumn { Ignored, Number, Name, Dates, Start, End, Venue, Provinces };
 std::optional<GroupColumn> groupColumnFromName(QStringView name);
 QStringList groupColumnNames();
 struct GroupColumnChoice
@@ -20,12 +20,15 @@ struct GroupColumnChoice
 
 enum class GroupReason {
     None,
-    NoNumber,     ///< no number of a round, or one that cannot be
-    NumberTwice,  ///< stood higher up
-    BadDate,      ///< cannot be read as dates that leave no doubt
-    TooLong,      ///< a text is longer than core::kMaxTextLength
-    OpenQuote,    ///< a quotation mark is not closed
-    OtherContent, ///< Doubtful: the plan has that round, and something else of it
+    NoNumber,          ///< no number of a round, or one that cannot be
+    NumberTwice,       ///< stood higher up
+    BadDate,           ///< cannot be read as dates that leave no doubt
+    TooLong,           ///< a text is longer than core::kMaxTextLength
+    OpenQuote,         ///< a quotation mark is not closed
+    NoProvince,        ///< what stands there is no province of the programme
+    ProvinceTwice,     ///< stood at a round higher up
+    ProvinceElsewhere, ///< Doubtful: a province of a new round stands in another
+    OtherContent,      ///< Doubtful: the plan has that round, and something else of it
 };
 
 struct GroupRow
@@ -33,7 +36,13 @@ struct GroupRow
     qint64 line = 0; ///< in the sheet or the text, from 1
     ImportState state = ImportState::New;
     GroupReason reason = GroupReason::None;
-    QString cell; ///< what the reason is about
+    QString cell; ///< what the reason is about; of OtherContent the provinces that would come
+    struct OtherField
+    {
+        core::Kind kind;
+        const core::Field *field;
+    };
+    std::vector<OtherField> other; ///< OtherContent: what the plan has otherwise
     core::ListedGroup group;
     QString venue; ///< as written
 };

@@ -11,10 +11,10 @@
 /// person accepts one edit is made.
 namespace ruam::interchange {
 
-enum class ImportContent { People, Groups, Holidays, Calendar, Programme };
-inline constexpr ImportContent kImportContents[] = {ImportContent::People, ImportContent::Groups,
-                                                    ImportContent::Holidays, ImportContent::Calendar,
-                                                    ImportContent::Programme};
+enum class ImportContent { People, Groups, Events, Holidays, Calendar, Programme };
+inline constexpr ImportContent kImportContents[] = {ImportContent::People,   ImportContent::Groups,
+                                                    ImportContent::Events,   ImportContent::Holidays,
+                                                    ImportContent::Calendar, ImportContent::Programme};
 
 using format::ImportState;
 
@@ -89,7 +89,7 @@ struct ImportRefusal
 };
 using ImportResult = std::variant<std::shared_ptr<const ImportPreview>, ImportRefusal>;
 
-/// Judges a table of people, groups or holidays.
+/// Judges a table of people, groups, events or holidays.
 ImportResult previewTable(ImportContent content, const Table &table, const std::vector<ImportChoice> &choices,
                           const ImportTarget &target, const format::Texts &texts);
 /// Judges a calendar or a whole programme.
