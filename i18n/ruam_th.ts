@@ -1966,6 +1966,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>in another group now, and would come from there: %1</source>
         <translation>อยู่ในกลุ่มอื่น ถ้ารับเข้าจะย้ายมากลุ่มนี้: %1</translation>
     </message>
+    <message>
+        <source>No role is called “%1”; would enter as a participant</source>
+        <translation>ไม่มีบทบาท “%1” ถ้ารับเข้าจะเป็นผู้เข้าอบรม</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

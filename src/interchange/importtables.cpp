@@ -57,13 +57,17 @@ public:
         m_people.skipped.clear();
     }
 
-    QString readAs(size_t row, const format::Texts &) const override
+    QString readAs(size_t row, const format::Texts &texts) const override
     {
         const NewParticipant &person = m_people.people[row].participant;
         const auto province = m_provinces.find(person.province);
+        const QString role = person.role == RegistrationRole::Trainee
+                                 ? QString()
+                                 : format::enumText(Kind::Registration, *findField(Kind::Registration, u"role"),
+                                                    enumName(person.role), texts);
         return joined({QStringList{person.title, person.given, person.surname}.join(u' ').simplified(),
                        person.positionTitle, person.organisation,
-                       province == m_provinces.end() ? QString() : province->second});
+                       province == m_provinces.end() ? QString() : province->second, role});
     }
 
     QString reason(size_t row, const format::Texts &texts) const override
@@ -363,6 +367,8 @@ QString importFieldText(ImportContent content, const QString &name, const format
         return texts.translate("import", "E-mail");
     if (name == u"number")
         return texts.translate("import", "Number in the list");
+    if (name == u"role")
+        return format::fieldLabel(Kind::Registration, *findField(Kind::Registration, name), texts);
     return format::fieldLabel(Kind::Person, *findField(Kind::Person, name), texts);
 }
 

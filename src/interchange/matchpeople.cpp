@@ -256,6 +256,8 @@ QString pastedNoteText(const PastedPerson &person, const PastedNote &note, const
         return texts.translate("import", "There are digits in “%1”").arg(note.cell);
     case PastedReason::UncertainTitle:
         return texts.translate("import", "Please check the title");
+    case PastedReason::UnknownRole:
+        return texts.translate("import", "No role is called “%1”; would enter as a participant").arg(note.cell);
     case PastedReason::UnknownProvince:
         return note.readAs.isEmpty() ? texts.translate("import", "The programme has no province “%1”").arg(note.cell)
                                      : texts.translate("import", "The programme has no province “%1”; perhaps %2")

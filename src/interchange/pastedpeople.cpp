@@ -3,6 +3,7 @@
 #include "peoplereader.h"
 
 #include <ruam/core/text.h>
+#include <ruam/format/fieldtext.h>
 #include <ruam/format/names.h>
 
 #include <QHash>
@@ -136,6 +137,7 @@ PersonCells PeopleReader::cellsByColumns(const PastedRow &row) const
     cells.province = cell(PastedColumn::Province);
     cells.telephone = cell(PastedColumn::Telephone);
     cells.email = cell(PastedColumn::Email);
+    cells.role = cell(PastedColumn::Role);
     // A cell of two lines: the post under the name.
     const qsizetype lineBreak = cells.full.indexOf(u'\n');
     if (lineBreak > 0 && !format::splitName(cells.full.left(lineBreak)).noSurname) {
@@ -238,6 +240,7 @@ void PeopleReader::addPerson(const PastedRow &row, size_t index)
     participant.positionTitle = storedText(orPrevious(cells.position, m_lastPosition));
     participant.organisation = storedText(orPrevious(cells.organisation, m_lastOrganisation));
     readProvince(person, orPrevious(cells.province, m_lastProvince));
+    readRole(person, storedText(orPrevious(cells.role, m_lastRole)));
     readName(person, cells);
     for (const QString &text : {participant.title, participant.given, participant.surname, participant.positionTitle,
                                 participant.organisation, person.telephone, person.email})
@@ -294,6 +297,21 @@ void PeopleReader::readProvince(PastedPerson &person, const QString &cell)
         return;
     note(person, PastedReason::SpelledProvince, PastedColumn::Province, cell);
     person.notes.back().readAs = m_provinces.nameOf(*province);
+}
+
+void PeopleReader::readRole(PastedPerson &person, const QString &cell)
+{
+    if (cell.isEmpty())
+        return;
+    if (!m_roles.contains(cell)) {
+        const Field &field = *findField(Kind::Registration, u"role");
+        const auto read = format::readField({}, field, cell, format::Texts(format::Language::Thai));
+        m_roles.insert(cell, read ? enumFromName<RegistrationRole>(std::get<QString>(*read)) : std::nullopt);
+    }
+    if (const auto role = m_roles.value(cell))
+        person.participant.role = *role;
+    else
+        note(person, PastedReason::UnknownRole, PastedColumn::Role, cell);
 }
 
 void PeopleReader::compare(PastedPerson &person)

@@ -86,6 +86,8 @@ constexpr auto kHeadingWords = std::to_array<HeadingWord>({
     {QLatin1Char('='), u"phone", PastedColumn::Telephone},
     {QLatin1Char('='), u"mobile", PastedColumn::Telephone},
     {QLatin1Char('='), u"tel", PastedColumn::Telephone},
+    {QLatin1Char('='), u"บทบาท", PastedColumn::Role},
+    {QLatin1Char('='), u"role", PastedColumn::Role},
     {QLatin1Char('='), u"หมายเหตุ", PastedColumn::Ignored},
     {QLatin1Char('^'), u"ลายมือชื่อ", PastedColumn::Ignored},
     {QLatin1Char('^'), u"ลงชื่อ", PastedColumn::Ignored},

@@ -12,7 +12,7 @@ struct PersonCells
 {
     QString full; ///< title, given name and surname in one; or
     QString title, given, surname;
-    QString position, organisation, province, telephone, email;
+    QString position, organisation, province, telephone, email, role;
 
     bool hasName() const { return !full.isEmpty() || !given.isEmpty() || !surname.isEmpty(); }
 };
@@ -46,6 +46,7 @@ private:
     void addPerson(const PastedRow &row, size_t index);
     void addCarried(PastedPerson &person, PersonCells &cells, size_t index);
     void readName(PastedPerson &person, const PersonCells &cells) const;
+    void readRole(PastedPerson &person, const QString &cell);
     void readProvince(PastedPerson &person, const QString &cell);
     void compare(PastedPerson &person);
     static void note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell);
@@ -57,7 +58,8 @@ private:
     PastedPeople m_found;
     QHash<QString, core::RegistrationId> m_existing;
     QHash<QString, qsizetype> m_seen;
-    QString m_lastPosition, m_lastOrganisation, m_lastProvince; ///< what a ditto mark repeats
+    QHash<QString, std::optional<core::RegistrationRole>> m_roles;          ///< by what was written
+    QString m_lastPosition, m_lastOrganisation, m_lastProvince, m_lastRole; ///< what a ditto mark repeats
     bool m_carries = false;
     std::vector<std::optional<PastedSkip::Why>> m_skips;          ///< by row, where it was asked before
     QString m_bandOrganisation, m_bandProvince;                   ///< of the line across the table that stands above

@@ -13,7 +13,7 @@ struct ColumnName
     const char *name;
     PastedColumn column;
 };
-constexpr std::array<ColumnName, 11> kColumnNames{{{"title", PastedColumn::Title},
+constexpr std::array<ColumnName, 12> kColumnNames{{{"title", PastedColumn::Title},
                                                    {"given", PastedColumn::Given},
                                                    {"surname", PastedColumn::Surname},
                                                    {"name", PastedColumn::FullName},
@@ -22,6 +22,7 @@ constexpr std::array<ColumnName, 11> kColumnNames{{{"title", PastedColumn::Title
                                                    {"province", PastedColumn::Province},
                                                    {"telephone", PastedColumn::Telephone},
                                                    {"email", PastedColumn::Email},
+                                                   {"role", PastedColumn::Role},
                                                    {"number", PastedColumn::Number},
                                                    {"ignore", PastedColumn::Ignored}}};
 

@@ -72,6 +72,21 @@ TEST_F(TablePeopleTest, ReadsMergedHeadingsNumbersAndContacts)
     EXPECT_EQ(people.heading.size(), 7);
 }
 
+TEST_F(TablePeopleTest, ReadsTheRoleInWhichSomebodyComes)
+{
+    const PastedPeople people = read({QStringLiteral("ชื่อ|นามสกุล|บทบาท"), QStringLiteral("สมชาย|ใจดี|ผู้เข้าอบรม"),
+                                      QStringLiteral("สมหญิง|ใจงาม|วิทยากร"), QStringLiteral("สมศรี|ใจเย็น|observer"),
+                                      QStringLiteral("สมศักดิ์|ใจกว้าง|แม่ครัว"), QStringLiteral("สมปอง|ใจสู้|")});
+    ASSERT_EQ(people.people.size(), 5u);
+    const RegistrationRole roles[] = {RegistrationRole::Trainee, RegistrationRole::Trainer, RegistrationRole::Observer,
+                                      RegistrationRole::Trainee, RegistrationRole::Trainee};
+    for (size_t i = 0; i < people.people.size(); ++i) {
+        EXPECT_EQ(people.people[i].participant.role, roles[i]) << i;
+        EXPECT_EQ(people.people[i].state, i == 3 ? ImportState::Doubtful : ImportState::New) << i;
+    }
+    EXPECT_NE(pastedNotesText(people.people[3], english).indexOf(QStringLiteral("แม่ครัว")), -1);
+}
+
 TEST_F(TablePeopleTest, AnOfficeAboveItsPeopleCountsForAllOfThem)
 {
     const PastedPeople bands = read({QStringLiteral("ชื่อ|นามสกุล|หน่วยงาน"), QStringLiteral("สำนักงานสมมุติหนึ่ง"),

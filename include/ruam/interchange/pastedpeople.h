@@ -21,6 +21,7 @@ enum class PastedReason {
     UncertainTitle,  ///< the title is a guess, or is not known
     UnknownProvince, ///< no province of the programme is called so; the province stays empty
     SpelledProvince, ///< a province was found by another spelling of its name
+    UnknownRole,     ///< no role is called so; somebody enters as a participant
     OtherRound,      ///< the province is none of the round's
     TooLong,         ///< a text is longer than core::kMaxTextLength
     NoName,          ///< the row holds something, but no name
@@ -42,7 +43,8 @@ enum class PastedColumn {
     Organisation,
     Province,
     Telephone,
-    Email
+    Email,
+    Role
 };
 
 /// Why a row is not simply new, and which cell says so.
