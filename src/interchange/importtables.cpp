@@ -372,6 +372,36 @@ QString importFieldText(ImportContent content, const QString &name, const format
     return format::fieldLabel(Kind::Person, *findField(Kind::Person, name), texts);
 }
 
+ImportContent tableContent(const Table &table, ImportContent asked, const Plan &plan)
+{
+    constexpr size_t kRowsLookedAt = 50;
+    Table head = table;
+    head.rows.resize(std::min(head.rows.size(), kRowsLookedAt));
+    const auto fits = [&](ImportContent content) {
+        switch (content) {
+        case ImportContent::People:
+            return !readTablePeople(head, {}, plan, {}).people.heading.isEmpty();
+        case ImportContent::Groups: {
+            const GroupTable groups = readGroupTable(head, {}, plan);
+            return !groups.heading.isEmpty() || groups.count(ImportState::Refused) < int(groups.rows.size());
+        }
+        case ImportContent::Events:
+            return !readEventTable(head, {}, plan, format::Texts(format::Language::Thai)).noHeading;
+        case ImportContent::Holidays:
+            return readHolidayTable(head, {}, plan).fault == HolidayFileFault::None;
+        default:
+            return false;
+        }
+    };
+    if (fits(asked))
+        return asked;
+    for (const ImportContent content :
+         {ImportContent::Groups, ImportContent::Events, ImportContent::Holidays, ImportContent::People})
+        if (fits(content))
+            return content;
+    return asked;
+}
+
 ImportResult previewTable(ImportContent content, const Table &table, const std::vector<ImportChoice> &choices,
                           const ImportTarget &target, const format::Texts &texts)
 {

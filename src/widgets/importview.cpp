@@ -204,6 +204,7 @@ void ImportView::connectParts()
             forgetFile();
     });
     connect(m_content, &QComboBox::activated, this, [this] {
+        m_isUnseen = false; // somebody says what it holds
         m_choices.clear();
         m_triedLayout = false;
         m_fitted = false; // other columns

@@ -85,6 +85,7 @@ private:
         std::shared_ptr<const interchange::ImportPreview> preview;
         QString refusal;
         std::optional<core::Edit> edit;
+        std::optional<interchange::ImportContent> content; ///< that the headings say
     };
 
     void build();
@@ -125,6 +126,7 @@ private:
     const OpenProgramme *m_programme = nullptr;
     Surroundings m_around;
     QString m_path;
+    bool m_isUnseen = false; ///< what the table holds is told by its headings yet
     bool m_isPasted = false; ///< the table comes from the clipboard, not from a file
     core::EventId m_event;
     QString m_sheetName;

@@ -146,14 +146,16 @@ void ImportView::judge()
     m_progress = std::make_shared<std::atomic_int>(-1);
     const auto content = ImportContent(m_content->currentIndex());
     m_work.run([this, content, path = m_path, table = m_read, choices = choices(), texts = m_texts, event = m_event,
-                programme = m_programme](const std::atomic_bool &) {
+                programme = m_programme, isUnseen = m_isUnseen](const std::atomic_bool &) {
         Read read;
         read.table = table;
         const auto apart = [&](const OpenProgramme::Apart &there) -> core::Result<void> {
             const interchange::ImportTarget target{there.plan, there.people, there.fileUuid, event};
             interchange::ImportResult result = interchange::ImportRefusal{};
             if (content < ImportContent::Calendar) {
-                result = interchange::previewTable(content, *table, choices, target, texts);
+                const auto holds = isUnseen ? interchange::tableContent(*table, content, there.plan) : content;
+                read.content = holds;
+                result = interchange::previewTable(holds, *table, choices, target, texts);
             } else if (QFile file(path); file.open(QIODevice::ReadOnly)) {
                 result = interchange::previewDocument(content, file, target, texts);
             } else {
@@ -191,6 +193,9 @@ void ImportView::takeRead(Read read, bool isNew)
         judge();
         return;
     }
+    m_isUnseen = false;
+    if (read.content)
+        m_content->setCurrentIndex(int(*read.content));
     const int row = m_table->currentIndex().row();
     const int column = m_table->currentIndex().column();
     m_model.setJudged(read.table, read.preview);
@@ -375,6 +380,7 @@ void ImportView::forgetFile()
     m_again->stop();
     m_path.clear();
     m_isPasted = false;
+    m_isUnseen = true;
     m_sheetName.clear();
     m_charsetChosen.reset();
     m_choices.clear();

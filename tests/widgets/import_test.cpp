@@ -285,6 +285,23 @@ TEST_F(ImportTest, GroupsComeFromTheTextOfAPage)
     EXPECT_TRUE(cell(1, ImportModel::ReadAsColumn).contains(QStringLiteral("โรงแรมสมมุติ, ถนนสมมุติ")));
 }
 
+TEST_F(ImportTest, WhatATableHoldsIsToldByItsHeadingsUntilSomebodySaysOtherwise)
+{
+    import(QStringLiteral("e.csv"), QStringLiteral("กิจกรรม,วันที่\nประชุมสมมุติ,10 มิ.ย. 2567\n").toUtf8());
+    EXPECT_EQ(view()->contentBox()->currentIndex(), int(ImportContent::Events));
+    EXPECT_EQ(view()->model().takenCount(), 1);
+    view()->contentBox()->setCurrentIndex(int(ImportContent::Groups));
+    Q_EMIT view()->contentBox()->activated(int(ImportContent::Groups));
+    waitForIt();
+    EXPECT_EQ(view()->contentBox()->currentIndex(), int(ImportContent::Groups));
+    import(QStringLiteral("g.csv"), QStringLiteral("กลุ่มที่,วันที่อบรม\n77,10 มิ.ย. 2567\n").toUtf8());
+    EXPECT_EQ(view()->contentBox()->currentIndex(), int(ImportContent::Groups));
+    import(QStringLiteral("p.csv"), kPeople, ImportContent::Groups);
+    EXPECT_EQ(view()->contentBox()->currentIndex(), int(ImportContent::People));
+    import(QStringLiteral("n.csv"), QStringLiteral("นายทดลอง นำเข้า\nนางทดลอง นำออก\n").toUtf8());
+    EXPECT_EQ(view()->contentBox()->currentIndex(), int(ImportContent::People)) << "names without a heading";
+}
+
 TEST_F(ImportTest, AnEmptyClipboardIsSaidAndNothingIsLost)
 {
     desk()->chooseView(widgets::ImportKind);

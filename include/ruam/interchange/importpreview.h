@@ -89,6 +89,9 @@ struct ImportRefusal
 };
 using ImportResult = std::variant<std::shared_ptr<const ImportPreview>, ImportRefusal>;
 
+/// What a table holds by its headings: what was asked for where they fit it or fit nothing, else what they do fit.
+ImportContent tableContent(const Table &table, ImportContent asked, const core::Plan &plan);
+
 /// Judges a table of people, groups, events or holidays.
 ImportResult previewTable(ImportContent content, const Table &table, const std::vector<ImportChoice> &choices,
                           const ImportTarget &target, const format::Texts &texts);
