@@ -85,6 +85,22 @@ TEST_F(ReadinessTest, NamesAreAnAnswerToo)
     expect(ReadyMark::Replies, ReadyState::Ready, {});
 }
 
+TEST_F(ReadinessTest, NobodyAskedAndNobodyAnsweredIsNotReady)
+{
+    answer(u"quota", Value());
+    expect(ReadyMark::Replies, ReadyState::Missing, lack(What::NotAnswered, 1, 1));
+    answer(u"quota", qint64(0));
+    expect(ReadyMark::Replies, ReadyState::Missing, lack(What::NotAnswered, 1, 1));
+    ChangeSet uninvited;
+    uninvited.remove(*invitationOf(plan, kReadyGroup, kReadyNan));
+    plan.apply(uninvited);
+    expect(ReadyMark::Replies, ReadyState::Missing, lack(What::NotAnswered, 1, 1));
+    counts = {{{}, RegistrationRole::Trainee, RegistrationState::Named, 3}};
+    expect(ReadyMark::Replies, ReadyState::Missing, lack(What::NotAnswered, 1, 1));
+    counts[0].province = kReadyNan;
+    expect(ReadyMark::Replies, ReadyState::Ready, {}); // it answered, and no number was asked for
+}
+
 TEST_F(ReadinessTest, AVenueNeedsANameARoomABookingAndEnoughSeats)
 {
     expect(ReadyMark::Venue, ReadyState::Partly, lack(What::NotBooked));
