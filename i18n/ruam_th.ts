@@ -1970,6 +1970,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>No role is called “%1”; would enter as a participant</source>
         <translation>ไม่มีบทบาท “%1” ถ้ารับเข้าจะเป็นผู้เข้าอบรม</translation>
     </message>
+    <message>
+        <source>No row needs mending, so “%1” was not written.</source>
+        <translation>ไม่มีแถวที่ต้องแก้ไข จึงไม่ได้เขียนไฟล์ “%1”</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -21,6 +21,12 @@ void sayTaken(const Call &call, qint64 taken, qint64 of)
     say(call, words.arg(taken).arg(of));
 }
 
+void sayNothingToMend(const Call &call)
+{
+    if (const QString path = call.arguments.value("--refused"); !path.isEmpty())
+        say(call, call.texts.translate("import", "No row needs mending, so “%1” was not written.").arg(path));
+}
+
 core::Result<void> takeEdit(const Call &call, storage::SqliteStore &store, const core::Result<core::Edit> &edit)
 {
     if (!edit)

@@ -75,6 +75,8 @@ int takePreview(const Call &call, storage::SqliteStore &store, const core::Plan 
     }
     const int printed = print(call, call.json() ? documentJson(call, preview, taken) : documentLines(call, preview));
     sayTaken(call, qint64(chosen.size()), qint64(taken.size()));
+    if (table && !waits)
+        sayNothingToMend(call);
     return printed == Done && waits ? NeedsPerson : printed;
 }
 

@@ -160,6 +160,8 @@ int PeopleImport::tell() const
     sayTaken(m_call, taken, qint64(m_people.people.size()));
     const bool any = std::any_of(m_people.people.begin(), m_people.people.end(),
                                  [this](const PastedPerson &row) { return isWaiting(row); });
+    if (!any)
+        sayNothingToMend(m_call);
     return printed == Done && any ? NeedsPerson : printed;
 }
 

@@ -16,6 +16,8 @@ QString stateName(ImportState state);
 
 /// Says how many rows were taken in, or would be.
 void sayTaken(const Call &call, qint64 taken, qint64 of);
+/// Says that the file named by --refused was not written, for there is nothing to stand in it; nothing without it.
+void sayNothingToMend(const Call &call);
 /// Writes an edit as one step; an edit that changes nothing is none.
 core::Result<void> takeEdit(const Call &call, storage::SqliteStore &store, const core::Result<core::Edit> &edit);
 

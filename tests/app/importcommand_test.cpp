@@ -99,6 +99,29 @@ TEST(ImportCommand, TakesPeopleIntoAGroupAndWritesTheRestWithTheReason)
     EXPECT_EQ(told(second)[u"rows"][1][u"taken"].toBool(), true) << testing::PrintToString(second);
 }
 
+TEST(ImportCommand, SaysThatNoRowNeedsMendingAndNoFileIsWritten)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    shell.write("p.csv", QStringLiteral("ชื่อ - นามสกุล\nนายสมชาย ใจดี\n").toUtf8());
+    const QString told = QStringLiteral("No row needs mending");
+    const Outcome first = shell.run("import @a.ruam @p.csv --group 3 --refused @r.csv --lang en");
+    EXPECT_EQ(first.code, Done) << testing::PrintToString(first);
+    EXPECT_EQ(first.err.count(told), 1) << testing::PrintToString(first);
+    const Outcome known = shell.run("import @a.ruam @p.csv --group 3 --refused @r.csv --lang en");
+    EXPECT_EQ(known.code, Done) << testing::PrintToString(known);
+    EXPECT_EQ(known.err.count(told), 1) << "all were known";
+    EXPECT_TRUE(known.err.contains(QStringLiteral("r.csv")));
+    EXPECT_TRUE(shell.content("r.csv").isEmpty());
+    EXPECT_FALSE(shell.run("import @a.ruam @p.csv --group 3 --lang en").err.contains(told)) << "nobody asked for one";
+    shell.write("e.csv", QStringLiteral("กิจกรรม,วันที่\nประชุมสมมุติ,10 กันยายน 2550\n").toUtf8());
+    const Outcome events = shell.run("import @a.ruam @e.csv --what events --refused @r.csv --lang en");
+    EXPECT_EQ(events.err.count(told), 1) << testing::PrintToString(events);
+    shell.write("p.csv", kPeople);
+    EXPECT_FALSE(shell.run("import @a.ruam @p.csv --group 3 --refused @r.csv --lang en").err.contains(told));
+    EXPECT_FALSE(shell.content("r.csv").isEmpty());
+}
+
 TEST(ImportCommand, KnowsAPersonFromAnotherRound)
 {
     Shell shell;
