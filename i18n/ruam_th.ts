@@ -3224,6 +3224,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
             <numerusform>ลบ %n รายการ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>for no. %1</source>
+        <translation>แทนลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>%1 · for no. %2</source>
+        <translation>%1 · แทนลำดับที่ %2</translation>
+    </message>
 </context>
 <context>
     <name>replies</name>

@@ -258,8 +258,9 @@ RecordModel::CellField CheckInModel::cellField(const QModelIndex &index) const
     return {refOf(row->participant.person), findField(Kind::Person, u"given")};
 }
 
-/// What is to be known of somebody who has not come: that they need not, or in whose place they do.
-QString CheckInModel::noteOf(const Participant &participant) const
+/// What is to be known of somebody who has not come: that they need not, or in whose place they do, by its number or by
+/// the whole name.
+QString CheckInModel::noteOf(const Participant &participant, bool whole) const
 {
     const Registration &registration = participant.registration;
     const Field &state = *findField(Kind::Registration, u"state");
@@ -271,7 +272,10 @@ QString CheckInModel::noteOf(const Participant &participant) const
     if (!replaced || !*replaced)
         return {};
     const Person &person = (*replaced)->person;
-    return texts().translate("presentation", "for %1").arg(plainName(person.given, person.surname));
+    const bool isNumbered = m_book.places.empty() || placeOf((*replaced)->registration);
+    if (whole || !isNumbered)
+        return texts().translate("presentation", "for %1").arg(plainName(person.given, person.surname));
+    return texts().translate("presentation", "for no. %1").arg(numberText((*replaced)->registration));
 }
 
 /// That the province has its place in another round.
@@ -309,7 +313,7 @@ QString CheckInModel::displayText(const AtDesk &row, int column) const
         break;
     }
     if (!row.attendance)
-        return noteOf(row.participant);
+        return noteOf(row.participant, false);
     const QString came = texts().translate("presentation", "Came");
     const QTime at = row.attendance->time;
     return at.isValid() ? QStringLiteral("%1 %2").arg(came, format::timeText(at, {}, screenDates(texts()))) : came;
@@ -327,14 +331,17 @@ QVariant CheckInModel::cell(const QModelIndex &index, int role) const
         const QString note = column == NumberColumn     ? numberNote(row.participant.registration)
                              : column == ProvinceColumn ? placeNote(row.participant)
                                                         : QString();
+        if (column == CameColumn && !row.attendance)
+            return noteOf(row.participant, true);
         return note.isEmpty()           ? displayText(row, column)
                : column == NumberColumn ? note
                                         : QStringLiteral("%1\n%2").arg(displayText(row, column), note);
     }
     case Qt::AccessibleDescriptionRole:
-        return column == NumberColumn     ? numberNote(row.participant.registration)
-               : column == ProvinceColumn ? placeNote(row.participant)
-                                          : QString();
+        return column == NumberColumn                    ? numberNote(row.participant.registration)
+               : column == ProvinceColumn                ? placeNote(row.participant)
+               : column == CameColumn && !row.attendance ? noteOf(row.participant, true)
+                                                         : QString();
     case Qt::TextAlignmentRole:
         return int((column == NumberColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SignRole:

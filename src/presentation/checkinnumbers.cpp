@@ -19,6 +19,7 @@ void CheckInModel::setBook(DeskBook book)
     for (size_t at = 0; at < m_book.places.size(); ++at)
         m_places.insert(m_book.places[at].registration.value, at);
     touchAll(NumberColumn, NumberColumn);
+    touchAll(CameColumn, CameColumn); // which names the number of the place that somebody took
     Q_EMIT headerDataChanged(Qt::Horizontal, NumberColumn, NumberColumn);
 }
 

@@ -64,6 +64,10 @@ void ParticipantsModel::touch(int first, int last, int firstColumn, int lastColu
 void ParticipantsModel::touchNumbersFrom(int row)
 {
     touch(row, m_count - 1, NumberColumn, NumberColumn);
+    // The state of whoever took a place names its number.
+    for (int each = std::max(row, 0); each < int(m_read.size()); ++each)
+        if (m_read[size_t(each)].registration.replaces.isValid())
+            touch(each, each, StateColumn, StateColumn);
 }
 
 void ParticipantsModel::removeRun(int first, int last)

@@ -210,18 +210,40 @@ RecordModel::CellField ParticipantsModel::cellField(const QModelIndex &index) co
     return {ofPerson ? refOf(participant->person) : refOf(participant->registration), fieldAt(index.column())};
 }
 
-/// Whose place somebody took.
-QString ParticipantsModel::replacedName(const Registration &registration) const
+/// Whose place somebody took; null for one who has a place of their own.
+const ParticipantsModel::Replaced *ParticipantsModel::replacedBy(const Registration &registration) const
 {
     if (!registration.replaces.isValid())
-        return {};
-    const auto known = m_replaced.constFind(registration.replaces.value);
-    if (known != m_replaced.constEnd())
-        return *known;
-    const auto found = session().people().participant(registration.replaces);
-    const QString name = found && *found ? plainName((*found)->person.given, (*found)->person.surname) : QString();
-    m_replaced.insert(registration.replaces.value, name);
-    return name;
+        return nullptr;
+    auto known = m_replaced.find(registration.replaces.value);
+    if (known == m_replaced.end()) {
+        const auto found = session().people().participant(registration.replaces);
+        Replaced replaced;
+        if (found && *found)
+            replaced = {(*found)->person.given, plainName((*found)->person.given, (*found)->person.surname)};
+        known = m_replaced.insert(registration.replaces.value, replaced);
+    }
+    return known->name.isEmpty() ? nullptr : &*known;
+}
+
+/// The state, and in whose place somebody comes: by the number that this list gives the place, where it is in the order
+/// given, so that a long name need not fit.
+QString ParticipantsModel::stateText(const Registration &registration, bool whole) const
+{
+    const QString words =
+        format::enumText(Kind::Registration, *fieldAt(StateColumn), enumName(registration.state), texts());
+    const Replaced *replaced = replacedBy(registration);
+    if (!replaced)
+        return words;
+    if (whole || m_order != ParticipantOrder::AsGiven)
+        return texts()
+            .translate("presentation", "%1 · for %2")
+            .arg(words, whole || replaced->given.isEmpty() ? replaced->name : replaced->given);
+    const int listed = readRowOf(registration.replaces);
+    return texts()
+        .translate("presentation", "%1 · for no. %2")
+        .arg(words)
+        .arg((listed >= 0 ? listed : readRowOf(registration.id)) + 1);
 }
 
 /// That the province has its place in another round.
@@ -244,11 +266,10 @@ QString ParticipantsModel::displayText(const Participant &participant, int colum
     const bool ofPerson = column <= SurnameColumn;
     const Value value =
         ofPerson ? fieldValue(participant.person, *field) : fieldValue(participant.registration, *field);
-    if (column == StateColumn || column == RoleColumn) {
-        const QString words = format::enumText(Kind::Registration, *field, std::get<QString>(value), texts());
-        const QString replaced = column == StateColumn ? replacedName(participant.registration) : QString();
-        return replaced.isEmpty() ? words : texts().translate("presentation", "%1 · for %2").arg(words, replaced);
-    }
+    if (column == StateColumn)
+        return stateText(participant.registration, false);
+    if (column == RoleColumn)
+        return format::enumText(Kind::Registration, *field, std::get<QString>(value), texts());
     if (column == DiscussionColumn)
         return isEmpty(value) ? QString() : QString::number(std::get<qint64>(value));
     if (column == OrganisationColumn)
@@ -321,11 +342,15 @@ QVariant ParticipantsModel::personCell(const Participant &participant, int colum
                                                                              : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
+        if (column == StateColumn && replacedBy(participant.registration))
+            return stateText(participant.registration, true);
         return column == ProvinceColumn ? placeNote(participant) : QString();
     case FilterRole: {
         QStringList all;
         for (int each = TitleColumn; each < ColumnCount; ++each)
             all.append(displayText(participant, each));
+        if (const Replaced *replaced = replacedBy(participant.registration))
+            all.append(replaced->name);
         return all.join(u' ');
     }
     default:

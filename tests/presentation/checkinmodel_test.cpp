@@ -183,6 +183,17 @@ TEST_F(CheckInTest, ASubstituteAndAWalkInHaveComeByTheSameStep)
     model.setTyped(QStringLiteral("สมชาย"));
     EXPECT_EQ(model.mark(row(0)).error().code, Code::PlaceTaken) << "who was replaced is found, and told";
     model.setTyped({});
+    ASSERT_TRUE(model.unmark(row(0)).ok());
+    const QModelIndex state = model.index(0, CheckInModel::CameColumn);
+    EXPECT_EQ(shown(state), QStringLiteral("แทนลำดับที่ 1")) << "a long surname would be cut";
+    EXPECT_EQ(state.data(Qt::ToolTipRole).toString(), QStringLiteral("แทน สมชาย สมมุติ"));
+    EXPECT_EQ(state.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("แทน สมชาย สมมุติ"));
+    DeskBook book;
+    book.places = {{RegistrationId{model.recordAt(row(1)).id}, 1, 1}};
+    model.setBook(book);
+    EXPECT_EQ(shown(state), QStringLiteral("แทน สมชาย สมมุติ")) << "who has no number in the book has a name";
+    model.setBook({});
+    ASSERT_TRUE(model.mark(row(0)).ok());
 
     model.setProvince(province);
     ASSERT_TRUE(model.addWalkIn(QStringLiteral("นายปิติ ใจงาม"), {}).ok());

@@ -327,10 +327,29 @@ TEST_F(ParticipantsModelTest, WhoIsReplacedLeavesTheListAndTheOtherSaysWhosePlac
 {
     ASSERT_TRUE(model.substitute(at(1, 0), u"นายมา แทน"_qs).ok());
     EXPECT_EQ(names(), (QStringList{u"สมมุติ"_qs, u"มา"_qs, u"ทดลอง"_qs}));
-    EXPECT_EQ(shown(at(1, ParticipantsModel::StateColumn)), u"แจ้งชื่อแล้ว · แทน จำลอง ไม่มีจริง"_qs);
+    const auto state = [this](int row) { return shown(at(row, ParticipantsModel::StateColumn)); };
+    const QString whole = u"แจ้งชื่อแล้ว · แทน จำลอง ไม่มีจริง"_qs;
+    EXPECT_EQ(state(1), u"แจ้งชื่อแล้ว · แทนลำดับที่ 2"_qs) << "a long surname would be cut";
+    EXPECT_EQ(at(1, ParticipantsModel::StateColumn).data(Qt::ToolTipRole).toString(), whole);
+    EXPECT_EQ(at(1, ParticipantsModel::StateColumn).data(Qt::AccessibleDescriptionRole).toString(), whole);
+    EXPECT_TRUE(at(1, 0).data(FilterRole).toString().contains(u"จำลอง ไม่มีจริง"_qs)) << "found by the other's name";
+    EXPECT_EQ(at(0, ParticipantsModel::StateColumn).data(Qt::ToolTipRole).toString(), QString());
+    model.setOrder(ParticipantOrder::ByName);
+    const int row = int(names().indexOf(u"มา"_qs));
+    EXPECT_EQ(state(row), u"แจ้งชื่อแล้ว · แทน จำลอง"_qs) << "the number of the place is not to be seen";
+    model.setOrder(ParticipantOrder::AsGiven);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(model.removePeople({at(0, 0)}).ok());
+    EXPECT_EQ(state(0), u"แจ้งชื่อแล้ว · แทนลำดับที่ 1"_qs) << "as the list counts";
+    EXPECT_TRUE(std::any_of(changed.begin(), changed.end(), [](const QList<QVariant> &one) {
+        return one[0].toModelIndex().column() <= ParticipantsModel::StateColumn &&
+               one[1].toModelIndex().column() >= ParticipantsModel::StateColumn;
+    }));
+    ASSERT_TRUE(session.undo().ok());
     EXPECT_EQ(shown(at(1, ParticipantsModel::ProvinceColumn)), u"น่าน"_qs);
     model.setListed(Listed::Everyone);
     EXPECT_EQ(names(), (QStringList{u"สมมุติ"_qs, u"จำลอง"_qs, u"มา"_qs, u"ทดลอง"_qs}));
+    EXPECT_EQ(state(2), u"แจ้งชื่อแล้ว · แทนลำดับที่ 2"_qs);
     model.setListed(Listed::Current);
     ASSERT_TRUE(session.undo().ok());
     EXPECT_EQ(names(), (QStringList{u"สมมุติ"_qs, u"จำลอง"_qs, u"ทดลอง"_qs}));

@@ -115,7 +115,7 @@ private:
     QString numberHeading(bool whole) const;
     std::vector<core::AtDesk> atPosition(const core::DeskQuery &asked, qint64 position) const;
     std::vector<core::AtDesk> numbered(const core::DeskQuery &asked) const;
-    QString noteOf(const core::Participant &participant) const;
+    QString noteOf(const core::Participant &participant, bool whole) const;
     QString placeNote(const core::Participant &participant) const;
     QString displayText(const core::AtDesk &row, int column) const;
     core::Result<void> performed(const core::Result<core::Edit> &edit);

@@ -102,6 +102,13 @@ protected:
     void follow(const core::ChangeReport &report) override;
 
 private:
+    /// Whose place somebody took.
+    struct Replaced
+    {
+        QString given;
+        QString name; ///< the whole
+    };
+
     bool hasBlankRow() const;
     void reload();
     void readUpTo(int row) const;
@@ -133,7 +140,8 @@ private:
     void tellMade(const core::Edit &edit);
     core::Result<void> performed(core::Result<core::Edit> edit);
     core::Result<core::Edit> editOfNewPerson(const QString &fullName);
-    QString replacedName(const core::Registration &registration) const;
+    const Replaced *replacedBy(const core::Registration &registration) const;
+    QString stateText(const core::Registration &registration, bool whole) const;
     QString placeNote(const core::Participant &participant) const;
     QString displayText(const core::Participant &participant, int column) const;
     QVariant blankCell(int column, int role) const;
@@ -149,9 +157,9 @@ private:
     mutable std::vector<core::Participant> m_read;
     mutable bool m_readAll = true;
     mutable bool m_readFailed = false;
-    mutable QHash<qint64, QString> m_replaced; ///< names of those who were replaced, by registration
-    QStringList m_making;                      ///< organisations that the edit being performed makes
-    core::RegistrationId m_added;              ///< the last one made by addPerson
+    mutable QHash<qint64, Replaced> m_replaced; ///< by registration
+    QStringList m_making;                       ///< organisations that the edit being performed makes
+    core::RegistrationId m_added;               ///< the last one made by addPerson
     format::Collation m_collation;
 };
 
