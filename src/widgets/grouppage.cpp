@@ -228,7 +228,9 @@ void GroupPage::showMarks()
     for (const presentation::ReadyLine &line : lines)
         if (line.state != core::ReadyState::Ready)
             lacks.append(QStringLiteral("%1: %2").arg(line.name, QString(line.detail).replace(u'\n', u' ')));
-    m_lacks->setElidedText(lacks.join(QStringLiteral(" · ")));
+    const QString words = lacks.join(QStringLiteral(" · "));
+    m_lacks->setWrappedText(words);
+    m_lacks->setAccessibleName(words);
     m_lacks->setVisible(!lacks.isEmpty());
 }
 

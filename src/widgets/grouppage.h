@@ -39,6 +39,8 @@ public:
     /// Shows where a mark is put right.
     void goToMark(core::ReadyMark mark, core::RecordRef target);
     ReadyStrip *marks() const { return m_marks; }
+    /// What is missing, under the marks.
+    Label *lacks() const { return m_lacks; }
     NoticeBar *lockedBar() const { return m_locked; }
     QPushButton *checkInButton() const { return m_checkIn; }
     QPushButton *papersButton() const { return m_papers; }

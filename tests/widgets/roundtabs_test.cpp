@@ -5,6 +5,8 @@
 #include "fieldeditor.h"
 #include "grouppage.h"
 #include "groupsview.h"
+#include "inkheight.h"
+#include "label.h"
 #include "overviewview.h"
 #include "papergallery.h"
 #include "papersview.h"
@@ -58,6 +60,22 @@ protected:
     }
     widgets::RowButton *mark(ReadyMark which) const { return page()->marks()->button(which); }
 };
+
+TEST_F(RoundTabs, WhatIsMissingIsReadableToTheEnd)
+{
+    const widgets::Label *lacks = page()->lacks();
+    for (const QSize size : {QSize(1366, 700), QSize(1024, 700)}) {
+        window->resize(size);
+        QApplication::processEvents();
+        ASSERT_TRUE(lacks->isVisible());
+        EXPECT_TRUE(lacks->accessibleName().contains(QStringLiteral("ป้ายชื่อ"))) << "the last of the marks";
+        QString shown = lacks->text().remove(QChar(0x200B)).remove(QChar(0x2060)).replace(QChar(0x00A0), u' ');
+        EXPECT_EQ(shown, lacks->accessibleName());
+        EXPECT_GE(lacks->height(), lacks->heightForWidth(lacks->width())) << size.width();
+        EXPECT_LE(lacks->geometry().right(), page()->rect().right()) << size.width();
+    }
+    EXPECT_GT(lacks->height(), widgets::rowHeight(lacks->font())) << "on more lines than one";
+}
 
 TEST_F(RoundTabs, TheAgendaIsTypedWithTheKeyboardAlone)
 {
