@@ -6701,10 +6701,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>จัดกลุ่มย่อย…</translation>
     </message>
     <message>
-        <source>Card of the person</source>
-        <translation>บัตรบุคคล</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>นำเข้า…(&amp;I)</translation>
     </message>
@@ -8160,8 +8156,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>บัตรบุคคล</translation>
     </message>
     <message>
-        <source>&amp;Card of a person</source>
-        <translation>บัตรบุคคล(&amp;C)</translation>
+        <source>Ca&amp;rd of a person</source>
+        <translation>บัตรบุคคล(&amp;R)</translation>
     </message>
     <message>
         <source>Papers and reports</source>

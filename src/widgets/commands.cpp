@@ -134,6 +134,7 @@ void Commands::setKeys()
     key(Filter, Qt::CTRL | Qt::Key_F);
     key(Search, Qt::CTRL | Qt::Key_K);
     viewAction(CheckInKind)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    viewAction(PersonKind)->setShortcut(QKeySequence(Qt::Key_F3));
     key(AddRow, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     key(RemoveRows, Qt::CTRL | Qt::Key_Delete);
     // The tables know F2 themselves; here it is shown only.
@@ -183,6 +184,13 @@ void Commands::fillMenus(QMenuBar *menus)
     for (int view = 0; view < ViewCount; ++view)
         if (!viewEntry(view).inNavigation)
             m_data->addAction(viewAction(view));
+    const auto separator = [this] {
+        auto *made = new QAction(this);
+        made->setSeparator(true);
+        return made;
+    };
+    m_ofPeople = {action(Cut), action(Copy),       action(CopyAsText),     action(Paste),
+                  separator(), action(RemoveRows), viewAction(PersonKind), separator()};
     m_papers = addMenu(menus);
     fill(m_papers, {PdfProgramme, PrintProgramme, -1, PdfSignIn, PrintSignIn, -1, PdfSignInAll, PrintSignInAll, -1,
                     PrintSet, PrintSelected});

@@ -100,6 +100,8 @@ public:
     QMenu *columnsMenu() const { return m_columns; }
     /// What the view alone can do is added when it is opened.
     QMenu *dataMenu() const { return m_data; }
+    /// What the menu of a list of people offers, with separators.
+    const QList<QAction *> &ofPeople() const { return m_ofPeople; }
 
     void retranslate();
     /// Undo and redo with the names of the steps.
@@ -118,6 +120,7 @@ private:
 
     std::array<QAction *, CommandCount> m_actions{};
     std::array<QAction *, ViewCount> m_viewActions{};
+    QList<QAction *> m_ofPeople;
     QMenu *m_file = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_export = nullptr;

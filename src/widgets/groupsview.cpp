@@ -438,6 +438,11 @@ QList<QAction *> GroupsView::moreCommands() const
     return isPageOpen() ? tab()->moreCommands() : QList<QAction *>();
 }
 
+core::RecordRef GroupsView::person() const
+{
+    return isPageOpen() ? tab()->person() : core::RecordRef();
+}
+
 bool GroupsView::canGoBack() const
 {
     return isPageOpen();

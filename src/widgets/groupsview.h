@@ -58,6 +58,7 @@ public:
     bool showsContacts() const override;
     void showContacts(bool shown) override;
     QList<QAction *> moreCommands() const override;
+    core::RecordRef person() const override;
     bool canGoBack() const override;
     void goBack() override;
     ColumnChooser *columns() const override;

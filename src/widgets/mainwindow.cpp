@@ -115,8 +115,10 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
         showState();
     });
     followChoices(m_desk);
+    offerCommands(m_desk);
     QObject::connect(m_desk, &Desk::viewMade, this, [this](QWidget *made) {
         followChoices(made);
+        offerCommands(made);
         if (auto *import = qobject_cast<ImportView *>(made))
             prepareImport(*import);
     });

@@ -21,26 +21,26 @@ using presentation::ParticipantsModel;
 
 void ParticipantsView::makeActions()
 {
-    const std::function<void()> acts[] = {[this] { askSubstitute(); },
-                                          [this] { askWalkIn(); },
-                                          [this] { setStates(core::RegistrationState::Confirmed); },
-                                          [this] { setStates(core::RegistrationState::Reserve); },
-                                          [this] { askGroups(); },
-                                          [this] { openCard(); }};
+    const std::function<void()> acts[] = {
+        [this] { askSubstitute(); }, [this] { askWalkIn(); }, [this] { setStates(core::RegistrationState::Confirmed); },
+        [this] { setStates(core::RegistrationState::Reserve); }, [this] { askGroups(); }};
     for (const auto &act : acts) {
         auto *action = new QAction(this);
         connect(action, &QAction::triggered, this, act);
         m_actions.append(action);
         m_table->addAction(action);
     }
-    m_actions[OpenCard]->setShortcut(Qt::Key_F3);
-    m_actions[OpenCard]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &cell) {
         if (cell.column() == ParticipantsModel::NumberColumn)
             openCard();
     });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     showActions();
+}
+
+void ParticipantsView::setListCommands(const QList<QAction *> &commands)
+{
+    m_table->insertActions(m_actions.constFirst(), commands);
 }
 
 void ParticipantsView::connectStrips()
@@ -106,18 +106,21 @@ void ParticipantsView::showActions()
     m_actions[WalkIn]->setEnabled(writable);
     m_actions[Confirm]->setEnabled(writable && selected > 0);
     m_actions[Reserve]->setEnabled(writable && selected > 0);
-    m_actions[OpenCard]->setEnabled(selected == 1);
     m_actions[DealGroups]->setEnabled(writable && m_model.participantCount() > 0);
+}
+
+core::RecordRef ParticipantsView::person() const
+{
+    const QModelIndexList people = selectedPeople();
+    if (people.size() != 1)
+        return {};
+    return m_model.cellField(people.front().siblingAtColumn(ParticipantsModel::GivenColumn)).record;
 }
 
 void ParticipantsView::openCard()
 {
-    const QModelIndexList people = selectedPeople();
-    if (people.size() != 1)
-        return;
-    const core::RecordRef person =
-        m_model.cellField(people.front().siblingAtColumn(ParticipantsModel::GivenColumn)).record;
-    Q_EMIT openRequested(person);
+    if (const core::RecordRef who = person(); who.id != 0)
+        Q_EMIT openRequested(who);
 }
 
 void ParticipantsView::askSubstitute()

@@ -158,9 +158,8 @@ void ParticipantsView::retranslate()
     m_order->setAccessibleName(tr("Order of the names"));
     m_all->setText(tr("Also who does not come"));
     m_ask->setCancelText(tr("Cancel"));
-    const QString words[] = {tr("Somebody comes instead…"),      tr("Register a walk-in…"),
-                             tr("Confirm the selected"),         tr("Set the selected as reserve"),
-                             tr("Deal into discussion groups…"), tr("Card of the person")};
+    const QString words[] = {tr("Somebody comes instead…"), tr("Register a walk-in…"), tr("Confirm the selected"),
+                             tr("Set the selected as reserve"), tr("Deal into discussion groups…")};
     for (int at = 0; at < ActionCount; ++at)
         m_actions[at]->setText(words[at]);
     m_add->setText(tr("+ Add a person"));

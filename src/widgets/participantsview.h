@@ -59,6 +59,8 @@ public:
     ColumnChooser *columns() const override;
     reports::PaperScope paperSelection() const override;
     QList<QAction *> moreCommands() const override { return m_actions; }
+    void setListCommands(const QList<QAction *> &commands) override;
+    core::RecordRef person() const override;
 
     AskStrip *question() const { return m_ask; }
     AlikePane *alike() const { return m_alike; }
@@ -96,7 +98,7 @@ private:
     core::TrainingGroupId m_group;
     QString m_made; ///< which organisations were made by the last change that made some
     presentation::FilterModel m_filtered;
-    enum Action { Substitute, WalkIn, Confirm, Reserve, DealGroups, OpenCard, ActionCount };
+    enum Action { Substitute, WalkIn, Confirm, Reserve, DealGroups, ActionCount };
     enum class Asked { Nothing, Substitute, WalkIn, Groups };
 
     QList<QAction *> m_actions; ///< in the order of Action

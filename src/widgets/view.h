@@ -84,6 +84,10 @@ public:
     virtual void moveRow(int by) { Q_UNUSED(by); }
     /// What else can be done here, for the Data menu.
     virtual QList<QAction *> moreCommands() const { return {}; }
+    /// Commands of the window, set apart by separators, that the menu of the list itself offers before its own.
+    virtual void setListCommands(const QList<QAction *> &commands) { Q_UNUSED(commands); }
+    /// Whose card is meant; a zero id for nobody's.
+    virtual core::RecordRef person() const { return {}; }
     /// The columns of the list that is shown; none where there is no list.
     virtual ColumnChooser *columns() const { return nullptr; }
     /// Telephone numbers and the like, hidden until they are asked for.

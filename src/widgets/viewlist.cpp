@@ -55,7 +55,7 @@ constexpr std::array<ViewEntry, ViewCount> kEntries{{
      QT_TRANSLATE_NOOP("views", "Papers and &reports"), true, true, isOneOf<>},
     {makeView<CheckInView>, QT_TRANSLATE_NOOP("views", "Registration"),
      QT_TRANSLATE_NOOP("views", "Re&gistration at the desk"), false, false, isOneOf<>},
-    {makeView<PersonView>, QT_TRANSLATE_NOOP("views", "Person"), QT_TRANSLATE_NOOP("views", "&Card of a person"), false,
+    {makeView<PersonView>, QT_TRANSLATE_NOOP("views", "Person"), QT_TRANSLATE_NOOP("views", "Ca&rd of a person"), false,
      false, isOneOf<Kind::Person>},
     {makeView<HolidaysView>, QT_TRANSLATE_NOOP("views", "Government holidays"),
      QT_TRANSLATE_NOOP("views", "Government &holidays"), false, false, isOneOf<Kind::Holiday>},

@@ -93,7 +93,13 @@ void WindowParts::connectViewCommands()
         m_desk->view()->focusWork();
     };
     for (int view = 0; view < ViewCount; ++view)
-        connect(m_commands->viewAction(view), &QAction::triggered, this, [showView, view] { showView(view); });
+        if (view != PersonKind)
+            connect(m_commands->viewAction(view), &QAction::triggered, this, [showView, view] { showView(view); });
+    // The card of whoever is selected; without anybody, the place where cards are shown.
+    connect(m_commands->viewAction(PersonKind), &QAction::triggered, this, [this, showView] {
+        const core::RecordRef who = m_desk->view()->person();
+        who.id != 0 ? m_desk->open(who) : showView(PersonKind);
+    });
     on(Commands::NextView, [this, showView] { showView(m_desk->viewBeside(1)); });
     on(Commands::PreviousView, [this, showView] { showView(m_desk->viewBeside(-1)); });
     on(Commands::ShowDetails, [this] { m_desk->toggleDetails(); });
@@ -330,6 +336,16 @@ bool WindowParts::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     event->ignore();
     return true;
+}
+
+/// What the window's menus do with a list, its own menu offers too.
+void WindowParts::offerCommands(QWidget *part)
+{
+    QList<View *> views = part->findChildren<View *>();
+    if (auto *itself = qobject_cast<View *>(part))
+        views.append(itself);
+    for (View *view : std::as_const(views))
+        view->setListCommands(m_commands->ofPeople());
 }
 
 /// What the view alone can do stands at the end of the Data menu.

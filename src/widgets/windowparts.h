@@ -34,6 +34,7 @@ public:
 
     void build();
     void connectCommands();
+    void offerCommands(QWidget *part);
     void showViewCommands();
     void connectViewCommands();
     void connectProgrammeCommands();

@@ -309,6 +309,31 @@ TEST_F(FilledParticipantsTest, DeleteClearsCellsAndCtrlDeleteRemovesRows)
     EXPECT_EQ(cell(1, ParticipantsModel::GivenColumn), u"สาม");
 }
 
+TEST_F(FilledParticipantsTest, TheMenuOfTheListCopiesPastesAndRemoves)
+{
+    EXPECT_EQ(table()->contextMenuPolicy(), Qt::ActionsContextMenu);
+    const auto offered = [this](const QString &words) {
+        QAction *known = action(words);
+        EXPECT_EQ(table()->actions().count(known), 1) << words.toStdString();
+        return known;
+    };
+    // Whatever key the test before left held.
+    const auto select = [this](int row) {
+        table()->selectionModel()->setCurrentIndex(table()->model()->index(row, ParticipantsModel::PositionColumn),
+                                                   QItemSelectionModel::ClearAndSelect);
+        table()->setFocus();
+    };
+    select(0);
+    offered(QStringLiteral("คัดลอก"))->trigger();
+    select(1);
+    offered(QStringLiteral("วาง"))->trigger();
+    EXPECT_EQ(cell(1, ParticipantsModel::PositionColumn), cell(0, ParticipantsModel::PositionColumn));
+    offered(people()->removeText())->trigger();
+    EXPECT_EQ(count(), 2);
+    for (QAction *own : people()->moreCommands())
+        EXPECT_TRUE(table()->actions().contains(own)) << own->text().toStdString();
+}
+
 TEST_F(FilledParticipantsTest, DeleteElsewhereInTheWindowClearsNothing)
 {
     stand(1, ParticipantsModel::PositionColumn);

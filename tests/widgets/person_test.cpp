@@ -12,6 +12,8 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
 #include <ruam/core/registrations.h>
@@ -59,6 +61,32 @@ TEST_F(PersonWindow, OpensFromTheListOfParticipantsAndLeadsBack)
     EXPECT_TRUE(view()->title().contains(QStringLiteral("นายสมชาย ไม่จริง")));
     view()->goBack();
     EXPECT_TRUE(desk()->groups()->isPageOpen());
+}
+
+TEST_F(PersonWindow, TheDataMenuHasTheCardOnceAndOpensThatOfWhoIsSelected)
+{
+    people()->table()->setCurrentIndex(
+        people()->table()->model()->index(0, presentation::ParticipantsModel::GivenColumn));
+    QAction *card = action(QStringLiteral("บัตรบุคคล"));
+    ASSERT_TRUE(card);
+    int found = 0;
+    for (QMenu *menu : window->menuBar()->findChildren<QMenu *>()) {
+        Q_EMIT menu->aboutToShow();
+        for (const QAction *one : menu->actions())
+            found += one->text().startsWith(QStringLiteral("บัตรบุคคล"));
+    }
+    EXPECT_EQ(found, 1);
+    card->trigger();
+    ASSERT_TRUE(view());
+    EXPECT_EQ(view()->selected(), core::refOf(who));
+}
+
+TEST_F(PersonWindow, WithNobodySelectedTheCommandLeadsToThePlaceOfCards)
+{
+    people()->table()->goToBlankRow();
+    press(Qt::Key_F3);
+    ASSERT_TRUE(view());
+    EXPECT_EQ(view()->selected(), core::RecordRef());
 }
 
 TEST_F(PersonWindow, SomebodyInNoGroupHasACardToo)
