@@ -415,7 +415,7 @@ void ImportView::showColumns()
     if (!m_model.preview())
         m_fitted = false;
     else if (!std::exchange(m_fitted, true))
-        m_table->setColumnWidths(contentWidths(), m_model.cellColumns() == 0 ? int(ImportModel::ReadAsColumn) : -1);
+        m_table->setColumnWidths(contentWidths(), ImportModel::ReadAsColumn);
 }
 
 /// As wide as what stands in the columns asks for, within reason; at 10 points.

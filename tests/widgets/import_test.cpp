@@ -283,6 +283,8 @@ TEST_F(ImportTest, GroupsComeFromTheTextOfAPage)
     ASSERT_TRUE(view()->model().preview());
     EXPECT_EQ(view()->model().preview()->count(ImportState::New), 2);
     EXPECT_TRUE(cell(1, ImportModel::ReadAsColumn).contains(QStringLiteral("โรงแรมสมมุติ, ถนนสมมุติ")));
+    const QHeaderView *header = view()->table()->horizontalHeader();
+    EXPECT_GE(header->length(), view()->table()->viewport()->width() - 2) << "room that is left is used";
 }
 
 TEST_F(ImportTest, WhatATableHoldsIsToldByItsHeadingsUntilSomebodySaysOtherwise)
