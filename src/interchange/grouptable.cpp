@@ -270,6 +270,36 @@ GroupTable readTokens(const std::vector<GroupToken> &tokens, const Plan &plan)
     return read;
 }
 
+/// The rows as they are to be judged. A round may have a row for each of its provinces, with all else in the first row
+/// alone or, in merged cells, in each of them.
+std::vector<GroupCells> groupCells(const Table &table, const TableLayout<GroupColumn> &layout)
+{
+    std::vector<GroupCells> all;
+    for (size_t i = layout.firstRow; i < table.rows.size(); ++i) {
+        const TableRow &row = table.rows[i];
+        GroupCells cells;
+        cells.line = row.number;
+        cells.openQuote = row.openQuote;
+        const std::pair<GroupColumn, QString GroupCells::*> columns[] = {
+            {GroupColumn::Number, &GroupCells::number}, {GroupColumn::Name, &GroupCells::name},
+            {GroupColumn::Dates, &GroupCells::dates},   {GroupColumn::Start, &GroupCells::start},
+            {GroupColumn::End, &GroupCells::end},       {GroupColumn::Venue, &GroupCells::venue}};
+        bool isBlank = true, isSame = !all.empty();
+        for (const auto &[column, cell] : columns) {
+            cells.*cell = layout.cell(row, column);
+            isBlank = isBlank && (cells.*cell).trimmed().isEmpty();
+            isSame = isSame && cells.*cell == all.back().*cell;
+        }
+        cells.provinces = layout.cell(row, GroupColumn::Provinces);
+        const bool isMore = !all.empty() && (isBlank || isSame) && !row.openQuote && !cells.provinces.isEmpty();
+        if (isMore)
+            all.back().provinces += u'\n' + cells.provinces;
+        else
+            all.push_back(std::move(cells));
+    }
+    return all;
+}
+
 } // namespace
 
 std::optional<GroupColumn> groupColumnFromName(QStringView name)
@@ -311,21 +341,11 @@ GroupTable readGroupTable(const Table &table, const std::vector<GroupColumnChoic
     read.unknownColumn = chooseTableColumns(*layout, choices);
     read.heading = layout->heading;
     read.columns = layout->columns;
+    if (!read.unknownColumn.isEmpty())
+        return read;
     GroupJudge judge(plan);
-    for (size_t i = layout->firstRow; i < table.rows.size() && read.unknownColumn.isEmpty(); ++i) {
-        const TableRow &row = table.rows[i];
-        GroupCells cells;
-        cells.line = row.number;
-        cells.openQuote = row.openQuote;
-        cells.number = layout->cell(row, GroupColumn::Number);
-        cells.name = layout->cell(row, GroupColumn::Name);
-        cells.dates = layout->cell(row, GroupColumn::Dates);
-        cells.start = layout->cell(row, GroupColumn::Start);
-        cells.end = layout->cell(row, GroupColumn::End);
-        cells.venue = layout->cell(row, GroupColumn::Venue);
-        cells.provinces = layout->cell(row, GroupColumn::Provinces);
+    for (const GroupCells &cells : groupCells(table, *layout))
         read.rows.push_back(judge.judge(cells));
-    }
     return read;
 }
 

@@ -176,4 +176,21 @@ TEST(GroupTable, ReadsTheProvincesOfARoundAndTellsWhatWouldMove)
     EXPECT_EQ(read(QStringLiteral("92,10 มิ.ย. 2567,ตรัง\n"))[0].state, ImportState::New);
 }
 
+TEST(GroupTable, ARoundMayHaveARowForEachOfItsProvinces)
+{
+    const auto rowsOf = [](const QString &csv) {
+        return readGroupTable(tableOf(QStringLiteral("กลุ่มที่,ชื่อกลุ่ม,วันที่,จังหวัด\n") + csv), {}, test::samplePlan()).rows;
+    };
+    const auto merged = rowsOf(QStringLiteral("90,หนึ่ง,10 มิ.ย. 2567,น่าน\n90,หนึ่ง,10 มิ.ย. 2567,ตรัง\n"));
+    ASSERT_EQ(merged.size(), 1u);
+    EXPECT_EQ(merged[0].group.provinces.size(), 2u);
+    const auto below = rowsOf(QStringLiteral("90,หนึ่ง,10 มิ.ย. 2567,น่าน\n,,,ตรัง\n91,สอง,11 มิ.ย. 2567,\n"));
+    ASSERT_EQ(below.size(), 2u);
+    EXPECT_EQ(below[0].group.provinces.size(), 2u);
+    EXPECT_EQ(below[1].line, 4);
+    const auto twice = rowsOf(QStringLiteral("90,หนึ่ง,10 มิ.ย. 2567,น่าน\n90,หนึ่ง,12 มิ.ย. 2567,ตรัง\n,,,\n"));
+    ASSERT_EQ(twice.size(), 2u);
+    EXPECT_EQ(twice[1].reason, GroupReason::NumberTwice) << "other dates are another round";
+}
+
 } // namespace
