@@ -5859,10 +5859,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>นำเข้าข้อมูล</translation>
     </message>
     <message>
-        <source>No file was chosen yet</source>
-        <translation>ยังไม่ได้เลือกไฟล์</translation>
-    </message>
-    <message>
         <source>The rows are made ready…</source>
         <translation>กำลังเตรียมแถว…</translation>
     </message>

@@ -342,9 +342,7 @@ bool ImportView::isTable() const
 /// What is known of the file, and what can be chosen about it.
 void ImportView::showSource()
 {
-    m_file->setElidedText(m_isPasted         ? tr("A copied table")
-                          : m_path.isEmpty() ? tr("No file was chosen yet")
-                                             : QFileInfo(m_path).fileName());
+    m_file->setElidedText(m_isPasted ? tr("A copied table") : QFileInfo(m_path).fileName());
     m_file->setToolTip(m_path);
     const bool hasSheets = m_read && m_read->sheets.size() > 1;
     const bool isText = m_read && m_read->sheets.isEmpty() && isTable() && !m_isPasted;
