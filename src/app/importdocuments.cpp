@@ -101,18 +101,15 @@ int importProgramme(const Call &call, QFile &in, storage::SqliteStore &store, co
 
 int importEvents(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan)
 {
-    std::vector<interchange::EventColumnChoice> choices;
-    for (const auto &[column, name] : mappedColumns(call)) {
-        const auto field = interchange::eventColumnFromName(name);
-        if (!field)
-            return wrongField(call, name, interchange::eventColumnNames());
-        choices.push_back({column, *field});
-    }
+    const auto choices = chosenColumns<interchange::EventColumnChoice>(call, interchange::eventColumnFromName,
+                                                                       interchange::eventColumnNames());
+    if (const int *code = std::get_if<int>(&choices))
+        return *code;
     const auto input = inputTable(call, in);
     if (const int *code = std::get_if<int>(&input))
         return *code;
     const auto &table = std::get<interchange::Table>(input);
-    const auto read = interchange::readEventTable(table, choices, plan, call.texts);
+    const auto read = interchange::readEventTable(table, std::get<0>(choices), plan, call.texts);
     if (!read.unknownColumn.isEmpty())
         return unknownColumn(call, read.unknownColumn);
     if (read.noHeading) {

@@ -86,17 +86,14 @@ std::variant<GroupTable, int> readGroups(const Call &call, QFile &in, const core
             return interchange::readGroupText(decoded.text, plan);
         in.seek(0);
     }
-    std::vector<interchange::GroupColumnChoice> choices;
-    for (const auto &[column, name] : mappedColumns(call)) {
-        const auto field = interchange::groupColumnFromName(name);
-        if (!field)
-            return wrongField(call, name, interchange::groupColumnNames());
-        choices.push_back({column, *field});
-    }
+    const auto choices = chosenColumns<interchange::GroupColumnChoice>(call, interchange::groupColumnFromName,
+                                                                       interchange::groupColumnNames());
+    if (const int *code = std::get_if<int>(&choices))
+        return *code;
     const auto table = inputTable(call, in);
     if (const int *code = std::get_if<int>(&table))
         return *code;
-    GroupTable read = interchange::readGroupTable(std::get<interchange::Table>(table), choices, plan);
+    GroupTable read = interchange::readGroupTable(std::get<interchange::Table>(table), std::get<0>(choices), plan);
     if (!read.unknownColumn.isEmpty())
         return unknownColumn(call, read.unknownColumn);
     return read;

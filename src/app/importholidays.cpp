@@ -54,17 +54,15 @@ QByteArray holidayLines(const HolidayTable &table, const format::Texts &texts)
 
 int importHolidays(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan)
 {
-    std::vector<interchange::HolidayColumnChoice> choices;
-    for (const auto &[column, name] : mappedColumns(call)) {
-        const auto field = interchange::holidayColumnFromName(name);
-        if (!field)
-            return wrongField(call, name, interchange::holidayColumnNames());
-        choices.push_back({column, *field});
-    }
+    const auto choices = chosenColumns<interchange::HolidayColumnChoice>(call, interchange::holidayColumnFromName,
+                                                                         interchange::holidayColumnNames());
+    if (const int *code = std::get_if<int>(&choices))
+        return *code;
     const auto input = inputTable(call, in);
     if (const int *code = std::get_if<int>(&input))
         return *code;
-    const HolidayTable table = interchange::readHolidayTable(std::get<interchange::Table>(input), choices, plan);
+    const HolidayTable table =
+        interchange::readHolidayTable(std::get<interchange::Table>(input), std::get<0>(choices), plan);
     if (!table.unknownColumn.isEmpty())
         return unknownColumn(call, table.unknownColumn);
     if (table.fault != interchange::HolidayFileFault::None) {

@@ -56,15 +56,12 @@ private:
 
 std::optional<int> PeopleImport::read(interchange::Table table)
 {
-    std::vector<interchange::ColumnChoice> choices;
-    for (const auto &[column, name] : mappedColumns(m_call)) {
-        const auto field = interchange::pastedColumnFromName(name);
-        if (!field)
-            return wrongField(m_call, name, interchange::pastedColumnNames());
-        choices.push_back({column, *field});
-    }
+    const auto choices = chosenColumns<interchange::ColumnChoice>(m_call, interchange::pastedColumnFromName,
+                                                                  interchange::pastedColumnNames());
+    if (const int *code = std::get_if<int>(&choices))
+        return *code;
     m_table = std::move(table);
-    auto read = interchange::readListedPeople(m_table, choices, m_event, m_plan, m_store);
+    auto read = interchange::readListedPeople(m_table, std::get<0>(choices), m_event, m_plan, m_store);
     if (!read)
         return fail(m_call, read.error(), FileTrouble, &m_plan);
     if (!read->unknownColumn.isEmpty())

@@ -35,6 +35,20 @@ struct MappedColumn
 std::vector<MappedColumn> mappedColumns(const Call &call);
 int wrongField(const Call &call, const QString &field, const QStringList &fields);
 int unknownColumn(const Call &call, const QString &column);
+/// What --map says, as choices of one kind of content; an exit code where it names no field, and it was said.
+template <class Choice, class Column>
+std::variant<std::vector<Choice>, int> chosenColumns(const Call &call, std::optional<Column> (*fromName)(QStringView),
+                                                     const QStringList &names)
+{
+    std::vector<Choice> choices;
+    for (const auto &[column, name] : mappedColumns(call)) {
+        const auto field = fromName(name);
+        if (!field)
+            return wrongField(call, name, names);
+        choices.push_back({column, *field});
+    }
+    return choices;
+}
 
 // Each gets the input opened, and the plan of the store. Exit codes.
 int importHolidays(const Call &call, QFile &in, storage::SqliteStore &store, const core::Plan &plan);

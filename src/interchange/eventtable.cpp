@@ -1,5 +1,6 @@
 #include <ruam/interchange/eventtable.h>
 
+#include "columnnames.h"
 #include "documentpreviews.h"
 #include "rowdates.h"
 #include "tablelayout.h"
@@ -353,18 +354,12 @@ private:
 
 std::optional<EventColumn> eventColumnFromName(QStringView name)
 {
-    for (const EventColumnName &one : kEventColumnNames)
-        if (name == QLatin1String(one.name))
-            return one.column;
-    return std::nullopt;
+    return columnFromName(kEventColumnNames, name);
 }
 
 QStringList eventColumnNames()
 {
-    QStringList names;
-    for (const EventColumnName &one : kEventColumnNames)
-        names.append(QLatin1String(one.name));
-    return names;
+    return columnNames(kEventColumnNames);
 }
 
 int EventTable::count(ImportState state) const

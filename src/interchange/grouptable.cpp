@@ -1,5 +1,6 @@
 #include <ruam/interchange/grouptable.h>
 
+#include "columnnames.h"
 #include "rowdates.h"
 #include "tablelayout.h"
 
@@ -304,18 +305,12 @@ std::vector<GroupCells> groupCells(const Table &table, const TableLayout<GroupCo
 
 std::optional<GroupColumn> groupColumnFromName(QStringView name)
 {
-    for (const GroupColumnName &one : kGroupColumnNames)
-        if (name == QLatin1String(one.name))
-            return one.column;
-    return std::nullopt;
+    return columnFromName(kGroupColumnNames, name);
 }
 
 QStringList groupColumnNames()
 {
-    QStringList names;
-    for (const GroupColumnName &one : kGroupColumnNames)
-        names.append(QLatin1String(one.name));
-    return names;
+    return columnNames(kGroupColumnNames);
 }
 
 int GroupTable::count(ImportState state) const

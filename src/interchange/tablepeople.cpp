@@ -1,3 +1,4 @@
+#include "columnnames.h"
 #include "peoplereader.h"
 
 #include <array>
@@ -47,18 +48,12 @@ PastedTable pastedTable(const Table &table)
 
 std::optional<PastedColumn> pastedColumnFromName(QStringView name)
 {
-    for (const ColumnName &one : kColumnNames)
-        if (name == QLatin1String(one.name))
-            return one.column;
-    return std::nullopt;
+    return columnFromName(kColumnNames, name);
 }
 
 QStringList pastedColumnNames()
 {
-    QStringList names;
-    for (const ColumnName &one : kColumnNames)
-        names.append(QLatin1String(one.name));
-    return names;
+    return columnNames(kColumnNames);
 }
 
 QString PeopleReader::choose(const std::vector<ColumnChoice> &choices)
