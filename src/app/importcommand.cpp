@@ -2,6 +2,8 @@
 #include "imports.h"
 #include "programmefile.h"
 
+#include <ruam/interchange/savedfile.h>
+
 #include <QFileInfo>
 #include <array>
 
@@ -25,6 +27,16 @@ void sayNothingToMend(const Call &call)
 {
     if (const QString path = call.arguments.value("--refused"); !path.isEmpty())
         say(call, call.texts.translate("import", "No row needs mending, so “%1” was not written.").arg(path));
+}
+
+core::Result<void> writeRefused(const Call &call, const interchange::Table &table, const QStringList &heading,
+                                std::vector<interchange::RefusedRow> waiting)
+{
+    const QString path = call.arguments.value("--refused");
+    if (path.isEmpty() || waiting.empty())
+        return {};
+    return interchange::saveSheet(path, interchange::refusedSheet(table, heading, std::move(waiting), call.texts),
+                                  call.texts.language());
 }
 
 core::Result<void> takeEdit(const Call &call, storage::SqliteStore &store, const core::Result<core::Edit> &edit)
@@ -169,10 +181,12 @@ const Command kImportCommand{
     "import",
     "import FILE IN --what people --group N|--event N [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] "
     "[--refused OUT] [--dry-run] [--json]\n"
-    "import FILE IN --what groups [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] [--dry-run] [--json]\n"
+    "import FILE IN --what groups [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] [--refused OUT] [--dry-run] "
+    "[--json]\n"
     "import FILE IN --what events [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] [--refused OUT] [--dry-run] "
     "[--json]\n"
-    "import FILE IN --what holidays [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] [--dry-run] [--json]\n"
+    "import FILE IN --what holidays [--map COLUMN=FIELD]... [--sheet NAME] [--with-doubtful] [--refused OUT] "
+    "[--dry-run] [--json]\n"
     "import FILE IN.ics [--with-doubtful] [--dry-run] [--json]\n"
     "import FILE IN.json --what programme [--dry-run] [--json]",
     QT_TRANSLATE_NOOP(

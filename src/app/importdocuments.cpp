@@ -2,7 +2,6 @@
 #include "jsonline.h"
 
 #include <ruam/interchange/eventtable.h>
-#include <ruam/interchange/savedfile.h>
 
 namespace ruam::app {
 namespace {
@@ -68,11 +67,9 @@ int takePreview(const Call &call, storage::SqliteStore &store, const core::Plan 
         if (const auto written = takeEdit(call, store, preview.edit(chosen, plan, store, call.world.ids)); !written)
             return fail(call, written.error(), FileTrouble, &plan);
     const bool waits = !waiting.empty();
-    if (const QString path = call.arguments.value("--refused"); table && waits && !path.isEmpty()) {
-        const auto sheet = interchange::refusedSheet(*table, preview.heading(), std::move(waiting), call.texts);
-        if (const auto saved = interchange::saveSheet(path, sheet, call.texts.language()); !saved)
+    if (table)
+        if (const auto saved = writeRefused(call, *table, preview.heading(), std::move(waiting)); !saved)
             return fail(call, saved.error());
-    }
     const int printed = print(call, call.json() ? documentJson(call, preview, taken) : documentLines(call, preview));
     sayTaken(call, qint64(chosen.size()), qint64(taken.size()));
     if (table && !waits)

@@ -67,8 +67,14 @@ QByteArray groupLines(const Call &call, const GroupTable &table)
     return lines;
 }
 
+struct GroupInput
+{
+    GroupTable groups;
+    std::optional<interchange::Table> table; ///< none for a text
+};
+
 /// A table, or a text that was copied from a page; an exit code where it is neither, and it was said.
-std::variant<GroupTable, int> readGroups(const Call &call, QFile &in, const core::Plan &plan)
+std::variant<GroupInput, int> readGroups(const Call &call, QFile &in, const core::Plan &plan)
 {
     if (in.fileName().endsWith(QLatin1String(".txt"), Qt::CaseInsensitive)) {
         constexpr qint64 kMaxBytes = 4 * 1024 * 1024;
@@ -83,20 +89,21 @@ std::variant<GroupTable, int> readGroups(const Call &call, QFile &in, const core
         const auto decoded = charset ? format::decodeText(bytes, *charset) : format::decodeText(bytes);
         // A table that was copied from Word or Excel has tabs between its cells, and its heading with it.
         if (!decoded.text.contains(u'\t'))
-            return interchange::readGroupText(decoded.text, plan);
+            return GroupInput{interchange::readGroupText(decoded.text, plan), {}};
         in.seek(0);
     }
     const auto choices = chosenColumns<interchange::GroupColumnChoice>(call, interchange::groupColumnFromName,
                                                                        interchange::groupColumnNames());
     if (const int *code = std::get_if<int>(&choices))
         return *code;
-    const auto table = inputTable(call, in);
+    auto table = inputTable(call, in);
     if (const int *code = std::get_if<int>(&table))
         return *code;
-    GroupTable read = interchange::readGroupTable(std::get<interchange::Table>(table), std::get<0>(choices), plan);
-    if (!read.unknownColumn.isEmpty())
-        return unknownColumn(call, read.unknownColumn);
-    return read;
+    GroupInput input{{}, std::get<interchange::Table>(std::move(table))};
+    input.groups = interchange::readGroupTable(*input.table, std::get<0>(choices), plan);
+    if (!input.groups.unknownColumn.isEmpty())
+        return unknownColumn(call, input.groups.unknownColumn);
+    return input;
 }
 
 } // namespace
@@ -106,7 +113,7 @@ int importGroups(const Call &call, QFile &in, storage::SqliteStore &store, const
     const auto read = readGroups(call, in, plan);
     if (const int *code = std::get_if<int>(&read))
         return *code;
-    const auto &table = std::get<GroupTable>(read);
+    const auto &[table, source] = std::get<GroupInput>(read);
     if (table.noHeading) {
         say(call, call.texts.translate("import", "No row names the columns of groups, and no text lists groups with "
                                                  "their number and dates. Nothing was changed. Say which column is "
@@ -114,18 +121,25 @@ int importGroups(const Call &call, QFile &in, storage::SqliteStore &store, const
         return FileTrouble;
     }
     std::vector<core::ListedGroup> taken;
+    std::vector<interchange::RefusedRow> waiting;
     for (const GroupRow &row : table.rows)
         if (isTaken(call, row))
             taken.push_back(row.group);
+        else if (row.state != ImportState::Matches)
+            waiting.push_back({row.line, interchange::groupReasonText(row, call.texts)});
     if (!call.arguments.has("--dry-run") && !taken.empty()) {
         const auto edit = core::takeGroups(plan, taken, interchange::trainingSubProject(plan), call.world.ids);
         if (const auto written = takeEdit(call, store, edit); !written)
             return fail(call, written.error(), FileTrouble, &plan);
     }
+    const bool waits = !waiting.empty();
+    if (source)
+        if (const auto saved = writeRefused(call, *source, table.heading, std::move(waiting)); !saved)
+            return fail(call, saved.error());
     const int printed = print(call, call.json() ? groupJson(call, table) : groupLines(call, table));
-    const bool waits = std::any_of(table.rows.begin(), table.rows.end(), [&call](const GroupRow &row) {
-        return row.state == ImportState::Refused || (row.state == ImportState::Doubtful && !isTaken(call, row));
-    });
+    sayTaken(call, qint64(taken.size()), qint64(table.rows.size()));
+    if (source && !waits)
+        sayNothingToMend(call);
     return printed == Done && waits ? NeedsPerson : printed;
 }
 

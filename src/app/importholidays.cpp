@@ -69,16 +69,27 @@ int importHolidays(const Call &call, QFile &in, storage::SqliteStore &store, con
         say(call, interchange::holidayFaultText(table.fault, call.texts));
         return FileTrouble;
     }
-    const auto corrections = call.arguments.has("--with-doubtful") ? table.corrections() : std::vector<core::Holiday>();
+    const bool withDoubtful = call.arguments.has("--with-doubtful");
+    const auto corrections = withDoubtful ? table.corrections() : std::vector<core::Holiday>();
     if (!call.arguments.has("--dry-run") && (table.count(ImportState::New) > 0 || !corrections.empty()))
         if (const auto taken =
                 takeEdit(call, store, core::takeHolidays(plan, table.news(), corrections, call.world.ids));
             !taken)
             return fail(call, taken.error(), FileTrouble, &plan);
+    std::vector<interchange::RefusedRow> waiting;
+    for (const HolidayRow &row : table.rows)
+        if (row.state == ImportState::Refused || (row.state == ImportState::Doubtful && !withDoubtful))
+            waiting.push_back({row.line, interchange::holidayReasonText(row, call.texts)});
+    const bool waits = !waiting.empty();
+    const auto &source = std::get<interchange::Table>(input);
+    if (const auto saved = writeRefused(call, source, table.heading, std::move(waiting)); !saved)
+        return fail(call, saved.error());
     const int printed = print(call, call.json() ? holidayJson(table, call.texts) : holidayLines(table, call.texts));
-    const int waiting =
-        table.count(ImportState::Doubtful) - int(corrections.size()) + table.count(ImportState::Refused);
-    return printed == Done && waiting > 0 ? NeedsPerson : printed;
+    const qint64 taken = table.count(ImportState::New) + qint64(corrections.size());
+    sayTaken(call, taken, qint64(table.rows.size()));
+    if (!waits)
+        sayNothingToMend(call);
+    return printed == Done && waits ? NeedsPerson : printed;
 }
 
 } // namespace ruam::app

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <ruam/interchange/pastedpeople.h>
-#include <ruam/interchange/savedfile.h>
 
 namespace ruam::app {
 namespace {
@@ -89,16 +88,11 @@ core::Result<void> PeopleImport::take()
 
 core::Result<void> PeopleImport::writeRefused() const
 {
-    const QString path = m_call.arguments.value("--refused");
     std::vector<interchange::RefusedRow> rows;
     for (const PastedPerson &row : m_people.people)
         if (isWaiting(row))
             rows.push_back({row.line, interchange::pastedNotesText(row, m_call.texts)});
-    if (path.isEmpty() || rows.empty())
-        return {};
-    return interchange::saveSheet(path,
-                                  interchange::refusedSheet(m_table, m_people.heading, std::move(rows), m_call.texts),
-                                  m_call.texts.language());
+    return app::writeRefused(m_call, m_table, m_people.heading, std::move(rows));
 }
 
 QByteArray PeopleImport::json() const

@@ -18,6 +18,9 @@ QString stateName(ImportState state);
 void sayTaken(const Call &call, qint64 taken, qint64 of);
 /// Says that the file named by --refused was not written, for there is nothing to stand in it; nothing without it.
 void sayNothingToMend(const Call &call);
+/// Writes the rows that wait for a person to the file that --refused names; nothing without it, or where none waits.
+core::Result<void> writeRefused(const Call &call, const interchange::Table &table, const QStringList &heading,
+                                std::vector<interchange::RefusedRow> waiting);
 /// Writes an edit as one step; an edit that changes nothing is none.
 core::Result<void> takeEdit(const Call &call, storage::SqliteStore &store, const core::Result<core::Edit> &edit);
 

@@ -168,6 +168,21 @@ TEST(ImportCommand, TakesGroupsFromATextCopiedFromAPage)
     EXPECT_EQ(told(shell.run("import @a.ruam @g.txt --what groups --json"))[u"matches"].toInt(), 2);
 }
 
+TEST(ImportCommand, GroupsAndHolidaysThatWaitAreWrittenWithTheReason)
+{
+    Shell shell;
+    shell.run("new @a.ruam --empty");
+    shell.write("g.csv", QStringLiteral("กลุ่มที่,ชื่อกลุ่ม,วันที่\n1,หนึ่ง,9 ก.ค. 2550\n2,สอง,31 มิ.ย. 2550\n").toUtf8());
+    const Outcome outcome = shell.run("import @a.ruam @g.csv --what groups --refused @r.csv");
+    EXPECT_EQ(outcome.code, NeedsPerson) << testing::PrintToString(outcome);
+    const QString refused = QString::fromUtf8(shell.content("r.csv"));
+    EXPECT_TRUE(refused.contains(QStringLiteral("2,สอง,31 มิ.ย. 2550,"))) << refused.toStdString();
+    EXPECT_FALSE(refused.contains(QStringLiteral("หนึ่ง")));
+    shell.write("h.csv", QStringLiteral("วันที่,วันหยุดราชการ\n13/2/2568,วันสมมุติหนึ่ง\nผิด,วันสมมุติสอง\n").toUtf8());
+    EXPECT_EQ(shell.run("import @a.ruam @h.csv --what holidays --refused @h2.csv").code, NeedsPerson);
+    EXPECT_EQ(QString::fromUtf8(shell.content("h2.csv")).count(QStringLiteral("วันสมมุติ")), 1);
+}
+
 TEST(ImportCommand, TakesEventsFromATableAndKnowsThemAgain)
 {
     Shell shell;
