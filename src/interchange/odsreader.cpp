@@ -65,7 +65,8 @@ TableCell OdsReader::cellOf(const QString &type, const QString &value, const QSt
 {
     if (type == u"date") {
         const QDate date = QDate::fromString(value.left(10), Qt::ISODate);
-        return date.isValid() ? dateCell(date) : textCell(text);
+        return date.isValid() ? dateCell(date, QTime::fromString(value.mid(11, 5), QStringLiteral("HH:mm")))
+                              : textCell(text);
     }
     if (type == u"time") {
         const QString clock = clockText(value);

@@ -24,6 +24,9 @@ std::optional<QString> readRowDates(const QString &dates, const QString &start, 
         return std::nullopt;
     const format::DateReading to = format::readDate(end);
     into.end = to.end;
+    // Programs with calendars write the moment of the start, and that of the end.
+    if (to.timeStart.isValid())
+        into.timeEnd = to.timeEnd.isValid() ? to.timeEnd : to.timeStart;
     return isSure(to) && into.end >= into.start ? std::nullopt : std::optional(end);
 }
 

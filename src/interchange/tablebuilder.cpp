@@ -27,9 +27,11 @@ TableCell numberCell(const QString &text)
     return {TableCell::Type::Number, isWhole ? QString::number(qint64(value)) : QString::number(value, 'g', 15), {}};
 }
 
-TableCell dateCell(QDate date)
+TableCell dateCell(QDate date, QTime time)
 {
-    return {TableCell::Type::Date, date.toString(Qt::ISODate), date};
+    const bool isTold = time.isValid() && (time.hour() > 0 || time.minute() > 0);
+    const QString clock = isTold ? time.toString(QStringLiteral(" HH:mm")) : QString();
+    return {TableCell::Type::Date, date.toString(Qt::ISODate) + clock, date};
 }
 
 bool TableBuilder::fail(TableFault fault)

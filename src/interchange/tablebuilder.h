@@ -47,6 +47,7 @@ private:
 /// Cells as they are made.
 TableCell textCell(const QString &text);
 TableCell numberCell(const QString &text);
-TableCell dateCell(QDate date);
+/// With the time of day behind it, unless that is midnight or none.
+TableCell dateCell(QDate date, QTime time = {});
 
 } // namespace ruam::interchange

@@ -27,9 +27,11 @@ std::optional<std::pair<qint64, qint64>> addressOf(QStringView text)
     return std::pair(column - 1, row);
 }
 
+constexpr qint64 kMomentId = 22; // date and time
+
 bool isDateId(qint64 id)
 {
-    return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58) ||
+    return (id >= 14 && id <= 17) || id == kMomentId || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58) ||
            (id >= 71 && id <= 81);
 }
 
@@ -198,7 +200,7 @@ void XlsxReader::readStyles(const QString &entry)
         const QString bare = code == codes.end() ? QString() : bareFormat(code->second);
         const bool isGeneral = bare.contains(QStringLiteral("general"));
         if (isDateId(id) || (!isGeneral && (bare.contains(u'd') || bare.contains(u'y') || bare.contains(u'b'))))
-            m_styles.push_back(Shown::Date);
+            m_styles.push_back(id == kMomentId || bare.contains(u'h') ? Shown::Moment : Shown::Date);
         else if (isTimeId(id) || (!isGeneral && (bare.contains(u'h') || bare.contains(u's'))))
             m_styles.push_back(Shown::Time);
         else
@@ -210,13 +212,15 @@ void XlsxReader::readStyles(const QString &entry)
 
 TableCell XlsxReader::moment(double days, Shown shown) const
 {
-    if (shown == Shown::Time) {
-        const qint64 minutes = qint64(std::llround((days - std::floor(days)) * 24 * 60)) % (24 * 60);
-        return textCell(QTime(0, 0).addSecs(int(minutes * 60)).toString(QStringLiteral("HH:mm")));
-    }
+    const qint64 minutes = qint64(std::llround(days * 24 * 60));
+    const QTime time = QTime(0, 0).addSecs(int(minutes % (24 * 60) * 60));
+    if (shown == Shown::Time)
+        return textCell(time.toString(QStringLiteral("HH:mm")));
     // 1900 counts as a leap year there, so the days before March 1900 are one off.
     const QDate zero = m_from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, days < 60 ? 31 : 30);
-    return dateCell(zero.addDays(qint64(std::floor(days))));
+    // A time that is not shown is not meant.
+    return shown == Shown::Moment ? dateCell(zero.addDays(minutes / (24 * 60)), time)
+                                  : dateCell(zero.addDays(qint64(std::floor(days))));
 }
 
 TableCell XlsxReader::cellOf(const QString &type, qint64 style, const QString &value) const
@@ -232,7 +236,8 @@ TableCell XlsxReader::cellOf(const QString &type, qint64 style, const QString &v
     }
     if (type == u"d") {
         const QDate date = QDate::fromString(value.left(10), Qt::ISODate);
-        return date.isValid() ? dateCell(date) : textCell(value);
+        return date.isValid() ? dateCell(date, QTime::fromString(value.mid(11, 5), QStringLiteral("HH:mm")))
+                              : textCell(value);
     }
     if (!type.isEmpty() && type != u"n")
         return textCell(type == u"str" ? unescaped(value) : value); // str, inlineStr, b, e

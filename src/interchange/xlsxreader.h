@@ -16,7 +16,7 @@ public:
     void read(const QString &wanted, Table &table);
 
 private:
-    enum class Shown { Number, Date, Time };
+    enum class Shown { Number, Date, Time, Moment };
 
     /// The targets of a part's relationships, by id.
     std::map<QString, QString> targets(const QString &part);

@@ -66,6 +66,17 @@ TEST(EventTable, KindsAndStatesAreReadInEitherLanguageAndByTheirNames)
     EXPECT_EQ(table.rows[1].event.state, EventState::Cancelled);
 }
 
+TEST(EventTable, StartAndEndMayBeMoments)
+{
+    const EventTable table =
+        readEvents(QStringLiteral("title,start,end\nประชุมสมมุติ,2024-06-10 09:00,2024-06-10 12:00\n"));
+    ASSERT_EQ(table.rows.size(), 1u);
+    EXPECT_EQ(table.rows[0].state, ImportState::New) << whyOf(table.rows[0]);
+    EXPECT_EQ(table.rows[0].event.end, QDate(2024, 6, 10));
+    EXPECT_EQ(table.rows[0].event.timeStart, QTime(9, 0));
+    EXPECT_EQ(table.rows[0].event.timeEnd, QTime(12, 0));
+}
+
 TEST(EventTable, AnEventIsKnownAgainByItsTitleAndDayAndTellsWhatWouldChange)
 {
     const EventTable table = readEvents(QStringLiteral("กิจกรรม,วันที่,เวลา,สถานที่\n"

@@ -131,24 +131,29 @@ TEST(TableFile, MarksTheRowWhoseQuoteIsNeverClosedAndKeepsTheRest)
 
 TEST(TableFile, ReadsEveryKindOfCellOfXlsx)
 {
-    const QByteArray styles("<styleSheet><numFmts><numFmt numFmtId='170' formatCode='[$-107041E]d mmm yyyy;@'/>"
-                            "<numFmt numFmtId='171' formatCode='\"d\"0.00'/></numFmts><cellXfs><xf numFmtId='0'/>"
-                            "<xf numFmtId='14'/><xf numFmtId='170'/><xf numFmtId='171'/><xf numFmtId='20'/></cellXfs>"
-                            "</styleSheet>");
+    const QByteArray styles(
+        "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='[$-107041E]d mmm yyyy;@'/>"
+        "<numFmt numFmtId='171' formatCode='\"d\"0.00'/></numFmts><cellXfs><xf numFmtId='0'/>"
+        "<xf numFmtId='14'/><xf numFmtId='170'/><xf numFmtId='171'/><xf numFmtId='20'/><xf numFmtId='22'/></cellXfs>"
+        "</styleSheet>");
     const QByteArray strings(
         "<sst><si><t>one</t></si><si><r><t>rich </t></r><r><t>text</t></r><rPh><t>no</t></rPh></si></sst>");
     const TableReading reading = readBytes(xlsx(
         "<sheetData><row r='2'><c r='A2' t='s'><v>1</v></c><c r='C2' t='inlineStr'><is><t>in_x000A_line</t></is></c>"
-        "<c t='str'><f>A1</f><v>formula</v></c><c t='e'><v>#N/A</v></c><c t='d'><v>2007-07-09T00:00:00</v></c></row>"
+        "<c t='str'><f>A1</f><v>formula</v></c><c t='e'><v>#N/A</v></c><c t='d'><v>2007-07-09T00:00:00</v></c>"
+        "<c t='d'><v>2007-07-09T09:30:00</v></c></row>"
         "<row><c s='1'><v>39272</v></c><c s='2'><v>39272.5</v></c><c s='3'><v>39272</v></c><c s='4'><v>0.375</v></c>"
-        "<c><v>66812345678</v></c><c><v>1.5E-1</v></c></row><row r='9'/></sheetData>",
+        "<c><v>66812345678</v></c><c><v>1.5E-1</v></c><c s='5'><v>39272.5</v></c><c s='5'><v>39272</v></c></row><row "
+        "r='9'/></sheetData>",
         strings, styles));
     EXPECT_EQ(faultOf(reading), QStringLiteral("none"));
     EXPECT_EQ(reading.table.sheet, QStringLiteral("Names")) << "a hidden sheet is not the first";
     EXPECT_EQ(reading.table.sheets.size(), 2);
     EXPECT_EQ(shown(reading),
-              (QStringList{QStringLiteral("2: rich text||in\nline|formula|#N/A|<2007-07-09>"),
-                           QStringLiteral("3: <2007-07-09>|<2007-07-09>|#39272|09:00|#66812345678|#0.15")}));
+              (QStringList{QStringLiteral("2: rich text||in\nline|formula|#N/A|<2007-07-09>|<2007-07-09 09:30>"),
+                           QStringLiteral("3: <2007-07-09>|<2007-07-09>|#39272|09:00|#66812345678|#0.15|"
+                                          "<2007-07-09 12:00>|<2007-07-09>")}))
+        << "a time that is not shown is not meant";
 }
 
 TEST(TableFile, LetsACellThatSpansRowsCountForEachOfThem)
@@ -199,6 +204,7 @@ TEST(TableFile, ReadsEveryKindOfCellOfOds)
         "</table:table-header-rows><table:table-row table:number-rows-repeated='2'/>"
         "<table:table-row table:number-rows-repeated='2'><table:table-cell office:value-type='date' "
         "office:date-value='2007-07-09'><text:p>9/7/50</text:p></table:table-cell><table:covered-table-cell/>"
+        "<table:table-cell office:value-type='date' office:date-value='2007-07-09T09:30:00'/>"
         "<table:table-cell table:number-columns-repeated='2' office:value-type='float' "
         "office:value='12'><text:p>12.0</text:p>"
         "</table:table-cell><table:table-cell office:value-type='time' office:time-value='PT09H30M00S'/>"
@@ -208,8 +214,8 @@ TEST(TableFile, ReadsEveryKindOfCellOfOds)
         "<table:table table:name='two'/>"));
     EXPECT_EQ(faultOf(reading), QStringLiteral("none"));
     EXPECT_EQ(shown(reading), (QStringList{QStringLiteral("1: two   blanks\ttab\nsecond\nline"),
-                                           QStringLiteral("4: <2007-07-09>||#12|#12|09:30|TRUE"),
-                                           QStringLiteral("5: <2007-07-09>||#12|#12|09:30|TRUE")}));
+                                           QStringLiteral("4: <2007-07-09>||<2007-07-09 09:30>|#12|#12|09:30|TRUE"),
+                                           QStringLiteral("5: <2007-07-09>||<2007-07-09 09:30>|#12|#12|09:30|TRUE")}));
     EXPECT_EQ(reading.table.sheets, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
 }
 

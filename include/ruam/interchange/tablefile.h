@@ -18,7 +18,7 @@ struct TableCell
 {
     enum class Type { Empty, Text, Number, Date };
     Type type = Type::Empty;
-    QString text; ///< of a date or a number too, as a person would type it: "2007-07-09", "12"
+    QString text; ///< of a date or a number too, as a person would type it: "2007-07-09", "2007-07-09 09:30", "12"
     QDate date;   ///< of a Date
     friend bool operator==(const TableCell &, const TableCell &) = default;
 };
