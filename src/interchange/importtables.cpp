@@ -203,9 +203,9 @@ public:
     QString readAs(size_t row, const format::Texts &texts) const override
     {
         const ListedEvent &event = m_table.rows[row].event;
-        return joined({event.title,
-                       format::rangeText(event.start, event.end, format::DateStyle::Table, format::readersDates(texts)),
-                       m_table.rows[row].venue});
+        const format::DateFormat dates = format::readersDates(texts);
+        return joined({event.title, format::rangeText(event.start, event.end, format::DateStyle::Table, dates),
+                       format::timeText(event.timeStart, event.timeEnd, dates), m_table.rows[row].venue, event.room});
     }
 
     QString reason(size_t row, const format::Texts &texts) const override

@@ -195,7 +195,9 @@ TEST(ImportCommand, TakesEventsFromATableAndKnowsThemAgain)
     EXPECT_EQ(outcome.code, NeedsPerson) << testing::PrintToString(outcome);
     EXPECT_EQ(told(outcome)[u"new"].toInt(), 1);
     EXPECT_EQ(told(outcome)[u"refused"].toInt(), 1);
-    EXPECT_TRUE(told(outcome)[u"rows"][0][u"text"].toString().contains(QStringLiteral("ประชุมสมมุติ")));
+    const QString text = told(outcome)[u"rows"][0][u"text"].toString();
+    EXPECT_TRUE(text.contains(QStringLiteral("ประชุมสมมุติ")) && text.contains(QStringLiteral("09")))
+        << text.toStdString();
     EXPECT_TRUE(QString::fromUtf8(shell.content("r.csv")).contains(QStringLiteral("สัมมนาสมมุติ,31 ก.ย. 2550")));
     EXPECT_EQ(told(shell.run("import @a.ruam @e.csv --what events --json"))[u"matches"].toInt(), 1);
     EXPECT_EQ(shell.run("import @a.ruam @e.csv --what events --map ไม่มี=title").code, WrongCommandLine);
