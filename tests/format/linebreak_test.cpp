@@ -120,6 +120,8 @@ TEST(LineBreakTest, KeepsTogetherWhatBelongsTogether)
     EXPECT_EQ(broken(u"กลุ่มที่ 3"), QStringLiteral("กลุ่มที่ 3"));
     EXPECT_TRUE(broken(u"ระดับจังหวัด 75 จังหวัด").contains(QStringLiteral("จังหวัด |75 จังหวัด")));
     EXPECT_FALSE(broken(u"ณ โรงแรมสมมุติ").startsWith(QStringLiteral("ณ |")));
+    for (const char16_t *word : {u"ใบลงทะเบียน", u"หนังสือเชิญ", u"ผู้เข้าอบรม", u"ป้ายชื่อ", u"โครงการย่อย", u"รายชื่อ"})
+        EXPECT_EQ(broken(word), QString::fromUtf16(word)) << "words of the papers are one word each";
 }
 
 TEST(LineBreakTest, KeepsNamesOfPeopleAndProvincesWhole)
