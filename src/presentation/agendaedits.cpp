@@ -19,6 +19,7 @@ using namespace core;
 namespace {
 
 using RowKind = RoundRow::Type;
+constexpr int kMostAlike = 20;
 constexpr int kMostKnownTrainers = 500;
 
 AgendaItemId insertedBy(const Edit &edit)
@@ -231,6 +232,26 @@ MaybeEdit AgendaModel::speakersEdit(const AgendaItem &item, Speakers speakers)
     return someEdit(std::move(edit));
 }
 
+/// Who takes part in this event under a whole name, in whatever role: nobody stands twice in one list.
+std::vector<PersonId> AgendaModel::registeredAs(const format::NameParts &name) const
+{
+    std::vector<PersonId> same;
+    if (name.given.isEmpty() || name.surname.isEmpty())
+        return same;
+    Person named;
+    named.given = name.given;
+    named.surname = name.surname;
+    const QString key = keyOfName(name.given + name.surname);
+    const auto alike = session().people().alike(named, kMostAlike);
+    for (const Person &one : alike ? *alike : std::vector<Person>()) {
+        const auto all = session().people().registrationsOf(one.id);
+        if (all && keyOfName(one.given + one.surname) == key &&
+            std::any_of(all->begin(), all->end(), [this](const Registration &r) { return r.event == event(); }))
+            same.push_back(one.id);
+    }
+    return same;
+}
+
 MaybeEdit AgendaModel::speakersEdit(const AgendaItem &item, const QString &typed)
 {
     static const QRegularExpression kBetween(QStringLiteral("[,;\n]"));
@@ -249,13 +270,15 @@ MaybeEdit AgendaModel::speakersEdit(const AgendaItem &item, const QString &typed
             if (same.empty() && (keyOfName(format::nameText(one.person)) == key ||
                                  keyOfName(format::nameText(one.person, format::NameStyle::Plain)) == key))
                 same.push_back(one.person.id);
+        const format::NameParts parts = format::splitName(each);
+        if (same.empty())
+            same = registeredAs(parts);
         if (same.size() > 1)
             return Error{Code::BadValue, {QStringLiteral("person")}, QStringLiteral("two of this name")};
         if (!same.empty()) {
             speakers.persons.push_back(same.front());
             continue;
         }
-        const format::NameParts parts = format::splitName(each);
         if (parts.given.isEmpty())
             return Error{Code::Required, {QStringLiteral("given")}, {}};
         NewParticipant made;

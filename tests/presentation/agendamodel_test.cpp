@@ -137,6 +137,23 @@ TEST_F(AgendaModelTest, ATrainerOfAnotherRoundIsOfferedAndJoins)
     EXPECT_EQ(cell.data(ChoicesRole).value<Choices>().front().text, u"นายสมหมาย ใฝ่ดี, นายสมชาย ใจดี"_qs);
 }
 
+TEST_F(AgendaModelTest, WhoIsInTheRoundAlreadySpeaksAndIsNotMadeTwice)
+{
+    NewParticipant person;
+    person.title = u"ดร."_qs;
+    person.given = u"นงลักษณ์"_qs;
+    person.surname = u"ณ ระนอง"_qs;
+    const auto here = registerPeople(session.plan(), kAgendaRound, {person}, 0, ids);
+    ASSERT_TRUE(session.perform(*here).ok());
+    const QModelIndex cell = at(1, AgendaModel::SpeakersColumn);
+    EXPECT_TRUE(type(cell, u"ดร.นงลักษณ์ ณ ระนอง"_qs));
+    EXPECT_EQ(cell.data().toString(), u"ดร.นงลักษณ์ ณ ระนอง"_qs);
+    EXPECT_EQ(*store.personCount(), 1);
+    EXPECT_EQ(registeredHere(), 1);
+    EXPECT_TRUE(type(cell, u"นงลักษ์ ณ ระนอง"_qs)) << "one letter apart may be another";
+    EXPECT_EQ(*store.personCount(), 2);
+}
+
 TEST_F(AgendaModelTest, TwoPlacesAtOnceStandBesideTheRow)
 {
     trainerElsewhere();

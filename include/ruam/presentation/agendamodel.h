@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ruam/core/agenda.h>
+#include <ruam/format/names.h>
 #include <ruam/presentation/roundlistmodel.h>
 
 #include <QHash>
@@ -74,6 +75,7 @@ private:
     Choices speakerChoices(const core::AgendaItem &item) const;
     Choices copyChoices(bool withAgenda) const;
     std::vector<core::Participant> knownTrainers() const;
+    std::vector<core::PersonId> registeredAs(const format::NameParts &name) const;
     core::AgendaBlock blockFor(const QString &typed, const core::AgendaItem *item) const;
     MaybeEdit insertEdit(const RoundRow &row, const core::AgendaBlock &block);
     MaybeEdit timesEdit(const RoundRow &row, const QString &typed);
