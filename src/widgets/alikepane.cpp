@@ -52,6 +52,7 @@ AlikePane::AlikePane(session::Session &session, const format::Texts &texts, QWid
     connect(m_distinct, &QPushButton::clicked, this,
             [this] { done(m_people.distinguish(m_pair.first, m_pair.second)); });
     connect(m_close, &QPushButton::clicked, this, &AlikePane::closePane);
+    connect(&session, &session::Session::changed, this, &AlikePane::follow);
     hide();
     setTexts(texts);
 }
@@ -90,11 +91,32 @@ void AlikePane::showPair()
     m_grid = new QGridLayout(m_fields);
     m_grid->setContentsMargins(0, 4, 0, 4);
     m_grid->setHorizontalSpacing(16);
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(2, 2);
     m_grid->setColumnStretch(3, 1);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_fields);
+    // Under the question.
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_fields);
     for (const core::Field &field : core::fieldsOf(core::Kind::Person))
         addRow(field);
     addRegistrations();
+}
+
+/// Two who are not as they were, or of whom one is gone, are no longer asked about.
+void AlikePane::follow(const core::ChangeReport &report)
+{
+    if (isHidden() || report.of(core::Kind::Person).isEmpty())
+        return;
+    const auto isAsShown = [this](const core::Person &shown) {
+        const auto now = m_session.people().person(shown.id);
+        return now && *now == shown;
+    };
+    if (isAsShown(m_pair.first) && isAsShown(m_pair.second))
+        return;
+    const auto pairs = m_people.pairsOf(m_event);
+    if (pairs.empty())
+        return closePane();
+    m_pair = pairs.front();
+    showPair(); // the cursor stays where somebody types
 }
 
 QString AlikePane::valueText(const core::Person &person, const core::Field &field) const
@@ -200,6 +222,9 @@ void AlikePane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return closePane();
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (button && button->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return button->click();
     Strip::keyPressEvent(event);
 }
 

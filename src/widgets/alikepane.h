@@ -26,6 +26,8 @@ public:
     void setTexts(const format::Texts &texts);
     /// Shows the first pair of an event; closes where there is none.
     void showPairs(core::EventId event);
+    Label *heading() const { return m_heading; }
+    QWidget *fields() const { return m_fields; }
     QPushButton *mergeButton() const { return m_merge; }
     QPushButton *distinctButton() const { return m_distinct; }
     /// That a round of theirs is locked, with a button that opens it.
@@ -45,6 +47,7 @@ protected:
 
 private:
     void showPair();
+    void follow(const core::ChangeReport &report);
     void addRow(const core::Field &field);
     void addRegistrations();
     QString valueText(const core::Person &person, const core::Field &field) const;

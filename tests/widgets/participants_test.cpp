@@ -8,6 +8,7 @@
 #include "desk.h"
 #include "grouppage.h"
 #include "groupsview.h"
+#include "label.h"
 #include "participantstable.h"
 #include "participantsview.h"
 #include "pastestrip.h"
@@ -242,6 +243,29 @@ TEST_F(FilledParticipantsTest, TwoEntriesOfAPersonAreMadeOneOrKeptAsTwo)
     people()->alike()->showPairs(core::EventId{103});
     EXPECT_FALSE(people()->alike()->isVisible()) << "what was said is remembered";
     EXPECT_EQ(count(), 4);
+}
+
+TEST_F(FilledParticipantsTest, TheQuestionStandsOverTwoAlikeAndGoesWithThem)
+{
+    core::NewParticipant again;
+    again.title = QStringLiteral("นาง");
+    again.given = QStringLiteral("หนึ่ง");
+    again.surname = QStringLiteral("สมมุติ");
+    widgets::AlikePane *pane = people()->alike();
+    ASSERT_TRUE(people()->model().addPeople({again}).ok());
+    pane->showPairs(core::EventId{103});
+    ASSERT_TRUE(pane->isVisible());
+    QCoreApplication::processEvents();
+    EXPECT_LT(pane->heading()->geometry().bottom(), pane->fields()->geometry().top());
+    EXPECT_LT(pane->fields()->geometry().bottom(), pane->mergeButton()->geometry().top());
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_FALSE(pane->isVisible()) << "one of both is no longer there";
+    ASSERT_TRUE(session().redo().ok());
+    pane->showPairs(core::EventId{103});
+    ASSERT_TRUE(pane->mergeButton()->hasFocus());
+    QTest::keyClick(pane->mergeButton(), Qt::Key_Return);
+    EXPECT_FALSE(pane->isVisible());
+    EXPECT_EQ(count(), 3) << "Enter presses the button that has the cursor";
 }
 
 TEST_F(FilledParticipantsTest, ABlockIsPastedOverCells)
