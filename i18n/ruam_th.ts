@@ -5950,6 +5950,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>No table was copied. Nothing was changed. Copy the rows in Excel, in Word or on a page, then paste again.</source>
         <translation>ไม่พบตารางในสิ่งที่คัดลอกมา ข้อมูลไม่ถูกเปลี่ยนแปลง คัดลอกแถวจาก Excel, Word หรือหน้าเว็บ แล้ววางอีกครั้ง</translation>
     </message>
+    <message>
+        <source>Correct a cell of row %1</source>
+        <translation>แก้ไขช่องในแถวที่ %1</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::Issued</name>

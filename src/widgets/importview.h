@@ -60,6 +60,11 @@ public:
     bool canPaste() const override;
     /// Shows the table that was copied in another program, as a file of one sheet.
     void paste() override;
+    /// The cells that were corrected, one after the other: nothing of them is in the programme yet.
+    QString ownUndoText() const override;
+    QString ownRedoText() const override;
+    void undoOwn() override { takeBack(m_corrected, m_takenBack); }
+    void redoOwn() override { takeBack(m_takenBack, m_corrected); }
 
     bool isBusy() const { return m_work.isBusy(); }
     ImportModel &model() { return m_model; }
@@ -86,6 +91,15 @@ private:
         QString refusal;
         std::optional<core::Edit> edit;
         std::optional<interchange::ImportContent> content; ///< that the headings say
+    };
+
+    /// A cell as it is to be, on a line of the file.
+    struct Correction
+    {
+        qint64 line = 0;
+        int column = 0;
+        interchange::TableCell cell;
+        bool openQuote = false; ///< of the row
     };
 
     void build();
@@ -115,11 +129,13 @@ private:
     std::vector<interchange::ImportChoice> choices() const;
     void chooseColumn(int column, int field);
     void correct(qint64 line, int column, const QString &text);
+    std::optional<Correction> replaceCell(const Correction &by);
+    void takeBack(std::vector<Correction> &from, std::vector<Correction> &to);
     void accept();
     void perform(const core::Edit &edit, qsizetype rows);
     void saveRefused();
     void forgetFile();
-    void leave();
+    void leave(core::RecordRef entered = {});
 
     session::Session &m_session;
     format::Texts m_texts;
@@ -137,6 +153,8 @@ private:
     bool m_accepting = false;
     QString m_failure;
     std::shared_ptr<const interchange::Table> m_read;
+    std::vector<Correction> m_corrected; ///< what stood in the cells before, the last at the end
+    std::vector<Correction> m_takenBack;
     std::shared_ptr<std::atomic_int> m_progress; ///< per cent of the file; -1 where that cannot be said
     Background m_work;
     ImportModel m_model;

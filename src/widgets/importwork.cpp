@@ -187,6 +187,8 @@ void ImportView::takeRead(Read read, bool isNew)
     m_notice->hide();
     m_read = read.table;
     if (isNew) {
+        m_corrected.clear();
+        m_takenBack.clear();
         m_fitted = false;
         m_model.clear();
         showSource();
@@ -274,19 +276,55 @@ void ImportView::chooseColumn(int column, int field)
 
 void ImportView::correct(qint64 line, int column, const QString &text)
 {
-    auto table = std::make_shared<interchange::Table>(*m_read);
-    const auto row = std::lower_bound(table->rows.begin(), table->rows.end(), line,
-                                      [](const auto &one, qint64 wanted) { return one.number < wanted; });
-    if (row == table->rows.end() || row->number != line)
-        return;
-    if (row->cells.size() <= size_t(column))
-        row->cells.resize(size_t(column) + 1);
+    using Type = interchange::TableCell::Type;
     const QString trimmed = text.trimmed();
-    row->cells[size_t(column)] = {
-        trimmed.isEmpty() ? interchange::TableCell::Type::Empty : interchange::TableCell::Type::Text, trimmed, {}};
-    row->openQuote = false; // whoever mends a cell has seen the row
-    m_read = std::move(table);
+    // Whoever mends a cell has seen the row: its quotation mark is no longer open.
+    const auto before = replaceCell({line, column, {trimmed.isEmpty() ? Type::Empty : Type::Text, trimmed, {}}, false});
+    if (!before)
+        return;
+    m_corrected.push_back(*before);
+    m_takenBack.clear();
     judge();
+}
+
+/// Gives what stood there.
+std::optional<ImportView::Correction> ImportView::replaceCell(const Correction &by)
+{
+    if (!m_read)
+        return std::nullopt;
+    auto table = std::make_shared<interchange::Table>(*m_read);
+    const auto row = std::lower_bound(table->rows.begin(), table->rows.end(), by.line,
+                                      [](const auto &one, qint64 wanted) { return one.number < wanted; });
+    if (row == table->rows.end() || row->number != by.line)
+        return std::nullopt;
+    if (row->cells.size() <= size_t(by.column))
+        row->cells.resize(size_t(by.column) + 1);
+    Correction before{by.line, by.column, by.cell, by.openQuote};
+    std::swap(row->cells[size_t(by.column)], before.cell);
+    std::swap(row->openQuote, before.openQuote);
+    m_read = std::move(table);
+    return before;
+}
+
+void ImportView::takeBack(std::vector<Correction> &from, std::vector<Correction> &to)
+{
+    if (from.empty() || m_accepting)
+        return;
+    const auto before = replaceCell(from.back());
+    from.pop_back();
+    if (before)
+        to.push_back(*before);
+    judge();
+}
+
+QString ImportView::ownUndoText() const
+{
+    return m_corrected.empty() ? QString() : tr("Correct a cell of row %1").arg(m_corrected.back().line);
+}
+
+QString ImportView::ownRedoText() const
+{
+    return m_takenBack.empty() ? QString() : tr("Correct a cell of row %1").arg(m_takenBack.back().line);
 }
 
 void ImportView::accept()
@@ -331,7 +369,11 @@ void ImportView::perform(const core::Edit &edit, qsizetype rows)
         showState();
         return;
     }
-    leave();
+    const auto &people = edit.changes.of<core::Registration>();
+    const auto &events = edit.changes.of<core::Event>();
+    leave(!people.empty()   ? core::refOf(people.front().id())
+          : !events.empty() ? core::refOf(events.front().id())
+                            : core::RecordRef{});
     forgetFile();
     Q_EMIT told(tr("Took in %1 of %2 rows; one undo takes them back").arg(rows).arg(total));
 }
@@ -354,20 +396,20 @@ void ImportView::saveRefused()
         Q_EMIT told(tr("%n row(s) were saved with the reason", nullptr, int(rows.size())));
 }
 
-/// To where the rows have gone, or would have.
-void ImportView::leave()
+/// To where the rows have gone, or would have: to the first person or event that entered.
+void ImportView::leave(core::RecordRef entered)
 {
     const core::TrainingGroup *group = m_session.plan().groupOf(m_event);
     switch (ImportContent(m_content->currentIndex())) {
     case ImportContent::People:
         if (group)
-            Q_EMIT openRequested(core::refOf(*group));
+            Q_EMIT openRequested(entered.id != 0 ? entered : core::refOf(*group));
         return;
     case ImportContent::Groups:
         Q_EMIT groupsRequested();
         return;
     case ImportContent::Events:
-        Q_EMIT subProjectsRequested();
+        entered.id != 0 ? Q_EMIT openRequested(entered) : Q_EMIT subProjectsRequested();
         return;
     default:
         return;
@@ -388,6 +430,8 @@ void ImportView::forgetFile()
     m_accepting = false;
     m_failure.clear();
     m_read.reset();
+    m_corrected.clear();
+    m_takenBack.clear();
     m_doubtful->setChecked(false);
     m_filter->setCurrentIndex(0);
     m_model.clear();

@@ -111,7 +111,6 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     QObject::connect(&session, &session::Session::changed, this, [this] {
         m_window->statusBar()->clearMessage(); // about the step before
         showTitle();
-        showSteps();
         showState();
     });
     followChoices(m_desk);
@@ -125,7 +124,6 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     m_settings.addRecentFile(m_programme->path());
     showRecent();
     showTitle();
-    showSteps();
     showState();
     m_desk->view()->focusWork();
     if (m_programme->isNewFile())
@@ -239,7 +237,6 @@ void WindowParts::retranslate()
     }
     m_window->statusBar()->clearMessage();
     showTitle();
-    showSteps();
     showState();
 }
 
@@ -271,12 +268,22 @@ void WindowParts::showState()
         m_commands->viewAction(m_desk->chosenView())->setChecked(true);
     }
     m_commands->showPapers(group, anyGroup);
+    showSteps(); // a view may have steps of its own
 }
 
 void WindowParts::showSteps()
 {
-    const presentation::StepTexts steps =
+    presentation::StepTexts steps =
         m_programme ? presentation::stepTexts(m_programme->session(), m_texts) : presentation::StepTexts();
+    if (const QString own = m_desk ? m_desk->view()->ownUndoText() : QString(); !own.isEmpty()) {
+        steps.canUndo = true;
+        steps.undo = m_texts.translate("presentation", "Undo: %1").arg(own);
+        steps.undoable = m_texts.translate("presentation", "Can be undone: %1").arg(own);
+    }
+    if (const QString own = m_desk ? m_desk->view()->ownRedoText() : QString(); !own.isEmpty()) {
+        steps.canRedo = true;
+        steps.redo = m_texts.translate("presentation", "Redo: %1").arg(own);
+    }
     m_commands->showSteps(steps);
     QStringList left;
     if (!steps.saved.isEmpty())

@@ -70,6 +70,12 @@ public:
     virtual bool canClear() const { return false; }
     virtual void clearCells() {}
     virtual void selectAll() {}
+    /// What undo and redo mean here before a step of the programme: what is not in the programme yet. Words of it;
+    /// empty where there is nothing.
+    virtual QString ownUndoText() const { return {}; }
+    virtual QString ownRedoText() const { return {}; }
+    virtual void undoOwn() {}
+    virtual void redoOwn() {}
     /// The list that is shown, for find and replace; none where there is none.
     virtual presentation::FilterModel *list() { return nullptr; }
     virtual bool canFillDown() const { return false; }

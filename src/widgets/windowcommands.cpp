@@ -232,6 +232,8 @@ void WindowParts::chooseFile(const TakePath &take)
 
 void WindowParts::undo()
 {
+    if (!m_desk->view()->ownUndoText().isEmpty())
+        return m_desk->view()->undoOwn();
     const presentation::StepTexts steps = presentation::stepTexts(m_programme->session(), m_texts);
     if (!steps.earlierDayQuestion.isEmpty() &&
         m_prompts.ask(m_window, steps.earlierDayQuestion, {tr("Undo this step"), tr("Do not undo")}, 1) != 0)
@@ -242,6 +244,8 @@ void WindowParts::undo()
 
 void WindowParts::redo()
 {
+    if (!m_desk->view()->ownRedoText().isEmpty())
+        return m_desk->view()->redoOwn();
     if (const auto redone = m_programme->session().redo(); !redone)
         m_desk->showRefusal(errorWords(redone.error()));
 }

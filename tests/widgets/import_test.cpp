@@ -85,6 +85,8 @@ TEST_F(ImportTest, ShowsEveryRowWithItsStateAndEntersNothingBeforeItIsAccepted)
     view()->acceptButton()->click();
     waitForIt();
     EXPECT_EQ(people(), before + 1);
+    EXPECT_EQ(desk()->chosenView(), widgets::GroupsKind);
+    EXPECT_EQ(desk()->groups()->page()->currentKind(), widgets::ParticipantsTab) << "where they went";
     ASSERT_TRUE(session().undo().ok());
     EXPECT_EQ(people(), before) << "one step";
 }
@@ -176,6 +178,32 @@ TEST_F(ImportTest, ACellCorrectedInPlaceIsJudgedAgain)
     EXPECT_EQ(view()->table()->currentIndex(), model.index(1, ImportModel::FirstCell + 3)) << "the cursor stays";
 }
 
+TEST_F(ImportTest, ACorrectedCellIsUndoneBeforeAStepOfTheProgramme)
+{
+    import(QStringLiteral("p.csv"), kPeople);
+    view()->acceptButton()->click();
+    waitForIt();
+    const qint64 there = people();
+    import(QStringLiteral("q.csv"), kPeople);
+    const QModelIndex province = view()->model().index(1, ImportModel::FirstCell + 3);
+    const auto value = [this] { return view()->model().index(1, ImportModel::FirstCell + 3).data(Qt::EditRole); };
+    view()->model().setData(province, QStringLiteral("น่าน"));
+    QCoreApplication::processEvents();
+    waitForIt();
+    ASSERT_TRUE(action(QStringLiteral("เลิกทำ: แก้ไขช่องในแถวที่ 3"))) << "the menu says what is meant";
+    press(Qt::Key_Z, Qt::ControlModifier);
+    waitForIt();
+    EXPECT_EQ(value(), QStringLiteral("ไม่มีจริง"));
+    EXPECT_EQ(people(), there) << "no step of the programme";
+    EXPECT_TRUE(view()->ownUndoText().isEmpty());
+    press(Qt::Key_Y, Qt::ControlModifier);
+    waitForIt();
+    EXPECT_EQ(value(), QStringLiteral("น่าน"));
+    EXPECT_EQ(view()->model().preview()->count(ImportState::Doubtful), 0);
+    view()->cancelButton()->click();
+    EXPECT_TRUE(view()->ownUndoText().isEmpty()) << "gone with the file";
+}
+
 TEST_F(ImportTest, AColumnIsCorrectedAndRememberedForTheNextFileOfThatKind)
 {
     const QByteArray bytes = QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,รหัสลับ\nนาย,ทดลอง,นำเข้าสาม,น่าน\n").toUtf8();
@@ -249,6 +277,7 @@ TEST_F(ImportTest, EventsComeFromATableAndAreShownWhereTheyWent)
     waitForIt();
     EXPECT_EQ(plan().all<core::Event>().size(), before + 1);
     EXPECT_EQ(desk()->chosenView(), widgets::SubProjectsKind);
+    EXPECT_EQ(desk()->view()->selected().kind, core::Kind::Event) << "in the list of events, not on the first page";
     ASSERT_TRUE(session().undo().ok());
     EXPECT_EQ(plan().all<core::Event>().size(), before) << "one step, with the venue";
 }
