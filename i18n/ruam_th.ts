@@ -1936,7 +1936,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>The programme has no province “%1”; perhaps %2</source>
-        <translation>โครงการไม่มีจังหวัด “%1” อาจเป็น%2</translation>
+        <translation>ไม่มีจังหวัด “%1” ในโครงการ อาจเป็น “%2”</translation>
     </message>
     <message>
         <source>“%1” was read as %2</source>

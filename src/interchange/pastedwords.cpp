@@ -104,6 +104,7 @@ constexpr const char16_t *kOfficeWords[] = {
 /// Names of people begin so too; only a long word without a blank is an office.
 constexpr const char16_t *kShortOfficeWords[] = {u"กรม", u"กอง", u"ฝ่าย", u"สภา", u"คณะ", u"แขวง"};
 constexpr qsizetype kLongWord = 10;
+constexpr qsizetype kShortestShortened = 4; // letters of a province that is not written to the end
 
 constexpr const char16_t *kPostWords[] = {
     u"หัวหน้า",  u"นัก",       u"เจ้าหน้าที่", u"เจ้าพนักงาน", u"ผู้อำนวยการ", u"ผู้ว่า",         u"ผู้ช่วย",     u"ผู้จัดการ",
@@ -227,16 +228,22 @@ QString ProvinceNames::bareName(const QString &cell)
 QString ProvinceNames::nearest(const QString &cell) const
 {
     const QString typed = bareName(cell);
-    ProvinceId near;
-    for (auto known = m_ids.constBegin(); known != m_ids.constEnd(); ++known) {
-        if (known.value() == near ||
-            (!isOneApart(known.key(), typed) && withoutMarks(known.key()) != withoutMarks(typed)))
-            continue;
-        if (near.isValid())
-            return {};
-        near = known.value();
-    }
-    return nameOf(near);
+    const auto isMisspelt = [&typed](const QString &name) {
+        return isOneApart(name, typed) || withoutMarks(name) == withoutMarks(typed);
+    };
+    const auto isShortened = [&typed](const QString &name) { return name.startsWith(typed) || name.endsWith(typed); };
+    const auto misspelt = withName(isMisspelt);
+    const auto like = misspelt.empty() && typed.size() >= kShortestShortened ? withName(isShortened) : misspelt;
+    return like.size() == 1 ? nameOf(*like.begin()) : QString();
+}
+
+std::set<ProvinceId> ProvinceNames::withName(const std::function<bool(const QString &)> &fits) const
+{
+    std::set<ProvinceId> found;
+    for (auto known = m_ids.constBegin(); known != m_ids.constEnd(); ++known)
+        if (fits(known.key()))
+            found.insert(known.value());
+    return found;
 }
 
 bool ProvinceNames::isExact(const QString &cell)

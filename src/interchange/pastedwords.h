@@ -4,6 +4,8 @@
 #include <ruam/interchange/pastedpeople.h>
 
 #include <QHash>
+#include <functional>
+#include <set>
 
 /// What single cells of a paste look like.
 namespace ruam::interchange {
@@ -39,7 +41,8 @@ public:
     explicit ProvinceNames(const core::Plan &plan);
     std::optional<core::ProvinceId> find(const QString &cell) const;
     QString nameOf(core::ProvinceId province) const { return m_names.value(province.value); }
-    /// The one province whose name is but a letter or a few marks from what stands there; empty where it is none.
+    /// The one province whose name is but a letter or a few marks from what stands there, or else begins or ends with
+    /// it, as สุราษฎร์ and อยุธยา do; empty where it is none.
     QString nearest(const QString &cell) const;
     /// Whether a cell says the name by which it is found itself: other signs and doubled marks are another spelling;
     /// blanks, case, dots and what looks the same in print are not.
@@ -47,6 +50,7 @@ public:
 
 private:
     static QString bareName(const QString &cell);
+    std::set<core::ProvinceId> withName(const std::function<bool(const QString &)> &fits) const;
 
     QHash<QString, core::ProvinceId> m_ids;
     QHash<qint64, QString> m_names;

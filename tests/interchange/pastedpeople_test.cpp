@@ -311,6 +311,9 @@ TEST(PastedPeople, AnotherSpellingOfAProvinceIsDoubtedAndToldNeverTakenSilently)
     EXPECT_FALSE(near.participant.province.isValid()) << "nothing is guessed";
     EXPECT_TRUE(pastedNotesText(near, format::Texts(format::Language::English)).endsWith(QStringLiteral("เชียงใหม่")));
     EXPECT_TRUE(rowOf(QStringLiteral("เมืองใหม่")).notes.at(0).readAs.isEmpty());
+    EXPECT_EQ(rowOf(QStringLiteral("จ.สุราษฎร์")).notes.at(0).readAs, QStringLiteral("สุราษฎร์ธานี")) << "as it is said";
+    EXPECT_EQ(rowOf(QStringLiteral("อยุธยา")).notes.at(0).readAs, QStringLiteral("พระนครศรีอยุธยา"));
+    EXPECT_TRUE(rowOf(QStringLiteral("เชียง")).notes.at(0).readAs.isEmpty()) << "two of them";
 }
 
 TEST(PastedPeople, RefusesATextThatNoFieldCanHold)
