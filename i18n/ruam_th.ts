@@ -1417,7 +1417,7 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
     <message>
         <source>Room of its own</source>
-        <translation>ห้องประชุมเฉพาะ</translation>
+        <translation>ห้องประชุมที่ใช้</translation>
     </message>
     <message>
         <source>Head count due</source>
