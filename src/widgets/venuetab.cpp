@@ -14,6 +14,10 @@ namespace ruam::widgets {
 
 using presentation::MealsModel;
 
+namespace {
+constexpr int kLineSpacing = 6;
+} // namespace
+
 VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidget *parent)
     : RoundTab(new MealsModel(session, texts), texts,
                {"meals",
@@ -35,12 +39,15 @@ VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidge
     for (RecordForm *form : {m_eventForm, m_venueForm})
         form->setReadOnly(session.isReadOnly());
     m_propose->setEnabled(!session.isReadOnly());
+    // Apart from each other the columns are far, not the lines in them: a layout in a layout takes over its spacing.
     auto *left = new QVBoxLayout;
+    left->setSpacing(kLineSpacing);
     left->addWidget(m_eventForm);
     left->addWidget(m_seats);
     left->addWidget(m_heads);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
+    right->setSpacing(kLineSpacing);
     right->addWidget(m_venueForm);
     right->addWidget(m_contactsButton, 0, Qt::AlignLeft);
     right->addWidget(m_contacts);

@@ -170,6 +170,25 @@ TEST_F(RoundTabs, TheVenueSaysWhetherAllHaveASeat)
     EXPECT_FALSE(tab->venueForm()->isVisibleTo(tab));
 }
 
+TEST_F(RoundTabs, WhatIsCountedStandsLineUnderLine)
+{
+    auto *tab = show<widgets::VenueTab>(widgets::VenueMealsTab);
+    ASSERT_TRUE(tab);
+    core::NewParticipant one;
+    one.given = QStringLiteral("ก");
+    ASSERT_TRUE(session().perform(*core::registerPeople(plan(), kTabEvent, {one}, 0, session().ids())).ok());
+    QCoreApplication::processEvents();
+    const auto lineOf = [tab](const QString &words) -> const QLabel * {
+        for (const QLabel *label : tab->findChildren<QLabel *>())
+            if (label->text() == words)
+                return label;
+        return nullptr;
+    };
+    const QLabel *seats = lineOf(tab->seats()), *heads = lineOf(tab->heads());
+    ASSERT_TRUE(seats && heads);
+    EXPECT_LT(heads->geometry().top() - seats->geometry().bottom(), widgets::rowHeight(tab->font()) / 2);
+}
+
 TEST_F(RoundTabs, MealsAreProposedByOneButton)
 {
     auto *tab = show<widgets::VenueTab>(widgets::VenueMealsTab);
