@@ -53,7 +53,10 @@ void ImportColumns::place()
     const int from = m_header->mapTo(m_table, QPoint()).x();
     const int words = m_words->sizeHint().width();
     const int boxes = from + m_header->sectionViewportPosition(m_first);
-    m_words->setGeometry(boxes - words - 8, 0, words, height() - 2);
+    // Before the boxes, or at the right where they begin beyond it; never a part of the words.
+    const int left = qMin(boxes - words - 8, from + m_header->width() - words);
+    m_words->setGeometry(left, 0, words, height() - 2);
+    m_words->setVisible(left >= 0);
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         const int section = m_first + int(i);
         if (section >= m_header->count())

@@ -21,6 +21,8 @@ public:
     /// One box for each of `chosen`, which index `fields`.
     void setFields(const QStringList &fields, const std::vector<int> &chosen);
     QComboBox *box(int column) const { return m_boxes.value(column); }
+    /// Says what the boxes are for.
+    const Label *words() const { return m_words; }
 
 Q_SIGNALS:
     void chosen(int column, int field);

@@ -5,6 +5,7 @@
 #include "importcolumns.h"
 #include "importfindings.h"
 #include "importview.h"
+#include "label.h"
 #include "noticebar.h"
 #include "recordtable.h"
 
@@ -18,6 +19,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 namespace ruam::test {
@@ -110,6 +112,24 @@ TEST_F(ImportTest, ColumnsAreAsWideAsWhatStandsInThemAndTheReasonIsReadWhole)
               view()->table()->viewport()->width());
     EXPECT_TRUE(cell(0, ImportModel::FirstCell + 3).startsWith(u'●'));
     EXPECT_EQ(view()->model().takenCount(), 2) << "the grouping is only proposed";
+}
+
+TEST_F(ImportTest, WhatTheBoxesAreForIsReadWholeOrNotThere)
+{
+    window->resize(1024, 740);
+    import(QStringLiteral("p.csv"), QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,จังหวัด,หน่วยงานที่สังกัดและที่อยู่สำหรับติดต่อกลับ\n"
+                                                   "นาย,ทดลอง,นำเข้าหนึ่ง,ตรัง,สำนักงานสมมุติ\n")
+                                        .toUtf8());
+    const widgets::ImportColumns *bar = view()->columnChoices();
+    QScrollBar *scroll = view()->table()->horizontalScrollBar();
+    ASSERT_GT(scroll->maximum(), 0);
+    EXPECT_TRUE(bar->words()->isVisible()) << "at the right, where the boxes begin beyond it";
+    for (int at = 0; at <= scroll->maximum(); ++at) {
+        scroll->setValue(at);
+        if (bar->words()->isVisible()) {
+            EXPECT_TRUE(bar->rect().contains(bar->words()->geometry())) << at;
+        }
+    }
 }
 
 TEST_F(ImportTest, SeveralThingsToCheckAreALineEachAndALineLeadsToItsCell)
