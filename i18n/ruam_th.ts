@@ -1974,6 +1974,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>No row needs mending, so “%1” was not written.</source>
         <translation>ไม่มีแถวที่ต้องแก้ไข จึงไม่ได้เขียนไฟล์ “%1”</translation>
     </message>
+    <message>
+        <source>The telephone number has no first 0; read with it</source>
+        <translation>หมายเลขโทรศัพท์ไม่มี 0 นำหน้า อ่านโดยเติม 0 ให้</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -256,6 +256,8 @@ QString pastedNoteText(const PastedPerson &person, const PastedNote &note, const
         return texts.translate("import", "There are digits in “%1”").arg(note.cell);
     case PastedReason::UncertainTitle:
         return texts.translate("import", "Please check the title");
+    case PastedReason::NoFirstZero:
+        return texts.translate("import", "The telephone number has no first 0; read with it"); // never which
     case PastedReason::UnknownRole:
         return texts.translate("import", "No role is called “%1”; would enter as a participant").arg(note.cell);
     case PastedReason::UnknownProvince:

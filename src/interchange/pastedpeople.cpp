@@ -5,6 +5,7 @@
 #include <ruam/core/text.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/names.h>
+#include <ruam/format/telephone.h>
 
 #include <QHash>
 #include <QRegularExpression>
@@ -235,6 +236,10 @@ void PeopleReader::addPerson(const PastedRow &row, size_t index)
     if (row.openQuote)
         note(person, PastedReason::OpenQuote, PastedColumn::Ignored, row.raw.left(100));
     person.telephone = storedText(cells.telephone);
+    if (const auto whole = format::withFirstZero(person.telephone)) {
+        note(person, PastedReason::NoFirstZero, PastedColumn::Telephone, person.telephone);
+        person.telephone = *whole;
+    }
     person.email = storedText(cells.email);
     NewParticipant &participant = person.participant;
     participant.positionTitle = storedText(orPrevious(cells.position, m_lastPosition));

@@ -4,6 +4,7 @@
 #include <support/print.h>
 
 using ruam::format::telephoneText;
+using ruam::format::withFirstZero;
 
 TEST(TelephoneText, GroupsTheDigitsOfANumber)
 {
@@ -25,4 +26,12 @@ TEST(TelephoneText, LeavesWhatIsNoSuchNumberAsTyped)
 {
     for (const char *typed : {"", "1111", "02356999", "0 2356 9999-10", "+66 2356 9999", "somebody@example.go.th"})
         EXPECT_EQ(telephoneText(QString::fromUtf8(typed)), QString::fromUtf8(typed));
+}
+
+TEST(TelephoneText, AFirstZeroIsGivenBackOnlyWhereASpreadsheetDroppedIt)
+{
+    EXPECT_EQ(withFirstZero(QStringLiteral("815550100")), QStringLiteral("0815550100"));
+    EXPECT_EQ(withFirstZero(QStringLiteral("25550100")), QStringLiteral("025550100"));
+    for (const char *other : {"0815550100", "515550100", "95550100", "1669", "+66815550100", "81 555 0100", ""})
+        EXPECT_FALSE(withFirstZero(QString::fromUtf8(other))) << other;
 }

@@ -72,6 +72,23 @@ TEST_F(TablePeopleTest, ReadsMergedHeadingsNumbersAndContacts)
     EXPECT_EQ(people.heading.size(), 7);
 }
 
+TEST_F(TablePeopleTest, ATelephoneNumberThatLostItsFirstZeroIsToldAndReadWithIt)
+{
+    const PastedPeople people = read({QStringLiteral("ชื่อ|นามสกุล|โทรศัพท์"), QStringLiteral("สมชาย|ใจดี|815550100"),
+                                      QStringLiteral("สมหญิง|ใจงาม|25550100"), QStringLiteral("สมศรี|ใจเย็น|0815550100"),
+                                      QStringLiteral("สมปอง|ใจสู้|1234")});
+    ASSERT_EQ(people.people.size(), 4u);
+    const QString numbers[] = {QStringLiteral("0815550100"), QStringLiteral("025550100"), QStringLiteral("0815550100"),
+                               QStringLiteral("1234")};
+    for (size_t i = 0; i < people.people.size(); ++i) {
+        EXPECT_EQ(people.people[i].telephone, numbers[i]) << i;
+        EXPECT_EQ(people.people[i].state, i < 2 ? ImportState::Doubtful : ImportState::New) << i;
+    }
+    const QString why = pastedNotesText(people.people[0], english);
+    EXPECT_FALSE(why.isEmpty());
+    EXPECT_FALSE(why.contains(QStringLiteral("5550100"))) << "how to reach people is told nobody";
+}
+
 TEST_F(TablePeopleTest, ReadsTheRoleInWhichSomebodyComes)
 {
     const PastedPeople people = read({QStringLiteral("ชื่อ|นามสกุล|บทบาท"), QStringLiteral("สมชาย|ใจดี|ผู้เข้าอบรม"),

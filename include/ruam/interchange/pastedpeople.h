@@ -21,6 +21,7 @@ enum class PastedReason {
     UncertainTitle,  ///< the title is a guess, or is not known
     UnknownProvince, ///< no province of the programme is called so; the province stays empty
     SpelledProvince, ///< a province was found by another spelling of its name
+    NoFirstZero,     ///< a telephone number that a spreadsheet took for a quantity, read with its 0
     UnknownRole,     ///< no role is called so; somebody enters as a participant
     OtherRound,      ///< the province is none of the round's
     TooLong,         ///< a text is longer than core::kMaxTextLength
