@@ -63,20 +63,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) after it moved %1 minutes later</source>
-        <translation>
-            <numerusform>%n item after it moved %1 minutes later</numerusform>
-            <numerusform>%n items after it moved %1 minutes later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) after it moved %1 minutes earlier</source>
-        <translation>
-            <numerusform>%n item after it moved %1 minutes earlier</numerusform>
-            <numerusform>%n items after it moved %1 minutes earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) registered as trainer of %1</source>
         <translation>
             <numerusform>%n person registered as trainer of %1</numerusform>
@@ -109,6 +95,20 @@
         <translation>
             <numerusform>Delete %n record</numerusform>
             <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) after it moved %1 later</source>
+        <translation>
+            <numerusform>%n item after it moved %1 later</numerusform>
+            <numerusform>%n items after it moved %1 later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) after it moved %1 earlier</source>
+        <translation>
+            <numerusform>%n item after it moved %1 earlier</numerusform>
+            <numerusform>%n items after it moved %1 earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -202,17 +202,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) are free before this</source>
+        <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n minute is free before this</numerusform>
-            <numerusform>%n minutes are free before this</numerusform>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Begins %n minute(s) before %1 ends</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>Begins %n minute before %1 ends</numerusform>
-            <numerusform>Begins %n minutes before %1 ends</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

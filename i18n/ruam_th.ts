@@ -3031,18 +3031,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ข้อตกลงกับ%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) after it moved %1 minutes later</source>
-        <translation>
-            <numerusform>รายการถัดไป %n รายการเลื่อนออกไป %1 นาที</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) after it moved %1 minutes earlier</source>
-        <translation>
-            <numerusform>รายการถัดไป %n รายการเลื่อนเข้ามา %1 นาที</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) registered as trainer of %1</source>
         <translation>
             <numerusform>เพิ่มวิทยากร %n คนใน%1</numerusform>
@@ -3235,6 +3223,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>%1 · for no. %2</source>
         <translation>%1 · แทนลำดับที่ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) after it moved %1 later</source>
+        <translation>
+            <numerusform>รายการถัดไป %n รายการเลื่อนออกไป %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) after it moved %1 earlier</source>
+        <translation>
+            <numerusform>รายการถัดไป %n รายการเลื่อนเข้ามา %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4588,18 +4588,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Printed with %1 names, now there are %2</source>
         <translation>พิมพ์ไว้ %1 คน ขณะนี้ %2 คน</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) are free before this</source>
-        <translation>
-            <numerusform>ว่าง %n นาทีก่อนรายการนี้</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Begins %n minute(s) before %1 ends</source>
-        <translation>
-            <numerusform>เริ่มก่อน%1จบ %n นาที</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stands after %1, which is later</source>
         <translation>อยู่หลัง%1ซึ่งเวลาช้ากว่า</translation>
@@ -4659,6 +4647,26 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Who was replaced, does not come or has cancelled is not counted</source>
         <translation>ไม่นับผู้ที่มีผู้มาแทน ไม่มา (แจ้งล่วงหน้า) หรือยกเลิก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for %1 before this</source>
+        <translation>ว่าง %1ก่อนรายการนี้</translation>
+    </message>
+    <message>
+        <source>Begins %1 before %2 ends</source>
+        <translation>เริ่มก่อน%2จบ %1</translation>
     </message>
 </context>
 <context>

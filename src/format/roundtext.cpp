@@ -202,6 +202,16 @@ QString headsMadeUpText(const Heads &heads, const Texts &texts)
     return lines.join(u'\n');
 }
 
+QString durationText(qint64 minutes, const Texts &texts)
+{
+    QStringList parts;
+    if (minutes >= 60)
+        parts.append(counted(texts, QT_TRANSLATE_N_NOOP("round", "%n hour(s)"), minutes / 60));
+    if (minutes % 60 != 0)
+        parts.append(counted(texts, QT_TRANSLATE_N_NOOP("round", "%n minute(s)"), minutes % 60));
+    return parts.join(u' ');
+}
+
 QString agendaFindingText(const Plan &plan, const AgendaFinding &finding, const QString &speaker, const Texts &texts)
 {
     const AgendaItem *item = plan.find(finding.item);
@@ -209,11 +219,10 @@ QString agendaFindingText(const Plan &plan, const AgendaFinding &finding, const 
     const QString title = other ? quoted(recordTitle(plan, refOf(*other), texts)) : QString();
     switch (finding.type) {
     case AgendaFinding::Type::Hole:
-        return counted(texts, QT_TRANSLATE_N_NOOP("round", "%n minute(s) are free before this"), finding.minutes);
+        return texts.translate("round", "Nothing is planned for %1 before this").arg(durationText(finding.minutes, texts));
     case AgendaFinding::Type::Overlap:
         return spacedSentence(
-            counted(texts, QT_TRANSLATE_N_NOOP("round", "Begins %n minute(s) before %1 ends"), finding.minutes)
-                .arg(title));
+            texts.translate("round", "Begins %1 before %2 ends").arg(durationText(finding.minutes, texts), title));
     case AgendaFinding::Type::OutOfOrder:
         return spacedSentence(texts.translate("round", "Stands after %1, which is later").arg(title));
     case AgendaFinding::Type::OutsideDays:

@@ -8,6 +8,7 @@
 #include <ruam/format/collation.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/names.h>
+#include <ruam/format/roundtext.h>
 #include <ruam/presentation/agendamodel.h>
 
 #include <QRegularExpression>
@@ -49,10 +50,9 @@ QString movedText(const Edit &edit, AgendaItemId self, const format::Texts &text
     const auto [moved, minutes] = movedAlong(edit, self);
     if (moved == 0)
         return {};
-    return (minutes > 0
-                ? texts.translate("presentation", "%n item(s) after it moved %1 minutes later", nullptr, moved)
-                : texts.translate("presentation", "%n item(s) after it moved %1 minutes earlier", nullptr, moved))
-        .arg(qAbs(minutes));
+    return (minutes > 0 ? texts.translate("presentation", "%n item(s) after it moved %1 later", nullptr, moved)
+                        : texts.translate("presentation", "%n item(s) after it moved %1 earlier", nullptr, moved))
+        .arg(format::durationText(qAbs(minutes), texts));
 }
 
 MaybeEdit someEdit(Result<Edit> edit)

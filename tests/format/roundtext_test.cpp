@@ -41,6 +41,9 @@ TEST(RoundText, FindingsOfAnAgendaNameWhatTheyMeet)
 {
     using Type = AgendaFinding::Type;
     const Plan plan = ruam::test::samplePlan();
+    EXPECT_EQ(durationText(165, kThaiRound), u"2 ชั่วโมง 45 นาที"_qs);
+    EXPECT_EQ(durationText(120, kThaiRound), u"2 ชั่วโมง"_qs);
+    EXPECT_EQ(durationText(61, Texts(Language::English)), u"1 hour 1 minute"_qs);
     EXPECT_EQ(agendaFindingText(plan, {{116}, Type::Hole, 45, {116}, {}}, {}, kThaiRound), u"ว่าง 45 นาทีก่อนรายการนี้"_qs);
     EXPECT_EQ(agendaFindingText(plan, {{116}, Type::Overlap, 10, {116}, {}}, {}, kEnglishRound),
               u"Begins 10 minutes before “หัวข้อ 1” ends"_qs);

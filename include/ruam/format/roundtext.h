@@ -38,6 +38,8 @@ QString headsText(const core::Heads &heads, const Texts &texts);
 /// How each of those numbers is made up, a line each.
 QString headsMadeUpText(const core::Heads &heads, const Texts &texts);
 
+/// "45 นาที", "2 ชั่วโมง 45 นาที"; from a minute on.
+QString durationText(qint64 minutes, const Texts &texts);
 /// "ว่าง 45 นาทีก่อนรายการนี้"; `speaker` is the name of the finding's person.
 QString agendaFindingText(const core::Plan &plan, const core::AgendaFinding &finding, const QString &speaker,
                           const Texts &texts);
