@@ -387,6 +387,8 @@ Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes, cons
         return ok;
     if (auto ok = m_parts->history->append(step, changes, watch); !ok)
         return ok;
+    if (!changes.of<Person>().empty() || !changes.of<Registration>().empty())
+        m_parts->desk->forget();
     auto committed = transaction.commit();
     if (!committed && committed.error().code == Code::MissingReference)
         return brokenReference(connection, changes);

@@ -1,3 +1,5 @@
+#include "connection.h"
+#include "desksearch.h"
 #include "storecontract.h"
 
 #include <support/largeplan.h>
@@ -43,7 +45,7 @@ ChangeSet aMorning()
     return changes;
 }
 
-class DeskSearch : public StoreContract
+class DeskFinds : public StoreContract
 {
 protected:
     template <class Ask>
@@ -64,10 +66,10 @@ protected:
 
 } // namespace
 
-INSTANTIATE_TEST_SUITE_P(Both, DeskSearch, testing::Values(Where::Memory, Where::Disk),
+INSTANTIATE_TEST_SUITE_P(Both, DeskFinds, testing::Values(Where::Memory, Where::Disk),
                          [](const auto &where) { return where.param == Where::Memory ? "Memory" : "Disk"; });
 
-TEST_P(DeskSearch, FindsTheParticipantsOfOneEventByAnyPartOfAName)
+TEST_P(DeskFinds, FindsTheParticipantsOfOneEventByAnyPartOfAName)
 {
     write(1, aMorning());
     EXPECT_EQ(found([&](DeskQuery &q) { q.word = QStringLiteral("ย สม"); }), (QList<qint64>{600, 603}));
@@ -81,7 +83,7 @@ TEST_P(DeskSearch, FindsTheParticipantsOfOneEventByAnyPartOfAName)
     EXPECT_TRUE(found([&](DeskQuery &q) { q.word = QStringLiteral("ชูใจ"); }).isEmpty()) << "who is in another event";
 }
 
-TEST_P(DeskSearch, TellsWhoCameOnTheHalfDayThatIsAskedAbout)
+TEST_P(DeskFinds, TellsWhoCameOnTheHalfDayThatIsAskedAbout)
 {
     write(1, aMorning());
     DeskQuery query;
@@ -107,7 +109,7 @@ TEST_P(DeskSearch, TellsWhoCameOnTheHalfDayThatIsAskedAbout)
               (QList<qint64>{601, 604, 605}));
 }
 
-TEST_P(DeskSearch, NarrowsByProvinceStateAndRole)
+TEST_P(DeskFinds, NarrowsByProvinceStateAndRole)
 {
     write(1, aMorning());
     EXPECT_EQ(found([&](DeskQuery &q) { q.province = kHere; }), (QList<qint64>{600, 602, 604}));
@@ -118,7 +120,7 @@ TEST_P(DeskSearch, NarrowsByProvinceStateAndRole)
     EXPECT_EQ(found([&](DeskQuery &q) { q.roles = Roles::Team; }), (QList<qint64>{605}));
 }
 
-TEST_P(DeskSearch, GoesOnAfterOneThatWasRead)
+TEST_P(DeskFinds, GoesOnAfterOneThatWasRead)
 {
     write(1, aMorning());
     const auto third = people().participant({602});
@@ -130,7 +132,7 @@ TEST_P(DeskSearch, GoesOnAfterOneThatWasRead)
               (QList<qint64>{603, 604}));
 }
 
-TEST_P(DeskSearch, FindsTheLastOfAnEventOfThousandsToo)
+TEST_P(DeskFinds, FindsTheLastOfAnEventOfThousandsToo)
 {
     ChangeSet many = manyPeople({101}, 4500, 10000);
     write(1, many);
@@ -147,4 +149,71 @@ TEST_P(DeskSearch, FindsTheLastOfAnEventOfThousandsToo)
               }).last(),
               99'001);
     EXPECT_TRUE(found([&](DeskQuery &q) { q.word = QStringLiteral("ไม่มีผู้นี้เลย"); }).isEmpty());
+}
+
+TEST_P(DeskFinds, SeesWhoIsAddedToAnEventOfThousandsAndWhoseNameIsCorrected)
+{
+    write(1, manyPeople({101}, 4500, 10000));
+    const auto foundBy = [this](const QString &word) { return found([&](DeskQuery &q) { q.word = word; }); };
+    EXPECT_TRUE(foundBy(QStringLiteral("มาใหม่")).isEmpty());
+    ChangeSet adding;
+    adding.insert(person(99'000, QStringLiteral("มาใหม่"), QStringLiteral("สมมุติ")));
+    adding.insert(registration(99'001, 99'000, 99'999));
+    write(2, adding);
+    EXPECT_EQ(foundBy(QStringLiteral("มาใหม่")), (QList<qint64>{99'001}));
+    const Person before = **people().person({99'000});
+    Person after = before;
+    after.given = QStringLiteral("แก้แล้ว");
+    ChangeSet correcting;
+    correcting.update(before, after);
+    write(3, correcting);
+    EXPECT_TRUE(foundBy(QStringLiteral("มาใหม่")).isEmpty());
+    EXPECT_EQ(foundBy(QStringLiteral("แก้แล้ว")), (QList<qint64>{99'001}));
+    undo(4, 2 + 1);
+    undo(5, 2);
+    EXPECT_TRUE(foundBy(QStringLiteral("มาใหม่")).isEmpty());
+}
+
+TEST(DeskFindsInFiles, SeesWhatAnotherComputerHasWritten)
+{
+    const FileFixture files;
+    files.makeFile();
+    const auto writer = files.open();
+    ASSERT_TRUE(writer->write(stepOf(1), manyPeople({101}, 4500, 10000)).ok());
+    const auto reader = files.open(SqliteStore::Mode::ReadOnly);
+    DeskQuery query;
+    query.event = {101};
+    query.word = QStringLiteral("มาใหม่");
+    EXPECT_TRUE(reader->atDesk(query)->empty());
+    ChangeSet adding;
+    adding.insert(person(99'000, QStringLiteral("มาใหม่"), QStringLiteral("สมมุติ")));
+    adding.insert(registration(99'001, 99'000, 99'999));
+    ASSERT_TRUE(writer->write(stepOf(2), adding).ok());
+    EXPECT_EQ(reader->atDesk(query)->size(), 1u);
+}
+
+TEST(DeskFindsInFiles, FindsTheSameWhereTooManyTakePartToKeepTheirTexts)
+{
+    const FileFixture files;
+    files.makeFile();
+    const auto store = files.open();
+    ASSERT_TRUE(store->write(stepOf(1), manyPeople({101}, 4500, 10000)).ok());
+    auto connection = ruam::storage::Connection::open(files.path(), ruam::storage::Connection::Access::ReadOnly, {});
+    ASSERT_TRUE(connection);
+    const PlainKeys keys;
+    ruam::storage::DeskSearch few(**connection, keys, 1000);
+    DeskQuery query;
+    query.event = {101};
+    query.limit = 5000;
+    const auto everyone = store->atDesk(query);
+    ASSERT_TRUE(everyone && everyone->size() == 4500);
+    const Person &last = everyone->back().participant.person;
+    for (const QString &word : {last.given, last.given.left(3), last.surname.left(2), QStringLiteral("ไม่มีผู้นี้เลย")}) {
+        query.word = word;
+        const auto kept = store->atDesk(query);
+        const auto asked = few.find(query);
+        ASSERT_TRUE(kept && asked);
+        EXPECT_EQ(*kept, *asked) << word.toStdString();
+        EXPECT_EQ(kept->empty(), word == u"ไม่มีผู้นี้เลย") << word.toStdString();
+    }
 }
