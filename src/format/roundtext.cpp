@@ -219,7 +219,8 @@ QString agendaFindingText(const Plan &plan, const AgendaFinding &finding, const 
     const QString title = other ? quoted(recordTitle(plan, refOf(*other), texts)) : QString();
     switch (finding.type) {
     case AgendaFinding::Type::Hole:
-        return texts.translate("round", "Nothing is planned for %1 before this").arg(durationText(finding.minutes, texts));
+        return texts.translate("round", "Nothing is planned for %1 before this")
+            .arg(durationText(finding.minutes, texts));
     case AgendaFinding::Type::Overlap:
         return spacedSentence(
             texts.translate("round", "Begins %1 before %2 ends").arg(durationText(finding.minutes, texts), title));
