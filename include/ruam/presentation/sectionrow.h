@@ -64,7 +64,8 @@ struct std::hash<ruam::presentation::SectionRow>
 {
     size_t operator()(const ruam::presentation::SectionRow &row) const
     {
-        return std::hash<qint64>()(row.record.id * 64 + int(row.record.kind)) * 31 +
-               size_t(int(row.type) * 16 + row.part * 4 + row.level) * 64 + size_t(row.kind);
+        // Ids fill the whole width of a number.
+        return std::hash<quint64>()(quint64(row.record.id) * 64 + quint64(row.record.kind)) * 31 +
+               (size_t(row.type) * 16 + size_t(row.part) * 4 + size_t(row.level)) * 64 + size_t(row.kind);
     }
 };
