@@ -52,11 +52,11 @@ QString chosenSql()
         .arg(deskColumns(), QLatin1String(kAttendanceJoin), deskConditions());
 }
 
-QString wordSql(const char *table)
+QString wordSql()
 {
-    return QStringLiteral("SELECT %1 FROM %2 f CROSS JOIN person p ON p.id = f.rowid "
-                          "CROSS JOIN registration r ON r.person = p.id %3 WHERE %4 AND %2 MATCH ? LIMIT ?")
-        .arg(deskColumns(), QLatin1String(table), QLatin1String(kAttendanceJoin), deskConditions());
+    return QStringLiteral("SELECT %1 FROM person_trigram f CROSS JOIN person p ON p.id = f.rowid CROSS JOIN "
+                          "registration r ON r.person = p.id %2 WHERE %3 AND person_trigram MATCH ? LIMIT ?")
+        .arg(deskColumns(), QLatin1String(kAttendanceJoin), deskConditions());
 }
 
 QVariantList deskValues(const DeskQuery &query, const QString &key)
@@ -97,7 +97,7 @@ DeskSearch::DeskSearch(Connection &connection, const TextKeys &keys, size_t most
       m_walked(connection, walkSql(QStringLiteral("AND r.id IN (SELECT id FROM registration WHERE event = ? "
                                                   "ORDER BY position, id LIMIT %1)")
                                        .arg(kWalked))),
-      m_byTrigrams(connection, wordSql("person_trigram")), m_byGrams(connection, wordSql("person_gram"))
+      m_byWord(connection, wordSql())
 {
 }
 
@@ -198,9 +198,11 @@ Result<std::vector<AtDesk>> DeskSearch::findAmongAll(const DeskQuery &query, con
         return ok.error();
     if (int(found.size()) >= query.limit)
         return found;
-    const WordMatch match = matchOf(key);
-    Query &rows = match.inTrigrams ? m_byTrigrams : m_byGrams;
-    if (auto ok = collect(rows, asked + QVariantList{match.expression, query.limit}, found); !ok)
+    // A word too short to have entries is looked for in all of them, and is seldom rare enough to come to their end.
+    const QString entries = entriesOf(key);
+    if (auto ok = entries.isEmpty() ? collect(m_all, asked + QVariantList{query.limit}, found)
+                                    : collect(m_byWord, asked + QVariantList{entries, query.limit}, found);
+        !ok)
         return ok.error();
     std::sort(found.begin(), found.end(), [](const AtDesk &a, const AtDesk &b) { return deskPlace(a) < deskPlace(b); });
     if (int(found.size()) > query.limit)

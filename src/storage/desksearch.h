@@ -48,8 +48,7 @@ private:
     Query m_all;
     Query m_following;
     Query m_walked;
-    Query m_byTrigrams;
-    Query m_byGrams;
+    Query m_byWord;
 };
 
 } // namespace ruam::storage

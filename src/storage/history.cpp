@@ -1,7 +1,5 @@
 #include "history.h"
 
-#include "madeahead.h"
-
 #include <QJsonDocument>
 
 namespace ruam::storage {
@@ -46,9 +44,11 @@ bool setFields(Kind kind, void *record, const QJsonObject &image)
     return true;
 }
 
-QJsonObject imageFromSql(const QString &stored)
+std::optional<QJsonObject> imageFromSql(const QVariant &stored)
 {
-    return QJsonDocument::fromJson(stored.toUtf8()).object();
+    if (stored.isNull())
+        return std::nullopt;
+    return QJsonDocument::fromJson(stored.toString().toUtf8()).object();
 }
 
 } // namespace
@@ -59,11 +59,15 @@ History::History(Connection &connection, Tables &tables, int schemaVersion)
                                               "schema_version) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq")),
       m_insertChange(connection, QStringLiteral("INSERT INTO change (step, kind, row_id, \"before\", \"after\") "
                                                 "VALUES (?, ?, ?, ?, ?)")),
+      m_insertPack(connection,
+                   QStringLiteral("INSERT INTO added_rows (step, kind, first, last, rows) VALUES (?, ?, ?, ?, ?)")),
       m_recent(connection, QStringLiteral("SELECT id, at_utc, who, verb, args_json, undoes FROM step "
                                           "ORDER BY seq DESC LIMIT ?")),
       m_rows(connection,
              QStringLiteral("SELECT c.kind, c.row_id, c.\"before\", c.\"after\", s.schema_version FROM change c "
-                            "JOIN step s ON s.seq = c.step WHERE s.id = ?"))
+                            "JOIN step s ON s.seq = c.step WHERE s.id = ?")),
+      m_packs(connection, QStringLiteral("SELECT a.kind, a.rows, s.schema_version FROM added_rows a "
+                                         "JOIN step s ON s.seq = a.step WHERE s.id = ?"))
 {
 }
 
@@ -81,19 +85,75 @@ QVariantList changeValues(qint64 step, const RowChange<R> &row)
             image(after, before)};
 }
 
+namespace {
+
+/// Whether the rows that a step adds are packed. Ids of provinces are no numbers in the file, and there are few.
+template <class R>
+bool isPacked(const std::vector<RowChange<R>> &rows)
+{
+    return R::kKind != Kind::Province && qint64(rows.size()) >= kManyRows;
+}
+
+template <class R>
+void pack(const std::vector<RowChange<R>> &rows, History::Packs &packs)
+{
+    constexpr size_t kTogether = 500; // more are hardly smaller, and one of them is read by reading all
+    static const R kNew;
+    std::vector<KeptImage> images;
+    const auto close = [&] {
+        if (!images.empty())
+            packs.emplace_back(R::kKind, packRows(images));
+        images.clear();
+    };
+    for (const RowChange<R> &row : rows) {
+        if (row.before || !row.after)
+            continue;
+        images.push_back({row.id().value, changedFieldsToJson(R::kKind, &*row.after, &kNew)});
+        if (images.size() == kTogether)
+            close();
+    }
+    close();
+}
+
+bool keepsRows(const Step &step)
+{
+    return step.verb != Verb::Undo && step.verb != Verb::Redo;
+}
+
+} // namespace
+
+std::future<History::Packs> History::packAhead(const Step &step, const ChangeSet &changes)
+{
+    bool isAny = false;
+    forEachKind([&]<class R>() { isAny = isAny || isPacked(changes.of<R>()); });
+    if (!isAny || !keepsRows(step))
+        return std::async(std::launch::deferred, [] { return Packs(); });
+    return std::async(std::launch::async, [&changes] {
+        Packs packs;
+        forEachKind([&]<class R>() {
+            if (isPacked(changes.of<R>()))
+                pack(changes.of<R>(), packs);
+        });
+        return packs;
+    });
+}
+
 template <class R>
 Result<void> History::appendRows(qint64 step, const std::vector<RowChange<R>> &rows, WriteWatch &watch)
 {
-    return takeMadeAhead(
-        rows.size(), [&](size_t i) { return changeValues(step, rows[i]); },
-        [&](const QVariantList &values) -> Result<void> {
-            if (auto ok = m_insertChange.run(values); !ok)
-                return ok;
-            return watch.tellOne();
-        });
+    const bool addedElsewhere = isPacked(rows);
+    for (const RowChange<R> &row : rows) {
+        if (addedElsewhere && !row.before && row.after)
+            continue;
+        if (auto ok = m_insertChange.run(changeValues(step, row)); !ok)
+            return ok;
+        if (auto ok = watch.tell(1); !ok)
+            return ok;
+    }
+    return {};
 }
 
-Result<void> History::append(const Step &step, const ChangeSet &changes, WriteWatch &watch)
+Result<void> History::append(const Step &step, const ChangeSet &changes, const Packs &packs, WriteWatch &watch)
 {
     const QVariant undoes = step.undoes != 0 ? QVariant(step.undoes) : QVariant();
     const QString who = step.who.isNull() ? QStringLiteral("") : step.who;
@@ -106,8 +166,14 @@ Result<void> History::append(const Step &step, const ChangeSet &changes, WriteWa
         return inserted.error();
     const qint64 seq = m_insertStep.value(0).toLongLong();
     m_insertStep.finish();
-    if (step.verb == Verb::Undo || step.verb == Verb::Redo)
+    if (!keepsRows(step))
         return {};
+    for (const auto &[kind, rows] : packs) {
+        if (auto ok = m_insertPack.run({seq, QLatin1String(kindName(kind)), rows.first, rows.last, rows.bytes}); !ok)
+            return ok;
+        if (auto ok = watch.tell(rows.count); !ok)
+            return ok;
+    }
     Result<void> result;
     forEachKind([&]<class R>() {
         if (result)
@@ -153,7 +219,7 @@ Result<std::vector<Step>> History::recentSteps(int limit)
 template <class R>
 Result<void> History::takeRow(const KeptRow &kept, qint64 newRevision, ChangeSet &changes)
 {
-    const Id<R> id{idFromSql(R::kKind, kept.id)};
+    const Id<R> id{kept.id};
     // Of several steps taken back at once, the later ones have left their rows in the change.
     std::optional<R> now;
     if (const RowChange<R> *row = changes.find(id)) {
@@ -164,15 +230,15 @@ Result<void> History::takeRow(const KeptRow &kept, qint64 newRevision, ChangeSet
             return found.error();
         now = std::move(*found);
     }
-    if (now.has_value() == kept.from.isNull() ||
-        (now && !matches(*now, imageFromSql(kept.from), kept.to.isNull(), kept.schemaVersion)))
+    if (now.has_value() != kept.before.has_value() ||
+        (now && !matches(*now, *kept.before, !kept.after, kept.schemaVersion)))
         return Error{Code::ChangedElsewhere, {RecordRef{R::kKind, id.value}}, {}};
-    if (kept.to.isNull()) {
+    if (!kept.after) {
         changes.remove(*now);
         return {};
     }
     R record = now.value_or(R());
-    if (!setFields(R::kKind, &record, imageFromSql(kept.to)))
+    if (!setFields(R::kKind, &record, *kept.after))
         return Error{Code::FileDamaged,
                      {m_connection.shownPath()},
                      QStringLiteral("history of %1 %2").arg(QLatin1String(kindName(R::kKind))).arg(id.value)};
@@ -195,27 +261,68 @@ Result<qint64> History::nextRevision()
     return lastSeq->toLongLong() + 1;
 }
 
-Result<void> History::takeRows(qint64 stepId, ProgrammeStore::Direction direction, qint64 newRevision,
-                               ChangeSet &changes)
+Result<std::vector<KeptImage>> History::unpacked(const QVariant &bytes) const
 {
-    const bool undo = direction == ProgrammeStore::Direction::Undo;
+    auto rows = unpackRows(bytes.toByteArray());
+    if (!rows)
+        return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("history of a list")};
+    return std::move(*rows);
+}
+
+Result<void> History::eachRow(qint64 stepId, const std::function<Result<bool>(KeptRow)> &take)
+{
     if (auto ok = m_rows.run({stepId}); !ok)
         return ok;
     auto row = m_rows.next();
     for (; row && *row; row = m_rows.next()) {
         const auto kind = kindFromName(m_rows.value(0).toString());
-        const KeptRow kept{m_rows.value(1), m_rows.value(undo ? 3 : 2).toString(),
-                           m_rows.value(undo ? 2 : 3).toString(), m_rows.value(4).toInt()};
-        auto taken =
-            kind ? withKind(*kind, [&]<class R>() { return takeRow<R>(kept, newRevision, changes); })
-                 : Result<void>(Error{
-                       Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("history of an unknown kind")});
-        if (!taken) {
+        if (!kind) {
             m_rows.finish();
-            return taken;
+            return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("history of an unknown kind")};
+        }
+        const auto goOn = take({*kind, idFromSql(*kind, m_rows.value(1)), imageFromSql(m_rows.value(2)),
+                                imageFromSql(m_rows.value(3)), m_rows.value(4).toInt()});
+        if (!goOn || !*goOn) {
+            m_rows.finish();
+            return goOn ? Result<void>() : goOn.error();
         }
     }
-    return row ? Result<void>() : row.error();
+    return row ? eachPackedRow(stepId, take) : row.error();
+}
+
+/// The rows of the long lists of a step.
+Result<void> History::eachPackedRow(qint64 stepId, const std::function<Result<bool>(KeptRow)> &take)
+{
+    if (auto ok = m_packs.run({stepId}); !ok)
+        return ok;
+    auto pack = m_packs.next();
+    for (; pack && *pack; pack = m_packs.next()) {
+        const auto kind = kindFromName(m_packs.value(0).toString());
+        auto rows = kind ? unpacked(m_packs.value(1)) : unpacked({});
+        Result<bool> goOn = true;
+        if (!rows)
+            goOn = rows.error();
+        for (size_t i = 0; goOn && *goOn && i < rows->size(); ++i)
+            goOn = take({*kind, (*rows)[i].id, std::nullopt, std::move((*rows)[i].fields), m_packs.value(2).toInt()});
+        if (!goOn || !*goOn) {
+            m_packs.finish();
+            return goOn ? Result<void>() : goOn.error();
+        }
+    }
+    return pack ? Result<void>() : pack.error();
+}
+
+Result<void> History::takeRows(qint64 stepId, ProgrammeStore::Direction direction, qint64 newRevision,
+                               ChangeSet &changes)
+{
+    return eachRow(stepId, [&](KeptRow row) -> Result<bool> {
+        if (direction == ProgrammeStore::Direction::Undo)
+            std::swap(row.before, row.after);
+        auto taken = withKind(row.kind, [&]<class R>() { return takeRow<R>(row, newRevision, changes); });
+        if (!taken)
+            return taken.error();
+        return true;
+    });
 }
 
 Result<ChangeSet> History::changesOf(qint64 stepId, ProgrammeStore::Direction direction)

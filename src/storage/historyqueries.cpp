@@ -1,6 +1,6 @@
 #include "history.h"
 
-#include <QJsonDocument>
+#include <algorithm>
 
 /// What is asked of the history besides undo: pages of steps, the rows of one, the way back to any point.
 namespace ruam::storage {
@@ -14,56 +14,80 @@ const QString kStepColumns = QStringLiteral("SELECT s.id, s.at_utc, s.who, s.ver
 const QString kInstant = QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ");
 
 /// The steps that touched a row, those that undid one of them, and those that did it again.
-QString touchedSteps(size_t records)
+QString touchedSteps(size_t records, qsizetype packedSteps)
 {
     QStringList rows;
     for (size_t i = 0; i < records; ++i)
         rows += QStringLiteral("(kind = ? AND row_id = ?)");
-    return QStringLiteral("WITH touched (id) AS (SELECT id FROM step WHERE seq IN (SELECT step FROM change WHERE %1)), "
-                          "undone (id) AS (SELECT id FROM step WHERE undoes IN touched) ")
-        .arg(rows.join(QStringLiteral(" OR ")));
+    return QStringLiteral("WITH touched (id) AS (SELECT id FROM step WHERE seq IN (SELECT step FROM change WHERE %1) "
+                          "OR seq IN (%2)), undone (id) AS (SELECT id FROM step WHERE undoes IN touched) ")
+        .arg(rows.join(QStringLiteral(" OR ")), QStringList(packedSteps, QStringLiteral("?")).join(u','));
 }
 
 /// Sets the fields that an image holds.
 template <class R>
-void setKept(R &record, const QString &image)
+void setKept(R &record, const std::optional<QJsonObject> &image)
 {
-    const QJsonObject object = QJsonDocument::fromJson(image.toUtf8()).object();
+    if (!image)
+        return;
     for (const Field &field : fieldsOf(R::kKind)) {
-        const auto stored = object.constFind(QLatin1String(field.name));
-        if (stored != object.constEnd())
+        const auto stored = image->constFind(QLatin1String(field.name));
+        if (stored != image->constEnd())
             setFromJson(field, &record, *stored);
     }
 }
 
+} // namespace
+
 template <class R>
-KeptChange keptChange(const QVariant &rowId, const QString &before, const QString &after)
+KeptChange History::keptChange(const KeptRow &row)
 {
     KeptChange kept;
-    kept.record = {R::kKind, idFromSql(R::kKind, rowId)};
-    kept.what = before.isNull()  ? KeptChange::What::Added
-                : after.isNull() ? KeptChange::What::Removed
-                                 : KeptChange::What::Changed;
+    kept.record = {R::kKind, row.id};
+    kept.what = !row.before  ? KeptChange::What::Added
+                : !row.after ? KeptChange::What::Removed
+                             : KeptChange::What::Changed;
     R from, to;
-    setKept(from, before);
-    setKept(to, after);
+    setKept(from, row.before);
+    setKept(to, row.after);
     for (const Field &field : fieldsOf(R::kKind)) {
-        Value was = before.isNull() ? Value() : fieldValue(from, field);
-        Value is = after.isNull() ? Value() : fieldValue(to, field);
+        Value was = row.before ? fieldValue(from, field) : Value();
+        Value is = row.after ? fieldValue(to, field) : Value();
         if (was != is && !(isEmpty(was) && isEmpty(is)))
             kept.fields.push_back({&field, std::move(was), std::move(is)});
     }
     return kept;
 }
 
-} // namespace
+Result<void> History::addPackedSteps(RecordRef record, QVariantList &steps)
+{
+    if (record.kind == Kind::Province)
+        return {};
+    Query packs(m_connection,
+                QStringLiteral("SELECT step, rows FROM added_rows WHERE kind = ? AND first <= ? AND last >= ?"));
+    if (auto ok = packs.run({QLatin1String(kindName(record.kind)), record.id, record.id}); !ok)
+        return ok;
+    auto pack = packs.next();
+    for (; pack && *pack; pack = packs.next()) {
+        const auto rows = unpacked(packs.value(1));
+        if (!rows)
+            return rows.error();
+        if (std::any_of(rows->begin(), rows->end(), [&](const KeptImage &row) { return row.id == record.id; }))
+            steps << packs.value(0);
+    }
+    return pack ? Result<void>() : pack.error();
+}
 
 Result<std::vector<Step>> History::steps(const StepQuery &query)
 {
-    QString sql = query.records.empty() ? QString() : touchedSteps(query.records.size());
-    QVariantList values;
-    for (const RecordRef &record : query.records)
+    QVariantList values, packedSteps;
+    for (const RecordRef &record : query.records) {
         values << QLatin1String(kindName(record.kind)) << idToSql(record.kind, record.id);
+        if (auto ok = addPackedSteps(record, packedSteps); !ok)
+            return ok.error();
+    }
+    QString sql = query.records.empty() ? QString() : touchedSteps(query.records.size(), packedSteps.size());
+    values += packedSteps;
     sql += kStepColumns + QStringLiteral("WHERE true ");
     if (!query.records.empty())
         sql += QStringLiteral("AND (s.id IN touched OR s.undoes IN touched OR s.undoes IN undone) ");
@@ -104,23 +128,17 @@ Result<std::vector<KeptChange>> History::rowsOf(qint64 stepId, int limit)
     const auto source = sourceOf(stepId);
     if (!source)
         return source.error();
-    Query rows(m_connection, QStringLiteral("SELECT c.kind, c.row_id, c.\"before\", c.\"after\" FROM change c "
-                                            "JOIN step s ON s.seq = c.step WHERE s.id = ? LIMIT ?"));
-    if (auto ok = rows.run({source->step, limit}); !ok)
-        return ok.error();
-    const bool undone = source->made == Direction::Undo;
     std::vector<KeptChange> kept;
-    auto row = rows.next();
-    for (; row && *row; row = rows.next()) {
-        const auto kind = kindFromName(rows.value(0).toString());
-        if (!kind)
-            continue;
-        const QString before = rows.value(undone ? 3 : 2).toString();
-        const QString after = rows.value(undone ? 2 : 3).toString();
-        kept.push_back(withKind(*kind, [&]<class R>() { return keptChange<R>(rows.value(1), before, after); }));
-    }
-    if (!row)
-        return row.error();
+    if (limit <= 0)
+        return kept;
+    auto read = eachRow(source->step, [&](KeptRow row) -> Result<bool> {
+        if (source->made == Direction::Undo)
+            std::swap(row.before, row.after);
+        kept.push_back(withKind(row.kind, [&]<class R>() { return keptChange<R>(row); }));
+        return int(kept.size()) < limit;
+    });
+    if (!read)
+        return read.error();
     return kept;
 }
 

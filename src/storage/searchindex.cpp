@@ -1,7 +1,5 @@
 #include "searchindex.h"
 
-#include "madeahead.h"
-
 #include <ruam/core/text.h>
 
 #include <algorithm>
@@ -12,60 +10,13 @@ using namespace core;
 
 namespace {
 
-constexpr char kTrigramTable[] = "person_trigram";
-constexpr char kGramTable[] = "person_gram";
-
-/// Letters that the trigram table takes at a time.
-constexpr qsizetype kGram = 3;
-
 /// Separates name and position in search_text, so that no word is found across them.
 constexpr QChar kFieldEnd = u'\n';
 
-void appendHexadecimal(QString &text, uint letter)
+/// Ends the text in the full-text table, so that its last two letters begin an entry too.
+QString withEnd(const QString &text)
 {
-    constexpr int kHighest = 20; // six digits
-    for (int shift = kHighest; shift >= 0; shift -= 4)
-        text += QLatin1Char("0123456789abcdef"[(letter >> shift) & 0xF]);
-}
-
-/// One- and two-letter grams, each once. Written by hand and not by arg(): that took nearly a third of writing a list.
-QString gramsOf(const QString &text)
-{
-    constexpr int kHigher = 32;
-    const QList<uint> letters = text.toUcs4();
-    std::vector<quint64> grams; // a letter, and below it the one that follows, from 1; 0 for none
-    grams.reserve(size_t(2 * letters.size()));
-    for (qsizetype at = 0; at < letters.size(); ++at) {
-        const quint64 first = quint64(letters[at]) << kHigher;
-        grams.push_back(first);
-        if (at + 1 < letters.size())
-            grams.push_back(first | (quint64(letters[at + 1]) + 1));
-    }
-    std::sort(grams.begin(), grams.end());
-    grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
-    QString tokens;
-    tokens.reserve(qsizetype(grams.size()) * 13);
-    for (const quint64 gram : grams) {
-        if (!tokens.isEmpty())
-            tokens += u' ';
-        appendHexadecimal(tokens, uint(gram >> kHigher));
-        if (const uint second = uint(gram))
-            appendHexadecimal(tokens, second - 1);
-    }
-    return tokens;
-}
-
-/// A query that asks for every three letters of the word.
-QString trigramsOf(const QString &word)
-{
-    const QList<uint> letters = word.toUcs4();
-    QStringList terms;
-    for (qsizetype at = 0; at + kGram <= letters.size(); ++at) {
-        QString term = QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data() + at), kGram);
-        terms += u'"' + term.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    }
-    terms.removeDuplicates();
-    return terms.join(u" AND ");
+    return text + QString(kEntryLetters - 1, kFieldEnd);
 }
 
 QString prefixSql(const char *column)
@@ -75,21 +26,15 @@ QString prefixSql(const char *column)
         .arg(columnList(Kind::Person), QLatin1String(column));
 }
 
-QString matchSql(const char *table)
-{
-    return QStringLiteral("SELECT %1 FROM %2 f CROSS JOIN person p ON p.id = f.rowid WHERE %2 MATCH ? "
-                          "AND instr(p.search_text, ?) ORDER BY f.rowid LIMIT ?")
-        .arg(columnList(Kind::Person, QStringLiteral("p.")), QLatin1String(table));
-}
+/// The first entries from a text on. Each is looked up by itself: walking along them would read all they hold.
+constexpr char kBeginning[] =
+    "WITH RECURSIVE entry (term) AS (SELECT (SELECT term FROM person_term WHERE term >= ? LIMIT 1) UNION ALL "
+    "SELECT (SELECT term FROM person_term WHERE term >= entry.term || char(1) LIMIT 1) FROM entry "
+    "WHERE entry.term IS NOT NULL) SELECT term FROM entry LIMIT ?";
 
-QString addSql(const char *table)
+QString quotedEntry(QString entry)
 {
-    return QStringLiteral("INSERT INTO %1 (rowid, text) VALUES (?, ?)").arg(QLatin1String(table));
-}
-
-QString removeEntrySql(const char *table)
-{
-    return QStringLiteral("INSERT INTO %1 (%1, rowid, text) VALUES ('delete', ?, ?)").arg(QLatin1String(table));
+    return u'"' + entry.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 QString searchTextOf(const Person &person, const TextKeys &keys)
@@ -99,16 +44,15 @@ QString searchTextOf(const Person &person, const TextKeys &keys)
 
 } // namespace
 
-WordMatch matchOf(const QString &word)
+QString entriesOf(const QString &word)
 {
     const QList<uint> letters = word.toUcs4();
-    if (letters.size() < kGram) {
-        QString gram;
-        for (const uint letter : letters)
-            appendHexadecimal(gram, letter);
-        return {false, gram};
-    }
-    return {true, trigramsOf(word)};
+    QStringList entries;
+    for (qsizetype at = 0; at + kEntryLetters <= letters.size(); ++at)
+        entries +=
+            quotedEntry(QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data() + at), kEntryLetters));
+    entries.removeDuplicates();
+    return entries.join(u" AND ");
 }
 
 QString lettersKey(const Person &person, const TextKeys &keys)
@@ -131,29 +75,20 @@ QVariantList searchValues(const Person &person, const TextKeys &keys)
 SearchIndex::SearchIndex(Connection &connection, const TextKeys &keys)
     : m_connection(connection), m_keys(keys),
       m_text(connection, QStringLiteral("SELECT search_text FROM person WHERE id = ?")),
-      m_addTrigrams(connection, addSql(kTrigramTable)), m_addGrams(connection, addSql(kGramTable)),
-      m_removeTrigrams(connection, removeEntrySql(kTrigramTable)),
-      m_removeGrams(connection, removeEntrySql(kGramTable)), m_byName(connection, prefixSql("search_name")),
-      m_bySurname(connection, prefixSql("search_surname")), m_byPost(connection, prefixSql("search_post")),
-      m_byTrigrams(connection, matchSql(kTrigramTable)), m_byGrams(connection, matchSql(kGramTable)),
+      m_add(connection, QStringLiteral("INSERT INTO person_trigram (rowid, text) VALUES (?, ?)")),
+      m_remove(connection,
+               QStringLiteral("INSERT INTO person_trigram (person_trigram, rowid, text) VALUES ('delete', ?, ?)")),
+      m_byName(connection, prefixSql("search_name")), m_bySurname(connection, prefixSql("search_surname")),
+      m_byPost(connection, prefixSql("search_post")),
+      m_within(connection, QStringLiteral("SELECT %1 FROM person_trigram f CROSS JOIN person p ON p.id = f.rowid "
+                                          "WHERE person_trigram MATCH ? AND instr(p.search_text, ?) "
+                                          "ORDER BY f.rowid LIMIT ?")
+                               .arg(columnList(Kind::Person, QStringLiteral("p.")))),
+      m_beginning(connection, QLatin1String(kBeginning)),
       m_registration(connection,
                      QStringLiteral("SELECT %1 FROM registration WHERE person = ? ORDER BY person, id LIMIT 1")
                          .arg(columnList(Kind::Registration)))
 {
-}
-
-Result<void> SearchIndex::addEntry(const Entry &entry)
-{
-    if (auto ok = m_addTrigrams.run({entry.id, entry.text}); !ok)
-        return ok;
-    return m_addGrams.run({entry.id, entry.grams});
-}
-
-Result<void> SearchIndex::removeEntry(qint64 id, const QString &text)
-{
-    if (auto ok = m_removeTrigrams.run({id, text}); !ok)
-        return ok;
-    return m_removeGrams.run({id, gramsOf(text)});
 }
 
 Result<void> SearchIndex::forget(const ChangeSet &changes)
@@ -178,7 +113,7 @@ Result<void> SearchIndex::forget(const ChangeSet &changes)
         if (before == after)
             continue;
         if (before)
-            if (auto ok = removeEntry(id, *before); !ok)
+            if (auto ok = m_remove.run({id, withEnd(*before)}); !ok)
                 return ok;
         if (after)
             m_missing.emplace_back(id, *after);
@@ -188,13 +123,8 @@ Result<void> SearchIndex::forget(const ChangeSet &changes)
 
 Result<void> SearchIndex::gatherEntries(qint64 bytes)
 {
-    for (const char *table : {kTrigramTable, kGramTable})
-        if (auto ok = m_connection.run(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('hashsize', %2)")
-                                           .arg(QLatin1String(table))
-                                           .arg(bytes));
-            !ok)
-            return ok;
-    return {};
+    return m_connection.run(
+        QStringLiteral("INSERT INTO person_trigram (person_trigram, rank) VALUES ('hashsize', %1)").arg(bytes));
 }
 
 Result<void> SearchIndex::add(WriteWatch &watch)
@@ -205,42 +135,23 @@ Result<void> SearchIndex::add(WriteWatch &watch)
     if (isMany)
         if (auto ok = gatherEntries(kLarge); !ok)
             return ok;
-    auto added = takeMadeAhead(
-        m_missing.size(),
-        [this](size_t i) {
-            const auto &[id, text] = m_missing[i];
-            return Entry{id, text, gramsOf(text)};
-        },
-        [&](const Entry &entry) -> Result<void> {
-            if (auto ok = addEntry(entry); !ok)
-                return ok;
-            return watch.tellOne();
-        });
-    if (!added)
-        return added;
+    for (const auto &[id, text] : m_missing) {
+        if (auto ok = m_add.run({id, withEnd(text)}); !ok)
+            return ok;
+        if (auto ok = watch.tell(1); !ok)
+            return ok;
+    }
     m_missing.clear();
     return isMany ? gatherEntries(kUsual) : Result<void>();
 }
 
 Result<void> SearchIndex::rebuild()
 {
-    for (const char *table : {kTrigramTable, kGramTable})
-        if (auto ok =
-                m_connection.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('delete-all')").arg(QLatin1String(table)));
-            !ok)
-            return ok;
-    Query rows(m_connection, QStringLiteral("SELECT id, search_text FROM person ORDER BY id"));
-    if (auto ok = rows.run(); !ok)
+    if (auto ok = m_connection.run(QStringLiteral("INSERT INTO person_trigram (person_trigram) VALUES ('delete-all')"));
+        !ok)
         return ok;
-    auto row = rows.next();
-    for (; row && *row; row = rows.next()) {
-        const QString text = rows.value(1).toString();
-        if (auto ok = addEntry({rows.value(0).toLongLong(), text, gramsOf(text)}); !ok)
-            return ok;
-    }
-    if (!row)
-        return row.error();
-    return {};
+    return m_connection.run(QStringLiteral("INSERT INTO person_trigram (rowid, text) "
+                                           "SELECT id, search_text || char(10, 10) FROM person ORDER BY id"));
 }
 
 Result<void> SearchIndex::collect(Query &rows, const QVariantList &values, FoundIn in, size_t limit,
@@ -265,13 +176,41 @@ Result<void> SearchIndex::collect(Query &rows, const QVariantList &values, Found
     return {};
 }
 
-Result<void> SearchIndex::collectWithin(const QString &word, size_t limit, std::vector<FoundPerson> &found)
+Result<void> SearchIndex::collectWithin(const QString &entries, const QString &word, size_t limit,
+                                        std::vector<FoundPerson> &found)
 {
     // Those found already may come again.
-    const qint64 wanted = qint64(limit + found.size());
-    const WordMatch match = matchOf(word);
-    Query &rows = match.inTrigrams ? m_byTrigrams : m_byGrams;
-    return collect(rows, {match.expression, word, wanted}, FoundIn::Within, limit, found);
+    return collect(m_within, {entries, word, qint64(limit + found.size())}, FoundIn::Within, limit, found);
+}
+
+/// By the entries that begin with a word shorter than they are: some at a time, for one letter begins very many where
+/// it stands in very many texts, and then the first of them find enough.
+Result<void> SearchIndex::collectShort(const QString &word, size_t limit, std::vector<FoundPerson> &found)
+{
+    constexpr int kAtOnce = 64;
+    QString from = word;
+    while (found.size() < limit) {
+        if (auto ok = m_beginning.run({from, kAtOnce}); !ok)
+            return ok;
+        QStringList entries;
+        auto row = m_beginning.next();
+        for (; row && *row; row = m_beginning.next()) {
+            const QString entry = m_beginning.value(0).toString();
+            if (!entry.startsWith(word))
+                break;
+            entries += quotedEntry(entry);
+            from = entry + QChar(1);
+        }
+        m_beginning.finish();
+        if (!row)
+            return row.error();
+        if (!entries.isEmpty())
+            if (auto ok = collectWithin(entries.join(u" OR "), word, limit, found); !ok)
+                return ok;
+        if (entries.size() < kAtOnce)
+            return {};
+    }
+    return {};
 }
 
 Result<std::vector<FoundPerson>> SearchIndex::search(const QString &typed, int limit)
@@ -288,9 +227,12 @@ Result<std::vector<FoundPerson>> SearchIndex::search(const QString &typed, int l
         if (found.size() < most)
             if (auto ok = collect(*rows, {word, beyond, qint64(most + found.size())}, in, most, found); !ok)
                 return ok.error();
-    if (found.size() < most)
-        if (auto ok = collectWithin(word, most, found); !ok)
+    if (found.size() < most) {
+        const QString entries = entriesOf(word);
+        auto ok = entries.isEmpty() ? collectShort(word, most, found) : collectWithin(entries, word, most, found);
+        if (!ok)
             return ok.error();
+    }
     for (FoundPerson &one : found) {
         if (auto ok = m_registration.run({one.person.id.value}); !ok)
             return ok.error();

@@ -11,14 +11,12 @@ QVariantList searchValues(const core::Person &person, const core::TextKeys &keys
 /// The name by its letters alone, without marks, as bound for search_letters.
 QString lettersKey(const core::Person &person, const core::TextKeys &keys);
 
-/// What one of the two full-text tables is asked to find those in whose search text a folded word stands. What it finds
-/// may hold the parts of the word elsewhere.
-struct WordMatch
-{
-    bool inTrigrams = true; ///< else the word is too short, and person_gram is asked
-    QString expression;
-};
-WordMatch matchOf(const QString &word);
+/// Letters that an entry of the full-text table has. Shorter words have none of their own.
+inline constexpr qsizetype kEntryLetters = 3;
+
+/// What the full-text table is asked to find those in whose search text a folded word of kEntryLetters or more stands.
+/// What it finds may hold the parts of the word elsewhere.
+QString entriesOf(const QString &word);
 
 /// The full-text entries of the persons' search texts, and the looking up. Inside the transaction that writes the rows.
 class SearchIndex
@@ -37,32 +35,24 @@ public:
     core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit);
 
 private:
-    struct Entry
-    {
-        qint64 id = 0;
-        QString text;
-        QString grams;
-    };
-    core::Result<void> addEntry(const Entry &entry);
     core::Result<void> gatherEntries(qint64 bytes);
-    core::Result<void> removeEntry(qint64 id, const QString &text);
     core::Result<void> collect(Query &rows, const QVariantList &values, core::FoundIn in, size_t limit,
                                std::vector<core::FoundPerson> &found);
-    core::Result<void> collectWithin(const QString &word, size_t limit, std::vector<core::FoundPerson> &found);
+    core::Result<void> collectWithin(const QString &entries, const QString &word, size_t limit,
+                                     std::vector<core::FoundPerson> &found);
+    core::Result<void> collectShort(const QString &word, size_t limit, std::vector<core::FoundPerson> &found);
 
     Connection &m_connection;
     const core::TextKeys &m_keys;
     std::vector<std::pair<qint64, QString>> m_missing;
     Query m_text;
-    Query m_addTrigrams;
-    Query m_addGrams;
-    Query m_removeTrigrams;
-    Query m_removeGrams;
+    Query m_add;
+    Query m_remove;
     Query m_byName;
     Query m_bySurname;
     Query m_byPost;
-    Query m_byTrigrams;
-    Query m_byGrams;
+    Query m_within;
+    Query m_beginning;
     Query m_registration;
 };
 

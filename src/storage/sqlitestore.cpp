@@ -319,7 +319,7 @@ Result<void> writeRows(Tables &tables, const ChangeSet &changes, WriteWatch &wat
             if (row.after)
                 result = table.update(*row.before, *row.after);
             if (result)
-                result = watch.tellOne();
+                result = watch.tell(1);
         }
         if (!result)
             return;
@@ -328,7 +328,7 @@ Result<void> writeRows(Tables &tables, const ChangeSet &changes, WriteWatch &wat
             [&](const auto &row) -> Result<void> {
                 if (auto ok = table.insertRow(row.first, row.second); !ok)
                     return ok;
-                return watch.tellOne();
+                return watch.tell(1);
             });
     });
     return result;
@@ -379,13 +379,14 @@ Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes, cons
         return ok;
     if (auto ok = writeRows(*m_parts->tables, changes, watch); !ok)
         return ok;
+    auto packs = History::packAhead(step, changes);
     if (auto ok = indexes.makeAgain(); !ok)
         return ok;
     if (auto ok = m_parts->searchIndex->add(watch); !ok)
         return ok;
     if (auto ok = copyChangedKeys(connection, changes); !ok)
         return ok;
-    if (auto ok = m_parts->history->append(step, changes, watch); !ok)
+    if (auto ok = m_parts->history->append(step, changes, packs.get(), watch); !ok)
         return ok;
     if (!changes.of<Person>().empty() || !changes.of<Registration>().empty())
         m_parts->desk->forget();

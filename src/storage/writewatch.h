@@ -13,11 +13,12 @@ class WriteWatch
 public:
     WriteWatch(const core::WriteProgress &progress, qint64 of) : m_progress(progress), m_of(of) {}
 
-    /// Fails as Cancelled where it is not to go on.
-    core::Result<void> tellOne()
+    /// So many more are done. Fails as Cancelled where it is not to go on.
+    core::Result<void> tell(qint64 more)
     {
         constexpr qint64 kBetween = 256; // telling is slow beside writing
-        if (++m_done % kBetween != 0 || !m_progress || m_progress(m_done, m_of))
+        const qint64 before = std::exchange(m_done, m_done + more);
+        if (before / kBetween == m_done / kBetween || !m_progress || m_progress(m_done, m_of))
             return {};
         return core::Error{core::Code::Cancelled, {}, QStringLiteral("by the one who watches")};
     }

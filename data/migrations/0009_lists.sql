@@ -1,0 +1,38 @@
+-- A long list is kept in the history by a few rows for many records: the rows one step added, some hundred of one kind
+-- at a time, their ids from first to last. rows is JSON, [[id, {field: value, …}], …], as zlib packs it, behind its
+-- length in four bytes.
+CREATE TABLE added_rows (
+    step INTEGER NOT NULL REFERENCES step (seq) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    rows BLOB NOT NULL,
+    PRIMARY KEY (step, kind, first),
+    CHECK (first <= last)
+) STRICT
+--;
+CREATE INDEX added_rows_by_row ON added_rows (kind, first, last)
+--;
+-- Words of one and two letters are looked for by the entries of three letters that begin with them, so they need no
+-- entries of their own: two letters that end every text let the last of it begin an entry too. How long the texts are
+-- is never asked. person_term says which entries there are.
+DROP TABLE person_gram
+--;
+DROP TABLE person_trigram
+--;
+CREATE VIRTUAL TABLE person_trigram USING fts5 (text, content = '', detail = 'none', columnsize = 0, tokenize = 'trigram case_sensitive 1')
+--;
+INSERT INTO person_trigram (rowid, text) SELECT id, search_text || char(10, 10) FROM person
+--;
+CREATE VIRTUAL TABLE person_term USING fts5vocab (person_trigram, instance)
+--;
+-- Most people belong to no office of the programme.
+DROP INDEX person_by_organisation
+--;
+CREATE INDEX person_by_organisation ON person (organisation) WHERE organisation IS NOT NULL
+--;
+DROP INDEX registration_by_organisation
+--;
+CREATE INDEX registration_by_organisation ON registration (organisation) WHERE organisation IS NOT NULL
+--;
+PRAGMA user_version = 9
