@@ -35,4 +35,27 @@ DROP INDEX registration_by_organisation
 --;
 CREATE INDEX registration_by_organisation ON registration (organisation) WHERE organisation IS NOT NULL
 --;
+-- SQLite builds the list behind IN anew for every row it writes; one comparison after another costs nothing.
+DROP INDEX registration_team
+--;
+ALTER TABLE registration RENAME COLUMN role TO old_role
+--;
+ALTER TABLE registration RENAME COLUMN state TO old_state
+--;
+ALTER TABLE registration ADD COLUMN role TEXT NOT NULL DEFAULT 'trainee' CONSTRAINT role CHECK (
+    role = 'trainee' OR role = 'trainer' OR role = 'central_trainer' OR role = 'adviser_trainer' OR role = 'staff'
+    OR role = 'observer')
+--;
+ALTER TABLE registration ADD COLUMN state TEXT NOT NULL DEFAULT 'named' CONSTRAINT state CHECK (
+    state = 'named' OR state = 'confirmed' OR state = 'reserve' OR state = 'substituted' OR state = 'absent'
+    OR state = 'cancelled')
+--;
+UPDATE registration SET role = old_role, state = old_state
+--;
+ALTER TABLE registration DROP COLUMN old_role
+--;
+ALTER TABLE registration DROP COLUMN old_state
+--;
+CREATE INDEX registration_team ON registration (event, position, id) WHERE role <> 'trainee'
+--;
 PRAGMA user_version = 9

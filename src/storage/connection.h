@@ -69,6 +69,7 @@ private:
     Connection &m_connection;
     QString m_sql;
     QSqlQuery m_query;
+    QStringList m_names;
     QVariantList m_bound;
     bool m_prepared = false;
 };

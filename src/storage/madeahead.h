@@ -13,7 +13,7 @@ namespace ruam::storage {
 template <class Make, class Take>
 core::Result<void> takeMadeAhead(size_t count, Make make, Take take)
 {
-    constexpr size_t kStretch = 1000;
+    constexpr size_t kStretch = 64;
     using Made = std::vector<decltype(make(size_t()))>;
     const auto stretch = [&make, count](size_t from) {
         Made made;

@@ -75,7 +75,8 @@ QVariantList searchValues(const Person &person, const TextKeys &keys)
 SearchIndex::SearchIndex(Connection &connection, const TextKeys &keys)
     : m_connection(connection), m_keys(keys),
       m_text(connection, QStringLiteral("SELECT search_text FROM person WHERE id = ?")),
-      m_add(connection, QStringLiteral("INSERT INTO person_trigram (rowid, text) VALUES (?, ?)")),
+      m_add(connection, QStringLiteral("INSERT INTO person_trigram (rowid, text) SELECT p.id, p.search_text || "
+                                       "char(10, 10) FROM json_each(?) j CROSS JOIN person p ON p.id = j.value")),
       m_remove(connection,
                QStringLiteral("INSERT INTO person_trigram (person_trigram, rowid, text) VALUES ('delete', ?, ?)")),
       m_byName(connection, prefixSql("search_name")), m_bySurname(connection, prefixSql("search_surname")),
@@ -96,27 +97,22 @@ Result<void> SearchIndex::forget(const ChangeSet &changes)
     m_missing.clear();
     for (const RowChange<Person> &row : changes.of<Person>()) {
         const qint64 id = row.id().value;
-        std::optional<QString> before;
         if (row.before) {
             if (auto ok = m_text.run({id}); !ok)
                 return ok;
             auto found = m_text.next();
             if (!found)
                 return found.error();
-            if (*found)
-                before = m_text.value(0).toString();
+            const QString before = *found ? m_text.value(0).toString() : QString();
             m_text.finish();
+            if (row.after && before == searchTextOf(*row.after, m_keys))
+                continue;
+            if (*found)
+                if (auto ok = m_remove.run({id, withEnd(before)}); !ok)
+                    return ok;
         }
-        std::optional<QString> after;
         if (row.after)
-            after = searchTextOf(*row.after, m_keys);
-        if (before == after)
-            continue;
-        if (before)
-            if (auto ok = m_remove.run({id, withEnd(*before)}); !ok)
-                return ok;
-        if (after)
-            m_missing.emplace_back(id, *after);
+            m_missing.push_back(id);
     }
     return {};
 }
@@ -135,10 +131,14 @@ Result<void> SearchIndex::add(WriteWatch &watch)
     if (isMany)
         if (auto ok = gatherEntries(kLarge); !ok)
             return ok;
-    for (const auto &[id, text] : m_missing) {
-        if (auto ok = m_add.run({id, withEnd(text)}); !ok)
+    constexpr qsizetype kAtOnce = 500;
+    for (size_t from = 0; from < m_missing.size(); from += kAtOnce) {
+        QStringList ids;
+        for (size_t i = from; i < m_missing.size() && ids.size() < kAtOnce; ++i)
+            ids += QString::number(m_missing[i]);
+        if (auto ok = m_add.run({u'[' + ids.join(u',') + u']'}); !ok)
             return ok;
-        if (auto ok = watch.tell(1); !ok)
+        if (auto ok = watch.tell(ids.size()); !ok)
             return ok;
     }
     m_missing.clear();

@@ -44,7 +44,7 @@ private:
 
     Connection &m_connection;
     const core::TextKeys &m_keys;
-    std::vector<std::pair<qint64, QString>> m_missing;
+    std::vector<qint64> m_missing; // persons
     Query m_text;
     Query m_add;
     Query m_remove;

@@ -15,9 +15,9 @@ constexpr KeyColumn kPersonKeys[] = {{"sort_given", "?"},     {"sort_surname", "
                                      {"search_letters", "?"}};
 // A registration whose person is missing is refused when the transaction ends, with words; not here, without.
 constexpr KeyColumn kRegistrationKeys[] = {
-    {"sort_given", "coalesce((SELECT sort_given FROM person WHERE id = ?), x'')"},
-    {"sort_surname", "coalesce((SELECT sort_surname FROM person WHERE id = ?), x'')"},
-    {"sort_province", "coalesce((SELECT sort_name FROM province WHERE id = ?), x'')"},
+    {"sort_given", "coalesce(?, (SELECT sort_given FROM person WHERE id = ?), x'')"},
+    {"sort_surname", "coalesce(?, (SELECT sort_surname FROM person WHERE id = ?), x'')"},
+    {"sort_province", "coalesce(?, (SELECT sort_name FROM province WHERE id = ?), x'')"},
 };
 
 constexpr char kCopyPersonKeys[] =
@@ -99,7 +99,31 @@ QByteArray boundKey(const TextKeys &keys, const QString &text)
     return key.isNull() ? QByteArray("") : key;
 }
 
-QVariantList keyValues(Kind kind, const void *record, const TextKeys &keys)
+Result<KnownKeys> KnownKeys::of(Connection &connection, const ChangeSet &changes, const TextKeys &keys)
+{
+    KnownKeys known;
+    known.m_changes = &changes;
+    known.m_keys = &keys;
+    Query provinces(connection, QStringLiteral("SELECT id, sort_name FROM province"));
+    if (auto ok = provinces.run(); !ok)
+        return ok.error();
+    auto row = provinces.next();
+    for (; row && *row; row = provinces.next())
+        known.m_provinces.insert(idFromSql(Kind::Province, provinces.value(0)), provinces.value(1));
+    if (!row)
+        return row.error();
+    return known;
+}
+
+std::pair<QVariant, QVariant> KnownKeys::givenAndSurname(PersonId person) const
+{
+    const RowChange<Person> *row = m_changes->find(person);
+    if (!row || !row->after)
+        return {};
+    return {boundKey(*m_keys, row->after->given), boundKey(*m_keys, row->after->surname)};
+}
+
+QVariantList keyValues(Kind kind, const void *record, const TextKeys &keys, const KnownKeys *known)
 {
     switch (kind) {
     case Kind::Province:
@@ -111,8 +135,18 @@ QVariantList keyValues(Kind kind, const void *record, const TextKeys &keys)
     }
     case Kind::Registration: {
         const auto *registration = static_cast<const Registration *>(record);
-        return {registration->person.value, registration->person.value,
-                idToSql(Kind::Province, registration->province.value)};
+        QVariant given, surname, province;
+        if (known) {
+            std::tie(given, surname) = known->givenAndSurname(registration->person);
+            province = known->province(registration->province);
+        }
+        const auto unless = [](const QVariant &isKnown, const QVariant &id) {
+            return isKnown.isNull() ? id : QVariant();
+        };
+        const QVariant person = registration->person.value;
+        return {given,    unless(given, person),
+                surname,  unless(surname, person),
+                province, unless(province, idToSql(Kind::Province, registration->province.value))};
     }
     default:
         return {};

@@ -298,7 +298,7 @@ qint64 rowCount(const ChangeSet &changes)
 }
 
 /// What goes is taken away first; what refers to what is checked only when all is done.
-Result<void> writeRows(Tables &tables, const ChangeSet &changes, WriteWatch &watch)
+Result<void> writeRows(Tables &tables, const ChangeSet &changes, const KnownKeys *known, WriteWatch &watch)
 {
     Result<void> result;
     forEachKind([&]<class R>() {
@@ -323,13 +323,20 @@ Result<void> writeRows(Tables &tables, const ChangeSet &changes, WriteWatch &wat
         }
         if (!result)
             return;
-        result = takeMadeAhead(
-            added.size(), [&](size_t i) { return std::pair(added[i]->id.value, table.rowValues(*added[i])); },
-            [&](const auto &row) -> Result<void> {
-                if (auto ok = table.insertRow(row.first, row.second); !ok)
-                    return ok;
-                return watch.tell(1);
-            });
+        constexpr size_t kTogether = Table::kTogether;
+        result = takeMadeAhead((added.size() + kTogether - 1) / kTogether,
+                               [&](size_t at) {
+                                   Table::RowsTogether rows;
+                                   const size_t end = std::min(added.size(), (at + 1) * kTogether);
+                                   for (size_t i = at * kTogether; i < end; ++i)
+                                       table.add(*added[i], known, rows);
+                                   return rows;
+                               },
+                               [&](const Table::RowsTogether &rows) -> Result<void> {
+                                   if (auto ok = table.insert(rows); !ok)
+                                       return ok;
+                                   return watch.tell(qint64(rows.ids.size()));
+                               });
     });
     return result;
 }
@@ -377,7 +384,14 @@ Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes, cons
     BulkIndexes indexes(connection);
     if (auto ok = indexes.takeAway(changes); !ok)
         return ok;
-    if (auto ok = writeRows(*m_parts->tables, changes, watch); !ok)
+    std::optional<KnownKeys> known;
+    if (qint64(changes.of<Registration>().size()) >= kManyRows) {
+        auto keys = KnownKeys::of(connection, changes, m_parts->keys);
+        if (!keys)
+            return keys.error();
+        known = std::move(*keys);
+    }
+    if (auto ok = writeRows(*m_parts->tables, changes, known ? &*known : nullptr, watch); !ok)
         return ok;
     auto packs = History::packAhead(step, changes);
     if (auto ok = indexes.makeAgain(); !ok)

@@ -1,7 +1,5 @@
 #include "table.h"
 
-#include "sortkeys.h"
-
 namespace ruam::storage {
 
 using namespace core;
@@ -13,7 +11,7 @@ QString quoted(const char *name)
     return u'"' + QLatin1String(name) + u'"';
 }
 
-QString insertSql(Kind kind)
+QString insertSql(Kind kind, int rows = 1)
 {
     QStringList names{QStringLiteral("id"), QStringLiteral("rev")};
     QStringList values{QStringLiteral("?"), QStringLiteral("?")};
@@ -25,8 +23,9 @@ QString insertSql(Kind kind)
         names += QLatin1String(column.name);
         values += QLatin1String(column.expression);
     }
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-        .arg(QLatin1String(kindName(kind)), names.join(u", "), values.join(u", "));
+    const QString row = u'(' + values.join(u", ") + u')';
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
+        .arg(QLatin1String(kindName(kind)), names.join(u", "), QStringList(rows, row).join(u", "));
 }
 
 QString updateSql(Kind kind)
@@ -82,16 +81,23 @@ Result<qint64> countOf(Connection &connection, Kind kind)
 
 Table::Table(Connection &connection, Kind kind, const TextKeys &keys)
     : m_connection(connection), m_kind(kind), m_keys(keys), m_insert(connection, insertSql(kind)),
-      m_update(connection, updateSql(kind)), m_remove(connection, removeSql(kind)), m_find(connection, findSql(kind))
+      m_insertTogether(connection, insertSql(kind, int(kTogether))), m_update(connection, updateSql(kind)),
+      m_remove(connection, removeSql(kind)), m_find(connection, findSql(kind))
 {
 }
 
-QVariantList Table::fieldValues(const void *record) const
+void Table::addFieldValues(const void *record, const KnownKeys *known, QVariantList &values) const
 {
-    QVariantList values;
     for (const Field &field : fieldsOf(m_kind))
         values += toSql(field, field.get(record));
-    return values + keyValues(m_kind, record, m_keys);
+    values += keyValues(m_kind, record, m_keys, known);
+}
+
+void Table::addRow(qint64 id, qint64 rev, const void *record, const KnownKeys *known, RowsTogether &rows) const
+{
+    rows.ids.push_back(id);
+    rows.values << idToSql(m_kind, id) << rev;
+    addFieldValues(record, known, rows.values);
 }
 
 Error Table::changedElsewhere(qint64 id) const
@@ -99,17 +105,29 @@ Error Table::changedElsewhere(qint64 id) const
     return {Code::ChangedElsewhere, {RecordRef{m_kind, id}}, {}};
 }
 
-Result<void> Table::insertRow(qint64 id, const QVariantList &values)
+Result<void> Table::insert(const RowsTogether &rows)
 {
-    auto done = m_insert.run(values);
-    if (!done && done.error().code == Code::ChangedElsewhere)
-        return changedElsewhere(id);
-    return done;
+    if (rows.ids.size() == kTogether) {
+        auto done = m_insertTogether.run(rows.values);
+        // Which id it is that is taken, only a row by itself tells.
+        if (done || done.error().code != Code::ChangedElsewhere)
+            return done;
+    }
+    const qsizetype columns = rows.values.size() / qsizetype(rows.ids.size());
+    for (size_t i = 0; i < rows.ids.size(); ++i) {
+        auto done = m_insert.run(rows.values.mid(qsizetype(i) * columns, columns));
+        if (!done)
+            return done.error().code == Code::ChangedElsewhere ? changedElsewhere(rows.ids[i]) : done;
+    }
+    return {};
 }
 
 Result<void> Table::updateRow(const void *record, qint64 id, qint64 oldRev, qint64 newRev)
 {
-    auto done = m_update.run(QVariantList{newRev} + fieldValues(record) + QVariantList{idToSql(m_kind, id), oldRev});
+    QVariantList values{newRev};
+    addFieldValues(record, nullptr, values);
+    values << idToSql(m_kind, id) << oldRev;
+    auto done = m_update.run(values);
     if (done && m_update.rowsChanged() == 0)
         return changedElsewhere(id);
     return done;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection.h"
+#include "sortkeys.h"
 #include "sqlvalue.h"
 
 #include <ruam/core/stores.h>
@@ -60,19 +61,30 @@ class Table
 public:
     Table(Connection &connection, core::Kind kind, const core::TextKeys &keys);
 
-    /// Fails as ChangedElsewhere (record) where the id is taken.
+    /// So many rows are written by one statement where there are many; more at a time would save little.
+    static constexpr size_t kTogether = 16;
+    /// Rows as they are bound. Not more than kTogether.
+    struct RowsTogether
+    {
+        std::vector<qint64> ids;
+        QVariantList values;
+    };
+    /// Adds a row to those that will be written. Touches nothing else, so it may be called on another thread. `known`
+    /// may be null.
+    template <class R>
+    void add(const R &record, const KnownKeys *known, RowsTogether &rows) const
+    {
+        addRow(record.id.value, record.rev.number, &record, known, rows);
+    }
+    /// At least one row. Fails as ChangedElsewhere (record) where an id is taken.
+    core::Result<void> insert(const RowsTogether &rows);
     template <class R>
     core::Result<void> insert(const R &record)
     {
-        return insertRow(record.id.value, rowValues(record));
+        RowsTogether rows;
+        add(record, nullptr, rows);
+        return insert(rows);
     }
-    /// The same in two steps, of which the first touches nothing and may run on another thread.
-    template <class R>
-    QVariantList rowValues(const R &record) const
-    {
-        return QVariantList{idToSql(m_kind, record.id.value), record.rev.number} + fieldValues(&record);
-    }
-    core::Result<void> insertRow(qint64 id, const QVariantList &values);
     /// Fails as ChangedElsewhere (record) where `before` is not what stands there.
     template <class R>
     core::Result<void> update(const R &before, const R &after)
@@ -104,13 +116,15 @@ public:
 private:
     core::Result<void> updateRow(const void *record, qint64 id, qint64 oldRev, qint64 newRev);
     core::Result<void> removeRow(qint64 id, qint64 rev);
-    QVariantList fieldValues(const void *record) const;
+    void addRow(qint64 id, qint64 rev, const void *record, const KnownKeys *known, RowsTogether &rows) const;
+    void addFieldValues(const void *record, const KnownKeys *known, QVariantList &values) const;
     core::Error changedElsewhere(qint64 id) const;
 
     Connection &m_connection;
     core::Kind m_kind;
     const core::TextKeys &m_keys;
     Query m_insert;
+    Query m_insertTogether;
     Query m_update;
     Query m_remove;
     Query m_find;
