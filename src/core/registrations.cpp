@@ -32,10 +32,18 @@ bool isIn(const Newcomer &newcomer, EventId event)
 Registration registrationFor(EventId event, const Newcomer &newcomer, OrganisationNames &organisations, IdSource &ids,
                              ChangeSet &changes)
 {
-    Person person;
+    Registration registration;
+    registration.event = event;
+    const auto copyFrom = [&registration](const Person &person) {
+        registration.person = person.id;
+        registration.positionTitle = person.positionTitle;
+        registration.organisation = person.organisation;
+        registration.province = person.province;
+    };
     if (newcomer.known) {
-        person = *newcomer.known;
+        copyFrom(*newcomer.known);
     } else {
+        Person person;
         person.id = ids.next<Person>();
         person.title = storedText(newcomer.made.title);
         person.given = storedText(newcomer.made.given);
@@ -43,15 +51,10 @@ Registration registrationFor(EventId event, const Newcomer &newcomer, Organisati
         person.positionTitle = storedText(newcomer.made.positionTitle);
         person.organisation = organisations.named(newcomer.made.organisation);
         person.province = newcomer.made.province;
-        changes.insert(person);
+        copyFrom(person);
+        changes.insert(std::move(person));
     }
-    Registration registration;
     registration.id = ids.next<Registration>();
-    registration.event = event;
-    registration.person = person.id;
-    registration.positionTitle = person.positionTitle;
-    registration.organisation = person.organisation;
-    registration.province = person.province;
     return registration;
 }
 
@@ -275,6 +278,8 @@ Result<Edit> registerNewcomers(const Plan &plan, EventId event, const std::vecto
     if (!plan.find(event))
         return Error{Code::NotFound, {refOf(event)}, {}};
     ChangeSet changes;
+    changes.reserve<Person>(people.size());
+    changes.reserve<Registration>(people.size());
     OrganisationNames organisations(plan, ids, changes);
     for (const auto &[newcomer, contacts] : people) {
         if (isIn(newcomer, event))

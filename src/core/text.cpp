@@ -17,34 +17,15 @@ bool isBlank(char16_t c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || QChar(c).isSpace();
 }
 
-/// Place of a mark within its cluster: vowels above and below first, then tones and the like, nikhahit between.
+/// Place of a mark within its cluster: vowels above and below first, then tones and the like, nikhahit between. Of the
+/// letters from 0x0E31 on; in a table, for it is asked of every letter of every name.
+constexpr char16_t kFirstMark = 0x0E31, kLastMark = 0x0E4E;
+constexpr quint8 kMarkRanks[kLastMark - kFirstMark + 1] = {1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+                                                           0, 0, 0, 0, 0, 0, 0, 2, 4, 4, 4, 4, 5, 3, 5};
+
 int markRank(char16_t c)
 {
-    switch (c) {
-    case 0x0E31:
-    case 0x0E34:
-    case 0x0E35:
-    case 0x0E36:
-    case 0x0E37:
-    case 0x0E38:
-    case 0x0E39:
-    case 0x0E3A:
-        return 1;
-    case 0x0E47:
-        return 2;
-    case kNikhahit:
-        return 3;
-    case 0x0E48:
-    case 0x0E49:
-    case 0x0E4A:
-    case 0x0E4B:
-        return 4;
-    case 0x0E4C:
-    case 0x0E4E:
-        return 5;
-    default:
-        return 0;
-    }
+    return c < kFirstMark || c > kLastMark ? 0 : kMarkRanks[c - kFirstMark];
 }
 
 /// Sorts the marks from `begin` to the end of `text` and keeps each once.
@@ -68,13 +49,14 @@ bool isForeignMark(QChar c)
 bool isClean(QStringView text)
 {
     char16_t before = u' ';
+    int rankBefore = 0;
     bool hasNikhahit = false; // among the marks that stand before
     for (const QChar ch : text) {
         const char16_t c = ch.unicode();
         const bool isThai = c >= 0x0E01 && c <= 0x0E5B;
         if (!isThai && (c < u' ' || c > u'~'))
             return false;
-        const int rank = markRank(c), rankBefore = markRank(before);
+        const int rank = markRank(c);
         if (rank > 0 && (rank < rankBefore || (rank == rankBefore && c <= before)))
             return false;
         if ((c == u' ' || c == kSaraE) && c == before)
@@ -83,6 +65,7 @@ bool isClean(QStringView text)
             return false;
         hasNikhahit = c == kNikhahit || (hasNikhahit && rank > 0);
         before = c;
+        rankBefore = rank;
     }
     return before != u' ' || text.isEmpty();
 }
@@ -137,9 +120,32 @@ QString cleanedOnce(QStringView given)
     return out;
 }
 
-} // namespace
+QString cleaned(QStringView given)
+{
+    QString text = cleanedOnce(given);
+    // Thai is clean at once; marks of other scripts may move among the Thai ones, and letters may join them.
+    constexpr int kMostRounds = 8;
+    for (int round = 0; round < kMostRounds && std::any_of(text.cbegin(), text.cend(), isForeignMark); ++round) {
+        QString again = cleanedOnce(text);
+        if (again == text)
+            break;
+        text = std::move(again);
+    }
+    return text;
+}
 
-QString storedText(QStringView typed, bool multiline)
+/// Whether storing takes nothing away. Told without making anything; false where it is not sure.
+bool isStored(QStringView typed)
+{
+    const auto isPlain = [](QChar ch) {
+        const char16_t c = ch.unicode();
+        return (c >= u' ' && c <= u'~') || (c >= 0x0E01 && c <= 0x0E5B);
+    };
+    return typed.isEmpty() ||
+           (typed.front() != u' ' && typed.back() != u' ' && std::all_of(typed.begin(), typed.end(), isPlain));
+}
+
+QString stripped(QStringView typed, bool multiline)
 {
     QString text;
     text.reserve(typed.size());
@@ -157,22 +163,27 @@ QString storedText(QStringView typed, bool multiline)
     return text.trimmed();
 }
 
-QString comparableText(QStringView given)
+} // namespace
+
+QString storedText(QStringView typed, bool multiline)
 {
-    if (isClean(given))
-        return given.toString();
-    QString text = cleanedOnce(given);
-    // Thai is clean at once; marks of other scripts may move among the Thai ones, and letters may join them.
-    constexpr int kMostRounds = 8;
-    for (int round = 0; round < kMostRounds && std::any_of(text.cbegin(), text.cend(), isForeignMark); ++round) {
-        QString again = cleanedOnce(text);
-        if (again == text)
-            break;
-        text = std::move(again);
-    }
-    return text;
+    return isStored(typed) ? typed.toString() : stripped(typed, multiline);
 }
 
+QString storedText(const QString &typed, bool multiline)
+{
+    return isStored(typed) ? typed : stripped(typed, multiline);
+}
+
+QString comparableText(QStringView given)
+{
+    return isClean(given) ? given.toString() : cleaned(given);
+}
+
+QString comparableText(const QString &given)
+{
+    return isClean(given) ? given : cleaned(given);
+}
 QString withoutMarks(QStringView text)
 {
     QString letters;

@@ -35,13 +35,12 @@ bool isPassedOver(QChar c)
 
 QString searchKey(const QString &text)
 {
-    const QString cleaned = toArabicDigits(core::comparableText(text)).toCaseFolded();
-    QString kept;
-    kept.reserve(cleaned.size());
-    for (const QChar c : cleaned)
-        if (!isPassedOver(c))
-            kept += c;
-    return kept;
+    QString key = toArabicDigits(core::comparableText(text));
+    // Thai has no case, and nearly every text is Thai.
+    if (!std::all_of(key.cbegin(), key.cend(), isThaiChar))
+        key = key.toCaseFolded();
+    key.removeIf(isPassedOver);
+    return key;
 }
 
 QString otherLayout(const QString &typed)

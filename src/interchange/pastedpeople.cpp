@@ -64,6 +64,7 @@ PastedPeople PeopleReader::read()
     m_found.columns = m_table.hasTabs || m_layout.hasHeading ? m_layout.columns : std::vector{PastedColumn::FullName};
     m_found.cut = m_table.cut;
     m_found.heading = m_layout.heading;
+    m_found.people.reserve(m_table.rows.size());
     for (size_t i = 0; i < m_table.rows.size(); ++i) {
         const PastedRow &row = m_table.rows[i];
         if (const auto why = skipOf(i)) {
@@ -94,14 +95,18 @@ std::optional<PastedSkip::Why> PeopleReader::reasonToSkip(size_t index) const
 /// A line across the table: an office above its people, a total, the title of the list.
 bool PeopleReader::isBand(const PastedRow &row) const
 {
-    QStringList filled;
-    for (const QString &cell : row.cells)
-        if (!cell.isEmpty() && rowNumber(cell) < 0)
-            filled.append(cell);
-    if (filled.isEmpty() || isListLine(filled.first()))
+    const QString *first = nullptr; // of the cells that hold more than a number
+    int filled = 0;
+    for (const QString &cell : row.cells) {
+        if (cell.isEmpty() || rowNumber(cell) >= 0)
+            continue;
+        if (filled++ == 0)
+            first = &cell;
+    }
+    if (!first || isListLine(*first))
         return true;
-    return filled.size() == 1 && (isOffice(filled.first()) || m_provinces.find(withoutRowNumber(filled.first())) ||
-                                  filled.first().startsWith(QStringLiteral("จังหวัด")));
+    return filled == 1 && (isOffice(*first) || m_provinces.find(withoutRowNumber(*first)) ||
+                           first->startsWith(QStringLiteral("จังหวัด")));
 }
 
 /// Runs of blanks give columns only where they give as many as the heading has, and none parts name and surname.
@@ -247,21 +252,25 @@ void PeopleReader::addPerson(const PastedRow &row, size_t index)
     readProvince(person, orPrevious(cells.province, m_lastProvince));
     readRole(person, storedText(orPrevious(cells.role, m_lastRole)));
     readName(person, cells);
-    for (const QString &text : {participant.title, participant.given, participant.surname, participant.positionTitle,
-                                participant.organisation, person.telephone, person.email})
-        if (text.size() > kMaxTextLength)
-            note(person, PastedReason::TooLong, PastedColumn::FullName, text.left(100));
+    for (const QString *text :
+         {&participant.title, &participant.given, &participant.surname, &participant.positionTitle,
+          &participant.organisation, &person.telephone, &person.email})
+        if (text->size() > kMaxTextLength)
+            note(person, PastedReason::TooLong, PastedColumn::FullName, text->left(100));
     compare(person);
     m_found.people.push_back(std::move(person));
 }
 
-void PeopleReader::readName(PastedPerson &person, const PersonCells &cells) const
+void PeopleReader::readName(PastedPerson &person, const PersonCells &cells)
 {
     NewParticipant &participant = person.participant;
     const QString whole =
         withoutRowNumber(cells.full.isEmpty() ? cells.given + u' ' + cells.surname : cells.full).trimmed();
     const PastedColumn column = cells.full.isEmpty() ? PastedColumn::Given : PastedColumn::FullName;
-    const QString titles = titlesOf(cells.title);
+    auto told = m_titles.constFind(cells.title);
+    if (told == m_titles.constEnd())
+        told = m_titles.insert(cells.title, titlesOf(cells.title));
+    const QString titles = *told;
     format::NameParts parts = format::splitName(storedText(whole));
     if (!titles.isEmpty() && !parts.titles.isEmpty() && parts.surname.isEmpty()) {
         // Behind นาย in its own column พลเอก ใจดี is given name and surname.
@@ -291,17 +300,20 @@ void PeopleReader::readProvince(PastedPerson &person, const QString &cell)
 {
     if (cell.isEmpty())
         return;
-    const auto province = m_provinces.find(cell);
-    if (!province) {
-        note(person, PastedReason::UnknownProvince, PastedColumn::Province, cell);
-        person.notes.back().readAs = m_provinces.nearest(cell);
-        return;
+    auto read = m_readProvinces.constFind(cell);
+    if (read == m_readProvinces.constEnd()) {
+        const auto province = m_provinces.find(cell);
+        const bool isExact = province && ProvinceNames::isExact(cell);
+        read = m_readProvinces.insert(
+            cell, {province, isExact, province ? m_provinces.nameOf(*province) : m_provinces.nearest(cell)});
     }
-    person.participant.province = *province;
-    if (ProvinceNames::isExact(cell))
+    if (read->province)
+        person.participant.province = *read->province;
+    if (read->isExact)
         return;
-    note(person, PastedReason::SpelledProvince, PastedColumn::Province, cell);
-    person.notes.back().readAs = m_provinces.nameOf(*province);
+    note(person, read->province ? PastedReason::SpelledProvince : PastedReason::UnknownProvince, PastedColumn::Province,
+         cell);
+    person.notes.back().readAs = read->readAs;
 }
 
 void PeopleReader::readRole(PastedPerson &person, const QString &cell)

@@ -148,12 +148,20 @@ std::optional<PastedColumn> headingColumn(const QString &cell)
 
 int rowNumber(const QString &cell)
 {
-    // Asked of every cell of a list, and most begin with a letter.
-    if (cell.isEmpty() || !(cell.front().isDigit() || cell.front() == u'('))
-        return -1;
-    static const QRegularExpression kNumber(QStringLiteral(R"(^[(]?([0-9]{1,6})[).:/-]*$)"));
-    const auto match = kNumber.match(format::toArabicDigits(cell));
-    return match.hasMatch() ? match.captured(1).toInt() : -1;
+    // By hand: it is asked of every cell of a list.
+    constexpr int kMostDigits = 6;
+    constexpr char16_t kThaiZero = 0x0E50;
+    const auto digitAt = [&cell](qsizetype at) {
+        const char16_t c = cell[at].unicode();
+        return c >= kThaiZero ? c - kThaiZero : c - u'0';
+    };
+    const auto isEnd = [](QChar c) { return QStringView(u").:/-").contains(c); };
+    qsizetype at = cell.startsWith(u'(') ? 1 : 0;
+    int number = 0, digits = 0;
+    for (; at < cell.size() && digitAt(at) >= 0 && digitAt(at) <= 9; ++at, ++digits)
+        number = digits < kMostDigits ? number * 10 + digitAt(at) : 0;
+    const bool isWhole = std::all_of(cell.cbegin() + at, cell.cend(), isEnd);
+    return digits > 0 && digits <= kMostDigits && isWhole ? number : -1;
 }
 
 QString withoutRowNumber(const QString &cell)

@@ -45,7 +45,7 @@ private:
     void carryBlock(size_t first, size_t end);
     void addPerson(const PastedRow &row, size_t index);
     void addCarried(PastedPerson &person, PersonCells &cells, size_t index);
-    void readName(PastedPerson &person, const PersonCells &cells) const;
+    void readName(PastedPerson &person, const PersonCells &cells);
     void readRole(PastedPerson &person, const QString &cell);
     void readProvince(PastedPerson &person, const QString &cell);
     void compare(PastedPerson &person);
@@ -58,7 +58,16 @@ private:
     PastedPeople m_found;
     QHash<QString, core::RegistrationId> m_existing;
     QHash<QString, qsizetype> m_seen;
-    QHash<QString, std::optional<core::RegistrationRole>> m_roles;          ///< by what was written
+    struct ReadProvince
+    {
+        std::optional<core::ProvinceId> province;
+        bool isExact = false;
+        QString readAs;
+    };
+    // What a list writes again and again, by what was written.
+    QHash<QString, std::optional<core::RegistrationRole>> m_roles;
+    QHash<QString, ReadProvince> m_readProvinces;
+    QHash<QString, QString> m_titles;
     QString m_lastPosition, m_lastOrganisation, m_lastProvince, m_lastRole; ///< what a ditto mark repeats
     bool m_carries = false;
     std::vector<std::optional<PastedSkip::Why>> m_skips;          ///< by row, where it was asked before

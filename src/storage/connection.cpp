@@ -187,23 +187,37 @@ Query::Query(Connection &connection, QString sql)
     m_query.setForwardOnly(true);
 }
 
+std::vector<int> placesOfChange(const QVariantList &before, const QVariantList &values)
+{
+    std::vector<int> places;
+    for (int i = 0; i < values.size(); ++i)
+        if (i >= before.size() || !isSame(before[i], values[i]))
+            places.push_back(i);
+    return places;
+}
+
+Result<void> Query::prepare()
+{
+    if (m_prepared)
+        return {};
+    if (!m_query.prepare(withNames(m_sql, m_names)))
+        return m_connection.error(m_query.lastError());
+    m_prepared = true;
+    return {};
+}
+
 Result<void> Query::run(const QVariantList &values)
 {
-    if (!m_prepared) {
-        if (!m_query.prepare(withNames(m_sql, m_names)))
-            return m_connection.error(m_query.lastError());
-        m_prepared = true;
-    }
-    // Binding is slow beside comparing, and of many rows written one after another most columns say the same.
-    for (int i = 0; i < values.size(); ++i) {
-        if (i < m_bound.size() && isSame(m_bound[i], values[i]))
-            continue;
-        m_query.bindValue(m_names.value(i), values[i]);
-        if (i < m_bound.size())
-            m_bound[i] = values[i];
-        else
-            m_bound.append(values[i]);
-    }
+    return runAgain(values, placesOfChange(m_bound, values));
+}
+
+Result<void> Query::runAgain(const QVariantList &values, const std::vector<int> &places)
+{
+    if (auto ok = prepare(); !ok)
+        return ok;
+    for (const int place : places)
+        m_query.bindValue(m_names.value(place), values[place]);
+    m_bound = values;
     if (!m_query.exec())
         return m_connection.error(m_query.lastError());
     return {};

@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 #include <QVariantList>
 #include <memory>
+#include <vector>
 
 namespace ruam::storage {
 
@@ -50,6 +51,10 @@ private:
     QSqlDatabase m_database;
 };
 
+/// The places at which two runs differ. Binding is slow beside comparing, and of many rows written one after another
+/// most columns say the same.
+std::vector<int> placesOfChange(const QVariantList &before, const QVariantList &values);
+
 /// A statement prepared when it is first run, and then kept.
 class Query
 {
@@ -58,6 +63,8 @@ public:
 
     /// Starts again from the beginning. Values are bound in order of their question marks.
     core::Result<void> run(const QVariantList &values = {});
+    /// The same where it is known at which places `values` differ from those of the run before.
+    core::Result<void> runAgain(const QVariantList &values, const std::vector<int> &places);
     /// The next row; false after the last.
     core::Result<bool> next();
     QVariant value(int column) const { return m_query.value(column); }
@@ -66,6 +73,8 @@ public:
     void finish() { m_query.finish(); }
 
 private:
+    core::Result<void> prepare();
+
     Connection &m_connection;
     QString m_sql;
     QSqlQuery m_query;

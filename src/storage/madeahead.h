@@ -24,13 +24,18 @@ core::Result<void> takeMadeAhead(size_t count, Make make, Take take)
         return made;
     };
     std::future<Made> ahead;
+    Made taken;
     for (size_t from = 0; from < count; from += kStretch) {
-        const Made made = ahead.valid() ? ahead.get() : stretch(from);
+        Made made = ahead.valid() ? ahead.get() : stretch(from);
         if (from + kStretch < count)
-            ahead = std::async(std::launch::async, stretch, from + kStretch);
+            ahead = std::async(std::launch::async, [&stretch, from, old = std::move(taken)]() mutable {
+                old = {}; // to throw away is work too
+                return stretch(from + kStretch);
+            });
         for (const auto &one : made)
             if (auto ok = take(one); !ok)
                 return ok; // the thread is waited for
+        taken = std::move(made);
     }
     return {};
 }

@@ -116,7 +116,7 @@ PeopleQueries::PeopleQueries(Connection &connection, const TextKeys &keys)
 
 QString PeopleQueries::nameKey(const Person &person) const
 {
-    return searchValues(person, m_keys).constFirst().toString();
+    return searchKeysOf(person, m_keys).name;
 }
 
 Result<std::vector<Registration>> PeopleQueries::registrationsOf(PersonId person)
@@ -215,16 +215,16 @@ Result<std::vector<Participant>> PeopleQueries::participantsOf(Query &rows, cons
 
 Result<std::vector<Person>> PeopleQueries::alike(const Person &person, int limit)
 {
-    const QString name = nameKey(person), letters = lettersKey(person, m_keys);
+    const SearchKeys own = searchKeysOf(person, m_keys);
     std::vector<Person> found;
-    if (letters.isEmpty() || limit < 1)
+    if (own.letters.isEmpty() || limit < 1)
         return found;
-    auto ok = eachRow(m_alike, {person.id.value, letters, name}, [&]() -> Result<bool> {
+    auto ok = eachRow(m_alike, {person.id.value, own.letters, own.name}, [&]() -> Result<bool> {
         auto other = readRecord<Person>(m_connection, m_alike);
         if (!other)
             return other.error();
         const QString otherName = nameKey(*other);
-        if (otherName == name || isOneApart(otherName, name))
+        if (otherName == own.name || isOneApart(otherName, own.name))
             found.push_back(std::move(*other));
         return int(found.size()) < limit;
     });

@@ -37,11 +37,6 @@ QString quotedEntry(QString entry)
     return u'"' + entry.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-QString searchTextOf(const Person &person, const TextKeys &keys)
-{
-    return searchValues(person, keys).constLast().toString();
-}
-
 } // namespace
 
 QString entriesOf(const QString &word)
@@ -55,21 +50,18 @@ QString entriesOf(const QString &word)
     return entries.join(u" AND ");
 }
 
-QString lettersKey(const Person &person, const TextKeys &keys)
+SearchKeys searchKeysOf(const Person &person, const TextKeys &keys)
 {
-    return QStringLiteral("") + withoutMarks(keys.searchKey(person.given) + keys.searchKey(person.surname));
-}
-
-QVariantList searchValues(const Person &person, const TextKeys &keys)
-{
-    // An empty key is an empty text, not NULL.
     const auto folded = [&keys](const QString &text) { return QStringLiteral("") + keys.searchKey(text); };
-    const QString surname = folded(person.surname), post = folded(person.positionTitle);
-    const QString name = folded(person.given) + surname;
-    QString text = folded(person.title) + name;
-    if (!post.isEmpty())
-        text += kFieldEnd + post;
-    return {name, surname, post, text};
+    SearchKeys made;
+    made.surname = folded(person.surname);
+    made.post = folded(person.positionTitle);
+    made.name = folded(person.given) + made.surname;
+    made.text = folded(person.title) + made.name;
+    if (!made.post.isEmpty())
+        made.text += kFieldEnd + made.post;
+    made.letters = QStringLiteral("") + withoutMarks(made.name);
+    return made;
 }
 
 SearchIndex::SearchIndex(Connection &connection, const TextKeys &keys)
@@ -105,7 +97,7 @@ Result<void> SearchIndex::forget(const ChangeSet &changes)
                 return found.error();
             const QString before = *found ? m_text.value(0).toString() : QString();
             m_text.finish();
-            if (row.after && before == searchTextOf(*row.after, m_keys))
+            if (row.after && before == searchKeysOf(*row.after, m_keys).text)
                 continue;
             if (*found)
                 if (auto ok = m_remove.run({id, withEnd(before)}); !ok)

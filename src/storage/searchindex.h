@@ -5,11 +5,16 @@
 
 namespace ruam::storage {
 
-/// The search keys of a person, as bound for search_name, search_surname, search_post and search_text.
-QVariantList searchValues(const core::Person &person, const core::TextKeys &keys);
-
-/// The name by its letters alone, without marks, as bound for search_letters.
-QString lettersKey(const core::Person &person, const core::TextKeys &keys);
+/// The search keys of a person. None of them is null.
+struct SearchKeys
+{
+    QString name; ///< given name and surname
+    QString surname;
+    QString post;
+    QString text;    ///< title, name and post
+    QString letters; ///< of the name, without marks
+};
+SearchKeys searchKeysOf(const core::Person &person, const core::TextKeys &keys);
 
 /// Letters that an entry of the full-text table has. Shorter words have none of their own.
 inline constexpr qsizetype kEntryLetters = 3;

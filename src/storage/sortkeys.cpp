@@ -130,8 +130,14 @@ QVariantList keyValues(Kind kind, const void *record, const TextKeys &keys, cons
         return {boundKey(keys, static_cast<const Province *>(record)->name)};
     case Kind::Person: {
         const auto *person = static_cast<const Person *>(record);
-        return QVariantList{boundKey(keys, person->given), boundKey(keys, person->surname)} +
-               searchValues(*person, keys) + QVariantList{lettersKey(*person, keys)};
+        const SearchKeys search = searchKeysOf(*person, keys);
+        return {boundKey(keys, person->given),
+                boundKey(keys, person->surname),
+                search.name,
+                search.surname,
+                search.post,
+                search.text,
+                search.letters};
     }
     case Kind::Registration: {
         const auto *registration = static_cast<const Registration *>(record);

@@ -108,7 +108,8 @@ Error Table::changedElsewhere(qint64 id) const
 Result<void> Table::insert(const RowsTogether &rows)
 {
     if (rows.ids.size() == kTogether) {
-        auto done = m_insertTogether.run(rows.values);
+        auto done =
+            rows.places ? m_insertTogether.runAgain(rows.values, *rows.places) : m_insertTogether.run(rows.values);
         // Which id it is that is taken, only a row by itself tells.
         if (done || done.error().code != Code::ChangedElsewhere)
             return done;

@@ -68,6 +68,8 @@ public:
     {
         std::vector<qint64> ids;
         QVariantList values;
+        /// Where the values differ from those that are written before them; unless told, it is found out then.
+        std::optional<std::vector<int>> places;
     };
     /// Adds a row to those that will be written. Touches nothing else, so it may be called on another thread. `known`
     /// may be null.

@@ -32,6 +32,14 @@ public:
     ChangeSet &operator=(ChangeSet &&other) noexcept;
     ~ChangeSet();
 
+    /// Makes room for so many more rows.
+    template <class R>
+    void reserve(size_t more)
+    {
+        auto &rows = std::get<Rows<R>>(m_rows);
+        rows.changes.reserve(rows.changes.size() + more);
+        rows.index.reserve(rows.index.size() + more);
+    }
     template <class R>
     void insert(R after)
     {

@@ -16,11 +16,13 @@ inline constexpr qsizetype kMaxPictureLength = 400'000; // 300 000 bytes;
 /// A text as it is stored: as typed, less outer blanks and control characters. Line breaks stay where `multiline`, and
 /// become spaces elsewhere; CR LF becomes LF.
 QString storedText(QStringView typed, bool multiline = false);
+QString storedText(const QString &typed, bool multiline = false); ///< itself where nothing is to be taken away
 
 /// A text as it is compared (never stored or shown): NFC; zero-width characters removed; NBSP and runs of blanks one
 /// space; เ+เ to แ; ํ+า (with or without a tone mark between) to ำ; marks over one consonant in the order vowel, tone;
 /// doubled marks once. Two texts that look alike in print compare equal. domain.md 6.3.
 QString comparableText(QStringView text);
+QString comparableText(const QString &text); ///< itself where it is comparable as it is
 
 /// A comparable text without the marks above and below Thai letters: what two spellings share that differ in them
 /// alone.
