@@ -50,6 +50,11 @@ QString entriesOf(const QString &word)
     return entries.join(u" AND ");
 }
 
+QString SearchKeys::text() const
+{
+    return post.isEmpty() ? title + name : title + name + kFieldEnd + post;
+}
+
 SearchKeys searchKeysOf(const Person &person, const TextKeys &keys)
 {
     const auto folded = [&keys](const QString &text) { return QStringLiteral("") + keys.searchKey(text); };
@@ -57,9 +62,7 @@ SearchKeys searchKeysOf(const Person &person, const TextKeys &keys)
     made.surname = folded(person.surname);
     made.post = folded(person.positionTitle);
     made.name = folded(person.given) + made.surname;
-    made.text = folded(person.title) + made.name;
-    if (!made.post.isEmpty())
-        made.text += kFieldEnd + made.post;
+    made.title = folded(person.title);
     made.letters = QStringLiteral("") + withoutMarks(made.name);
     return made;
 }
@@ -97,7 +100,7 @@ Result<void> SearchIndex::forget(const ChangeSet &changes)
                 return found.error();
             const QString before = *found ? m_text.value(0).toString() : QString();
             m_text.finish();
-            if (row.after && before == searchKeysOf(*row.after, m_keys).text)
+            if (row.after && before == searchKeysOf(*row.after, m_keys).text())
                 continue;
             if (*found)
                 if (auto ok = m_remove.run({id, withEnd(before)}); !ok)

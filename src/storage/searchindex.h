@@ -8,11 +8,14 @@ namespace ruam::storage {
 /// The search keys of a person. None of them is null.
 struct SearchKeys
 {
+    QString title;
     QString name; ///< given name and surname
     QString surname;
     QString post;
-    QString text;    ///< title, name and post
     QString letters; ///< of the name, without marks
+
+    /// What is looked in for words: the same as the column search_text.
+    QString text() const;
 };
 SearchKeys searchKeysOf(const core::Person &person, const core::TextKeys &keys);
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr KeyColumn kProvinceKeys[] = {{"sort_name", "?"}};
 constexpr KeyColumn kPersonKeys[] = {{"sort_given", "?"},     {"sort_surname", "?"}, {"search_name", "?"},
-                                     {"search_surname", "?"}, {"search_post", "?"},  {"search_text", "?"},
+                                     {"search_surname", "?"}, {"search_post", "?"},  {"search_title", "?"},
                                      {"search_letters", "?"}};
 // A registration whose person is missing is refused when the transaction ends, with words; not here, without.
 constexpr KeyColumn kRegistrationKeys[] = {
@@ -136,7 +136,7 @@ QVariantList keyValues(Kind kind, const void *record, const TextKeys &keys, cons
                 search.name,
                 search.surname,
                 search.post,
-                search.text,
+                search.title,
                 search.letters};
     }
     case Kind::Registration: {

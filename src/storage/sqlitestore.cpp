@@ -274,7 +274,7 @@ public:
     LargeCache(Connection &connection, bool wanted) : m_connection(wanted ? &connection : nullptr)
     {
         if (m_connection)
-            (void)m_connection->run(QStringLiteral("PRAGMA cache_size = -65536"));
+            (void)m_connection->run(QStringLiteral("PRAGMA cache_size = -196608"));
     }
     ~LargeCache()
     {

@@ -46,7 +46,12 @@ QStringList withoutNewerFields(int schema = 1)
 {
     QStringList statements{QStringLiteral("DROP TABLE person_term"), QStringLiteral("DROP TABLE added_rows")};
     if (schema > 1)
-        statements += QStringLiteral("CREATE VIRTUAL TABLE person_gram USING fts5 (text, content = '')");
+        statements += {QStringLiteral("CREATE VIRTUAL TABLE person_gram USING fts5 (text, content = '')"),
+                       QStringLiteral("ALTER TABLE person RENAME COLUMN search_text TO made_text"),
+                       QStringLiteral("ALTER TABLE person ADD COLUMN search_text TEXT NOT NULL DEFAULT ''"),
+                       QStringLiteral("UPDATE person SET search_text = made_text"),
+                       QStringLiteral("ALTER TABLE person DROP COLUMN made_text"),
+                       QStringLiteral("ALTER TABLE person DROP COLUMN search_title")};
     for (int i = 0; i < kKindCount; ++i) {
         const auto fields = fieldsOf(Kind(i));
         const QString table = QLatin1String(kindName(Kind(i)));
@@ -92,16 +97,16 @@ TEST_F(FileSearchTest, WhereAllEnglishTitlesWereConfirmedAtOnceEachIsConfirmed)
 TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
 {
     makeFile();
-    run(QStringList{QStringLiteral("DROP INDEX registration_team"), QStringLiteral("DROP INDEX person_by_search_name"),
-                    QStringLiteral("DROP INDEX person_by_search_surname"),
-                    QStringLiteral("DROP INDEX person_by_search_post"),
-                    QStringLiteral("DROP INDEX person_by_search_letters"),
-                    QStringLiteral("ALTER TABLE person DROP COLUMN search_letters"),
-                    QStringLiteral("DROP TABLE person_trigram"),
-                    QStringLiteral("ALTER TABLE person DROP COLUMN search_name"),
-                    QStringLiteral("ALTER TABLE person DROP COLUMN search_surname"),
-                    QStringLiteral("ALTER TABLE person DROP COLUMN search_post"),
-                    QStringLiteral("ALTER TABLE person DROP COLUMN search_text")} +
+    run(QStringList{
+            QStringLiteral("DROP INDEX registration_team"), QStringLiteral("DROP INDEX person_by_search_name"),
+            QStringLiteral("DROP INDEX person_by_search_surname"), QStringLiteral("DROP INDEX person_by_search_post"),
+            QStringLiteral("DROP INDEX person_by_search_letters"),
+            QStringLiteral("ALTER TABLE person DROP COLUMN search_letters"),
+            QStringLiteral("DROP TABLE person_trigram"), QStringLiteral("ALTER TABLE person DROP COLUMN search_text"),
+            QStringLiteral("ALTER TABLE person DROP COLUMN search_title"),
+            QStringLiteral("ALTER TABLE person DROP COLUMN search_name"),
+            QStringLiteral("ALTER TABLE person DROP COLUMN search_surname"),
+            QStringLiteral("ALTER TABLE person DROP COLUMN search_post")} +
         withoutNewerFields() + QStringList{QStringLiteral("PRAGMA user_version = 1")});
     EXPECT_EQ(found(QStringLiteral("คน0001")), 1u);
     EXPECT_EQ(found(QStringLiteral("0001ส")), 1u);
@@ -119,7 +124,7 @@ TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
 TEST_F(FileSearchTest, KeysOfAnotherVersionAreMadeAgainAndTheirEntriesToo)
 {
     makeFile();
-    run({QStringLiteral("UPDATE person SET search_name = 'ก', search_surname = 'ก', search_text = 'ก'"),
+    run({QStringLiteral("UPDATE person SET search_name = 'ก', search_surname = 'ก', search_title = 'ก'"),
          QStringLiteral("UPDATE file SET key_version = 77")});
     EXPECT_EQ(found(QStringLiteral("คน0001")), 1u);
     EXPECT_EQ(found(QStringLiteral("0001ส")), 1u);
