@@ -2,6 +2,7 @@
 
 #include "peoplereader.h"
 
+#include <ruam/core/madeahead.h>
 #include <ruam/core/text.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/names.h>
@@ -65,16 +66,34 @@ PastedPeople PeopleReader::read()
     m_found.cut = m_table.cut;
     m_found.heading = m_layout.heading;
     m_found.people.reserve(m_table.rows.size());
-    for (size_t i = 0; i < m_table.rows.size(); ++i) {
-        const PastedRow &row = m_table.rows[i];
-        if (const auto why = skipOf(i)) {
-            m_found.skipped.push_back({row.line, *why, row.raw});
-            takeBand(row, *why);
-        } else {
-            addPerson(row, i);
-        }
-    }
+    m_seen.reserve(qsizetype(m_table.rows.size()));
+    constexpr size_t kAhead = 1000;
+    (void)takeMadeAhead<kAhead>(
+        m_table.rows.size(), [this](size_t i) { return readRow(i); },
+        [this](const ReadRow &read) -> Result<void> {
+            const PastedRow &row = m_table.rows[read.index];
+            if (read.skip) {
+                m_found.skipped.push_back({row.line, *read.skip, row.raw});
+                takeBand(row, *read.skip);
+            } else {
+                addPerson(read);
+            }
+            return {};
+        });
     return std::move(m_found);
+}
+
+PeopleReader::ReadRow PeopleReader::readRow(size_t index) const
+{
+    ReadRow read{index, skipOf(index), {}, {}, {}};
+    if (read.skip)
+        return read;
+    const PastedRow &row = m_table.rows[index];
+    read.cells = isByColumns(row) ? cellsByColumns(row) : cellsOfLine(row);
+    const PersonCells &cells = read.cells;
+    read.whole = withoutRowNumber(cells.full.isEmpty() ? cells.given + u' ' + cells.surname : cells.full).trimmed();
+    read.parts = format::splitName(storedText(read.whole));
+    return read;
 }
 
 std::optional<PastedSkip::Why> PeopleReader::reasonToSkip(size_t index) const
@@ -230,14 +249,15 @@ void PeopleReader::takeRest(PersonCells &cells, const QStringList &rest) const
     }
 }
 
-void PeopleReader::addPerson(const PastedRow &row, size_t index)
+void PeopleReader::addPerson(const ReadRow &read)
 {
+    const PastedRow &row = m_table.rows[read.index];
     PastedPerson person;
     person.line = row.line;
     person.raw = row.raw;
-    PersonCells cells = isByColumns(row) ? cellsByColumns(row) : cellsOfLine(row);
+    PersonCells cells = read.cells;
     if (m_carries)
-        addCarried(person, cells, index);
+        addCarried(person, cells, read.index);
     if (row.openQuote)
         note(person, PastedReason::OpenQuote, PastedColumn::Ignored, row.raw.left(100));
     person.telephone = storedText(cells.telephone);
@@ -251,7 +271,7 @@ void PeopleReader::addPerson(const PastedRow &row, size_t index)
     participant.organisation = storedText(orPrevious(cells.organisation, m_lastOrganisation));
     readProvince(person, orPrevious(cells.province, m_lastProvince));
     readRole(person, storedText(orPrevious(cells.role, m_lastRole)));
-    readName(person, cells);
+    readName(person, read);
     for (const QString *text :
          {&participant.title, &participant.given, &participant.surname, &participant.positionTitle,
           &participant.organisation, &person.telephone, &person.email})
@@ -261,17 +281,17 @@ void PeopleReader::addPerson(const PastedRow &row, size_t index)
     m_found.people.push_back(std::move(person));
 }
 
-void PeopleReader::readName(PastedPerson &person, const PersonCells &cells)
+void PeopleReader::readName(PastedPerson &person, const ReadRow &read)
 {
     NewParticipant &participant = person.participant;
-    const QString whole =
-        withoutRowNumber(cells.full.isEmpty() ? cells.given + u' ' + cells.surname : cells.full).trimmed();
+    const PersonCells &cells = read.cells;
+    const QString &whole = read.whole;
     const PastedColumn column = cells.full.isEmpty() ? PastedColumn::Given : PastedColumn::FullName;
     auto told = m_titles.constFind(cells.title);
     if (told == m_titles.constEnd())
         told = m_titles.insert(cells.title, titlesOf(cells.title));
     const QString titles = *told;
-    format::NameParts parts = format::splitName(storedText(whole));
+    format::NameParts parts = read.parts;
     if (!titles.isEmpty() && !parts.titles.isEmpty() && parts.surname.isEmpty()) {
         // Behind นาย in its own column พลเอก ใจดี is given name and surname.
         const format::NameParts joined = format::splitName(titles + u' ' + storedText(whole));
@@ -336,10 +356,10 @@ void PeopleReader::compare(PastedPerson &person)
     if (person.participant.given.isEmpty())
         return;
     const QString key = nameKey(person.participant.given, person.participant.surname);
-    const QString name = person.participant.given + u' ' + person.participant.surname;
+    const auto name = [&person] { return person.participant.given + u' ' + person.participant.surname; };
     if (const auto known = m_existing.constFind(key); known != m_existing.constEnd()) {
         person.match = *known;
-        note(person, PastedReason::AlreadyInGroup, PastedColumn::FullName, name);
+        note(person, PastedReason::AlreadyInGroup, PastedColumn::FullName, name());
     }
     const auto seen = m_seen.constFind(key);
     if (seen == m_seen.constEnd()) {
@@ -347,7 +367,7 @@ void PeopleReader::compare(PastedPerson &person)
         return;
     }
     person.matchLine = *seen;
-    note(person, PastedReason::TwiceInPaste, PastedColumn::FullName, name);
+    note(person, PastedReason::TwiceInPaste, PastedColumn::FullName, name());
 }
 
 void PeopleReader::note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell)

@@ -2,6 +2,8 @@
 
 #include "pastedcolumns.h"
 
+#include <ruam/format/names.h>
+
 #include <QHash>
 #include <map>
 
@@ -43,9 +45,19 @@ private:
     void takeRest(PersonCells &cells, const QStringList &rest) const;
     void takeBand(const PastedRow &row, PastedSkip::Why why);
     void carryBlock(size_t first, size_t end);
-    void addPerson(const PastedRow &row, size_t index);
+    /// What a row says by itself: what can be read without those before it.
+    struct ReadRow
+    {
+        size_t index = 0;
+        std::optional<PastedSkip::Why> skip;
+        PersonCells cells;
+        QString whole; ///< the name without its number
+        format::NameParts parts;
+    };
+    ReadRow readRow(size_t index) const;
+    void addPerson(const ReadRow &read);
     void addCarried(PastedPerson &person, PersonCells &cells, size_t index);
-    void readName(PastedPerson &person, const PersonCells &cells);
+    void readName(PastedPerson &person, const ReadRow &read);
     void readRole(PastedPerson &person, const QString &cell);
     void readProvince(PastedPerson &person, const QString &cell);
     void compare(PastedPerson &person);

@@ -3,12 +3,13 @@
 #include "bulkindexes.h"
 #include "filebuilder.h"
 #include "fileheader.h"
-#include "madeahead.h"
 #include "migrator.h"
 #include "place.h"
 #include "sortkeys.h"
 #include "storeparts.h"
 #include "table.h"
+
+#include <ruam/core/madeahead.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -267,24 +268,28 @@ Error SqliteStore::readOnlyReason() const
 namespace {
 
 /// Of many rows the usual cache of 2 MB is too small for the indexes that names go to: they would be written out and
-/// read again all the time.
-class LargeCache
+/// read again all the time. And what they wrote is moved into the file itself in the next idle moment: whoever entered
+/// the list need not wait for it, for the journal is as safe.
+class LongWrite
 {
 public:
-    LargeCache(Connection &connection, bool wanted) : m_connection(wanted ? &connection : nullptr)
-    {
-        if (m_connection)
-            (void)m_connection->run(QStringLiteral("PRAGMA cache_size = -196608"));
-    }
-    ~LargeCache()
+    LongWrite(Connection &connection, bool isLong) : m_connection(isLong ? &connection : nullptr)
     {
         if (!m_connection)
             return;
+        (void)m_connection->run(QStringLiteral("PRAGMA cache_size = -196608"));
+        (void)m_connection->run(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
+    }
+    ~LongWrite()
+    {
+        if (!m_connection)
+            return;
+        (void)m_connection->run(QStringLiteral("PRAGMA wal_autocheckpoint = 1000"));
         (void)m_connection->run(QStringLiteral("PRAGMA cache_size = -2000"));
         (void)m_connection->run(QStringLiteral("PRAGMA shrink_memory"));
     }
-    LargeCache(const LargeCache &) = delete;
-    LargeCache &operator=(const LargeCache &) = delete;
+    LongWrite(const LongWrite &) = delete;
+    LongWrite &operator=(const LongWrite &) = delete;
 
 private:
     Connection *m_connection;
@@ -323,20 +328,20 @@ Result<void> writeRows(Tables &tables, const ChangeSet &changes, const KnownKeys
         }
         if (!result)
             return;
-        constexpr size_t kTogether = Table::kTogether;
-        result = takeMadeAhead((added.size() + kTogether - 1) / kTogether,
-                               [&](size_t at) {
-                                   Table::RowsTogether rows;
-                                   const size_t end = std::min(added.size(), (at + 1) * kTogether);
-                                   for (size_t i = at * kTogether; i < end; ++i)
-                                       table.add(*added[i], known, rows);
-                                   return rows;
-                               },
-                               [&](const Table::RowsTogether &rows) -> Result<void> {
-                                   if (auto ok = table.insert(rows); !ok)
-                                       return ok;
-                                   return watch.tell(qint64(rows.ids.size()));
-                               });
+        constexpr size_t kTogether = Table::kTogether, kAhead = 24;
+        result = takeMadeAhead<kAhead>((added.size() + kTogether - 1) / kTogether,
+                                       [&](size_t at) {
+                                           Table::RowsTogether rows;
+                                           const size_t end = std::min(added.size(), (at + 1) * kTogether);
+                                           for (size_t i = at * kTogether; i < end; ++i)
+                                               table.add(*added[i], known, rows);
+                                           return rows;
+                                       },
+                                       [&](const Table::RowsTogether &rows) -> Result<void> {
+                                           if (auto ok = table.insert(rows); !ok)
+                                               return ok;
+                                           return watch.tell(qint64(rows.ids.size()));
+                                       });
     });
     return result;
 }
@@ -373,7 +378,7 @@ Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes, cons
     m_parts->startWriteAhead();
     Connection &connection = *m_parts->connection;
     const qint64 rows = rowCount(changes);
-    const LargeCache cache(connection, rows >= kManyRows);
+    const LongWrite longWrite(connection, rows >= kManyRows);
     Transaction transaction(connection);
     if (auto ok = transaction.begin(); !ok)
         return ok;

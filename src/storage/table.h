@@ -62,7 +62,7 @@ public:
     Table(Connection &connection, core::Kind kind, const core::TextKeys &keys);
 
     /// So many rows are written by one statement where there are many; more at a time would save little.
-    static constexpr size_t kTogether = 16;
+    static constexpr size_t kTogether = 48;
     /// Rows as they are bound. Not more than kTogether.
     struct RowsTogether
     {

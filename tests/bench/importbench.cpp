@@ -108,9 +108,11 @@ void importPeople(const core::Plan &plan, const QString &csv, const QString &fil
         interchange::PastedPeople twice = interchange::readTablePeople(table.table, {}, plan, {}).people;
         (void)interchange::matchPeople(twice, event, plan, **store);
     });
+    const double close = bench::milliseconds([&] { store->reset(); });
     std::printf("rows %zu, taken %zu, written %d\n", people.people.size(), newcomers.size(), int(written));
-    std::printf("read %.0f  apart %.0f  match %.0f  verb %.0f  write %.0f ms; again, all known: %.0f ms\n", read, apart,
-                match, verb, write, again);
+    std::printf(
+        "read %.0f  apart %.0f  match %.0f  verb %.0f  write %.0f ms; again, all known: %.0f ms; closed: %.0f ms\n",
+        read, apart, match, verb, write, again, close);
     const QString bare = file + QStringLiteral(".bare");
     const double peer =
         runProgram(QStringLiteral("sqlite3"), {bare, QStringLiteral(".import --csv %1 person").arg(csv)});

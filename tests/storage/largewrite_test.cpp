@@ -1,6 +1,8 @@
 #include "connection.h"
 #include "storecontract.h"
 
+#include <algorithm>
+
 using namespace ruam::core;
 using namespace ruam::test;
 using namespace ruam::storage;
@@ -123,6 +125,126 @@ TEST_F(LargeWriteTest, TheSameIdTwiceIsRefusedByNameAndNothingIsWritten)
     EXPECT_EQ(*store->personCount(), 1);
     store.reset();
     EXPECT_EQ(schema(), before);
+}
+
+/// A list that is in the history, as step 1, and the store it was written to.
+class LargeHistoryTest : public LargeWriteTest
+{
+protected:
+    void SetUp() override
+    {
+        LargeWriteTest::SetUp();
+        store = files.open();
+        ASSERT_TRUE(store->write(stepOf(1, Verb::RegisterPeople), manyPeople()).ok());
+    }
+    std::vector<qint64> stepsOf(RecordRef record) const
+    {
+        std::vector<qint64> ids;
+        const auto steps = store->steps({.records = {record}, .limit = 10});
+        for (const Step &step : *steps)
+            ids.push_back(step.id);
+        return ids;
+    }
+    void keepAs(const QString &rows)
+    {
+        store.reset();
+        auto bare = Connection::open(files.path(), Connection::Access::ReadWrite, {});
+        ASSERT_TRUE((*bare)->run(QStringLiteral("UPDATE added_rows SET rows = %1").arg(rows)).ok());
+        bare = Error{Code::Cancelled, {}, {}};
+        store = files.open();
+    }
+
+    std::unique_ptr<SqliteStore> store;
+};
+
+TEST_F(LargeHistoryTest, ALongListTakesFewRowsOfTheHistory)
+{
+    store.reset();
+    auto bare = Connection::open(files.path(), Connection::Access::ReadOnly, {});
+    EXPECT_EQ((*bare)->value(QStringLiteral("SELECT count(*) FROM change"))->toInt(), 0);
+    const int packs = (*bare)->value(QStringLiteral("SELECT count(*) FROM added_rows"))->toInt();
+    EXPECT_GT(packs, 0);
+    EXPECT_LT(packs, 2 * kMany / 100);
+}
+
+TEST_F(LargeHistoryTest, EachRecordOfItKnowsWhenItWasAddedAndWhatItWas)
+{
+    const RecordRef last{Kind::Registration, 20'000 + kMany - 1};
+    EXPECT_EQ(stepsOf({Kind::Person, 10'000}), std::vector<qint64>{1});
+    EXPECT_EQ(stepsOf(last), std::vector<qint64>{1});
+    EXPECT_EQ(stepsOf({Kind::Person, 10'000 + kMany}), std::vector<qint64>{});
+    EXPECT_EQ(stepsOf({Kind::Venue, 10'000}), std::vector<qint64>{});
+    const auto rows = store->rowsOf(1, 3);
+    ASSERT_TRUE(rows.ok());
+    ASSERT_EQ(rows->size(), 3u);
+    EXPECT_EQ(rows->at(1).record, (RecordRef{Kind::Person, 10'001}));
+    EXPECT_EQ(rows->at(1).what, KeptChange::What::Added);
+    const auto given = std::find_if(rows->at(1).fields.begin(), rows->at(1).fields.end(), [](const auto &change) {
+        return QLatin1String(change.field->name) == QLatin1String("given");
+    });
+    ASSERT_NE(given, rows->at(1).fields.end());
+    EXPECT_EQ(given->after, Value(QStringLiteral("คน%1").arg(kMany - 1)));
+    EXPECT_EQ(store->rowsOf(1, 3 * kMany)->size(), size_t(2 * kMany));
+}
+
+TEST_F(LargeHistoryTest, AnIdBetweenThoseOfAListIsNotOfIt)
+{
+    ChangeSet changes;
+    for (int i = 0; i < kMany; ++i)
+        changes.insert(person(100'000 + 2 * i, QStringLiteral("คู่")));
+    ChangeSet between;
+    between.insert(person(100'001, QStringLiteral("คี่")));
+    ASSERT_TRUE(store->write(stepOf(2, Verb::ImportRows), changes).ok());
+    ASSERT_TRUE(store->write(stepOf(3), between).ok());
+    EXPECT_EQ(stepsOf({Kind::Person, 100'000}), std::vector<qint64>{2});
+    EXPECT_EQ(stepsOf({Kind::Person, 100'001}), std::vector<qint64>{3});
+}
+
+TEST_F(LargeHistoryTest, ItIsUndoneAndDoneAgainWhole)
+{
+    ASSERT_TRUE(store->write(stepOf(2, Verb::Undo, 1), *store->changesOf(1, ProgrammeStore::Direction::Undo)).ok());
+    expectWhole(*store, 0);
+    EXPECT_EQ(store->rowsOf(2, 1)->at(0).what, KeptChange::What::Removed);
+    EXPECT_EQ(stepsOf({Kind::Person, 10'000}), (std::vector<qint64>{2, 1}));
+    ASSERT_TRUE(store->write(stepOf(3, Verb::Redo, 2), *store->changesOf(1, ProgrammeStore::Direction::Redo)).ok());
+    expectWhole(*store, kMany);
+    const auto person = store->person({10'000});
+    EXPECT_EQ((*person)->surname, QStringLiteral("สมมุติ"));
+    const auto beginning = store->changesBackTo(0);
+    ASSERT_TRUE(beginning.ok());
+    EXPECT_EQ(beginning->size(), 2 * kMany);
+}
+
+TEST_F(LargeHistoryTest, WhoeverChangedSinceStopsTheUndoByName)
+{
+    ChangeSet change;
+    const Person found = **store->person({10'500});
+    Person titled = found;
+    titled.title = QStringLiteral("ดร.");
+    change.update(found, titled);
+    ASSERT_TRUE(store->write(stepOf(2), change).ok());
+    const auto undone = store->changesOf(1, ProgrammeStore::Direction::Undo);
+    ASSERT_FALSE(undone.ok());
+    EXPECT_EQ(undone.error().code, Code::ChangedElsewhere);
+    EXPECT_EQ(undone.error().args.value(0), Arg(RecordRef{Kind::Person, 10'500}));
+}
+
+TEST_F(LargeHistoryTest, RubbishInItIsToldAsDamage)
+{
+    // Too short for a length, a length of four gigabytes, no packed bytes, and packed bytes that are no rows.
+    const QString noRows = QStringLiteral("x'%1'").arg(QString::fromLatin1(qCompress("{\"a\":1}").toHex()));
+    const QString rowOfText = QStringLiteral("x'%1'").arg(QString::fromLatin1(qCompress("[[\"a\",{}]]").toHex()));
+    for (const QString &rows : {QStringLiteral("x'00'"), QStringLiteral("x'ffffffff789c0300'"),
+                                QStringLiteral("x'00000010abcdef'"), noRows, rowOfText}) {
+        keepAs(rows);
+        const auto undone = store->changesOf(1, ProgrammeStore::Direction::Undo);
+        ASSERT_FALSE(undone.ok()) << rows.toStdString();
+        EXPECT_EQ(undone.error().code, Code::FileDamaged) << rows.toStdString();
+        EXPECT_EQ(store->rowsOf(1, 5).error().code, Code::FileDamaged) << rows.toStdString();
+        EXPECT_EQ(store->steps({.records = {{Kind::Person, 10'000}}}).error().code, Code::FileDamaged)
+            << rows.toStdString();
+    }
+    EXPECT_EQ(*store->personCount(), kMany);
 }
 
 class OlderHistoryTest : public LargeWriteTest

@@ -94,6 +94,20 @@ TEST_F(FileSearchTest, WhereAllEnglishTitlesWereConfirmedAtOnceEachIsConfirmed)
     }
 }
 
+TEST_F(FileSearchTest, WhoIsFoundInAFileOfTheEighthSchemaIsFoundStill)
+{
+    makeFile();
+    run({QStringLiteral("UPDATE person SET title = 'ขข', search_title = 'ขข', given = 'ขข', search_name = 'ขขสมมุติ', "
+                        "search_surname = 'สมมุติ', position_title = 'ครู', search_post = 'ครู' WHERE id = 500"),
+         QStringLiteral("UPDATE registration SET role = 'staff'")});
+    run(withoutNewerFields(8) + QStringList{QStringLiteral("PRAGMA user_version = 8")});
+    for (const auto *word : {u"ขขขข", u"ครู", u"รู", u"ขขสม"})
+        EXPECT_EQ(found(QString::fromUtf16(word)), 1u) << QString::fromUtf16(word).toStdString();
+    EXPECT_EQ(found(QStringLiteral("ติ")), 2500u);
+    auto bare = Connection::open(files.path(), Connection::Access::ReadOnly, {});
+    EXPECT_EQ((*bare)->value(QStringLiteral("SELECT search_title FROM person WHERE id = 500"))->toString(), u"ขข");
+}
+
 TEST_F(FileSearchTest, AFileOfTheFirstSchemaIsMadeSearchable)
 {
     makeFile();
@@ -196,6 +210,27 @@ TEST_P(StoreContract, SearchFindsNobodyForNothingAndForWhatIsNotThere)
     for (const auto *word :
          {u"", u"  ", u"ฮ", u"ฮฮ", u"ฮฮฮ", u"ดีนา", u"\"", u"\"\"\"", u"*", u"%", u"กม*", u"AND", u"มล\nก"})
         EXPECT_EQ(foundBy(people(), QString::fromUtf16(word)), u"") << QString::fromUtf16(word).toStdString();
+}
+
+TEST_P(StoreContract, AShortWordIsFoundHoweverManyLettersFollowIt)
+{
+    // Behind the letter stand more different pairs of letters than are asked for at a time; in one name none does.
+    ChangeSet changes;
+    qint64 id = 700;
+    for (char16_t first = u'ข'; first < u'ท'; ++first)
+        for (const char16_t second : {u'ข', u'ค', u'ง', u'จ', u'ช', u'ซ', u'ด', u'ต'})
+            changes.insert(
+                titled(++id, QString(), QString(u'ม') + u'ก' + QChar(first) + QChar(second), QStringLiteral("ใจดี")));
+    const auto all = size_t(id - 700);
+    changes.insert(titled(++id, QString(), QStringLiteral("มานี"), QStringLiteral("มาก")));
+    changes.insert(titled(++id, QString(), QStringLiteral("มานี"), QStringLiteral("มาก"), QStringLiteral("ครู")));
+    write(1, changes);
+    ASSERT_GT(all, 64u);
+    EXPECT_EQ(people().search(QStringLiteral("ก"), 1000)->size(), all + 2);
+    EXPECT_EQ(people().search(QStringLiteral("ก"), 70)->size(), 70u);
+    EXPECT_EQ(people().search(QStringLiteral("กข"), 1000)->size(), 8u);
+    EXPECT_EQ(people().search(QStringLiteral("าก"), 1000)->size(), 2u);
+    EXPECT_EQ(foundBy(people(), QStringLiteral("รู")), QStringLiteral("%1w").arg(id));
 }
 
 TEST_P(StoreContract, SearchSaysWhereSomebodyIsRegistered)

@@ -5,15 +5,14 @@
 #include <future>
 #include <vector>
 
-namespace ruam::storage {
+namespace ruam::core {
 
-/// Makes `count` things and hands each to `take`, in order, until that fails. Of many, a stretch is made on another
-/// thread while the one before is taken. `make` gets the index, is called by one thread at a time, and must touch
-/// nothing that `take` changes.
-template <class Make, class Take>
-core::Result<void> takeMadeAhead(size_t count, Make make, Take take)
+/// Makes `count` things and hands each to `take`, in order, until that fails. Of more than `kStretch`, so many are made
+/// on another thread while those before are taken. `make` gets the index, is called by one thread at a time, in order,
+/// and must touch nothing that `take` changes.
+template <size_t kStretch, class Make, class Take>
+Result<void> takeMadeAhead(size_t count, Make make, Take take)
 {
-    constexpr size_t kStretch = 64;
     using Made = std::vector<decltype(make(size_t()))>;
     const auto stretch = [&make, count](size_t from) {
         Made made;
@@ -40,4 +39,4 @@ core::Result<void> takeMadeAhead(size_t count, Make make, Take take)
     return {};
 }
 
-} // namespace ruam::storage
+} // namespace ruam::core
