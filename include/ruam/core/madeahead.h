@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ruam/core/error.h>
+#include <ruam/core/result.h>
 
 #include <future>
 #include <vector>
