@@ -276,11 +276,7 @@ Result<void> History::eachRow(qint64 stepId, const std::function<Result<bool>(Ke
     auto row = m_rows.next();
     for (; row && *row; row = m_rows.next()) {
         const auto kind = kindFromName(m_rows.value(0).toString());
-        if (!kind) {
-            m_rows.finish();
-            return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("history of an unknown kind")};
-        }
-        const auto goOn = take({*kind, idFromSql(*kind, m_rows.value(1)), imageFromSql(m_rows.value(2)),
+        const auto goOn = take({kind, kind ? idFromSql(*kind, m_rows.value(1)) : 0, imageFromSql(m_rows.value(2)),
                                 imageFromSql(m_rows.value(3)), m_rows.value(4).toInt()});
         if (!goOn || !*goOn) {
             m_rows.finish();
@@ -298,12 +294,12 @@ Result<void> History::eachPackedRow(qint64 stepId, const std::function<Result<bo
     auto pack = m_packs.next();
     for (; pack && *pack; pack = m_packs.next()) {
         const auto kind = kindFromName(m_packs.value(0).toString());
-        auto rows = kind ? unpacked(m_packs.value(1)) : unpacked({});
+        auto rows = unpacked(m_packs.value(1));
         Result<bool> goOn = true;
         if (!rows)
             goOn = rows.error();
         for (size_t i = 0; goOn && *goOn && i < rows->size(); ++i)
-            goOn = take({*kind, (*rows)[i].id, std::nullopt, std::move((*rows)[i].fields), m_packs.value(2).toInt()});
+            goOn = take({kind, (*rows)[i].id, std::nullopt, std::move((*rows)[i].fields), m_packs.value(2).toInt()});
         if (!goOn || !*goOn) {
             m_packs.finish();
             return goOn ? Result<void>() : goOn.error();
@@ -318,7 +314,9 @@ Result<void> History::takeRows(qint64 stepId, ProgrammeStore::Direction directio
     return eachRow(stepId, [&](KeptRow row) -> Result<bool> {
         if (direction == ProgrammeStore::Direction::Undo)
             std::swap(row.before, row.after);
-        auto taken = withKind(row.kind, [&]<class R>() { return takeRow<R>(row, newRevision, changes); });
+        if (!row.kind)
+            return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("history of an unknown kind")};
+        auto taken = withKind(*row.kind, [&]<class R>() { return takeRow<R>(row, newRevision, changes); });
         if (!taken)
             return taken.error();
         return true;

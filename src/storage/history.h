@@ -47,7 +47,7 @@ private:
     /// A row of a step. No image stands for no row.
     struct KeptRow
     {
-        core::Kind kind;
+        std::optional<core::Kind> kind; ///< none where the file names one that there is not
         qint64 id = 0;
         std::optional<QJsonObject> before;
         std::optional<QJsonObject> after;

@@ -134,7 +134,8 @@ Result<std::vector<KeptChange>> History::rowsOf(qint64 stepId, int limit)
     auto read = eachRow(source->step, [&](KeptRow row) -> Result<bool> {
         if (source->made == Direction::Undo)
             std::swap(row.before, row.after);
-        kept.push_back(withKind(row.kind, [&]<class R>() { return keptChange<R>(row); }));
+        if (row.kind) // what is known is told all the same
+            kept.push_back(withKind(*row.kind, [&]<class R>() { return keptChange<R>(row); }));
         return int(kept.size()) < limit;
     });
     if (!read)

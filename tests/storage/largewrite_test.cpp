@@ -247,6 +247,24 @@ TEST_F(LargeHistoryTest, RubbishInItIsToldAsDamage)
     EXPECT_EQ(*store->personCount(), kMany);
 }
 
+TEST_F(LargeHistoryTest, RowsOfAnUnknownKindHideNoOthers)
+{
+    store.reset();
+    {
+        auto bare = Connection::open(files.path(), Connection::Access::ReadWrite, {});
+        ASSERT_TRUE((*bare)->run(QStringLiteral("UPDATE added_rows SET kind = 'wizard' WHERE kind = 'person'")).ok());
+        ASSERT_TRUE((*bare)
+                        ->run(QStringLiteral("INSERT INTO change (step, kind, row_id, \"after\") "
+                                             "SELECT seq, 'wizard', 1, '{}' FROM step"))
+                        .ok());
+    }
+    store = files.open();
+    const auto rows = store->rowsOf(1, 3 * kMany);
+    ASSERT_TRUE(rows.ok());
+    EXPECT_EQ(rows->size(), size_t(kMany));
+    EXPECT_EQ(store->changesOf(1, ProgrammeStore::Direction::Undo).error().code, Code::FileDamaged);
+}
+
 class OlderHistoryTest : public LargeWriteTest
 {
 protected:
