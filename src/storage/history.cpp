@@ -97,19 +97,18 @@ bool isPacked(const std::vector<RowChange<R>> &rows)
 template <class R>
 void pack(const std::vector<RowChange<R>> &rows, History::Packs &packs)
 {
-    constexpr size_t kTogether = 500; // more are hardly smaller, and one of them is read by reading all
+    constexpr int kTogether = 500; // more are hardly smaller, and one of them is read by reading all
     static const R kNew;
-    std::vector<KeptImage> images;
+    RowPacker packer;
     const auto close = [&] {
-        if (!images.empty())
-            packs.emplace_back(R::kKind, packRows(images));
-        images.clear();
+        if (packer.count() > 0)
+            packs.emplace_back(R::kKind, packer.take());
     };
     for (const RowChange<R> &row : rows) {
         if (row.before || !row.after)
             continue;
-        images.push_back({row.id().value, changedFieldsToJson(R::kKind, &*row.after, &kNew)});
-        if (images.size() == kTogether)
+        packer.add(R::kKind, row.id().value, &*row.after, &kNew);
+        if (packer.count() == kTogether)
             close();
     }
     close();

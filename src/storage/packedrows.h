@@ -1,5 +1,7 @@
 #pragma once
 
+#include <ruam/core/fields.h>
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <optional>
@@ -24,10 +26,24 @@ struct PackedRows
     QByteArray bytes;
 };
 
-/// Of at least one row.
-PackedRows packRows(const std::vector<KeptImage> &rows);
+/// Gathers rows of one kind and packs them.
+class RowPacker
+{
+public:
+    /// What tells `record` from `other`, a new one.
+    void add(core::Kind kind, qint64 id, const void *record, const void *other);
+    int count() const { return m_count; }
+    /// Of at least one row. Then it is empty again.
+    PackedRows take();
 
-/// Nothing where the bytes are not what packRows() makes.
+private:
+    QByteArray m_json;
+    qint64 m_first = 0;
+    qint64 m_last = 0;
+    int m_count = 0;
+};
+
+/// Nothing where the bytes are not what a RowPacker makes.
 std::optional<std::vector<KeptImage>> unpackRows(const QByteArray &bytes);
 
 } // namespace ruam::storage

@@ -329,12 +329,16 @@ Result<void> writeRows(Tables &tables, const ChangeSet &changes, const KnownKeys
         if (!result)
             return;
         constexpr size_t kTogether = Table::kTogether, kAhead = 24;
+        QVariantList before;
         result = takeMadeAhead<kAhead>((added.size() + kTogether - 1) / kTogether,
                                        [&](size_t at) {
                                            Table::RowsTogether rows;
                                            const size_t end = std::min(added.size(), (at + 1) * kTogether);
                                            for (size_t i = at * kTogether; i < end; ++i)
                                                table.add(*added[i], known, rows);
+                                           if (at > 0)
+                                               rows.places = placesOfChange(before, rows.values);
+                                           before = rows.values;
                                            return rows;
                                        },
                                        [&](const Table::RowsTogether &rows) -> Result<void> {

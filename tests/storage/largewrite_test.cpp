@@ -187,6 +187,29 @@ TEST_F(LargeHistoryTest, EachRecordOfItKnowsWhenItWasAddedAndWhatItWas)
     EXPECT_EQ(store->rowsOf(1, 3 * kMany)->size(), size_t(2 * kMany));
 }
 
+TEST_F(LargeHistoryTest, WhatIsNoPlainTextComesBackAsItWas)
+{
+    const QString odd = QStringLiteral("\"ก\\\n\t\x01</ก>") + QString::fromUcs4(U"\U0001F600\U00010000", 2);
+    ChangeSet changes;
+    for (int i = 0; i < kMany; ++i) {
+        Person one = person(100'000 + i, i % 2 == 0 ? odd : QString());
+        one.province = i % 3 == 0 ? ProvinceId() : samplePlan().all<Province>().begin()->first;
+        changes.insert(one);
+    }
+    ASSERT_TRUE(store->write(stepOf(2, Verb::RegisterPeople), changes).ok());
+    const auto undone = store->changesOf(2, ProgrammeStore::Direction::Undo);
+    ASSERT_TRUE(undone.ok());
+    ASSERT_TRUE(store->write(stepOf(3, Verb::Undo, 2), *undone).ok());
+    const auto kept = store->changesOf(2, ProgrammeStore::Direction::Redo);
+    ASSERT_TRUE(kept.ok());
+    ASSERT_EQ(kept->of<Person>().size(), size_t(kMany));
+    for (const RowChange<Person> &row : kept->of<Person>()) {
+        const Person &written = *changes.find(row.after->id)->after;
+        ASSERT_EQ(row.after->given, written.given);
+        ASSERT_EQ(row.after->province, written.province);
+    }
+}
+
 TEST_F(LargeHistoryTest, AnIdBetweenThoseOfAListIsNotOfIt)
 {
     ChangeSet changes;
