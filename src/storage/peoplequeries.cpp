@@ -26,7 +26,7 @@ QString pairsSql()
 {
     return QStringLiteral("SELECT %1, %2 FROM registration r JOIN person p ON p.id = r.person "
                           "JOIN person q ON q.search_letters = p.search_letters AND q.id <> p.id "
-                          "WHERE r.event = ? AND p.search_letters <> '' AND %3 AND (p.id < q.id OR NOT EXISTS "
+                          "WHERE r.event = ? AND p.search_letters <> 0 AND %3 AND (p.id < q.id OR NOT EXISTS "
                           "(SELECT 1 FROM registration s WHERE s.person = q.id AND s.event = r.event)) "
                           "ORDER BY r.position, r.id, q.id")
         .arg(columnList(Kind::Person, QStringLiteral("p.")), columnList(Kind::Person, QStringLiteral("q.")),
@@ -217,7 +217,7 @@ Result<std::vector<Person>> PeopleQueries::alike(const Person &person, int limit
 {
     const SearchKeys own = searchKeysOf(person, m_keys);
     std::vector<Person> found;
-    if (own.letters.isEmpty() || limit < 1)
+    if (own.letters == 0 || limit < 1)
         return found;
     auto ok = eachRow(m_alike, {person.id.value, own.letters, own.name}, [&]() -> Result<bool> {
         auto other = readRecord<Person>(m_connection, m_alike);

@@ -3,6 +3,7 @@
 #include <ruam/core/text.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace ruam::storage {
 
@@ -10,20 +11,39 @@ using namespace core;
 
 namespace {
 
-/// Separates name and position in search_text, so that no word is found across them.
-constexpr QChar kFieldEnd = u'\n';
+/// Marks in search_text, before what a position, a name, and a surname begin with. No word has them.
+constexpr QChar kPostBegins(10), kNameBegins(11), kSurnameBegins(12);
+/// Ends the text. It and the mark before it follow the position, so that the last two letters of that begin an entry.
+constexpr QChar kSearchTextEnd(10);
+/// Letters that follow a mark: with it, they are an entry.
+constexpr qsizetype kBeginningLetters = kEntryLetters - 1;
 
-/// Ends the text in the full-text table, so that its last two letters begin an entry too.
-QString withEnd(const QString &text)
+QString lettersFrom(const QString &text, qsizetype from, qsizetype count)
 {
-    return text + QString(kEntryLetters - 1, kFieldEnd);
+    const QList<uint> letters = text.toUcs4().mid(from, count);
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data()), letters.size());
 }
 
-QString prefixSql(const char *column)
+qsizetype letterCount(const QString &text)
 {
-    // Not empty, or the index of positions would not serve.
-    return QStringLiteral("SELECT %1 FROM person WHERE %2 >= ? AND %2 < ? AND %2 <> '' ORDER BY %2, id LIMIT ?")
-        .arg(columnList(Kind::Person), QLatin1String(column));
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
+/// FNV-1a, of 64 bits: http://www.isthe.com/chongo/tech/comp/fnv. It is kept in files, so it must be the same for ever.
+qint64 numberOf(QStringView letters)
+{
+    quint64 number = 0xcbf29ce484222325;
+    for (const QChar c : letters)
+        for (const uchar byte : {c.cell(), c.row()})
+            number = (number ^ byte) * 0x100000001b3;
+    return letters.isEmpty() ? 0 : qint64(number);
+}
+
+QString lookingSql(const char *condition)
+{
+    return QStringLiteral("SELECT %1 FROM person_trigram f CROSS JOIN person p ON p.id = f.rowid "
+                          "WHERE person_trigram MATCH ? AND %2 ORDER BY f.rowid LIMIT ?")
+        .arg(columnList(Kind::Person, QStringLiteral("p.")), QLatin1String(condition));
 }
 
 /// The first entries from a text on. Each is looked up by itself: walking along them would read all they hold.
@@ -52,34 +72,34 @@ QString entriesOf(const QString &word)
 
 QString SearchKeys::text() const
 {
-    return post.isEmpty() ? title + name : title + name + kFieldEnd + post;
+    return title + name + kPostBegins + post + kSearchTextEnd + kNameBegins + lettersFrom(name, 0, kBeginningLetters) +
+           kSurnameBegins + lettersFrom(name, given, kBeginningLetters) + kSearchTextEnd;
 }
 
 SearchKeys searchKeysOf(const Person &person, const TextKeys &keys)
 {
     const auto folded = [&keys](const QString &text) { return QStringLiteral("") + keys.searchKey(text); };
     SearchKeys made;
-    made.surname = folded(person.surname);
+    const QString given = folded(person.given);
+    made.given = int(letterCount(given));
+    made.name = given + keys.searchKey(person.surname);
     made.post = folded(person.positionTitle);
-    made.name = folded(person.given) + made.surname;
     made.title = folded(person.title);
-    made.letters = QStringLiteral("") + withoutMarks(made.name);
+    made.letters = numberOf(withoutMarks(made.name));
     return made;
 }
 
 SearchIndex::SearchIndex(Connection &connection, const TextKeys &keys)
     : m_connection(connection), m_keys(keys),
       m_text(connection, QStringLiteral("SELECT search_text FROM person WHERE id = ?")),
-      m_add(connection, QStringLiteral("INSERT INTO person_trigram (rowid, text) SELECT p.id, p.search_text || "
-                                       "char(10, 10) FROM json_each(?) j CROSS JOIN person p ON p.id = j.value")),
+      m_add(connection, QStringLiteral("INSERT INTO person_trigram (rowid, text) SELECT p.id, p.search_text "
+                                       "FROM json_each(?) j CROSS JOIN person p ON p.id = j.value")),
       m_remove(connection,
                QStringLiteral("INSERT INTO person_trigram (person_trigram, rowid, text) VALUES ('delete', ?, ?)")),
-      m_byName(connection, prefixSql("search_name")), m_bySurname(connection, prefixSql("search_surname")),
-      m_byPost(connection, prefixSql("search_post")),
-      m_within(connection, QStringLiteral("SELECT %1 FROM person_trigram f CROSS JOIN person p ON p.id = f.rowid "
-                                          "WHERE person_trigram MATCH ? AND instr(p.search_text, ?) "
-                                          "ORDER BY f.rowid LIMIT ?")
-                               .arg(columnList(Kind::Person, QStringLiteral("p.")))),
+      m_in{Query(connection, lookingSql("instr(p.search_name, ?) = 1")),
+           Query(connection, lookingSql("instr(substr(p.search_name, p.search_given + 1), ?) = 1")),
+           Query(connection, lookingSql("instr(p.search_post, ?) = 1")),
+           Query(connection, lookingSql("instr(p.search_text, ?)"))},
       m_beginning(connection, QLatin1String(kBeginning)),
       m_registration(connection,
                      QStringLiteral("SELECT %1 FROM registration WHERE person = ? ORDER BY person, id LIMIT 1")
@@ -103,7 +123,7 @@ Result<void> SearchIndex::forget(const ChangeSet &changes)
             if (row.after && before == searchKeysOf(*row.after, m_keys).text())
                 continue;
             if (*found)
-                if (auto ok = m_remove.run({id, withEnd(before)}); !ok)
+                if (auto ok = m_remove.run({id, before}); !ok)
                     return ok;
         }
         if (row.after)
@@ -126,7 +146,8 @@ Result<void> SearchIndex::add(WriteWatch &watch)
     if (isMany)
         if (auto ok = gatherEntries(kLarge); !ok)
             return ok;
-    constexpr qsizetype kAtOnce = 500;
+    // After each statement FTS5 writes what it has gathered.
+    constexpr qsizetype kAtOnce = 20'000;
     for (size_t from = 0; from < m_missing.size(); from += kAtOnce) {
         QStringList ids;
         for (size_t i = from; i < m_missing.size() && ids.size() < kAtOnce; ++i)
@@ -146,16 +167,27 @@ Result<void> SearchIndex::rebuild()
         !ok)
         return ok;
     return m_connection.run(QStringLiteral("INSERT INTO person_trigram (rowid, text) "
-                                           "SELECT id, search_text || char(10, 10) FROM person ORDER BY id"));
+                                           "SELECT id, search_text FROM person ORDER BY id"));
 }
 
-Result<void> SearchIndex::collect(Query &rows, const QVariantList &values, FoundIn in, size_t limit,
-                                  std::vector<FoundPerson> &found)
+/// One way of looking for a word, and what was found so far.
+struct SearchIndex::Looked
 {
-    if (auto ok = rows.run(values); !ok)
+    const QString &word;
+    const size_t limit;
+    std::vector<FoundPerson> &found;
+    FoundIn in = FoundIn::GivenName;
+};
+
+Result<void> SearchIndex::collect(Looked &looked, const QString &entries)
+{
+    std::vector<FoundPerson> &found = looked.found;
+    Query &rows = m_in[size_t(looked.in)];
+    // Those found already may come again.
+    if (auto ok = rows.run({entries, looked.word, qint64(looked.limit + found.size())}); !ok)
         return ok;
     auto row = rows.next();
-    for (; row && *row && found.size() < limit; row = rows.next()) {
+    for (; row && *row && found.size() < looked.limit; row = rows.next()) {
         auto person = readRecord<Person>(m_connection, rows);
         if (!person) {
             rows.finish();
@@ -163,7 +195,7 @@ Result<void> SearchIndex::collect(Query &rows, const QVariantList &values, Found
         }
         const auto same = [&](const FoundPerson &one) { return one.person.id == person->id; };
         if (std::none_of(found.begin(), found.end(), same))
-            found.push_back({std::move(*person), in, {}});
+            found.push_back({std::move(*person), looked.in, {}});
     }
     if (!row)
         return row.error();
@@ -171,27 +203,20 @@ Result<void> SearchIndex::collect(Query &rows, const QVariantList &values, Found
     return {};
 }
 
-Result<void> SearchIndex::collectWithin(const QString &entries, const QString &word, size_t limit,
-                                        std::vector<FoundPerson> &found)
-{
-    // Those found already may come again.
-    return collect(m_within, {entries, word, qint64(limit + found.size())}, FoundIn::Within, limit, found);
-}
-
-/// By the entries that begin with a word shorter than they are: some at a time, for one letter begins very many where
+/// By the entries that begin with what is shorter than they are: some at a time, for one letter begins very many where
 /// it stands in very many texts, and then the first of them find enough.
-Result<void> SearchIndex::collectShort(const QString &word, size_t limit, std::vector<FoundPerson> &found)
+Result<void> SearchIndex::collectShort(Looked &looked, const QString &beginning)
 {
     constexpr int kAtOnce = 64;
-    QString from = word;
-    while (found.size() < limit) {
+    QString from = beginning;
+    while (looked.found.size() < looked.limit) {
         if (auto ok = m_beginning.run({from, kAtOnce}); !ok)
             return ok;
         QStringList entries;
         auto row = m_beginning.next();
         for (; row && *row; row = m_beginning.next()) {
             const QString entry = m_beginning.value(0).toString();
-            if (!entry.startsWith(word))
+            if (!entry.startsWith(beginning))
                 break;
             entries += quotedEntry(entry);
             from = entry + QChar(1);
@@ -200,10 +225,97 @@ Result<void> SearchIndex::collectShort(const QString &word, size_t limit, std::v
         if (!row)
             return row.error();
         if (!entries.isEmpty())
-            if (auto ok = collectWithin(entries.join(u" OR "), word, limit, found); !ok)
+            if (auto ok = collect(looked, entries.join(u" OR ")); !ok)
                 return ok;
         if (entries.size() < kAtOnce)
             return {};
+    }
+    return {};
+}
+
+FoundIn SearchIndex::placeOf(const Person &person, const QString &word) const
+{
+    const SearchKeys keys = searchKeysOf(person, m_keys);
+    if (keys.name.startsWith(word))
+        return FoundIn::GivenName;
+    if (m_keys.searchKey(person.surname).startsWith(word))
+        return FoundIn::Surname;
+    return keys.post.startsWith(word) ? FoundIn::OtherField : FoundIn::Within;
+}
+
+/// Few have a long word: all of them are found in one walk along its entries, where each place would take one of its
+/// own. False, and nobody found, where more have it.
+Result<bool> SearchIndex::collectFew(const QString &word, const QString &entries, size_t limit,
+                                     std::vector<FoundPerson> &found)
+{
+    const size_t few = 2 * limit;
+    Looked all{word, few, found, FoundIn::Within};
+    if (auto ok = collect(all, entries); !ok)
+        return ok.error();
+    if (found.size() == few) {
+        found.clear();
+        return false;
+    }
+    for (FoundPerson &one : found)
+        one.in = placeOf(one.person, word);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const FoundPerson &a, const FoundPerson &b) { return a.in < b.in; });
+    if (found.size() > limit)
+        found.resize(limit);
+    for (size_t from = 0; from < found.size();) {
+        const auto end = std::find_if(found.begin() + qsizetype(from), found.end(),
+                                      [in = found[from].in](const FoundPerson &one) { return one.in != in; });
+        const size_t next = size_t(end - found.begin());
+        sort(found, from, next);
+        from = next;
+    }
+    return true;
+}
+
+/// In Thai order, which is not that of the folded texts: they begin with the vowel where it is written first.
+void SearchIndex::sort(std::vector<FoundPerson> &found, size_t from, size_t end) const
+{
+    struct Keyed
+    {
+        QByteArray first, second;
+        FoundPerson one;
+    };
+    std::vector<Keyed> keyed;
+    for (size_t i = from; i < end; ++i) {
+        FoundPerson &one = found[i];
+        QByteArray given = m_keys.sortKey(one.person.given), surname = m_keys.sortKey(one.person.surname);
+        if (one.in == FoundIn::Surname)
+            given.swap(surname);
+        keyed.push_back({given, surname, std::move(one)});
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [](const Keyed &a, const Keyed &b) {
+        return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+    });
+    for (size_t i = from; i < end; ++i)
+        found[i] = std::move(keyed[i - from].one);
+}
+
+/// Place by place, until there are enough.
+Result<void> SearchIndex::collectByPlace(const QString &word, const QString &entries, size_t limit,
+                                         std::vector<FoundPerson> &found)
+{
+    const QString beginning = lettersFrom(word, 0, kBeginningLetters);
+    const std::pair<FoundIn, QString> places[] = {{FoundIn::GivenName, kNameBegins + beginning},
+                                                  {FoundIn::Surname, kSurnameBegins + beginning},
+                                                  {FoundIn::OtherField, kPostBegins + beginning},
+                                                  {FoundIn::Within, word}};
+    for (const auto &[in, begins] : places) {
+        const size_t before = found.size();
+        if (before >= limit)
+            break;
+        Looked looked{word, limit, found, in};
+        QStringList asked{entriesOf(begins)};
+        if (!entries.isEmpty() && entries != asked.constFirst())
+            asked += entries;
+        auto ok = asked.constFirst().isEmpty() ? collectShort(looked, begins) : collect(looked, asked.join(u" AND "));
+        if (!ok)
+            return ok;
+        sort(found, before, found.size());
     }
     return {};
 }
@@ -214,20 +326,15 @@ Result<std::vector<FoundPerson>> SearchIndex::search(const QString &typed, int l
     const QString word = m_keys.searchKey(typed);
     if (word.isEmpty() || limit <= 0)
         return found;
-    const auto most = size_t(limit);
-    const QString beyond = word + QString::fromUcs4(U"\U0010FFFF", 1);
-    const std::tuple<Query *, FoundIn> prefixes[] = {
-        {&m_byName, FoundIn::GivenName}, {&m_bySurname, FoundIn::Surname}, {&m_byPost, FoundIn::OtherField}};
-    for (const auto &[rows, in] : prefixes)
-        if (found.size() < most)
-            if (auto ok = collect(*rows, {word, beyond, qint64(most + found.size())}, in, most, found); !ok)
-                return ok.error();
-    if (found.size() < most) {
-        const QString entries = entriesOf(word);
-        auto ok = entries.isEmpty() ? collectShort(word, most, found) : collectWithin(entries, word, most, found);
-        if (!ok)
+    const QString entries = entriesOf(word);
+    Result<bool> areAll = false;
+    if (!entries.isEmpty())
+        areAll = collectFew(word, entries, size_t(limit), found);
+    if (!areAll)
+        return areAll.error();
+    if (!*areAll)
+        if (auto ok = collectByPlace(word, entries, size_t(limit), found); !ok)
             return ok.error();
-    }
     for (FoundPerson &one : found) {
         if (auto ok = m_registration.run({one.person.id.value}); !ok)
             return ok.error();

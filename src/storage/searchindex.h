@@ -3,16 +3,18 @@
 #include "table.h"
 #include "writewatch.h"
 
+#include <array>
+
 namespace ruam::storage {
 
 /// The search keys of a person. None of them is null.
 struct SearchKeys
 {
     QString title;
-    QString name; ///< given name and surname
-    QString surname;
+    QString name;  ///< given name and surname
+    int given = 0; ///< so many letters (code points) of the name are of the given name
     QString post;
-    QString letters; ///< of the name, without marks
+    qint64 letters = 0; ///< alike for names that differ in marks only, and seldom for others; 0 for no name
 
     /// What is looked in for words: the same as the column search_text.
     QString text() const;
@@ -44,11 +46,15 @@ public:
 
 private:
     core::Result<void> gatherEntries(qint64 bytes);
-    core::Result<void> collect(Query &rows, const QVariantList &values, core::FoundIn in, size_t limit,
-                               std::vector<core::FoundPerson> &found);
-    core::Result<void> collectWithin(const QString &entries, const QString &word, size_t limit,
-                                     std::vector<core::FoundPerson> &found);
-    core::Result<void> collectShort(const QString &word, size_t limit, std::vector<core::FoundPerson> &found);
+    struct Looked;
+    core::Result<void> collect(Looked &looked, const QString &entries);
+    core::Result<void> collectShort(Looked &looked, const QString &beginning);
+    core::Result<bool> collectFew(const QString &word, const QString &entries, size_t limit,
+                                  std::vector<core::FoundPerson> &found);
+    core::Result<void> collectByPlace(const QString &word, const QString &entries, size_t limit,
+                                      std::vector<core::FoundPerson> &found);
+    core::FoundIn placeOf(const core::Person &person, const QString &word) const;
+    void sort(std::vector<core::FoundPerson> &found, size_t from, size_t end) const;
 
     Connection &m_connection;
     const core::TextKeys &m_keys;
@@ -56,10 +62,7 @@ private:
     Query m_text;
     Query m_add;
     Query m_remove;
-    Query m_byName;
-    Query m_bySurname;
-    Query m_byPost;
-    Query m_within;
+    std::array<Query, 4> m_in; // by FoundIn
     Query m_beginning;
     Query m_registration;
 };

@@ -10,8 +10,8 @@ using namespace core;
 namespace {
 
 constexpr KeyColumn kProvinceKeys[] = {{"sort_name", "?"}};
-constexpr KeyColumn kPersonKeys[] = {{"sort_given", "?"},     {"sort_surname", "?"}, {"search_name", "?"},
-                                     {"search_surname", "?"}, {"search_post", "?"},  {"search_title", "?"},
+constexpr KeyColumn kPersonKeys[] = {{"sort_given", "?"},    {"sort_surname", "?"}, {"search_name", "?"},
+                                     {"search_given", "?"},  {"search_post", "?"},  {"search_title", "?"},
                                      {"search_letters", "?"}};
 // A registration whose person is missing is refused when the transaction ends, with words; not here, without.
 constexpr KeyColumn kRegistrationKeys[] = {
@@ -134,7 +134,7 @@ QVariantList keyValues(Kind kind, const void *record, const TextKeys &keys, cons
         return {boundKey(keys, person->given),
                 boundKey(keys, person->surname),
                 search.name,
-                search.surname,
+                search.given,
                 search.post,
                 search.title,
                 search.letters};

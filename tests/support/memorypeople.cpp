@@ -116,16 +116,16 @@ Result<std::vector<FoundPerson>> MemoryStore::search(const QString &typed, int l
             found.push_back(std::move(one));
         }
     }
-    const auto place = [&](const FoundPerson &one) {
-        const QString text = one.in == FoundIn::GivenName    ? folded(one.person.given) + folded(one.person.surname)
-                             : one.in == FoundIn::Surname    ? folded(one.person.surname)
-                             : one.in == FoundIn::OtherField ? folded(one.person.positionTitle)
-                                                             : QString();
-        return std::make_pair(one.in, text.toUtf8());
-    };
-    std::stable_sort(found.begin(), found.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.in < b.in; });
     if (found.size() > size_t(limit))
         found.resize(size_t(limit));
+    const auto place = [&](const FoundPerson &one) {
+        QByteArray given = key(one.person.given), surname = key(one.person.surname);
+        if (one.in == FoundIn::Surname)
+            given.swap(surname);
+        return std::make_tuple(one.in, given, surname);
+    };
+    std::stable_sort(found.begin(), found.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
     return found;
 }
 

@@ -244,7 +244,8 @@ public:
     virtual Result<std::vector<AlikePersons>> alikePairs(EventId event, int limit) = 0;
 
     /// At most `limit` persons in whom a typed word is found, each once, by FoundIn; never slower for a word that many
-    /// have, so within FoundIn they stand by the folded name, or as stored. Nobody for an empty word.
+    /// have, so of more than the limit those stored first are found. Within FoundIn they stand in Thai order, of given
+    /// name and surname, or of surname and given name where it is the surname that begins so. Nobody for an empty word.
     virtual Result<std::vector<FoundPerson>> search(const QString &word, int limit) = 0;
 
     /// Every row of one kind, by id. The callbacks return false to stop.
