@@ -147,6 +147,8 @@ TEST_F(FileSearchTest, WhoIsInAFileOfAnOlderSchemaIsFound)
         for (const auto *word : {u"ขขขข", u"ครู", u"รู", u"ขขสม"})
             EXPECT_EQ(found(QString::fromUtf16(word)), 1u) << schema << QString::fromUtf16(word).toStdString();
         EXPECT_EQ(found(QStringLiteral("ติ")), 2500u) << schema;
+        auto bare = Connection::open(files.path(), Connection::Access::ReadOnly, {});
+        EXPECT_EQ((*bare)->value(QStringLiteral("SELECT search_title FROM person WHERE id = 500"))->toString(), u"ขข");
     }
 }
 
