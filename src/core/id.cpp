@@ -1,5 +1,7 @@
 #include <ruam/core/planrecords.h>
 
+#include <array>
+
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <algorithm>
@@ -34,10 +36,11 @@ qint64 packedProvinceCode(QStringView iso)
 
 QString provinceCode(qint64 packed)
 {
-    QString iso;
+    std::array<QChar, sizeof(packed)> letters;
+    size_t first = letters.size();
     for (; packed > 0; packed >>= 8)
-        iso.prepend(QChar(ushort(packed & 0xff)));
-    return iso;
+        letters[--first] = QChar(ushort(packed & 0xff));
+    return first == letters.size() ? QString() : QString(&letters[first], qsizetype(letters.size() - first));
 }
 
 bool isBangkok(Id<Province> province)

@@ -28,7 +28,7 @@ bool isLatinLetter(QChar c)
 /// Marks that people leave out: ็, the tones, ์, ํ and ๎.
 bool isPassedOver(QChar c)
 {
-    return c.isSpace() || (c.unicode() >= 0x0E47 && c.unicode() <= 0x0E4E);
+    return isThaiChar(c) ? c.unicode() >= 0x0E47 && c.unicode() <= 0x0E4E : c.isSpace();
 }
 
 } // namespace
@@ -39,7 +39,8 @@ QString searchKey(const QString &text)
     // Thai has no case, and nearly every text is Thai.
     if (!std::all_of(key.cbegin(), key.cend(), isThaiChar))
         key = key.toCaseFolded();
-    key.removeIf(isPassedOver);
+    if (std::any_of(key.cbegin(), key.cend(), isPassedOver)) // to remove nothing copies the text all the same
+        key.removeIf(isPassedOver);
     return key;
 }
 

@@ -216,7 +216,7 @@ Result<void> Query::runAgain(const QVariantList &values, const std::vector<int> 
     if (auto ok = prepare(); !ok)
         return ok;
     for (const int place : places)
-        m_query.bindValue(m_names.value(place), values[place]);
+        m_query.bindValue(m_names.at(place), values.at(place));
     m_bound = values;
     if (!m_query.exec())
         return m_connection.error(m_query.lastError());

@@ -78,7 +78,10 @@ QString SearchKeys::text() const
 
 SearchKeys searchKeysOf(const Person &person, const TextKeys &keys)
 {
-    const auto folded = [&keys](const QString &text) { return QStringLiteral("") + keys.searchKey(text); };
+    const auto folded = [&keys](const QString &text) {
+        const QString key = keys.searchKey(text);
+        return key.isNull() ? QStringLiteral("") : key;
+    };
     SearchKeys made;
     const QString given = folded(person.given);
     made.given = int(letterCount(given));
@@ -147,7 +150,7 @@ Result<void> SearchIndex::add(WriteWatch &watch)
         if (auto ok = gatherEntries(kLarge); !ok)
             return ok;
     // After each statement FTS5 writes what it has gathered.
-    constexpr qsizetype kAtOnce = 20'000;
+    constexpr qsizetype kAtOnce = 50'000;
     for (size_t from = 0; from < m_missing.size(); from += kAtOnce) {
         QStringList ids;
         for (size_t i = from; i < m_missing.size() && ids.size() < kAtOnce; ++i)

@@ -54,7 +54,9 @@ Result<void> remakeKeys(Connection &connection, const TextKeys &keys, QVariant l
             if (!record)
                 return record.error();
             last = rows.value(0);
-            changes.push_back(keyValues(R::kKind, &*record, keys) + QVariantList{last});
+            QVariantList &values = changes.emplace_back();
+            addKeyValues(R::kKind, &*record, keys, nullptr, values);
+            values += last;
         }
         if (!row)
             return row.error();
@@ -99,11 +101,10 @@ QByteArray boundKey(const TextKeys &keys, const QString &text)
     return key.isNull() ? QByteArray("") : key;
 }
 
-Result<KnownKeys> KnownKeys::of(Connection &connection, const ChangeSet &changes, const TextKeys &keys)
+Result<KnownKeys> KnownKeys::of(Connection &connection, const ChangeSet &changes)
 {
     KnownKeys known;
-    known.m_changes = &changes;
-    known.m_keys = &keys;
+    known.m_persons.reserve(qsizetype(changes.of<Person>().size()));
     Query provinces(connection, QStringLiteral("SELECT id, sort_name FROM province"));
     if (auto ok = provinces.run(); !ok)
         return ok.error();
@@ -115,47 +116,40 @@ Result<KnownKeys> KnownKeys::of(Connection &connection, const ChangeSet &changes
     return known;
 }
 
-std::pair<QVariant, QVariant> KnownKeys::givenAndSurname(PersonId person) const
-{
-    const RowChange<Person> *row = m_changes->find(person);
-    if (!row || !row->after)
-        return {};
-    return {boundKey(*m_keys, row->after->given), boundKey(*m_keys, row->after->surname)};
-}
-
-QVariantList keyValues(Kind kind, const void *record, const TextKeys &keys, const KnownKeys *known)
+void addKeyValues(Kind kind, const void *record, const TextKeys &keys, KnownKeys *known, QVariantList &values)
 {
     switch (kind) {
     case Kind::Province:
-        return {boundKey(keys, static_cast<const Province *>(record)->name)};
+        values += boundKey(keys, static_cast<const Province *>(record)->name);
+        break;
     case Kind::Person: {
         const auto *person = static_cast<const Person *>(record);
         const SearchKeys search = searchKeysOf(*person, keys);
-        return {boundKey(keys, person->given),
-                boundKey(keys, person->surname),
-                search.name,
-                search.given,
-                search.post,
-                search.title,
-                search.letters};
+        const KnownKeys::OfPerson sorting{boundKey(keys, person->given), boundKey(keys, person->surname)};
+        if (known)
+            known->setPerson(person->id, sorting);
+        values << sorting.given << sorting.surname << search.name << search.given << search.post << search.title
+               << search.letters;
+        break;
     }
     case Kind::Registration: {
         const auto *registration = static_cast<const Registration *>(record);
-        QVariant given, surname, province;
+        KnownKeys::OfPerson name;
+        QVariant province;
         if (known) {
-            std::tie(given, surname) = known->givenAndSurname(registration->person);
+            name = known->person(registration->person);
             province = known->province(registration->province);
         }
-        const auto unless = [](const QVariant &isKnown, const QVariant &id) {
-            return isKnown.isNull() ? id : QVariant();
+        const auto unless = [](const QVariant &isKnown, const auto &id) {
+            return isKnown.isNull() ? id() : QVariant();
         };
-        const QVariant person = registration->person.value;
-        return {given,    unless(given, person),
-                surname,  unless(surname, person),
-                province, unless(province, idToSql(Kind::Province, registration->province.value))};
+        const auto person = [registration]() -> QVariant { return registration->person.value; };
+        values << name.given << unless(name.given, person) << name.surname << unless(name.surname, person) << province
+               << unless(province, [registration] { return idToSql(Kind::Province, registration->province.value); });
+        break;
     }
     default:
-        return {};
+        break;
     }
 }
 

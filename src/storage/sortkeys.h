@@ -23,24 +23,27 @@ std::span<const KeyColumn> keyColumns(core::Kind kind);
 class KnownKeys
 {
 public:
-    /// Of the persons of the change, and of the provinces that are in the file. The change must outlive it.
-    static core::Result<KnownKeys> of(Connection &connection, const core::ChangeSet &changes,
-                                      const core::TextKeys &keys);
+    /// Of the provinces that are in the file. Those of persons come as their rows are made.
+    static core::Result<KnownKeys> of(Connection &connection, const core::ChangeSet &changes);
 
-    /// Null where the person is not in the change.
-    std::pair<QVariant, QVariant> givenAndSurname(core::PersonId person) const;
+    struct OfPerson
+    {
+        QVariant given, surname;
+    };
+    void setPerson(core::PersonId person, const OfPerson &keys) { m_persons.insert(person.value, keys); }
+    /// Null where the person's row was not made before.
+    OfPerson person(core::PersonId person) const { return m_persons.value(person.value); }
     QVariant province(core::ProvinceId province) const { return m_provinces.value(province.value); }
 
 private:
-    const core::ChangeSet *m_changes = nullptr;
-    const core::TextKeys *m_keys = nullptr;
+    QHash<qint64, OfPerson> m_persons;
     QHash<qint64, QVariant> m_provinces;
 };
 
-/// What keyColumns' question marks stand for, for one record. Of `known` only what it holds is not read again; it may
-/// be null.
-QVariantList keyValues(core::Kind kind, const void *record, const core::TextKeys &keys,
-                       const KnownKeys *known = nullptr);
+/// Adds what keyColumns' question marks stand for, for one record. What `known` holds is not read again, and a person's
+/// keys are added to it; it may be null.
+void addKeyValues(core::Kind kind, const void *record, const core::TextKeys &keys, KnownKeys *known,
+                  QVariantList &values);
 
 /// A key as it is bound: an empty one is an empty BLOB, not NULL.
 QByteArray boundKey(const core::TextKeys &keys, const QString &text);

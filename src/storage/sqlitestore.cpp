@@ -303,7 +303,7 @@ qint64 rowCount(const ChangeSet &changes)
 }
 
 /// What goes is taken away first; what refers to what is checked only when all is done.
-Result<void> writeRows(Tables &tables, const ChangeSet &changes, const KnownKeys *known, WriteWatch &watch)
+Result<void> writeRows(Tables &tables, const ChangeSet &changes, KnownKeys *known, WriteWatch &watch)
 {
     Result<void> result;
     forEachKind([&]<class R>() {
@@ -315,10 +315,10 @@ Result<void> writeRows(Tables &tables, const ChangeSet &changes, const KnownKeys
         if (!result)
             return;
         Table &table = tables.of(R::kKind);
-        std::vector<const R *> added;
+        std::vector<RowToWrite> added;
         for (const RowChange<R> &row : changes.of<R>()) {
             if (!row.before && row.after)
-                added.push_back(&*row.after);
+                added.push_back(rowOf(*row.after));
             if (!result || !row.before)
                 continue;
             if (row.after)
@@ -328,23 +328,18 @@ Result<void> writeRows(Tables &tables, const ChangeSet &changes, const KnownKeys
         }
         if (!result)
             return;
-        constexpr size_t kTogether = Table::kTogether, kAhead = 24;
-        QVariantList before;
+        constexpr size_t kTogether = RowsTogether::kMost, kAhead = 24;
+        RowBinder binder(table, known);
         result = takeMadeAhead<kAhead>((added.size() + kTogether - 1) / kTogether,
                                        [&](size_t at) {
-                                           Table::RowsTogether rows;
-                                           const size_t end = std::min(added.size(), (at + 1) * kTogether);
-                                           for (size_t i = at * kTogether; i < end; ++i)
-                                               table.add(*added[i], known, rows);
-                                           if (at > 0)
-                                               rows.places = placesOfChange(before, rows.values);
-                                           before = rows.values;
-                                           return rows;
+                                           const size_t from = at * kTogether;
+                                           const size_t count = std::min(added.size() - from, kTogether);
+                                           return binder.bind(std::span(added).subspan(from, count));
                                        },
-                                       [&](const Table::RowsTogether &rows) -> Result<void> {
-                                           if (auto ok = table.insert(rows); !ok)
+                                       [&](const RowsTogether &together) -> Result<void> {
+                                           if (auto ok = table.insert(together); !ok)
                                                return ok;
-                                           return watch.tell(qint64(rows.ids.size()));
+                                           return watch.tell(qint64(together.rows.size()));
                                        });
     });
     return result;
@@ -395,7 +390,7 @@ Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes, cons
         return ok;
     std::optional<KnownKeys> known;
     if (qint64(changes.of<Registration>().size()) >= kManyRows) {
-        auto keys = KnownKeys::of(connection, changes, m_parts->keys);
+        auto keys = KnownKeys::of(connection, changes);
         if (!keys)
             return keys.error();
         known = std::move(*keys);

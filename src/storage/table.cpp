@@ -11,7 +11,26 @@ QString quoted(const char *name)
     return u'"' + QLatin1String(name) + u'"';
 }
 
-QString insertSql(Kind kind, int rows = 1)
+/// The values of a row, of which each question mark is bound in its way.
+QString boundRow(const QString &row, const std::vector<Binding> &bindings)
+{
+    QString bound;
+    size_t at = 0;
+    for (const QChar c : row) {
+        if (c != u'?' || at >= bindings.size()) {
+            bound += c;
+            continue;
+        }
+        const Binding binding = bindings[at++];
+        bound += binding == Binding::None       ? QStringLiteral("NULL")
+                 : binding == Binding::Repeated ? QStringLiteral("CAST(? AS TEXT)")
+                                                : QStringLiteral("?");
+    }
+    return bound;
+}
+
+/// Of several rows where bindings are given.
+QString insertSql(Kind kind, const std::vector<Binding> &bindings = {})
 {
     QStringList names{QStringLiteral("id"), QStringLiteral("rev")};
     QStringList values{QStringLiteral("?"), QStringLiteral("?")};
@@ -24,8 +43,9 @@ QString insertSql(Kind kind, int rows = 1)
         values += QLatin1String(column.expression);
     }
     const QString row = u'(' + values.join(u", ") + u')';
+    const int rows = bindings.empty() ? 1 : int(RowsTogether::kMost);
     return QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
-        .arg(QLatin1String(kindName(kind)), names.join(u", "), QStringList(rows, row).join(u", "));
+        .arg(QLatin1String(kindName(kind)), names.join(u", "), QStringList(rows, boundRow(row, bindings)).join(u", "));
 }
 
 QString updateSql(Kind kind)
@@ -81,23 +101,21 @@ Result<qint64> countOf(Connection &connection, Kind kind)
 
 Table::Table(Connection &connection, Kind kind, const TextKeys &keys)
     : m_connection(connection), m_kind(kind), m_keys(keys), m_insert(connection, insertSql(kind)),
-      m_insertTogether(connection, insertSql(kind, int(kTogether))), m_update(connection, updateSql(kind)),
-      m_remove(connection, removeSql(kind)), m_find(connection, findSql(kind))
+      m_update(connection, updateSql(kind)), m_remove(connection, removeSql(kind)), m_find(connection, findSql(kind))
 {
 }
 
-void Table::addFieldValues(const void *record, const KnownKeys *known, QVariantList &values) const
+void Table::addFieldValues(const void *record, KnownKeys *known, QVariantList &values) const
 {
     for (const Field &field : fieldsOf(m_kind))
         values += toSql(field, field.get(record));
-    values += keyValues(m_kind, record, m_keys, known);
+    addKeyValues(m_kind, record, m_keys, known, values);
 }
 
-void Table::addRow(qint64 id, qint64 rev, const void *record, const KnownKeys *known, RowsTogether &rows) const
+void Table::addValues(const RowToWrite &row, KnownKeys *known, QVariantList &values) const
 {
-    rows.ids.push_back(id);
-    rows.values << idToSql(m_kind, id) << rev;
-    addFieldValues(record, known, rows.values);
+    values << idToSql(m_kind, row.id) << row.rev;
+    addFieldValues(row.record, known, values);
 }
 
 Error Table::changedElsewhere(qint64 id) const
@@ -105,21 +123,36 @@ Error Table::changedElsewhere(qint64 id) const
     return {Code::ChangedElsewhere, {RecordRef{m_kind, id}}, {}};
 }
 
-Result<void> Table::insert(const RowsTogether &rows)
+Result<void> Table::insertTogether(const RowsTogether &rows)
 {
-    if (rows.ids.size() == kTogether) {
-        auto done =
-            rows.places ? m_insertTogether.runAgain(rows.values, *rows.places) : m_insertTogether.run(rows.values);
+    if (!m_insertTogether || m_bindings != rows.bindings) {
+        m_bindings = rows.bindings;
+        m_insertTogether.emplace(m_connection, insertSql(m_kind, m_bindings));
+    } else if (rows.places) {
+        return m_insertTogether->runAgain(rows.bound, *rows.places);
+    }
+    return m_insertTogether->run(rows.bound);
+}
+
+Result<void> Table::insertRow(const RowToWrite &row)
+{
+    QVariantList values;
+    addValues(row, nullptr, values);
+    auto done = m_insert.run(values);
+    return !done && done.error().code == Code::ChangedElsewhere ? changedElsewhere(row.id) : done;
+}
+
+Result<void> Table::insert(const RowsTogether &together)
+{
+    if (!together.bound.isEmpty()) {
+        auto done = insertTogether(together);
         // Which id it is that is taken, only a row by itself tells.
         if (done || done.error().code != Code::ChangedElsewhere)
             return done;
     }
-    const qsizetype columns = rows.values.size() / qsizetype(rows.ids.size());
-    for (size_t i = 0; i < rows.ids.size(); ++i) {
-        auto done = m_insert.run(rows.values.mid(qsizetype(i) * columns, columns));
-        if (!done)
-            return done.error().code == Code::ChangedElsewhere ? changedElsewhere(rows.ids[i]) : done;
-    }
+    for (const RowToWrite &row : together.rows)
+        if (auto ok = insertRow(row); !ok)
+            return ok;
     return {};
 }
 

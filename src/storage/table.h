@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection.h"
+#include "rowstogether.h"
 #include "sortkeys.h"
 #include "sqlvalue.h"
 
@@ -54,6 +55,12 @@ core::Result<void> eachRecord(Connection &connection, const std::function<bool(c
 /// How many rows a kind has.
 core::Result<qint64> countOf(Connection &connection, core::Kind kind);
 
+template <class R>
+RowToWrite rowOf(const R &record)
+{
+    return {record.id.value, record.rev.number, &record};
+}
+
 /// The table of one kind. Its SQL comes from the kind's fields. Sort keys are columns beside them, kept here: a
 /// person's and a province's are made from its name, a registration's are copied from those.
 class Table
@@ -61,31 +68,14 @@ class Table
 public:
     Table(Connection &connection, core::Kind kind, const core::TextKeys &keys);
 
-    /// So many rows are written by one statement where there are many; more at a time would save little.
-    static constexpr size_t kTogether = 48;
-    /// Rows as they are bound. Not more than kTogether.
-    struct RowsTogether
-    {
-        std::vector<qint64> ids;
-        QVariantList values;
-        /// Where the values differ from those that are written before them; unless told, it is found out then.
-        std::optional<std::vector<int>> places;
-    };
-    /// Adds a row to those that will be written. Touches nothing else, so it may be called on another thread. `known`
-    /// may be null.
-    template <class R>
-    void add(const R &record, const KnownKeys *known, RowsTogether &rows) const
-    {
-        addRow(record.id.value, record.rev.number, &record, known, rows);
-    }
+    /// Adds the values of a row as they are inserted. Reads nothing from the file. `known` may be null.
+    void addValues(const RowToWrite &row, KnownKeys *known, QVariantList &values) const;
     /// At least one row. Fails as ChangedElsewhere (record) where an id is taken.
     core::Result<void> insert(const RowsTogether &rows);
     template <class R>
     core::Result<void> insert(const R &record)
     {
-        RowsTogether rows;
-        add(record, nullptr, rows);
-        return insert(rows);
+        return insertRow(rowOf(record));
     }
     /// Fails as ChangedElsewhere (record) where `before` is not what stands there.
     template <class R>
@@ -118,15 +108,17 @@ public:
 private:
     core::Result<void> updateRow(const void *record, qint64 id, qint64 oldRev, qint64 newRev);
     core::Result<void> removeRow(qint64 id, qint64 rev);
-    void addRow(qint64 id, qint64 rev, const void *record, const KnownKeys *known, RowsTogether &rows) const;
-    void addFieldValues(const void *record, const KnownKeys *known, QVariantList &values) const;
+    void addFieldValues(const void *record, KnownKeys *known, QVariantList &values) const;
     core::Error changedElsewhere(qint64 id) const;
+    core::Result<void> insertRow(const RowToWrite &row);
+    core::Result<void> insertTogether(const RowsTogether &rows);
 
     Connection &m_connection;
     core::Kind m_kind;
     const core::TextKeys &m_keys;
     Query m_insert;
-    Query m_insertTogether;
+    std::optional<Query> m_insertTogether; ///< of rows bound by m_bindings
+    std::vector<Binding> m_bindings;
     Query m_update;
     Query m_remove;
     Query m_find;

@@ -210,6 +210,32 @@ TEST_F(LargeHistoryTest, WhatIsNoPlainTextComesBackAsItWas)
     }
 }
 
+TEST_F(LargeWriteTest, WhatOnlyFewRowsOfAListHoldIsWrittenToo)
+{
+    const Plan plan = samplePlan();
+    const ProvinceId province = plan.all<Province>().begin()->first;
+    ChangeSet changes;
+    for (int i = 0; i < kMany; ++i) {
+        Person one = person(10'000 + i, QStringLiteral("คน%1").arg(i));
+        one.positionTitle = i % 5 == 0 ? QString() : QStringLiteral("เจ้าหน้าที่");
+        one.title = i == 4000 ? QStringLiteral("ดร.") : QStringLiteral("นาย");
+        if (i > 3000 && i % 7 == 0)
+            one.province = province;
+        Registration place = registration(20'000 + i, 10'000 + i, i + 1);
+        if (i == 5000)
+            place.arrives = QDate(2007, 9, 4);
+        place.state = i > 2000 ? RegistrationState::Confirmed : RegistrationState::Named;
+        changes.insert(one);
+        changes.insert(place);
+    }
+    auto store = files.open();
+    ASSERT_TRUE(store->write(stepOf(1, Verb::RegisterPeople), changes).ok());
+    for (const RowChange<Person> &row : changes.of<Person>())
+        ASSERT_EQ(**store->person(row.after->id), *row.after);
+    for (const RowChange<Registration> &row : changes.of<Registration>())
+        ASSERT_EQ(store->registrationsOf(row.after->person)->at(0), *row.after);
+}
+
 TEST_F(LargeHistoryTest, AnIdBetweenThoseOfAListIsNotOfIt)
 {
     ChangeSet changes;
