@@ -35,7 +35,7 @@ QString telephoneText(const QString &typed)
 std::optional<QString> withFirstZero(const QString &typed)
 {
     static const QRegularExpression dropped(QStringLiteral("^(?:[689][0-9]{8}|[23457][0-9]{7})$"));
-    return dropped.match(typed).hasMatch() ? std::optional(u'0' + typed) : std::nullopt;
+    return !typed.isEmpty() && dropped.match(typed).hasMatch() ? std::optional(u'0' + typed) : std::nullopt;
 }
 
 } // namespace ruam::format

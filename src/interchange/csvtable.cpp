@@ -63,6 +63,7 @@ CsvRow CsvRows::next()
 {
     CsvRow row;
     row.line = m_line;
+    row.cells.reserve(m_lastColumns);
     for (;;) {
         std::optional<QString> cell;
         if (!atRowEnd() && m_text[m_at] == u'"') {
@@ -82,6 +83,7 @@ CsvRow CsvRows::next()
     if (!atEnd() && m_text[m_at] == u'\n')
         ++m_at;
     ++m_line;
+    m_lastColumns = row.cells.size();
     return row;
 }
 

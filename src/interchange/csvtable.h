@@ -38,6 +38,7 @@ private:
     qsizetype m_maxCell, m_maxColumns;
     qsizetype m_at = 0;
     qint64 m_line = 1;
+    qsizetype m_lastColumns = 0; ///< of the row before
 };
 
 } // namespace ruam::interchange

@@ -17,9 +17,9 @@ using namespace core;
 
 namespace {
 
-QString nameKey(const QString &given, const QString &surname)
+std::pair<QString, QString> nameKey(const QString &given, const QString &surname)
 {
-    return comparableText(given) + u'\n' + comparableText(surname);
+    return {comparableText(given), comparableText(surname)};
 }
 
 /// Abbreviations of titles that lack their dots; a name may begin so too, so it is asked.
@@ -70,10 +70,10 @@ PastedPeople PeopleReader::read()
     constexpr size_t kAhead = 1000;
     (void)takeMadeAhead<kAhead>(
         m_table.rows.size(), [this](size_t i) { return readRow(i); },
-        [this](const ReadRow &read) -> Result<void> {
+        [this](ReadRow &read) -> Result<void> {
             const PastedRow &row = m_table.rows[read.index];
             if (read.skip) {
-                m_found.skipped.push_back({row.line, *read.skip, row.raw});
+                m_found.skipped.push_back({row.line, *read.skip, read.raw});
                 takeBand(row, *read.skip);
             } else {
                 addPerson(read);
@@ -85,10 +85,10 @@ PastedPeople PeopleReader::read()
 
 PeopleReader::ReadRow PeopleReader::readRow(size_t index) const
 {
-    ReadRow read{index, skipOf(index), {}, {}, {}};
+    const PastedRow &row = m_table.rows[index];
+    ReadRow read{index, skipOf(index), row.text(), {}, {}, {}};
     if (read.skip)
         return read;
-    const PastedRow &row = m_table.rows[index];
     read.cells = isByColumns(row) ? cellsByColumns(row) : cellsOfLine(row);
     const PersonCells &cells = read.cells;
     read.whole = withoutRowNumber(cells.full.isEmpty() ? cells.given + u' ' + cells.surname : cells.full).trimmed();
@@ -119,8 +119,9 @@ bool PeopleReader::isBand(const PastedRow &row) const
     for (const QString &cell : row.cells) {
         if (cell.isEmpty() || rowNumber(cell) >= 0)
             continue;
-        if (filled++ == 0)
-            first = &cell;
+        if (++filled > 1)
+            break;
+        first = &cell;
     }
     if (!first || isListLine(*first))
         return true;
@@ -249,17 +250,17 @@ void PeopleReader::takeRest(PersonCells &cells, const QStringList &rest) const
     }
 }
 
-void PeopleReader::addPerson(const ReadRow &read)
+void PeopleReader::addPerson(ReadRow &read)
 {
     const PastedRow &row = m_table.rows[read.index];
     PastedPerson person;
     person.line = row.line;
-    person.raw = row.raw;
-    PersonCells cells = read.cells;
+    person.raw = std::move(read.raw);
+    PersonCells &cells = read.cells;
     if (m_carries)
         addCarried(person, cells, read.index);
     if (row.openQuote)
-        note(person, PastedReason::OpenQuote, PastedColumn::Ignored, row.raw.left(100));
+        note(person, PastedReason::OpenQuote, PastedColumn::Ignored, person.raw.left(100));
     person.telephone = storedText(cells.telephone);
     if (const auto whole = format::withFirstZero(person.telephone)) {
         note(person, PastedReason::NoFirstZero, PastedColumn::Telephone, person.telephone);
@@ -355,7 +356,7 @@ void PeopleReader::compare(PastedPerson &person)
 {
     if (person.participant.given.isEmpty())
         return;
-    const QString key = nameKey(person.participant.given, person.participant.surname);
+    const NameKey key = nameKey(person.participant.given, person.participant.surname);
     const auto name = [&person] { return person.participant.given + u' ' + person.participant.surname; };
     if (const auto known = m_existing.constFind(key); known != m_existing.constEnd()) {
         person.match = *known;

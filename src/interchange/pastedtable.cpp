@@ -140,6 +140,15 @@ bool PastedRow::isBlank() const
     return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.isEmpty(); });
 }
 
+qsizetype PastedRow::lineCount() const
+{
+    qsizetype breaks = raw.count(u'\n');
+    if (raw.isNull())
+        for (const QString &cell : cells)
+            breaks += cell.count(u'\n');
+    return 1 + breaks;
+}
+
 PastedTable readPastedTable(const QString &text)
 {
     PastedTable table;

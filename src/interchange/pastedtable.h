@@ -10,11 +10,15 @@ namespace ruam::interchange {
 struct PastedRow
 {
     qsizetype line = 0; ///< the first of its lines, from 1
-    QString raw;
+    QString raw;        ///< as it was pasted; null where the row is of a table
     QStringList cells;
     bool openQuote = false; ///< of a file: a quotation mark was not closed
 
     bool isBlank() const;
+    /// As it was pasted; of a table, the cells with tabs between them.
+    QString text() const { return raw.isNull() ? cells.join(u'\t') : raw; }
+    /// Lines that the row takes.
+    qsizetype lineCount() const;
     /// The cell, or nothing where the row is shorter.
     QString cell(qsizetype column) const { return column < cells.size() ? cells[column] : QString(); }
 };

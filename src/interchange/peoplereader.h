@@ -50,12 +50,13 @@ private:
     {
         size_t index = 0;
         std::optional<PastedSkip::Why> skip;
+        QString raw;
         PersonCells cells;
         QString whole; ///< the name without its number
         format::NameParts parts;
     };
     ReadRow readRow(size_t index) const;
-    void addPerson(const ReadRow &read);
+    void addPerson(ReadRow &read);
     void addCarried(PastedPerson &person, PersonCells &cells, size_t index);
     void readName(PastedPerson &person, const ReadRow &read);
     void readRole(PastedPerson &person, const QString &cell);
@@ -68,8 +69,10 @@ private:
     ProvinceNames m_provinces;
     PastedLayout m_layout;
     PastedPeople m_found;
-    QHash<QString, core::RegistrationId> m_existing;
-    QHash<QString, qsizetype> m_seen;
+    /// Given name and surname, as they are compared.
+    using NameKey = std::pair<QString, QString>;
+    QHash<NameKey, core::RegistrationId> m_existing;
+    QHash<NameKey, qsizetype> m_seen;
     struct ReadProvince
     {
         std::optional<core::ProvinceId> province;

@@ -53,6 +53,8 @@ bool TableBuilder::beginRow(qint64 number, bool openQuote)
         return fail(TableFault::Damaged);
     m_lastNumber = number;
     m_row = {number, {}, openQuote};
+    if (!m_rows.empty())
+        m_row.cells.reserve(m_rows.back().cells.size());
     return !m_fault;
 }
 

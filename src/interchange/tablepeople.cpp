@@ -36,9 +36,9 @@ PastedTable pastedTable(const Table &table)
         PastedRow line;
         line.line = row.number;
         line.openQuote = row.openQuote;
+        line.cells.reserve(qsizetype(row.cells.size()));
         for (const TableCell &cell : row.cells)
             line.cells.append(cell.text);
-        line.raw = line.cells.join(u'\t');
         made.rows.push_back(std::move(line));
     }
     return made;
@@ -71,7 +71,7 @@ void PeopleReader::carryDown()
     for (size_t i = 0; i <= m_table.rows.size(); ++i) {
         const bool isSkipped = i == m_table.rows.size() || m_skips[i];
         const PastedRow *above = i > 0 ? &m_table.rows[i - 1] : nullptr;
-        const bool isGap = !isSkipped && above && m_table.rows[i].line > above->line + 1 + above->raw.count(u'\n');
+        const bool isGap = !isSkipped && above && m_table.rows[i].line > above->line + above->lineCount();
         if (isSkipped || isGap) {
             carryBlock(first, i);
             first = isSkipped ? i + 1 : i;

@@ -122,6 +122,16 @@ TEST_F(TablePeopleTest, AnOfficeAboveItsPeopleCountsForAllOfThem)
                            QStringLiteral("สำนักงานสมมุติสอง"), QStringLiteral("สำนักงานสมมุติสอง")}));
 }
 
+TEST_F(TablePeopleTest, ACellOfTwoLinesLeavesNoGapBetweenTheRowsOfAnOffice)
+{
+    Table table =
+        tableFrom({QStringLiteral("ชื่อ|นามสกุล|หน่วยงาน|ตำแหน่ง"), QStringLiteral("สมชาย|ใจดี|สำนักงานสมมุติหนึ่ง|นัก\nวิชาการ"),
+                   QStringLiteral("สมหญิง|ใจงาม||นิติกร")});
+    table.rows[2].number = 4; // the cell before takes two lines of the file
+    EXPECT_EQ(organisationsOf(readTablePeople(table, {}, plan, {}).people),
+              QStringList(2, QStringLiteral("สำนักงานสมมุติหนึ่ง")));
+}
+
 TEST_F(TablePeopleTest, DoesNotGuessAnOfficeThatIsMissingAmongOthers)
 {
     const PastedPeople people = read({QStringLiteral("ชื่อ|นามสกุล|หน่วยงาน"), QStringLiteral("สมชาย|ใจดี|สำนักงานสมมุติหนึ่ง"),
