@@ -319,10 +319,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
 <context>
     <name>dates</name>
     <message>
-        <source>at</source>
-        <translation>เวลา</translation>
-    </message>
-    <message>
         <source>read as B.E. %1</source>
         <translation>ตีความเป็น พ.ศ. %1</translation>
     </message>
@@ -8068,6 +8064,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>นำเข้าข้อมูล %n แถว</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1 in the agenda of %2</source>
+        <translation>แก้ไข%1 ในกำหนดการของ%2</translation>
     </message>
 </context>
 <context>

@@ -283,11 +283,12 @@ Result<Edit> insertAgendaItem(const Plan &plan, EventId event, const AgendaBlock
     item.kind = block.kind;
     item.module = block.module;
     item.title = storedText(block.title);
+    const AgendaItemId id = item.id;
     items.insert(items.begin() + qsizetype(at), std::move(item));
     fitIn(plan, items, at, int(defaultMinutes(block.kind)));
     ChangeSet changes;
     keep(plan, std::move(items), day, changes);
-    return agendaEdit(plan, Verb::SetAgenda, {refOf(event)}, std::move(changes));
+    return agendaEdit(plan, Verb::SetAgenda, {refOf(event), refOf(id)}, std::move(changes));
 }
 
 Result<Edit> setAgendaTimes(const Plan &plan, AgendaItemId id, QTime start, QTime end)
@@ -308,9 +309,8 @@ Result<Edit> setAgendaTimes(const Plan &plan, AgendaItemId id, QTime start, QTim
     if (before->timeEnd.isValid() && end.isValid())
         shift(items, at + 1, endMinuteOf(end) - endOf(*before));
     ChangeSet changes;
-    const EventId event = before->event;
     keep(plan, std::move(items), before->day, changes);
-    return agendaEdit(plan, Verb::SetAgenda, {refOf(event)}, std::move(changes));
+    return agendaEdit(plan, Verb::SetAgenda, {refOf(before->event), refOf(id)}, std::move(changes));
 }
 
 Result<Edit> setAgendaTopic(const Plan &plan, AgendaItemId id, const AgendaBlock &block)
@@ -329,7 +329,7 @@ Result<Edit> setAgendaTopic(const Plan &plan, AgendaItemId id, const AgendaBlock
     }
     ChangeSet changes;
     changes.update(*before, std::move(after));
-    return agendaEdit(plan, Verb::SetAgenda, {refOf(before->event)}, std::move(changes));
+    return agendaEdit(plan, Verb::SetAgenda, {refOf(before->event), refOf(id)}, std::move(changes));
 }
 
 Result<Edit> moveAgendaItem(const Plan &plan, AgendaItemId id, qint64 day, qint64 position)
@@ -359,7 +359,7 @@ Result<Edit> moveAgendaItem(const Plan &plan, AgendaItemId id, qint64 day, qint6
         keep(plan, std::move(from), found->day, changes);
         keep(plan, std::move(items), day, changes);
     }
-    return agendaEdit(plan, Verb::SetAgenda, {refOf(found->event)}, std::move(changes));
+    return agendaEdit(plan, Verb::SetAgenda, {refOf(found->event), refOf(id)}, std::move(changes));
 }
 
 Result<Edit> setSpeakers(const Plan &plan, AgendaItemId id, const Speakers &speakers, qint64 lastPosition,

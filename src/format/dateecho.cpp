@@ -42,18 +42,11 @@ private:
     DateDetails m_details;
 };
 
-/// "วันศุกร์ 20 กรกฎาคม 2550 (ค.ศ. 2007)"
+/// "วันศุกร์ที่ 20 กรกฎาคม 2550 (ค.ศ. 2007)"
 QString DateEcho::understood() const
 {
-    const QDate start = m_reading.start, end = m_reading.end;
-    if (start != end)
-        return QStringLiteral("%1 (%2)").arg(dateTimeText(start, end, m_reading.timeStart, m_reading.timeEnd, ours()),
-                                             twin());
-    QString line = weekdayText(start, false, m_texts.language()) + u' ' + dateText(start, DateStyle::Long, ours());
-    if (m_reading.timeStart.isValid())
-        line += (thai() ? u' ' + say(QT_TRANSLATE_NOOP("dates", "at")) + u' ' : QStringLiteral(", ")) +
-                timeText(m_reading.timeStart, m_reading.timeEnd, ours());
-    return QStringLiteral("%1 (%2)").arg(line, twin());
+    return QStringLiteral("%1 (%2)").arg(
+        dateTimeText(m_reading.start, m_reading.end, m_reading.timeStart, m_reading.timeEnd, ours()), twin());
 }
 
 /// The year or years in the other era.

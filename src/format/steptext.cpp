@@ -178,8 +178,12 @@ QString StepWords::ofRound() const
         return say(QT_TRANSLATE_NOOP("steps", "Lock %1")).arg(title());
     case Verb::UnlockRound:
         return say(QT_TRANSLATE_NOOP("steps", "Open %1, which was locked")).arg(title());
-    case Verb::SetAgenda:
-        return say(QT_TRANSLATE_NOOP("steps", "Change the agenda of %1")).arg(title());
+    case Verb::SetAgenda: {
+        const RecordRef item = argument<RecordRef>(1);
+        return m_plan.contains(item) ? say(QT_TRANSLATE_NOOP("steps", "Change %1 in the agenda of %2"))
+                                           .arg(quotedTitle(m_plan, item, m_texts), title())
+                                     : say(QT_TRANSLATE_NOOP("steps", "Change the agenda of %1")).arg(title());
+    }
     case Verb::CopyAgenda:
         return say(QT_TRANSLATE_NOOP("steps", "Copy the agenda of %1 to %2"))
             .arg(quotedTitle(m_plan, argument<RecordRef>(1), m_texts), title());

@@ -17,10 +17,10 @@ QString echo(const char16_t *typed, Language language = Language::Thai)
 
 TEST(DateEchoTest, SaysWeekdayAndBothEras)
 {
-    EXPECT_EQ(echo(u"20/7/2550"), QStringLiteral("วันศุกร์ 20 กรกฎาคม 2550 (ค.ศ. 2007)"));
+    EXPECT_EQ(echo(u"20/7/2550"), QStringLiteral("วันศุกร์ที่ 20 กรกฎาคม 2550 (ค.ศ. 2007)"));
     EXPECT_EQ(echo(u"9-10 ก.ค. 2550"), QStringLiteral("วันจันทร์ที่ 9 - วันอังคารที่ 10 กรกฎาคม 2550 (ค.ศ. 2007)"));
     EXPECT_EQ(echo(u"20 กรกฎาคม 2550 เวลา 09.00-12.00 น."),
-              QStringLiteral("วันศุกร์ 20 กรกฎาคม 2550 เวลา 09.00-12.00 น. (ค.ศ. 2007)"));
+              QStringLiteral("วันศุกร์ที่ 20 กรกฎาคม 2550 เวลา 09.00-12.00 น. (ค.ศ. 2007)"));
     EXPECT_EQ(echo(u"20/7/2550", Language::English), QStringLiteral("Friday 20 July 2007 (B.E. 2550)"));
 }
 

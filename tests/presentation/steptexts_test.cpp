@@ -1,5 +1,6 @@
 #include "modeltest.h"
 
+#include <ruam/core/agenda.h>
 #include <ruam/presentation/steptexts.h>
 
 using namespace ruam::core;
@@ -35,6 +36,18 @@ TEST_F(StepTextsTest, NamesTheStepAndTheHourItWasSaved)
     EXPECT_EQ(words.redo, u"ทำซ้ำ: เปลี่ยนวันอบรมกลุ่มที่ 3"_qs);
     EXPECT_FALSE(words.canUndo);
     EXPECT_TRUE(words.canRedo);
+}
+
+TEST_F(StepTextsTest, AStepOfAnAgendaNamesTheItemWhileItIsThere)
+{
+    ruam::test::CountingIds newIds;
+    AgendaBlock block;
+    block.kind = AgendaKind::Opening;
+    block.title = u"พิธีเปิด"_qs;
+    ASSERT_TRUE(perform(insertAgendaItem(session.plan(), EventId{103}, block, 1, 1, newIds)).ok());
+    EXPECT_EQ(stepTexts(session, thai).undo, u"เลิกทำ: แก้ไข “พิธีเปิด” ในกำหนดการของกลุ่มที่ 3"_qs);
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(stepTexts(session, thai).redo, u"ทำซ้ำ: แก้ไขกำหนดการของกลุ่มที่ 3"_qs);
 }
 
 TEST_F(StepTextsTest, AStepOfAnEarlierDayIsAskedAboutByName)
