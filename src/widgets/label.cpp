@@ -33,7 +33,7 @@ void Label::setTone(Tone tone)
 void Label::setWrappedText(const QString &text)
 {
     setWordWrap(true);
-    setText(format::withBreaks(text));
+    setText(format::withBreaksBetweenNames(text));
 }
 
 void Label::setElidedText(const QString &text)
