@@ -66,6 +66,15 @@ TEST(WrappedLabelOfDays, KeepsTheEraInOneLineAtEveryWidth)
             EXPECT_FALSE(line.endsWith(QStringLiteral("ค.")) || line.endsWith(u'(')) << line.toStdString();
 }
 
+TEST(WrappedLabelOfPapers, KeepsTheirNamesInOneLineAtEveryWidth)
+{
+    Label label;
+    const QString name = QStringLiteral("ใบลงทะเบียน");
+    label.setWrappedText(QStringLiteral("ยังไม่ได้ออกใบลงทะเบียน และยังไม่ได้พิมพ์ใบลงทะเบียน ของกลุ่มที่ 3"));
+    for (int width = 90; width < 480; width += 7)
+        EXPECT_EQ(shownLines(label, width).filter(name).join(u' ').count(name), 2) << width;
+}
+
 TEST(Headings, FollowTheSizeOfTheType)
 {
     const QFont before = QApplication::font();
