@@ -28,9 +28,10 @@ QString deskColumns()
 /// What all statements ask after the tables: in the order of deskValues().
 QString deskConditions()
 {
-    return QStringLiteral("r.event = ? AND (? = '' OR instr(p.search_text, ?)) AND (? OR r.province IS ?) "
+    return QStringLiteral("r.event = ? AND (? = '' OR instr(%1, ?)) AND (? OR r.province IS ?) "
                           "AND (r.state IN ('named', 'confirmed') OR (? AND r.state = 'reserve') OR ?) "
-                          "AND (? OR (r.role IN ('trainee', 'observer')) = ?) AND (? OR (a.id IS NOT NULL) = ?) ");
+                          "AND (? OR (r.role IN ('trainee', 'observer')) = ?) AND (? OR (a.id IS NOT NULL) = ?) ")
+        .arg(QLatin1String(kSearchTextSql));
 }
 
 // Two computers may both have marked somebody; the first mark stands.
@@ -88,10 +89,10 @@ DeskSearch::DeskSearch(Connection &connection, const TextKeys &keys, size_t most
       m_isLarge(connection, QStringLiteral("SELECT id FROM registration WHERE event = ? ORDER BY position, id LIMIT 1 "
                                            "OFFSET %1")
                                 .arg(kWalked)),
-      m_texts(connection,
-              QStringLiteral("SELECT r.id, p.search_text FROM registration r CROSS JOIN person p ON p.id = r.person "
-                             "WHERE r.event = ? ORDER BY r.position, r.id LIMIT %1")
-                  .arg(mostKept + 1)),
+      m_texts(connection, QStringLiteral("SELECT r.id, %1 FROM registration r CROSS JOIN person p ON p.id = r.person "
+                                         "WHERE r.event = ? ORDER BY r.position, r.id LIMIT %2")
+                              .arg(QLatin1String(kSearchTextSql))
+                              .arg(mostKept + 1)),
       m_chosen(connection, chosenSql()), m_all(connection, walkSql({})),
       m_following(connection, walkSql(QStringLiteral("AND (r.position, r.id) > (?, ?)"))),
       m_walked(connection, walkSql(QStringLiteral("AND r.id IN (SELECT id FROM registration WHERE event = ? "

@@ -11,7 +11,7 @@ using namespace core;
 
 namespace {
 
-/// Marks in search_text, before what a position, a name, and a surname begin with. No word has them.
+/// Marks in the text of a person, before what a position, a name, and a surname begin with. No word has them.
 constexpr QChar kPostBegins(10), kNameBegins(11), kSurnameBegins(12);
 /// Ends the text. It and the mark before it follow the position, so that the last two letters of that begin an entry.
 constexpr QChar kSearchTextEnd(10);
@@ -39,11 +39,11 @@ qint64 numberOf(QStringView letters)
     return letters.isEmpty() ? 0 : qint64(number);
 }
 
-QString lookingSql(const char *condition)
+QString lookingSql(const QString &condition)
 {
     return QStringLiteral("SELECT %1 FROM person_trigram f CROSS JOIN person p ON p.id = f.rowid "
                           "WHERE person_trigram MATCH ? AND %2 ORDER BY f.rowid LIMIT ?")
-        .arg(columnList(Kind::Person, QStringLiteral("p.")), QLatin1String(condition));
+        .arg(columnList(Kind::Person, QStringLiteral("p.")), condition);
 }
 
 /// The first entries from a text on. Each is looked up by itself: walking along them would read all they hold.
@@ -94,15 +94,16 @@ SearchKeys searchKeysOf(const Person &person, const TextKeys &keys)
 
 SearchIndex::SearchIndex(Connection &connection, const TextKeys &keys)
     : m_connection(connection), m_keys(keys),
-      m_text(connection, QStringLiteral("SELECT search_text FROM person WHERE id = ?")),
-      m_add(connection, QStringLiteral("INSERT INTO person_trigram (rowid, text) SELECT p.id, p.search_text "
-                                       "FROM json_each(?) j CROSS JOIN person p ON p.id = j.value")),
+      m_text(connection, QStringLiteral("SELECT %1 FROM person p WHERE p.id = ?").arg(QLatin1String(kSearchTextSql))),
+      m_add(connection, QStringLiteral("INSERT INTO person_trigram (rowid, text) SELECT p.id, %1 "
+                                       "FROM json_each(?) j CROSS JOIN person p ON p.id = j.value")
+                            .arg(QLatin1String(kSearchTextSql))),
       m_remove(connection,
                QStringLiteral("INSERT INTO person_trigram (person_trigram, rowid, text) VALUES ('delete', ?, ?)")),
-      m_in{Query(connection, lookingSql("instr(p.search_name, ?) = 1")),
-           Query(connection, lookingSql("instr(substr(p.search_name, p.search_given + 1), ?) = 1")),
-           Query(connection, lookingSql("instr(p.search_post, ?) = 1")),
-           Query(connection, lookingSql("instr(p.search_text, ?)"))},
+      m_in{Query(connection, lookingSql(QStringLiteral("instr(p.search_name, ?) = 1"))),
+           Query(connection, lookingSql(QStringLiteral("instr(substr(p.search_name, p.search_given + 1), ?) = 1"))),
+           Query(connection, lookingSql(QStringLiteral("instr(p.search_post, ?) = 1"))),
+           Query(connection, lookingSql(QStringLiteral("instr(%1, ?)").arg(QLatin1String(kSearchTextSql))))},
       m_beginning(connection, QLatin1String(kBeginning)),
       m_registration(connection,
                      QStringLiteral("SELECT %1 FROM registration WHERE person = ? ORDER BY person, id LIMIT 1")
@@ -170,7 +171,8 @@ Result<void> SearchIndex::rebuild()
         !ok)
         return ok;
     return m_connection.run(QStringLiteral("INSERT INTO person_trigram (rowid, text) "
-                                           "SELECT id, search_text FROM person ORDER BY id"));
+                                           "SELECT p.id, %1 FROM person p ORDER BY p.id")
+                                .arg(QLatin1String(kSearchTextSql)));
 }
 
 /// One way of looking for a word, and what was found so far.

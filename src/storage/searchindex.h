@@ -16,9 +16,13 @@ struct SearchKeys
     QString post;
     qint64 letters = 0; ///< alike for names that differ in marks only, and seldom for others; 0 for no name
 
-    /// What is looked in for words: the same as the column search_text.
+    /// What is looked in for words: the same as kSearchTextSql.
     QString text() const;
 };
+/// The text of a person's row in which words are looked for; the row is called p.
+inline constexpr char kSearchTextSql[] =
+    "(p.search_title || p.search_name || char(10) || p.search_post || char(10, 11) || substr(p.search_name, 1, 2) || "
+    "char(12) || substr(p.search_name, p.search_given + 1, 2) || char(10))";
 SearchKeys searchKeysOf(const core::Person &person, const core::TextKeys &keys);
 
 /// Letters that an entry of the full-text table has. Shorter words have none of their own.

@@ -113,7 +113,7 @@ TEST_F(SqliteStoreTest, SaysWhatItIsInItsHeader)
     const QByteArray bytes = files.bytes();
     EXPECT_EQ(bytes.mid(68, 4), QByteArray("Ruam"));
     EXPECT_EQ(bytes.mid(16, 2).toHex(), QByteArray("1000")); // pages of 4096 bytes
-    EXPECT_EQ(files.open()->schemaVersion(), 10);
+    EXPECT_EQ(files.open()->schemaVersion(), 11);
 }
 
 TEST_F(SqliteStoreTest, APlainCopyAfterACheckpointIsComplete)
