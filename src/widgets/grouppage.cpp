@@ -230,7 +230,6 @@ void GroupPage::showMarks()
             lacks.append(QStringLiteral("%1: %2").arg(line.name, QString(line.detail).replace(u'\n', u' ')));
     const QString words = lacks.join(QStringLiteral(" · "));
     m_lacks->setWrappedText(words);
-    m_lacks->setAccessibleName(words);
     m_lacks->setVisible(!lacks.isEmpty());
 }
 

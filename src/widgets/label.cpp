@@ -34,6 +34,7 @@ void Label::setWrappedText(const QString &text)
 {
     setWordWrap(true);
     setText(format::withBreaksBetweenNames(text));
+    setAccessibleName(text); // what is read aloud has no marks between its letters
 }
 
 void Label::setElidedText(const QString &text)

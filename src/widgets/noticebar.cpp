@@ -70,7 +70,6 @@ void NoticeBar::showNotice(const QString &text, const QString &action)
 {
     m_text = text;
     m_words->setWrappedText(text);
-    m_words->setAccessibleName(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_close->setToolTip(tr("Hide this line"));

@@ -70,7 +70,9 @@ TEST(WrappedLabelOfPapers, KeepsTheirNamesInOneLineAtEveryWidth)
 {
     Label label;
     const QString name = QStringLiteral("ใบลงทะเบียน");
-    label.setWrappedText(QStringLiteral("ยังไม่ได้ออกใบลงทะเบียน และยังไม่ได้พิมพ์ใบลงทะเบียน ของกลุ่มที่ 3"));
+    const QString text = QStringLiteral("ยังไม่ได้ออกใบลงทะเบียน และยังไม่ได้พิมพ์ใบลงทะเบียน ของกลุ่มที่ 3");
+    label.setWrappedText(text);
+    EXPECT_EQ(label.accessibleName(), text);
     for (int width = 90; width < 480; width += 7)
         EXPECT_EQ(shownLines(label, width).filter(name).join(u' ').count(name), 2) << width;
 }

@@ -69,8 +69,8 @@ TEST_F(RoundTabs, WhatIsMissingIsReadableToTheEnd)
         QApplication::processEvents();
         ASSERT_TRUE(lacks->isVisible());
         EXPECT_TRUE(lacks->accessibleName().contains(QStringLiteral("ป้ายชื่อ"))) << "the last of the marks";
-        QString shown = lacks->text().remove(QChar(0x200B)).remove(QChar(0x2060)).replace(QChar(0x00A0), u' ');
-        EXPECT_EQ(shown, lacks->accessibleName());
+        QString shown = lacks->text().remove(QChar(0x200B)).remove(QChar(0x2060)).remove(QChar(0x180E));
+        EXPECT_EQ(shown.replace(QChar(0x00A0), u' '), lacks->accessibleName());
         EXPECT_GE(lacks->height(), lacks->heightForWidth(lacks->width())) << size.width();
         EXPECT_LE(lacks->geometry().right(), page()->rect().right()) << size.width();
     }

@@ -282,7 +282,7 @@ TEST_F(SubProjectsTest, AnEmptySectionSaysWhatBelongsThere)
     QStringList words;
     for (const QLabel *label : pane()->findChildren<QLabel *>())
         if (label->isVisible())
-            words.append(label->text().remove(QChar(0x200B)));
+            words.append(label->accessibleName());
     EXPECT_TRUE(words.join(u' ').contains(QStringLiteral("ยังไม่มีหน่วยงานร่วมดำเนินการ"))) << words.join(u' ').toStdString();
 }
 
