@@ -113,6 +113,12 @@ bool startsWithMonth(QStringView text)
 
 } // namespace
 
+bool namesProvince(QStringView text)
+{
+    return std::any_of(std::begin(kPlaces), std::end(kPlaces),
+                       [text](QStringView place) { return text.contains(place); });
+}
+
 BreakRules::BreakRules(const QString &text, BreakCare care)
     : m_text(text), m_care(care), m_inside(care == BreakCare::Whole ? text.size() : 0)
 {

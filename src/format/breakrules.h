@@ -7,6 +7,9 @@
 
 namespace ruam::format {
 
+/// Whether a province is named in it.
+bool namesProvince(QStringView text);
+
 /// The places where a line of Thai must not break although a dictionary of words would allow it.
 class BreakRules
 {

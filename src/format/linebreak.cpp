@@ -99,10 +99,11 @@ QString unbroken(QStringView stretch)
 }
 
 /// The stretch, where it holds several words together as a name does, in a way in which no dictionary takes it apart.
+/// A province may be one word to ICU and two to libthai, as กรุงเทพมหานคร is.
 QString whole(const QString &stretch)
 {
     const QString joined = unbroken(stretch);
-    if (lineBreaks(stretch, BreakCare::Words).size() < 2)
+    if (lineBreaks(stretch, BreakCare::Words).size() < 2 && !namesProvince(stretch))
         return joined;
     constexpr QChar kOtherScript(0x180E);
     QString out;

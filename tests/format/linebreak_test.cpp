@@ -217,6 +217,11 @@ TEST(LineBreakTest, LeavesNoWordOfANameToADictionary)
     EXPECT_FALSE(kept.contains(QChar(0x200B))) << kept.toStdString();
     EXPECT_TRUE(kept.contains(QStringLiteral("ม\u180Eศ"))) << kept.toStdString();
     EXPECT_EQ(QString(kept).remove(QChar(0x180E)).replace(QChar(0x00A0), u' '), name);
+    for (const QString &province : {QStringLiteral("กรุงเทพมหานคร"), QStringLiteral("สมุทรปราการ")}) {
+        const QString whole = withBreaksBetweenNames(province);
+        EXPECT_TRUE(whole.contains(QChar(0x180E))) << province.toStdString() << " may be two words elsewhere";
+        EXPECT_EQ(QString(whole).remove(QChar(0x180E)), province);
+    }
     const QString words = QStringLiteral("การบริหารราชการ");
     EXPECT_EQ(withBreaksBetweenNames(words), withBreaks(words)) << "words may part";
 }
