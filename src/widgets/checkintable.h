@@ -13,6 +13,10 @@ class CheckInTable : public RecordTable
 public:
     CheckInTable(const format::Texts &texts, QWidget *parent = nullptr);
 
+    /// Names are corrected by it.
+    CellDelegate *names() const { return m_names; }
+    void setTexts(const format::Texts &texts);
+    int rowPixels() const override;
     void reset() override { QTableView::reset(); }
 
 protected:
@@ -23,8 +27,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// In a narrow window who it is and whether they came stay in sight; post and province give way.
+    /// In a narrow window who it is and whether they came stay in sight; the province gives way.
     void giveWay();
+
+    CellDelegate *m_names;
 };
 
 } // namespace ruam::widgets

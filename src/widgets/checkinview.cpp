@@ -201,7 +201,7 @@ void CheckInView::connectParts()
         focusWork();
     });
     connect(m_table, &QAbstractItemView::clicked, this, &CheckInView::choose);
-    connect(m_table->cells(), &QAbstractItemDelegate::closeEditor, this, [this](QWidget *editor) {
+    connect(m_table->names(), &QAbstractItemDelegate::closeEditor, this, [this](QWidget *editor) {
         if (!isRefused(editor))
             m_search->setFocus();
     });

@@ -99,7 +99,7 @@ public:
     }
 
     /// 28 pixels at 10 points, and never lower than the ink.
-    int rowPixels() const
+    virtual int rowPixels() const
     {
         const int points = this->font().pointSize();
         return qMax(widgets::rowHeight(this->font()), 8 + 2 * points);

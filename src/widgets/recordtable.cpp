@@ -27,7 +27,7 @@ void RecordTable::fit()
 {
     verticalHeader()->setMinimumSectionSize(widgets::rowHeight(font()));
     verticalHeader()->setDefaultSectionSize(rowPixels());
-    horizontalHeader()->setFixedHeight(rowPixels());
+    horizontalHeader()->setFixedHeight(EditableView<QTableView>::rowPixels());
     fitColumns();
 }
 

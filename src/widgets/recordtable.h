@@ -19,9 +19,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Rows and header get the height of the type.
+    void fit();
 
 private:
-    void fit();
 
     CellDelegate *m_cells;
 };

@@ -319,6 +319,38 @@ TEST_F(CheckInWindow, TheTimeOfAnArrivalAndTheLongestProvinceAreNotCut)
     }
 }
 
+TEST_F(CheckInWindow, ALongNameIsReadToItsEndAndThePostStandsBeneathIt)
+{
+    openDesk();
+    window->resize(1366, 740);
+    QApplication::processEvents();
+    const widgets::CheckInTable *table = view()->table();
+    const QString longName = QStringLiteral("นางสาวประเสริฐศรี สมมุติไพบูลย์วัฒนา");
+    EXPECT_GE(table->columnWidth(CheckInModel::NameColumn), QFontMetrics(table->font()).horizontalAdvance(longName));
+    const auto firstRow = [&] {
+        QApplication::processEvents();
+        const int top = table->rowViewportPosition(0), left = table->columnViewportPosition(CheckInModel::NameColumn);
+        return table->viewport()->grab({left, top, table->columnWidth(CheckInModel::NameColumn), table->rowHeight(0)});
+    };
+    const auto inkBeneath = [&] {
+        const QImage image = firstRow().toImage();
+        const QRgb ground = image.pixel(image.width() - 3, image.height() - 3);
+        int ink = 0;
+        for (int y = image.height() * 2 / 3; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                ink += image.pixel(x, y) != ground;
+        return ink;
+    };
+    const int without = inkBeneath();
+    const auto first = session().people().participant(view()->model().rowAt(row(0))->participant.registration.id);
+    ASSERT_TRUE(first.ok() && first->has_value());
+    ASSERT_TRUE(session()
+                    .perform(*core::setParticipantField(plan(), **first, u"position_title",
+                                                        QStringLiteral("นักวิเคราะห์นโยบายและแผน")))
+                    .ok());
+    EXPECT_GT(inkBeneath(), without + 100);
+}
+
 TEST_F(CheckInWindow, AnEmptyRoundSaysWhatBelongsHereAndOffersTheFirstStep)
 {
     desk()->open({core::Kind::TrainingGroup, 112});
