@@ -464,7 +464,7 @@ void ProvinceBoardView::showNote(const QString &text)
 
 QString ProvinceBoardView::note() const
 {
-    return m_note->isVisibleTo(this) ? m_note->text() : QString();
+    return m_note->isVisibleTo(this) ? m_note->accessibleName() : QString();
 }
 
 bool ProvinceBoardView::goTo(core::RecordRef record)
