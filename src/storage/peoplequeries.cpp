@@ -82,13 +82,6 @@ Result<std::vector<R>> recordsOf(const Connection &connection, Query &rows, cons
     return found;
 }
 
-template <class Count>
-void sortByProvince(std::vector<Count> &counts)
-{
-    std::stable_sort(counts.begin(), counts.end(),
-                     [](const Count &a, const Count &b) { return a.province < b.province; });
-}
-
 } // namespace
 
 PeopleQueries::PeopleQueries(Connection &connection, const TextKeys &keys)
@@ -100,14 +93,6 @@ PeopleQueries::PeopleQueries(Connection &connection, const TextKeys &keys)
                                               "DESC, id") // 'morning' is the greater text
                                    .arg(columnList(Kind::Attendance))),
       m_distinct(connection, rowsSql(Kind::DistinctPersons, "first = ? OR second = ?")),
-      m_registrationCounts(connection,
-                           QStringLiteral("SELECT province, role, state, count(*) FROM registration WHERE event = ? "
-                                          "GROUP BY province, role, state")),
-      m_attendanceCounts(connection,
-                         QStringLiteral("SELECT r.province, a.date, a.half, count(DISTINCT a.registration), r.role "
-                                        "FROM attendance a JOIN registration r ON r.id = a.registration "
-                                        "WHERE a.event = ? GROUP BY r.province, r.role, a.date, a.half "
-                                        "ORDER BY a.date, a.half DESC")),
       m_team(connection, teamSql("r.event = ? AND r.role <> 'trainee' ORDER BY r.position, r.id LIMIT ?")),
       m_everyTeam(connection, teamSql("r.role <> 'trainee' ORDER BY r.id DESC LIMIT ?")),
       m_alike(connection, alikeSql()), m_pairs(connection, pairsSql())
@@ -147,47 +132,6 @@ Result<std::vector<Attendance>> PeopleQueries::attendanceOf(RegistrationId regis
 Result<std::vector<DistinctPersons>> PeopleQueries::distinctFrom(PersonId person)
 {
     return recordsOf<DistinctPersons>(m_connection, m_distinct, {person.value, person.value});
-}
-
-Result<std::vector<RegistrationCount>> PeopleQueries::registrationCounts(EventId event)
-{
-    std::vector<RegistrationCount> counts;
-    auto ok = eachRow(m_registrationCounts, {event.value}, [&]() -> Result<bool> {
-        const auto role = enumFromName<RegistrationRole>(m_registrationCounts.value(1).toString());
-        const auto state = enumFromName<RegistrationState>(m_registrationCounts.value(2).toString());
-        if (!role || !state)
-            return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("registration")};
-        counts.push_back({{idFromSql(Kind::Province, m_registrationCounts.value(0))},
-                          *role,
-                          *state,
-                          m_registrationCounts.value(3).toLongLong()});
-        return true;
-    });
-    if (!ok)
-        return ok.error();
-    sortByProvince(counts);
-    return counts;
-}
-
-Result<std::vector<AttendanceCount>> PeopleQueries::attendanceCounts(EventId event)
-{
-    std::vector<AttendanceCount> counts;
-    auto ok = eachRow(m_attendanceCounts, {event.value}, [&]() -> Result<bool> {
-        const auto half = enumFromName<HalfDay>(m_attendanceCounts.value(2).toString());
-        const auto role = enumFromName<RegistrationRole>(m_attendanceCounts.value(4).toString());
-        if (!half || !role)
-            return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("attendance")};
-        counts.push_back({{idFromSql(Kind::Province, m_attendanceCounts.value(0))},
-                          *role,
-                          QDate::fromString(m_attendanceCounts.value(1).toString(), Qt::ISODate),
-                          *half,
-                          m_attendanceCounts.value(3).toLongLong()});
-        return true;
-    });
-    if (!ok)
-        return ok.error();
-    sortByProvince(counts);
-    return counts;
 }
 
 Result<std::vector<Participant>> PeopleQueries::team(EventId event, int limit)

@@ -4,8 +4,8 @@
 
 namespace ruam::storage {
 
-/// What is asked about people besides pages and words: what belongs to one of them, counts of an event, names that are
-/// alike. Each is a walk along an index.
+/// What is asked about people besides pages, words and counts: what belongs to one of them, names that are alike. Each
+/// is a walk along an index.
 class PeopleQueries
 {
 public:
@@ -17,8 +17,6 @@ public:
     core::Result<std::vector<core::Contact>> contactsOf(core::OrganisationId organisation);
     core::Result<std::vector<core::Attendance>> attendanceOf(core::RegistrationId registration);
     core::Result<std::vector<core::DistinctPersons>> distinctFrom(core::PersonId person);
-    core::Result<std::vector<core::RegistrationCount>> registrationCounts(core::EventId event);
-    core::Result<std::vector<core::AttendanceCount>> attendanceCounts(core::EventId event);
     core::Result<std::vector<core::Participant>> team(core::EventId event, int limit);
     core::Result<std::vector<core::Person>> alike(const core::Person &person, int limit);
     core::Result<std::vector<core::AlikePersons>> alikePairs(core::EventId event, int limit);
@@ -35,8 +33,6 @@ private:
     Query m_contactsOfOrganisation;
     Query m_attendance;
     Query m_distinct;
-    Query m_registrationCounts;
-    Query m_attendanceCounts;
     Query m_team;
     Query m_everyTeam;
     Query m_alike;

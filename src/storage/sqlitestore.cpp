@@ -120,6 +120,7 @@ Result<void> SqliteStore::Parts::connect(const FileHeader &header, const StoreOp
     history.emplace(*connection, *tables, schemaVersion);
     participants.emplace(*connection, keys);
     people.emplace(*connection, keys);
+    counts.emplace(*connection);
     desk.emplace(*connection, keys);
     searchIndex.emplace(*connection, keys);
     return {};
@@ -409,6 +410,8 @@ Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes, cons
     if (!changes.of<Person>().empty() || !changes.of<Registration>().empty())
         m_parts->desk->forget();
     auto committed = transaction.commit();
+    if (committed)
+        m_parts->counts->follow(changes);
     if (!committed && committed.error().code == Code::MissingReference)
         return brokenReference(connection, changes);
     return committed;

@@ -5,6 +5,7 @@
 #include "oldercopy.h"
 #include "participants.h"
 #include "peoplequeries.h"
+#include "roundcounts.h"
 #include "searchindex.h"
 #include "writerlock.h"
 
@@ -41,6 +42,7 @@ struct SqliteStore::Parts
     std::optional<History> history;
     std::optional<Participants> participants;
     std::optional<PeopleQueries> people;
+    std::optional<RoundCounts> counts;
     std::optional<DeskSearch> desk;
     std::optional<SearchIndex> searchIndex;
 };

@@ -82,12 +82,12 @@ Result<std::vector<DistinctPersons>> SqliteStore::distinctFrom(PersonId person)
 
 Result<std::vector<RegistrationCount>> SqliteStore::registrationCounts(EventId event)
 {
-    return m_parts->people->registrationCounts(event);
+    return m_parts->counts->registered(event);
 }
 
 Result<std::vector<AttendanceCount>> SqliteStore::attendanceCounts(EventId event)
 {
-    return m_parts->people->attendanceCounts(event);
+    return m_parts->counts->came(event);
 }
 
 Result<std::vector<AtDesk>> SqliteStore::atDesk(const DeskQuery &query)

@@ -131,6 +131,44 @@ TEST_P(PeopleQueries, CountWhoCameByProvinceAndHalfDay)
     EXPECT_EQ(*counts, expected);
 }
 
+TEST_P(PeopleQueries, CountsFollowWhatIsWrittenAfterTheyWereAskedFor)
+{
+    qint64 step = 1;
+    const auto expectCounted = [&](const char *what, const ChangeSet &changes) {
+        SCOPED_TRACE(what);
+        (void)people().registrationCounts({101});
+        (void)people().attendanceCounts({101});
+        write(++step, changes);
+        const auto registered = people().registrationCounts({101});
+        const auto cameNow = people().attendanceCounts({101});
+        ASSERT_TRUE(registered.ok() && cameNow.ok());
+        reopen(); // what is counted anew
+        EXPECT_EQ(*registered, *people().registrationCounts({101}));
+        EXPECT_EQ(*cameNow, *people().attendanceCounts({101}));
+    };
+    ChangeSet marked, again, unmarked, walkIn, moved, other, gone;
+    marked.insert(came(710, 601, HalfDay::Afternoon));
+    expectCounted("a mark", marked);
+    again.insert(came(711, 601, HalfDay::Afternoon));
+    expectCounted("the same, of another computer", again);
+    unmarked.remove(came(710, 601, HalfDay::Afternoon));
+    expectCounted("one of two marks taken back", unmarked);
+    walkIn.insert(person(506, QStringLiteral("มาเอง")));
+    walkIn.insert(of(registration(606, 506, 9), kSatun));
+    walkIn.insert(came(712, 606, HalfDay::Morning));
+    expectCounted("one who was not named", walkIn);
+    moved.update(of(registration(602, 502, 3), kNan), of(registration(602, 502, 3), kSatun));
+    expectCounted("one who is of another province", moved);
+    Registration given = of(registration(600, 500, 1), kSatun);
+    given.state = RegistrationState::Substituted;
+    other.update(of(registration(600, 500, 1), kSatun), given);
+    expectCounted("one who gave up the place", other);
+    gone.remove(came(712, 606, HalfDay::Morning));
+    gone.remove(of(registration(606, 506, 9), kSatun));
+    expectCounted("one who is taken out, marks and all", gone);
+    EXPECT_EQ(people().attendanceCounts({101})->size(), 4u);
+}
+
 TEST_P(PeopleQueries, WhoIsNoTraineeIsFoundInOneEventOrInAll)
 {
     ChangeSet changes;

@@ -177,6 +177,26 @@ TEST_F(SqliteStoreTest, AReaderSeesWhatTheWriterCommitsAndIsToldOnce)
     EXPECT_EQ(reader->recentSteps(5)->size(), 1u);
 }
 
+TEST_F(SqliteStoreTest, AReaderCountsWhomTheWriterHasRegistered)
+{
+    auto writer = files.open();
+    auto reader = files.open(SqliteStore::Mode::ReadOnly);
+    EXPECT_TRUE(reader->registrationCounts({101})->empty());
+    ChangeSet changes;
+    Person person;
+    person.id = {500};
+    person.given = QStringLiteral("สมมุติ");
+    Registration registration;
+    registration.id = {600};
+    registration.event = {101};
+    registration.person = {500};
+    changes.insert(person);
+    changes.insert(registration);
+    ASSERT_TRUE(writer->write(stepOf(1), changes).ok());
+    EXPECT_EQ(reader->registrationCounts({101})->size(), 1u);
+    EXPECT_EQ(writer->registrationCounts({101})->size(), 1u);
+}
+
 TEST_F(SqliteStoreTest, AReadOnlyStoreRefusesWrites)
 {
     auto reader = files.open(SqliteStore::Mode::ReadOnly);
