@@ -5,9 +5,10 @@
 
 namespace ruam::interchange {
 
-core::Result<void> writeProgramme(const core::Plan &plan, core::PeopleStore &people, QIODevice &to)
+core::Result<void> writeProgramme(const core::Plan &plan, core::PeopleStore &people, QIODevice &to,
+                                  const core::WriteProgress &progress)
 {
-    return ProgrammeWriter(plan, people, to).write();
+    return ProgrammeWriter(plan, people, to, progress).write();
 }
 
 core::Result<ProgrammeDocument> readProgramme(QIODevice &from, core::IdSource &ids)

@@ -113,12 +113,14 @@ private:
 template <class R>
 Sheet sheetOf(const QString &name, std::shared_ptr<ColumnsOf<R>> columns, std::vector<const R *> records)
 {
-    return {name, columns->columns(), [columns, records](const SheetSink &sink) -> Result<void> {
+    return {name, columns->columns(),
+            [columns, records](const SheetSink &sink) -> Result<void> {
                 for (const R *record : records)
                     if (auto taken = sink(columns->row(*record)); !taken)
                         return taken;
                 return {};
-            }};
+            },
+            qint64(records.size())};
 }
 
 template <class R>
@@ -268,6 +270,7 @@ Sheet peopleSheet(const SheetSource &source)
                              titles.append(format::recordTitle(plan, refOf(one.event), texts));
                      return titles.join(QStringLiteral("; "));
                  });
+    const auto count = source.people.personCount();
     return {source.texts.translate("sheet", "People"), columns->columns(),
             [columns, &people = source.people](const SheetSink &sink) -> Result<void> {
                 Result<void> taken;
@@ -276,7 +279,8 @@ Sheet peopleSheet(const SheetSource &source)
                     return taken.ok();
                 });
                 return read ? taken : read;
-            }};
+            },
+            count ? *count : 0};
 }
 
 QString stepWords(const Step &step, const SheetSource &source)

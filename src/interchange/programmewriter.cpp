@@ -8,8 +8,8 @@ namespace ruam::interchange {
 
 using namespace core;
 
-ProgrammeWriter::ProgrammeWriter(const Plan &plan, PeopleStore &people, QIODevice &to)
-    : m_plan(plan), m_people(people), m_json(to)
+ProgrammeWriter::ProgrammeWriter(const Plan &plan, PeopleStore &people, QIODevice &to, WriteProgress progress)
+    : m_plan(plan), m_people(people), m_progress(std::move(progress)), m_json(to)
 {
     for (const auto &[id, group] : plan.all<TrainingGroup>())
         m_groupEvents.insert(group.event);
@@ -55,12 +55,18 @@ void ProgrammeWriter::writeSection(const Section &section)
 
 Result<void> ProgrammeWriter::writePeople()
 {
+    qint64 done = 0;
+    bool stopped = false;
     for (const Section &section : sections()) {
         if (!isPeopleKind(section.kind))
             continue;
         m_json.name(section.name);
         m_json.beginArray();
-        const auto write = [this](const auto &record) {
+        const auto write = [this, &done, &stopped](const auto &record) {
+            stopped = m_progress && !m_progress(done, 0);
+            if (stopped)
+                return false;
+            ++done;
             writeRecord(record, membersOf(refOf(record).kind));
             return !m_json.failed();
         };
@@ -71,6 +77,8 @@ Result<void> ProgrammeWriter::writePeople()
                                                        : m_people.eachDistinctPersons(write);
         if (!ok)
             return ok;
+        if (stopped)
+            return Error{Code::Cancelled, {}, QStringLiteral("stopped after %1 records of people").arg(done)};
         m_json.endArray();
     }
     return {};

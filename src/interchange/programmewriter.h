@@ -14,7 +14,7 @@ namespace ruam::interchange {
 class ProgrammeWriter
 {
 public:
-    ProgrammeWriter(const core::Plan &plan, core::PeopleStore &people, QIODevice &to);
+    ProgrammeWriter(const core::Plan &plan, core::PeopleStore &people, QIODevice &to, core::WriteProgress progress);
 
     core::Result<void> write();
 
@@ -36,6 +36,7 @@ private:
 
     const core::Plan &m_plan;
     core::PeopleStore &m_people;
+    core::WriteProgress m_progress;
     JsonWriter m_json;
     std::set<core::EventId> m_groupEvents;                   ///< written with their groups
     std::map<core::EventId, core::AgreementId> m_agreements; ///< written with their events

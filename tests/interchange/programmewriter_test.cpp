@@ -152,6 +152,33 @@ TEST(ProgrammeWriter, TellsThatTheDeviceTookNoMore)
     }
 }
 
+TEST(ProgrammeWriter, StopsBetweenTwoRecordsOfThePeople)
+{
+    MemoryStore store(sampleWithPeople());
+    const Plan plan = store.load().value();
+    qint64 records = 0;
+    QBuffer whole;
+    whole.open(QIODevice::WriteOnly);
+    ASSERT_TRUE(interchange::writeProgramme(plan, store, whole, [&records](qint64 done, qint64) {
+        EXPECT_EQ(done, records++);
+        return true;
+    }));
+    EXPECT_EQ(whole.data(), bytesOf(sampleWithPeople()));
+    ASSERT_GT(records, 2);
+    for (const qint64 last : {qint64(0), qint64(1), records - 1}) {
+        qint64 asked = 0;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto written = interchange::writeProgramme(plan, store, buffer, [&](qint64 done, qint64) {
+            ++asked;
+            return done < last;
+        });
+        ASSERT_FALSE(written) << last;
+        EXPECT_EQ(written.error().code, Code::Cancelled);
+        EXPECT_EQ(asked, last + 1);
+    }
+}
+
 TEST(ProgrammeWriter, TellsThatTheDiskIsFull)
 {
     QFile full(QStringLiteral("/dev/full"));

@@ -1,7 +1,10 @@
 #include <ruam/interchange/programmesheets.h>
+#include <ruam/interchange/savedfile.h>
 
 #include "documents.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 using namespace ruam;
@@ -116,6 +119,77 @@ TEST_F(ProgrammeSheets, StopWhereTheSinkFails)
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, Code::DiskFull);
     EXPECT_EQ(rows, 3);
+}
+
+class SavedSheets : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        std::vector<SheetRow> rows;
+        for (qint64 i = 0; i < 100'000; ++i)
+            rows.push_back({i});
+        sheet = sheetOf({{QStringLiteral("x"), FieldType::Integer, 10}}, std::move(rows));
+        sheet.rowCount = 100'000;
+    }
+    QString path(const char *suffix) const { return folder.filePath(QStringLiteral("x.") + QLatin1String(suffix)); }
+    QStringList files() const { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); }
+
+    QTemporaryDir folder;
+    Sheet sheet;
+};
+
+TEST_F(SavedSheets, TellHowFarTheyAreAndStopWhenTold)
+{
+    for (const char *suffix : {"csv", "xlsx"}) {
+        qint64 last = -1;
+        const auto saved = saveSheet(path(suffix), sheet, format::Language::Thai, [&last](qint64 done, qint64 of) {
+            EXPECT_EQ(of, 100'000);
+            EXPECT_EQ(done, last + 1);
+            last = done;
+            return done < 50'000;
+        });
+        ASSERT_FALSE(saved) << suffix;
+        EXPECT_EQ(saved.error().code, Code::Cancelled);
+        EXPECT_EQ(last, 50'000) << "nothing is read after it was stopped";
+        EXPECT_EQ(files(), QStringList()) << suffix;
+    }
+}
+
+TEST_F(SavedSheets, KeepTheFileThatStoodThereWhereTheyAreStopped)
+{
+    QFile before(path("csv"));
+    ASSERT_TRUE(before.open(QIODevice::WriteOnly));
+    before.write("before");
+    before.close();
+    const auto stop = [](qint64 done, qint64) { return done < 50'000; };
+    ASSERT_FALSE(saveSheet(path("csv"), sheet, format::Language::Thai, stop));
+    ASSERT_TRUE(before.open(QIODevice::ReadOnly));
+    EXPECT_EQ(before.readAll(), "before");
+    EXPECT_EQ(files(), QStringList{QStringLiteral("x.csv")});
+}
+
+TEST_F(SavedSheets, AreTheSameWhereSomebodyWatches)
+{
+    const auto content = [this](const core::WriteProgress &progress) {
+        EXPECT_TRUE(saveSheet(path("csv"), sheet, format::Language::Thai, progress));
+        QFile file(path("csv"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    EXPECT_EQ(content([](qint64, qint64) { return true; }), content({}));
+}
+
+TEST_F(ProgrammeSheets, SayHowManyRowsThereWillBe)
+{
+    for (const SheetKind kind : {SheetKind::Groups, SheetKind::Events, SheetKind::Provinces, SheetKind::People}) {
+        qint64 rows = 0;
+        const Sheet sheet = programmeSheet(kind, source);
+        ASSERT_TRUE(sheet.rows([&rows](const SheetRow &) -> Result<void> {
+            ++rows;
+            return {};
+        }));
+        EXPECT_EQ(sheet.rowCount, rows) << int(kind);
+    }
 }
 
 } // namespace

@@ -20,9 +20,11 @@ struct ProgrammeDocument
 };
 
 /// Writes the whole programme to an open device. People are streamed, so that memory stays bounded. Equal data give
-/// equal bytes. Fails as DiskFull or CannotWrite (args: path, empty where the device is no file), or as the people
-/// store does; then the output is incomplete and the caller drops it.
-core::Result<void> writeProgramme(const core::Plan &plan, core::PeopleStore &people, QIODevice &to);
+/// equal bytes. `progress` is told of every record of the people, of how many nobody knows, and may stop it. Fails as
+/// DiskFull or CannotWrite (args: path, empty where the device is no file), or as the people store does; then the
+/// output is incomplete and the caller drops it.
+core::Result<void> writeProgramme(const core::Plan &plan, core::PeopleStore &people, QIODevice &to,
+                                  const core::WriteProgress &progress = {});
 
 /// Reads a document from an open device. Ids that it leaves out come from `ids`. Texts are cleaned as core::storedText
 /// does. Fails as BadSyntax, UnknownMember, DuplicateMember, MissingMember, BadMemberValue or MissingReference, or as

@@ -30,6 +30,7 @@ struct Sheet
     std::vector<SheetColumn> columns;
     /// Hands over every row in turn, and stops at the first error, its own or the sink's.
     std::function<core::Result<void>(const SheetSink &)> rows;
+    qint64 rowCount = 0; ///< how many there will be, so that it can be told how far they are; 0 where nobody knows
 };
 
 /// Writes separated values to an open device: UTF-8 with its byte order mark, which Excel needs; RFC 4180; dates in ISO
