@@ -5563,6 +5563,29 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     </message>
 </context>
 <context>
+    <name>ruam::widgets::ExportStrip</name>
+    <message>
+        <source>Stopping the export…</source>
+        <translation>กำลังหยุดส่งออก…</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation>กำลังส่งออก “%1”…</translation>
+    </message>
+    <message>
+        <source>How far the file is written</source>
+        <translation>เขียนไฟล์ถึงไหนแล้ว</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>หยุดส่งออก</translation>
+    </message>
+</context>
+<context>
     <name>ruam::widgets::GroupFormTab</name>
     <message>
         <source>About the group</source>
@@ -7719,10 +7742,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ยังส่งออกครั้งก่อนไม่เสร็จ ลองใหม่เมื่อเสร็จแล้ว</translation>
     </message>
     <message>
-        <source>Exporting to %1…</source>
-        <translation>กำลังส่งออกไปที่ %1…</translation>
-    </message>
-    <message>
         <source>Export a table</source>
         <translation>ส่งออกตาราง</translation>
     </message>
@@ -7765,6 +7784,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show this record</source>
         <translation>ดูรายการนี้</translation>
+    </message>
+    <message>
+        <source>“%1” is still being exported. If that is stopped, the file is not written.</source>
+        <translation>ยังส่งออก “%1” ไม่เสร็จ หากหยุดตอนนี้ จะไม่มีการเขียนไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>ส่งออกต่อ</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>หยุดส่งออก</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written</source>
+        <translation>หยุดส่งออกแล้ว ไม่ได้เขียนไฟล์ใด</translation>
     </message>
 </context>
 <context>

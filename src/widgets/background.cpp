@@ -27,7 +27,7 @@ void Background::run(Work work)
     connect(thread, &QThread::finished, this, [this, thread, cancelled, deliver] {
         m_threads.removeOne(thread);
         thread->deleteLater();
-        if (*cancelled)
+        if (m_cancelled != cancelled)
             return;
         m_cancelled.reset();
         Q_EMIT busyChanged();
@@ -36,6 +36,12 @@ void Background::run(Work work)
     });
     thread->start(QThread::LowPriority);
     Q_EMIT busyChanged();
+}
+
+void Background::stop()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
 }
 
 void Background::cancel()

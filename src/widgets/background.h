@@ -22,11 +22,14 @@ public:
     using Work = std::function<Deliver(const std::atomic_bool &cancelled)>;
 
     using QObject::QObject;
-    /// Waits for what still runs.
+    /// Cancels what still runs, and waits for its end.
     ~Background() override;
 
     void run(Work work);
+    /// What the work comes to is not wanted any more.
     void cancel();
+    /// The work is to end early, and to tell what has become of it: it may be done already.
+    void stop();
     bool isBusy() const { return m_cancelled != nullptr; }
 
 Q_SIGNALS:

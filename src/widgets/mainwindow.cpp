@@ -3,6 +3,7 @@
 #include "columnchooser.h"
 #include "datefield.h"
 #include "desk.h"
+#include "exportstrip.h"
 #include "importview.h"
 #include "inkheight.h"
 #include "keptchoice.h"
@@ -52,6 +53,10 @@ void WindowParts::build()
     m_undoable->setContentsMargins(0, 0, 10, 0);
     m_window->statusBar()->setSizeGripEnabled(false);
     m_window->statusBar()->addWidget(m_saved);
+    m_exporting = new ExportStrip(m_window);
+    m_exporting->hide();
+    connect(m_exporting, &ExportStrip::stopRequested, this, [this] { stopExport(); });
+    m_window->statusBar()->addPermanentWidget(m_exporting);
     m_window->statusBar()->addPermanentWidget(m_undoable);
     QObject::connect(m_window->statusBar(), &QStatusBar::messageChanged, this, [this](const QString &message) {
         // Qt hides what stands under a message, but shows it again where the bar changes its height.
@@ -75,6 +80,7 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     m_commands->showState(nullptr, false);
     delete m_desk;
     m_exports.reset();
+    m_exporting->end();
     m_papers.reset();
     m_searchField->setSearch(nullptr);
     m_search.reset();
@@ -173,7 +179,7 @@ void WindowParts::openAgain()
 {
     const int view = m_desk->chosenView();
     const QString path = m_programme->path();
-    if (!takeOpened(m_workspace.open(path), path))
+    if (!mayClose() || !takeOpened(m_workspace.open(path), path))
         return;
     m_desk->chooseView(view);
     m_desk->view()->focusWork();
@@ -229,6 +235,7 @@ void WindowParts::retranslate()
 {
     m_commands->retranslate();
     m_searchField->retranslate();
+    m_exporting->retranslate();
     if (m_search)
         m_search->setTexts(m_texts);
     if (m_desk) {
@@ -305,7 +312,7 @@ void WindowParts::showRecent()
             continue;
         QAction *action = menu->addAction(QDir::toNativeSeparators(path));
         QObject::connect(action, &QAction::triggered, this, [this, path] {
-            if (mayLeave())
+            if (mayClose())
                 openPath(path);
         });
     }
@@ -395,7 +402,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_parts->mayLeave()) {
+    if (!m_parts->mayClose()) {
         event->ignore();
         return;
     }

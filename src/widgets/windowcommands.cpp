@@ -147,7 +147,7 @@ bool WindowParts::focusInView() const
 
 void WindowParts::newFile()
 {
-    if (!mayLeave())
+    if (!mayClose())
         return;
     const QString start = QDir(startFolder()).filePath(tr("New programme.ruam"));
     const QString path = m_prompts.savePath(m_window, tr("New programme"), start, tr("Programmes of Ruam (*.ruam)"),
@@ -158,7 +158,7 @@ void WindowParts::newFile()
 
 void WindowParts::openFile()
 {
-    if (!mayLeave())
+    if (!mayClose())
         return;
     const QString path =
         m_prompts.openPath(m_window, tr("Open a programme"), startFolder(), tr("Programmes of Ruam (*.ruam)"));
@@ -168,7 +168,7 @@ void WindowParts::openFile()
 
 void WindowParts::openSample()
 {
-    if (!mayLeave() || (m_programme && m_programme->isSample()))
+    if ((m_programme && m_programme->isSample()) || !mayClose())
         return;
     takeOpened(m_workspace.openSample(), {});
 }

@@ -1,4 +1,5 @@
 #include "desk.h"
+#include "exportstrip.h"
 #include "importview.h"
 #include "view.h"
 #include "windowparts.h"
@@ -109,8 +110,7 @@ void WindowParts::prepareImport(ImportView &import)
     import.setSurroundings(std::move(around));
 }
 
-void WindowParts::exportTo(const QString &path,
-                           const std::function<core::Result<void>(const OpenProgramme::Apart &)> &write)
+void WindowParts::exportTo(const QString &path, const WriteExport &write)
 {
     if (!m_exports)
         m_exports = std::make_unique<Background>();
@@ -118,17 +118,45 @@ void WindowParts::exportTo(const QString &path,
         tell(tr("The export before is still being written; try again when it is done"));
         return;
     }
-    tell(tr("Exporting to %1…").arg(QDir::toNativeSeparators(path)));
-    m_exports->run([this, path, write, programme = m_programme.get()](const std::atomic_bool &) {
-        const auto written = programme->readApart(write);
+    const auto percent = std::make_shared<std::atomic_int>(-1);
+    m_exporting->begin(path, percent);
+    m_exports->run([this, path, write, percent, programme = m_programme.get()](const std::atomic_bool &stop) {
+        const auto progress = [&stop, &percent](qint64 done, qint64 of) {
+            percent->store(of > 0 ? int(100 * done / of) : -1);
+            return !stop.load();
+        };
+        const auto written =
+            programme->readApart([&](const OpenProgramme::Apart &there) { return write(there, progress); });
         return Background::Deliver([this, path, written] { tellExported(path, written); });
     });
 }
 
+void WindowParts::stopExport()
+{
+    m_exporting->showStopping();
+    m_exports->stop();
+}
+
+bool WindowParts::mayStopExport()
+{
+    if (!m_exports || !m_exports->isBusy())
+        return true;
+    const int answer = m_prompts.ask(
+        m_window,
+        tr("“%1” is still being exported. If that is stopped, the file is not written.").arg(m_exporting->fileName()),
+        {tr("Keep exporting"), tr("Stop the export")}, 0);
+    if (answer != 0)
+        stopExport();
+    return answer != 0;
+}
+
 void WindowParts::tellExported(const QString &path, const core::Result<void> &written)
 {
+    m_exporting->end();
     if (written)
         tell(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+    else if (written.error().code == core::Code::Cancelled)
+        tell(tr("The export was stopped; no file was written"));
     else
         m_desk->showRefusal(errorWords(written.error()));
 }
@@ -143,9 +171,9 @@ void WindowParts::exportKind(SheetKind kind)
                                             QStringLiteral("xlsx"));
     if (path.isEmpty())
         return;
-    exportTo(path, [path, kind, texts = m_texts](const OpenProgramme::Apart &there) {
+    exportTo(path, [path, kind, texts = m_texts](const auto &there, const auto &progress) {
         const auto sheet = interchange::programmeSheet(kind, {there.plan, there.store, there.people, texts});
-        return interchange::saveSheet(path, sheet, texts.language());
+        return interchange::saveSheet(path, sheet, texts.language(), progress);
     });
 }
 
@@ -160,10 +188,14 @@ void WindowParts::exportDocument(bool calendar)
                            calendar ? tr("Calendar (*.ics)") : tr("Whole programme (*.json)"), suffix);
     if (path.isEmpty())
         return;
-    exportTo(path, [path, calendar, texts = m_texts](const OpenProgramme::Apart &there) {
-        return interchange::saveFile(path, [&](QIODevice &to) {
-            return calendar ? interchange::writeCalendar(there.plan, there.store, there.fileUuid, texts, to)
-                            : interchange::writeProgramme(there.plan, there.people, to);
+    exportTo(path, [path, calendar, texts = m_texts](const auto &there, const auto &progress) {
+        return interchange::saveFile(path, [&](QIODevice &to) -> core::Result<void> {
+            auto written = calendar ? interchange::writeCalendar(there.plan, there.store, there.fileUuid, texts, to)
+                                    : interchange::writeProgramme(there.plan, there.people, to, progress);
+            // Nobody waits long for what is in memory; but a file that was stopped does not appear.
+            if (written && !progress(1, 1))
+                return core::Error{core::Code::Cancelled, {}, QStringLiteral("stopped when it was written")};
+            return written;
         });
     });
 }

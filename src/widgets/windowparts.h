@@ -17,6 +17,7 @@
 namespace ruam::widgets {
 
 class Desk;
+class ExportStrip;
 class ImportView;
 class Label;
 class SearchField;
@@ -60,9 +61,14 @@ public:
     void exportDocument(bool calendar);
     void exportList();
     void prepareImport(ImportView &import);
+    using WriteExport = std::function<core::Result<void>(const OpenProgramme::Apart &, const core::WriteProgress &)>;
     /// Writes beside the window, and tells.
-    void exportTo(const QString &path, const std::function<core::Result<void>(const OpenProgramme::Apart &)> &write);
+    void exportTo(const QString &path, const WriteExport &write);
     void tellExported(const QString &path, const core::Result<void> &written);
+    void stopExport();
+    /// Asks where a file is still being written: it goes with the programme. True where nothing is, or is to be,
+    /// written.
+    bool mayStopExport();
     void compareWithCopy();
     void cloneProgramme();
     void shiftDates();
@@ -78,6 +84,8 @@ public:
     void showDoctor();
     void retranslate();
     bool mayLeave();
+    /// The same where the programme is closed after it.
+    bool mayClose() { return mayLeave() && mayStopExport(); }
     /// Takes over what is being typed, as Tab would.
     void finishTyping();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -126,6 +134,7 @@ public:
     SearchField *m_searchField = nullptr;
     Label *m_saved = nullptr;
     Label *m_undoable = nullptr;
+    ExportStrip *m_exporting = nullptr;
     QString m_pendingWords; ///< to be told when the window stands
     QString m_pendingNews;  ///< the same for the status bar
     bool m_retranslating = false;

@@ -22,7 +22,7 @@ void WindowParts::connectProgrammeCommands()
 
 void WindowParts::cloneProgramme()
 {
-    if (!m_programme || !mayLeave())
+    if (!m_programme || !mayClose())
         return;
     session::Session &session = m_programme->session();
     ShiftDialog dialog(ShiftDialog::Purpose::Clone, session.plan(), m_texts, session.clock().today(), m_window);

@@ -53,7 +53,10 @@ Result<void> MemoryProgramme::saveCopy(const QString &target)
 
 core::Result<void> MemoryProgramme::readApart(const ReadApart &read) const
 {
-    return readIn(m_store.snapshot(), read);
+    MemoryStore now = m_store.snapshot();
+    if (beforeApart)
+        beforeApart();
+    return readIn(std::move(now), read);
 }
 
 core::Result<void> MemoryProgramme::readWhenMade(core::RecordRef record, const ReadApart &read) const
@@ -74,6 +77,8 @@ FakeWorkspace::Opened FakeWorkspace::open(const QString &path)
     if (const auto failure = failures.find(path); failure != failures.end())
         return failure->second;
     opened.append(path);
+    if (whenOpened)
+        whenOpened();
     return Opened(
         std::unique_ptr<widgets::OpenProgramme>(std::make_unique<MemoryProgramme>(path, m_clock, sampleChanges())));
 }

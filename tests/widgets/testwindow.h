@@ -72,6 +72,8 @@ public:
     core::Result<void> readApart(const ReadApart &read) const override;
     core::Result<void> readWhenMade(core::RecordRef record, const ReadApart &read) const override;
     MemoryStore &store() { return m_store; }
+    /// Called in the thread of readApart before it reads.
+    std::function<void()> beforeApart;
 
     bool sample = false;
     bool newFile = false;
@@ -100,6 +102,7 @@ public:
 
     std::map<QString, core::Error> failures; ///< paths that cannot be opened
     QStringList opened;
+    std::function<void()> whenOpened;
     MemoryFiles linked; ///< the files that programmes link to
 
 private:
