@@ -1974,6 +1974,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>The telephone number has no first 0; read with it</source>
         <translation>หมายเลขโทรศัพท์ไม่มี 0 นำหน้า อ่านโดยเติม 0 ให้</translation>
     </message>
+    <message>
+        <source>The e-mail address is not in the file yet; it is added</source>
+        <translation>อีเมลนี้ยังไม่มีในไฟล์ จะเพิ่มให้</translation>
+    </message>
+    <message>
+        <source>The telephone number is not in the file yet; it is added</source>
+        <translation>หมายเลขโทรศัพท์นี้ยังไม่มีในไฟล์ จะเพิ่มให้</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -281,7 +281,20 @@ Result<Edit> registerNewcomers(const Plan &plan, EventId event, const std::vecto
     changes.reserve<Person>(people.size());
     changes.reserve<Registration>(people.size());
     OrganisationNames organisations(plan, ids, changes);
-    for (const auto &[newcomer, contacts] : people) {
+    qint64 registered = 0;
+    const auto addContacts = [&](PersonId person, const std::vector<Contact> &contacts) {
+        for (Contact contact : contacts) {
+            contact.id = ids.next<Contact>();
+            contact.person = person;
+            contact.value = storedText(contact.value);
+            changes.insert(std::move(contact));
+        }
+    };
+    for (const auto &[newcomer, contacts, present] : people) {
+        if (present.isValid()) {
+            addContacts(present, contacts);
+            continue;
+        }
         if (isIn(newcomer, event))
             return Error{Code::AlreadyRegistered, {nameOf(newcomer)}, {}};
         Registration registration = registrationFor(event, newcomer, organisations, ids, changes);
@@ -297,15 +310,13 @@ Result<Edit> registerNewcomers(const Plan &plan, EventId event, const std::vecto
             if (listed.province.isValid())
                 registration.province = listed.province;
         }
-        for (Contact contact : contacts) {
-            contact.id = ids.next<Contact>();
-            contact.person = registration.person;
-            contact.value = storedText(contact.value);
-            changes.insert(std::move(contact));
-        }
+        addContacts(registration.person, contacts);
         changes.insert(std::move(registration));
+        ++registered;
     }
-    return checkedPeople(plan, Verb::RegisterPeople, {refOf(event), qint64(people.size())}, std::move(changes));
+    if (registered == 0 && !people.empty())
+        return checkedPeople(plan, Verb::ImportRows, {qint64(people.size())}, std::move(changes));
+    return checkedPeople(plan, Verb::RegisterPeople, {refOf(event), registered}, std::move(changes));
 }
 
 Result<Edit> substituteParticipant(const Plan &plan, const Participant &absent, const Newcomer &newcomer, bool walkIn,

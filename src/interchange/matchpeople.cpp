@@ -124,6 +124,25 @@ Result<void> matchRow(PastedPerson &row, const std::vector<Person> &like, EventI
     return {};
 }
 
+/// Numbers by their digits alone, for they are written with blanks, dashes, in Thai digits, or as from abroad.
+QString contactKey(ContactKind kind, const QString &value)
+{
+    if (kind == ContactKind::Email)
+        return comparableText(value).toCaseFolded();
+    QString digits;
+    for (const QChar c : value)
+        if (c.isDigit())
+            digits += QChar(char16_t(u'0' + c.digitValue()));
+    if (digits.startsWith(QLatin1String("66")) && value.contains(u'+'))
+        digits.replace(0, 2, u'0');
+    return digits.isEmpty() ? comparableText(value) : digits;
+}
+
+QString contactKey(const Contact &contact)
+{
+    return contactKey(contact.kind, contact.value);
+}
+
 std::vector<Contact> contactsOf(const PastedPerson &row)
 {
     std::vector<Contact> contacts;
@@ -146,6 +165,74 @@ std::vector<Contact> contactsOf(const PastedPerson &row)
     return contacts;
 }
 
+/// Of those in the event already: what rows say of reaching them that the file does not know yet.
+class NewContacts
+{
+public:
+    void collect(PastedPeople &people)
+    {
+        for (PastedPerson &row : people.people) {
+            const bool saysAny = !row.telephone.isEmpty() || !row.email.isEmpty();
+            if (saysAny && row.known && row.state == ImportState::Matches &&
+                hasNote(row, PastedReason::AlreadyInGroup) && !hasNote(row, PastedReason::TwiceInPaste))
+                m_rows.insert(row.known->id.value, {&row, contactKey(ContactKind::Telephone, row.telephone),
+                                                    contactKey(ContactKind::Email, row.email)});
+        }
+    }
+    Result<void> dropKnown(PeopleStore &store)
+    {
+        const auto drop = [this](const Contact &contact) {
+            if (const auto row = m_rows.find(contact.person.value); row != m_rows.end())
+                row->drop(contactKey(contact));
+            return true;
+        };
+        if (m_rows.size() > qsizetype(kFewRows))
+            return store.eachContact(drop);
+        for (const Said &said : std::as_const(m_rows)) {
+            const auto there = store.contactsOf(said.row->known->id);
+            if (!there)
+                return there.error();
+            std::for_each(there->begin(), there->end(), drop);
+        }
+        return {};
+    }
+    /// The notes do not hold them: a reason is printed and read aloud.
+    void tell() const
+    {
+        for (const auto &[row, telephone, email] : m_rows) {
+            if (telephone.isEmpty() && email.isEmpty())
+                continue; // the most, where everybody is known
+            for (Contact &contact : contactsOf(*row)) {
+                const bool isEmail = contact.kind == ContactKind::Email;
+                if ((isEmail ? email : telephone).isEmpty())
+                    continue;
+                row->notes.push_back(
+                    {PastedReason::NewContact, isEmail ? PastedColumn::Email : PastedColumn::Telephone, {}});
+                row->contacts.push_back(std::move(contact));
+                if (!isEmail && hasNote(*row, PastedReason::NoFirstZero))
+                    row->state = ImportState::Doubtful; // it enters after all, so it is to be looked at
+            }
+        }
+    }
+
+private:
+    /// What a row says, as it is compared; empty from the moment on at which it is found.
+    struct Said
+    {
+        PastedPerson *row = nullptr;
+        QString telephone, email;
+
+        void drop(const QString &key)
+        {
+            if (key == telephone)
+                telephone.clear();
+            if (key == email)
+                email.clear();
+        }
+    };
+    QHash<qint64, Said> m_rows; ///< by the person's id; a second row of the same is TwiceInPaste
+};
+
 } // namespace
 
 Result<void> matchPeople(PastedPeople &people, EventId event, const Plan &plan, PeopleStore &store)
@@ -166,15 +253,21 @@ Result<void> matchPeople(PastedPeople &people, EventId event, const Plan &plan, 
             if (auto ok = matchRow(row, found, event, plan, store); !ok)
                 return ok;
     }
+    NewContacts contacts;
+    contacts.collect(people);
+    if (auto ok = contacts.dropKnown(store); !ok)
+        return ok;
+    contacts.tell();
     return {};
 }
 
 void doubtProvinces(PastedPeople &people, EventId event, const Plan &plan)
 {
     for (PastedPerson &row : people.people) {
-        if (row.state == ImportState::Refused || (row.state == ImportState::Matches && !isSure(row)))
-            continue; // does not enter
         const bool isKnown = hasNote(row, PastedReason::KnownPerson);
+        if (row.state == ImportState::Refused || (row.state == ImportState::Matches && !isKnown) ||
+            hasNote(row, PastedReason::AlreadyInGroup))
+            continue; // does not enter
         const ProvinceId province = isKnown ? row.known->province : row.participant.province;
         const auto other = otherRound(plan, event, province, row.participant.role);
         row.otherRound = format::otherRoundNames(plan, other);
@@ -215,7 +308,8 @@ Result<TablePeople> readListedPeople(const Table &table, const std::vector<Colum
 bool isSure(const PastedPerson &person)
 {
     return person.state == ImportState::New ||
-           (person.state == ImportState::Matches && hasNote(person, PastedReason::KnownPerson));
+           (person.state == ImportState::Matches &&
+            (hasNote(person, PastedReason::KnownPerson) || hasNote(person, PastedReason::NewContact)));
 }
 
 Result<std::vector<ListedNewcomer>> newcomersOf(const std::vector<const PastedPerson *> &rows, PeopleStore &store)
@@ -223,6 +317,10 @@ Result<std::vector<ListedNewcomer>> newcomersOf(const std::vector<const PastedPe
     std::vector<ListedNewcomer> people;
     people.reserve(rows.size());
     for (const PastedPerson *row : rows) {
+        if (hasNote(*row, PastedReason::NewContact)) {
+            people.push_back({{}, row->contacts, row->known->id});
+            continue;
+        }
         ListedNewcomer one{{std::nullopt, {}, row->participant}, contactsOf(*row)};
         if (hasNote(*row, PastedReason::KnownPerson)) {
             one.newcomer.known = row->known;
@@ -234,8 +332,9 @@ Result<std::vector<ListedNewcomer>> newcomersOf(const std::vector<const PastedPe
             if (!there)
                 return there.error();
             std::erase_if(one.contacts, [&there](const Contact &contact) {
-                return std::any_of(there->begin(), there->end(),
-                                   [&contact](const Contact &known) { return isSameText(known.value, contact.value); });
+                return std::any_of(there->begin(), there->end(), [&contact](const Contact &known) {
+                    return contactKey(known) == contactKey(contact);
+                });
             });
         }
         people.push_back(std::move(one));
@@ -276,6 +375,10 @@ QString pastedNoteText(const PastedPerson &person, const PastedNote &note, const
         return texts.translate("import", "A quotation mark is not closed");
     case PastedReason::KnownPerson:
         return texts.translate("import", "Is “%1”, who is in the file already").arg(note.cell);
+    case PastedReason::NewContact: // never which
+        return note.column == PastedColumn::Email
+                   ? texts.translate("import", "The e-mail address is not in the file yet; it is added")
+                   : texts.translate("import", "The telephone number is not in the file yet; it is added");
     case PastedReason::LikePerson:
         return texts.translate("import", "Perhaps “%1”, who is in the file already").arg(note.cell);
     case PastedReason::CarriedDown:

@@ -46,6 +46,17 @@ bool isTitle(const QString &text)
     return !titlesOf(text).isEmpty();
 }
 
+/// Whether title or province of a row say that it is not the one of this name.
+bool speaksAgainst(const NewParticipant &listed, const Participant &there)
+{
+    const QString &title = there.person.title;
+    if (!listed.title.isEmpty() && !title.isEmpty() && comparableText(listed.title) != comparableText(title))
+        return true;
+    const ProvinceId home = there.person.province, sent = there.registration.province;
+    return listed.province.isValid() && (home.isValid() || sent.isValid()) && listed.province != home &&
+           listed.province != sent;
+}
+
 bool hasDigit(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
@@ -56,8 +67,11 @@ bool hasDigit(const QString &text)
 PeopleReader::PeopleReader(PastedTable table, const Plan &plan, std::span<const Participant> existing)
     : m_table(std::move(table)), m_provinces(plan), m_layout(readPastedLayout(m_table, m_provinces))
 {
-    for (const Participant &participant : existing)
-        m_existing.insert(nameKey(participant.person.given, participant.person.surname), participant.registration.id);
+    for (const Participant &participant : existing) {
+        Present &present = m_existing[nameKey(participant.person.given, participant.person.surname)];
+        present.isOnlyOne = !present.participant;
+        present.participant = &participant;
+    }
 }
 
 PastedPeople PeopleReader::read()
@@ -358,8 +372,10 @@ void PeopleReader::compare(PastedPerson &person)
         return;
     const NameKey key = nameKey(person.participant.given, person.participant.surname);
     const auto name = [&person] { return person.participant.given + u' ' + person.participant.surname; };
-    if (const auto known = m_existing.constFind(key); known != m_existing.constEnd()) {
-        person.match = *known;
+    if (const auto there = m_existing.constFind(key); there != m_existing.constEnd()) {
+        person.match = there->participant->registration.id;
+        if (there->isOnlyOne && !speaksAgainst(person.participant, *there->participant))
+            person.known = there->participant->person;
         note(person, PastedReason::AlreadyInGroup, PastedColumn::FullName, name());
     }
     const auto seen = m_seen.constFind(key);

@@ -23,6 +23,7 @@ struct PersonCells
 class PeopleReader
 {
 public:
+    /// Those existing outlive the reader.
     PeopleReader(PastedTable table, const core::Plan &plan, std::span<const core::Participant> existing);
 
     /// Names a column that is not there.
@@ -71,7 +72,12 @@ private:
     PastedPeople m_found;
     /// Given name and surname, as they are compared.
     using NameKey = std::pair<QString, QString>;
-    QHash<NameKey, core::RegistrationId> m_existing;
+    struct Present
+    {
+        const core::Participant *participant = nullptr;
+        bool isOnlyOne = true; ///< of this name
+    };
+    QHash<NameKey, Present> m_existing;
     QHash<NameKey, qsizetype> m_seen;
     struct ReadProvince
     {

@@ -138,6 +138,27 @@ TEST(ImportCommand, KnowsAPersonFromAnotherRound)
     EXPECT_EQ(shell.content("o.csv").count('\n'), 2) << "one person in two rounds";
 }
 
+TEST(ImportCommand, GivesWhoIsInTheGroupATelephoneNumberAndTellsNobodyWhich)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    shell.write("p.csv", kPeople);
+    shell.run("import @a.ruam @p.csv --what people --group 3");
+    shell.write("q.csv", QByteArray(kPeople).replace("08 1234 5678", "08 8765 4321"));
+    for (const bool again : {false, true}) {
+        const Outcome outcome = shell.run("import @a.ruam @q.csv --what people --group 3 --json");
+        const auto row = told(outcome)[u"rows"][0];
+        EXPECT_EQ(row[u"state"].toString(), QStringLiteral("matches")) << testing::PrintToString(outcome);
+        EXPECT_EQ(row[u"taken"].toBool(), !again);
+        EXPECT_FALSE(outcome.out.contains(QStringLiteral("4321")));
+        EXPECT_FALSE(outcome.err.contains(QStringLiteral("4321")));
+    }
+    shell.run("export @a.ruam -o @a.json");
+    const QByteArray json = shell.content("a.json");
+    EXPECT_EQ(json.count("08 8765 4321"), 1);
+    EXPECT_EQ(json.count("08 1234 5678"), 1) << "the number of before stays";
+}
+
 TEST(ImportCommand, ReadsBackWhatWasExported)
 {
     Shell shell;

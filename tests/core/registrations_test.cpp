@@ -98,6 +98,26 @@ TEST_F(Registrations, AListIsTakenInAsOneChangeWithKnownAndNewPeopleAndTheirCont
     EXPECT_EQ(second.province, kTrang);
 }
 
+TEST_F(Registrations, WhoIsOnTheListAlreadyGainsContactsAlone)
+{
+    const Participant there = participant(1, 1);
+    Contact telephone;
+    telephone.value = QStringLiteral("0 0000 0000");
+    const ListedNewcomer present{{}, {telephone}, there.person.id};
+    const auto alone = registerNewcomers(plan, kEvent, {present}, 7, ids);
+    ASSERT_TRUE(alone);
+    EXPECT_EQ(alone->verb, Verb::ImportRows) << "nobody was added";
+    EXPECT_EQ(alone->changes.size(), 1u);
+    EXPECT_EQ(insertedOf<Contact>(*alone).person, there.person.id);
+
+    const auto both = registerNewcomers(plan, kEvent, {present, {newPerson(), {}}}, 7, ids);
+    ASSERT_TRUE(both);
+    EXPECT_EQ(both->verb, Verb::RegisterPeople);
+    EXPECT_EQ(both->args, (QList<Arg>{refOf(kEvent), qint64(1)}));
+    EXPECT_EQ(insertedOf<Registration>(*both).position, 8) << "no number is left out";
+    EXPECT_EQ(both->changes.of<Contact>().size(), 1u);
+}
+
 TEST_F(Registrations, ASubstituteTakesPlaceNumberAndProvinceAndTheOtherStays)
 {
     Participant absent = participant(1, 9);

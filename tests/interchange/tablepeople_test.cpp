@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 #include <ruam/format/collation.h>
+#include <support/forwardingpeople.h>
 #include <support/print.h>
 
 using namespace ruam;
@@ -300,6 +301,179 @@ TEST_F(MatchedPeople, DoubtsTheSameNameElsewhereAndNamesOneMarkApart)
         EXPECT_EQ(people.people[0].state, ImportState::Doubtful);
         EXPECT_FALSE(isSure(people.people[0]));
     }
+}
+
+/// Rows about those of the first round: somebody with the telephone number 0 2000 0000, and more where a test adds
+/// them.
+class PresentPeople : public MatchedPeople
+{
+protected:
+    PastedPeople listed(const QStringList &rows)
+    {
+        QStringList lines{QStringLiteral("คำนำหน้า|ชื่อ|นามสกุล|จังหวัด|โทรศัพท์|อีเมล")};
+        lines.append(rows);
+        auto found = readListedPeople(tableFrom(lines), {}, kFirst, plan, *store);
+        EXPECT_TRUE(found);
+        return found ? found->people : PastedPeople();
+    }
+    PastedPerson listed(const QString &row) { return listed(QStringList{row}).people.at(0); }
+    void add(ChangeSet changes)
+    {
+        Step step;
+        step.id = ++m_step;
+        ASSERT_TRUE(store->write(step, changes));
+    }
+    void addPresent(qint64 number, const QString &given)
+    {
+        ChangeSet changes;
+        Person person;
+        person.id = {50'000 + number};
+        person.given = given;
+        person.surname = QStringLiteral("ใจดี");
+        changes.insert(person);
+        Registration registration;
+        registration.id = {60'000 + number};
+        registration.event = kFirst;
+        registration.person = person.id;
+        registration.position = number;
+        changes.insert(registration);
+        add(std::move(changes));
+    }
+    Result<Edit> editOf(const std::vector<const PastedPerson *> &rows)
+    {
+        const auto people = newcomersOf(rows, *store);
+        return people ? registerNewcomers(plan, kFirst, *people, 1, ids) : people.error();
+    }
+
+    CountingIds ids;
+
+private:
+    qint64 m_step = 0;
+};
+
+TEST_F(PresentPeople, GainAContactThatTheFileDoesNotKnow)
+{
+    const PastedPerson row = listed(QStringLiteral("นาย|สมชาย|ใจดี|น่าน|08 1111 2222|a@example.org"));
+    EXPECT_EQ(row.state, ImportState::Matches);
+    EXPECT_TRUE(isSure(row));
+    EXPECT_EQ(pastedNotesText(row, english),
+              QStringLiteral("This name is in the group already · The telephone number is not in the file yet; it is "
+                             "added · The e-mail address is not in the file yet; it is added"));
+    const auto edit = editOf({&row});
+    ASSERT_TRUE(edit);
+    EXPECT_EQ(edit->changes.size(), 2u) << "nothing but the contacts";
+    ASSERT_EQ(edit->changes.of<Contact>().size(), 2u);
+    EXPECT_EQ(edit->changes.of<Contact>()[0].after->person, PersonId{501});
+    EXPECT_EQ(edit->changes.of<Contact>()[0].after->kind, ContactKind::Mobile);
+    EXPECT_EQ(edit->changes.of<Contact>()[1].after->value, QStringLiteral("a@example.org"));
+    add(edit->changes);
+    EXPECT_EQ(store->contactsOf(PersonId{501})->size(), 3u) << "the number of before stays";
+    EXPECT_FALSE(isSure(listed(QStringLiteral("นาย|สมชาย|ใจดี|น่าน|08 1111 2222|A@Example.org"))))
+        << "the second time nothing is new";
+}
+
+TEST_F(PresentPeople, GainNoContactThatIsKnownHoweverItIsWritten)
+{
+    for (const char *number :
+         {"0 2000 0000", "02-000-0000", "(02) 000 0000", "๐ ๒๐๐๐ ๐๐๐๐", "+66 2000 0000", "-", ""}) {
+        const PastedPerson row = listed(QStringLiteral("นาย|สมชาย|ใจดี|น่าน|%1|").arg(QString::fromUtf8(number)));
+        EXPECT_EQ(row.state, ImportState::Matches) << number;
+        EXPECT_FALSE(isSure(row)) << number;
+    }
+}
+
+TEST_F(PresentPeople, GainNothingFromARowThatMayBeAboutAnother)
+{
+    EXPECT_TRUE(isSure(listed(QStringLiteral("|สมชาย|ใจดี||08 1111 2222|")))) << "the name alone says who it is";
+    EXPECT_FALSE(isSure(listed(QStringLiteral("นาย|สมชาย|ใจดี|ตรัง|08 1111 2222|"))));
+    EXPECT_FALSE(isSure(listed(QStringLiteral("นาง|สมชาย|ใจดี|น่าน|08 1111 2222|"))));
+    const PastedPeople twice =
+        listed({QStringLiteral("นาย|สมชาย|ใจดี|น่าน|08 1111 2222|"), QStringLiteral("นาย|สมชาย|ใจดี|น่าน|08 3333 4444|")});
+    EXPECT_TRUE(isSure(twice.people[0]));
+    EXPECT_FALSE(isSure(twice.people[1])) << "the second row of one person is left to a person";
+    addPresent(2, QStringLiteral("สมชาย"));
+    EXPECT_FALSE(isSure(listed(QStringLiteral("นาย|สมชาย|ใจดี|น่าน|08 1111 2222|")))) << "two have this name";
+}
+
+TEST_F(PresentPeople, AreLookedAtWhereTheNumberLostItsZero)
+{
+    const PastedPerson row = listed(QStringLiteral("นาย|สมชาย|ใจดี|น่าน|811112222|"));
+    EXPECT_EQ(row.state, ImportState::Doubtful);
+    const auto edit = editOf({&row});
+    ASSERT_TRUE(edit);
+    ASSERT_EQ(edit->changes.of<Contact>().size(), 1u);
+    EXPECT_EQ(edit->changes.of<Contact>()[0].after->value, QStringLiteral("08 1111 2222"));
+    EXPECT_TRUE(edit->changes.of<Registration>().empty());
+}
+
+TEST_F(PresentPeople, EnterInOneStepWithThoseWhoAreNew)
+{
+    const PastedPeople rows =
+        listed({QStringLiteral("นาย|สมชาย|ใจดี|น่าน|08 1111 2222|"), QStringLiteral("นาย|มาใหม่|ใจดี|น่าน|08 3333 4444|")});
+    const auto edit = editOf({&rows.people[0], &rows.people[1]});
+    ASSERT_TRUE(edit);
+    EXPECT_EQ(edit->changes.of<Registration>().size(), 1u);
+    EXPECT_EQ(edit->changes.of<Contact>().size(), 2u);
+}
+
+/// Counts the questions about one person.
+class CountedPeople final : public ForwardingPeople
+{
+public:
+    using ForwardingPeople::contactsOf;
+    using ForwardingPeople::ForwardingPeople;
+
+    Result<std::vector<Contact>> contactsOf(PersonId person) override
+    {
+        ++asked;
+        return ForwardingPeople::contactsOf(person);
+    }
+    Result<std::vector<Registration>> registrationsOf(PersonId person) override
+    {
+        ++asked;
+        return ForwardingPeople::registrationsOf(person);
+    }
+
+    int asked = 0;
+};
+
+TEST_F(PresentPeople, AreManyAndNobodyIsAskedAboutOneByOne)
+{
+    constexpr int kMany = 4000;
+    ChangeSet changes;
+    QStringList lines{QStringLiteral("ชื่อ|นามสกุล|โทรศัพท์")};
+    for (qint64 i = 1; i <= kMany; ++i) {
+        Person person;
+        person.id = {50'000 + i};
+        person.given = QStringLiteral("สมมุติ") + QString(QChar(char16_t(u'ก' + i % 40)));
+        person.surname = QStringLiteral("ไม่จริง") + QString(QChar(char16_t(u'ก' + i / 40 % 40))) +
+                         QString(QChar(char16_t(u'ก' + i / 1600)));
+        changes.insert(person);
+        Registration registration;
+        registration.id = {60'000 + i};
+        registration.event = kFirst;
+        registration.person = person.id;
+        registration.position = i;
+        changes.insert(registration);
+        Contact known;
+        known.id = {70'000 + i};
+        known.person = person.id;
+        known.value = QStringLiteral("08 0000 %1").arg(i, 4, 10, QLatin1Char('0'));
+        if (i % 2)
+            changes.insert(known);
+        lines.append(QStringLiteral("%1|%2|%3").arg(person.given, person.surname, known.value));
+    }
+    add(std::move(changes));
+    CountedPeople counted(*store);
+    const auto found = readListedPeople(tableFrom(lines), {}, kFirst, plan, counted);
+    ASSERT_TRUE(found);
+    std::vector<const PastedPerson *> rows;
+    for (const PastedPerson &row : found->people.people)
+        if (isSure(row))
+            rows.push_back(&row);
+    EXPECT_EQ(rows.size(), size_t(kMany / 2));
+    EXPECT_EQ(newcomersOf(rows, counted)->size(), rows.size());
+    EXPECT_EQ(counted.asked, 0);
 }
 
 } // namespace

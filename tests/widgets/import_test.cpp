@@ -93,6 +93,39 @@ TEST_F(ImportTest, ShowsEveryRowWithItsStateAndEntersNothingBeforeItIsAccepted)
     EXPECT_EQ(people(), before) << "one step";
 }
 
+TEST_F(ImportTest, WhoIsInTheGroupAlreadyGainsATelephoneNumberInOneStep)
+{
+    import(QStringLiteral("p.csv"), kPeople);
+    view()->acceptButton()->click();
+    waitForIt();
+    const qint64 before = people();
+    const auto contacts = [this] {
+        qint64 count = 0;
+        EXPECT_TRUE(session().people().eachContact([&count](const core::Contact &) {
+            ++count;
+            return true;
+        }));
+        return count;
+    };
+    const qint64 contactsBefore = contacts();
+    const QByteArray bytes = QStringLiteral("คำนำหน้า,ชื่อ,นามสกุล,จังหวัด,โทรศัพท์\n"
+                                            "นาย,ทดลอง,นำเข้าหนึ่ง,น่าน,08 1234 5678\n")
+                                 .toUtf8();
+    import(QStringLiteral("q.csv"), bytes);
+    ASSERT_EQ(view()->model().rowCount(), 1);
+    EXPECT_EQ(view()->model().preview()->count(ImportState::Matches), 1);
+    EXPECT_EQ(view()->model().index(0, ImportModel::StateColumn).data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    EXPECT_TRUE(cell(0, ImportModel::RemarkColumn).contains(QStringLiteral("โทรศัพท์")));
+    EXPECT_FALSE(cell(0, ImportModel::RemarkColumn).contains(QStringLiteral("5678")));
+    view()->acceptButton()->click();
+    waitForIt();
+    EXPECT_EQ(people(), before);
+    EXPECT_EQ(contacts(), contactsBefore + 1);
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(contacts(), contactsBefore) << "one step";
+    EXPECT_EQ(people(), before);
+}
+
 TEST_F(ImportTest, ColumnsAreAsWideAsWhatStandsInThemAndTheReasonIsReadWhole)
 {
     window->resize(1366, 740);

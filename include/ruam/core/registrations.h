@@ -43,9 +43,10 @@ struct ListedNewcomer
 {
     Newcomer newcomer;
     std::vector<Contact> contacts;
+    PersonId present = {}; ///< who is in the event already, and gains the contacts alone; nobody else is meant then
 };
 /// Registers people for an event in the order given, after `lastPosition`: one change for all. Fails as
-/// registerNewcomer.
+/// registerNewcomer. Where nobody is new the step is one of imported rows.
 Result<Edit> registerNewcomers(const Plan &plan, EventId event, const std::vector<ListedNewcomer> &people,
                                qint64 lastPosition, IdSource &ids);
 

@@ -28,6 +28,7 @@ enum class PastedReason {
     NoName,          ///< the row holds something, but no name
     OpenQuote,       ///< a quotation mark is not closed, so the columns may not be what was meant
     KnownPerson,     ///< somebody who is in the file already, from another round
+    NewContact,      ///< somebody in the group already, of whom the file knows no such telephone number or e-mail yet
     LikePerson,      ///< somebody in the file has the same name but for a mark, or another post or place
     CarriedDown,     ///< taken from a line above, as the list has it; no reason to look
 };
@@ -68,9 +69,11 @@ struct PastedPerson
     QString email;
     ImportState state = ImportState::New; ///< the gravest of the notes
     std::vector<PastedNote> notes;
-    core::RegistrationId match;                        ///< AlreadyInGroup: whom it matches
-    qsizetype matchLine = 0;                           ///< TwiceInPaste: where the name stood first
-    std::optional<core::Person> known;                 ///< KnownPerson: who it is; LikePerson: who it may be
+    core::RegistrationId match; ///< AlreadyInGroup: whom it matches
+    qsizetype matchLine = 0;    ///< TwiceInPaste: where the name stood first
+    /// KnownPerson: who it is; LikePerson: who it may be; AlreadyInGroup: who it is where nothing speaks against it.
+    std::optional<core::Person> known;
+    std::vector<core::Contact> contacts;               ///< NewContact: what they gain
     std::optional<format::OtherRoundNames> otherRound; ///< OtherRound: which
 };
 
@@ -121,7 +124,7 @@ TablePeople readTablePeople(const Table &table, const std::vector<ColumnChoice> 
 
 /// Finds the people of the rows among all of the file. The same name with the same province or organisation, and one
 /// such alone, is that person (KnownPerson); any other likeness is a doubt (LikePerson). Who is in the event is
-/// AlreadyInGroup. Fails as the store does.
+/// AlreadyInGroup, and NewContact where the row says a new way to reach them. Fails as the store does.
 core::Result<void> matchPeople(PastedPeople &people, core::EventId event, const core::Plan &plan,
                                core::PeopleStore &store);
 
@@ -133,7 +136,8 @@ void doubtProvinces(PastedPeople &people, core::EventId event, const core::Plan 
 core::Result<TablePeople> readListedPeople(const Table &table, const std::vector<ColumnChoice> &choices,
                                            core::EventId event, const core::Plan &plan, core::PeopleStore &store);
 
-/// Whether a row enters without anybody looking: it is new, or it is somebody known who is not in the event yet.
+/// Whether a row enters without anybody looking: it is new, it is somebody known who is not in the event yet, or it
+/// says how to reach somebody who is.
 bool isSure(const PastedPerson &person);
 /// The rows as they are taken in; contacts that a known person has already are left out. Fails as the store does.
 core::Result<std::vector<core::ListedNewcomer>> newcomersOf(const std::vector<const PastedPerson *> &rows,
