@@ -31,6 +31,7 @@ ExportStrip::ExportStrip(QWidget *parent)
     row->addWidget(m_words);
     row->addWidget(m_bar);
     row->addWidget(m_stop);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // else a status bar shares out what it has left
     connect(m_watch, &QTimer::timeout, this, &ExportStrip::showProgress);
     connect(m_stop, &QPushButton::clicked, this, &ExportStrip::stopRequested);
     retranslate();
