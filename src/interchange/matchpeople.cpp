@@ -31,12 +31,12 @@ bool isSameText(const QString &a, const QString &b)
 class LikePersons
 {
 public:
-    Result<void> read(const PastedPeople &people, PeopleStore &store)
+    Result<void> read(const std::vector<PastedPerson *> &rows, PeopleStore &store)
     {
-        if (people.people.size() <= kFewRows)
-            return readOneByOne(people, store);
-        for (const PastedPerson &row : people.people)
-            m_found.insert(keyOf(row), {});
+        if (rows.size() <= kFewRows)
+            return readOneByOne(rows, store);
+        for (const PastedPerson *row : rows)
+            m_found.insert(keyOf(*row), {});
         return store.eachPerson([this](const Person &person) {
             const auto found = m_found.find(foldedName(person.given, person.surname));
             if (found != m_found.end() && found->size() < size_t(kMaxLikePersons))
@@ -49,18 +49,18 @@ public:
 private:
     static QString keyOf(const PastedPerson &row) { return foldedName(row.participant.given, row.participant.surname); }
 
-    Result<void> readOneByOne(const PastedPeople &people, PeopleStore &store)
+    Result<void> readOneByOne(const std::vector<PastedPerson *> &rows, PeopleStore &store)
     {
-        for (const PastedPerson &row : people.people) {
-            if (row.participant.given.isEmpty())
+        for (const PastedPerson *row : rows) {
+            if (row->participant.given.isEmpty())
                 continue;
             Person wanted;
-            wanted.given = row.participant.given;
-            wanted.surname = row.participant.surname;
+            wanted.given = row->participant.given;
+            wanted.surname = row->participant.surname;
             auto found = store.alike(wanted, kMaxLikePersons);
             if (!found)
                 return found.error();
-            m_found.insert(keyOf(row), std::move(*found));
+            m_found.insert(keyOf(*row), std::move(*found));
         }
         return {};
     }
@@ -242,17 +242,19 @@ Result<void> matchPeople(PastedPeople &people, EventId event, const Plan &plan, 
         return count.error();
     if (*count == 0)
         return {};
+    // Nobody is read for rows of which it is known whom they mean: the most, where a list comes again.
+    std::vector<PastedPerson *> open;
+    for (PastedPerson &row : people.people)
+        if (row.state != ImportState::Refused && !hasNote(row, PastedReason::AlreadyInGroup) &&
+            !hasNote(row, PastedReason::TwiceInPaste))
+            open.push_back(&row);
     LikePersons like;
-    if (auto ok = like.read(people, store); !ok)
+    if (auto ok = like.read(open, store); !ok)
         return ok;
-    for (PastedPerson &row : people.people) {
-        if (row.state == ImportState::Refused || hasNote(row, PastedReason::AlreadyInGroup) ||
-            hasNote(row, PastedReason::TwiceInPaste))
-            continue;
-        if (const std::vector<Person> found = like.of(row); !found.empty())
-            if (auto ok = matchRow(row, found, event, plan, store); !ok)
+    for (PastedPerson *row : open)
+        if (const std::vector<Person> found = like.of(*row); !found.empty())
+            if (auto ok = matchRow(*row, found, event, plan, store); !ok)
                 return ok;
-    }
     NewContacts contacts;
     contacts.collect(people);
     if (auto ok = contacts.dropKnown(store); !ok)
