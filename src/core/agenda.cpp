@@ -130,6 +130,19 @@ Result<Edit> agendaEdit(const Plan &plan, Verb verb, QList<Arg> args, ChangeSet 
     return Edit{verb, std::move(args), std::move(changes)};
 }
 
+QString topicOf(const Plan &plan, const AgendaItem &item)
+{
+    const Module *module = plan.find(item.module);
+    return item.title.isEmpty() && module ? module->title : item.title;
+}
+
+/// What a step keeps of the item it was about: one that was inserted, or whose day is gone, is in the plan no more when
+/// the step is named. Without a topic an item is called by what it is.
+QList<Arg> argsOf(const Plan &plan, const AgendaItem &item)
+{
+    return {refOf(item.event), refOf(item.id), topicOf(plan, item), enumName(item.kind)};
+}
+
 Error missing(RecordRef record)
 {
     return Error{Code::NotFound, {record}, {}};
@@ -283,12 +296,12 @@ Result<Edit> insertAgendaItem(const Plan &plan, EventId event, const AgendaBlock
     item.kind = block.kind;
     item.module = block.module;
     item.title = storedText(block.title);
-    const AgendaItemId id = item.id;
+    QList<Arg> args = argsOf(plan, item);
     items.insert(items.begin() + qsizetype(at), std::move(item));
     fitIn(plan, items, at, int(defaultMinutes(block.kind)));
     ChangeSet changes;
     keep(plan, std::move(items), day, changes);
-    return agendaEdit(plan, Verb::SetAgenda, {refOf(event), refOf(id)}, std::move(changes));
+    return agendaEdit(plan, Verb::SetAgenda, std::move(args), std::move(changes));
 }
 
 Result<Edit> setAgendaTimes(const Plan &plan, AgendaItemId id, QTime start, QTime end)
@@ -310,7 +323,7 @@ Result<Edit> setAgendaTimes(const Plan &plan, AgendaItemId id, QTime start, QTim
         shift(items, at + 1, endMinuteOf(end) - endOf(*before));
     ChangeSet changes;
     keep(plan, std::move(items), before->day, changes);
-    return agendaEdit(plan, Verb::SetAgenda, {refOf(before->event), refOf(id)}, std::move(changes));
+    return agendaEdit(plan, Verb::SetAgenda, argsOf(plan, *before), std::move(changes));
 }
 
 Result<Edit> setAgendaTopic(const Plan &plan, AgendaItemId id, const AgendaBlock &block)
@@ -327,9 +340,10 @@ Result<Edit> setAgendaTopic(const Plan &plan, AgendaItemId id, const AgendaBlock
         after.titleEn.clear();
         after.englishConfirmed = false;
     }
+    QList<Arg> args = argsOf(plan, after);
     ChangeSet changes;
     changes.update(*before, std::move(after));
-    return agendaEdit(plan, Verb::SetAgenda, {refOf(before->event), refOf(id)}, std::move(changes));
+    return agendaEdit(plan, Verb::SetAgenda, std::move(args), std::move(changes));
 }
 
 Result<Edit> moveAgendaItem(const Plan &plan, AgendaItemId id, qint64 day, qint64 position)
@@ -359,7 +373,7 @@ Result<Edit> moveAgendaItem(const Plan &plan, AgendaItemId id, qint64 day, qint6
         keep(plan, std::move(from), found->day, changes);
         keep(plan, std::move(items), day, changes);
     }
-    return agendaEdit(plan, Verb::SetAgenda, {refOf(found->event), refOf(id)}, std::move(changes));
+    return agendaEdit(plan, Verb::SetAgenda, argsOf(plan, *found), std::move(changes));
 }
 
 Result<Edit> setSpeakers(const Plan &plan, AgendaItemId id, const Speakers &speakers, qint64 lastPosition,
@@ -404,9 +418,7 @@ Result<Edit> setSpeakers(const Plan &plan, AgendaItemId id, const Speakers &spea
         after.person = person;
         changes.insert(std::move(after));
     }
-    const Module *module = plan.find(item->module);
-    const QString title = item->title.isEmpty() && module ? module->title : item->title;
-    return agendaEdit(plan, Verb::SetSpeakers, {refOf(id), title}, std::move(changes));
+    return agendaEdit(plan, Verb::SetSpeakers, {refOf(id), topicOf(plan, *item)}, std::move(changes));
 }
 
 Result<Edit> copyAgenda(const Plan &plan, EventId from, EventId to, CopySpeakers speakers, IdSource &ids)

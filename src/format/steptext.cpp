@@ -60,6 +60,7 @@ private:
     QString title() const { return quotedTitle(m_plan, record(), m_texts); }
     /// The title kept with the step, for records that may be gone by now.
     QString keptTitle() const;
+    QString agendaItem() const;
     QString setField() const;
     QString moveEvent() const;
     QString setTaskState() const;
@@ -82,6 +83,19 @@ QString StepWords::keptTitle() const
         return plain;
     const QString kept = argument<QString>(1);
     return kept.isEmpty() ? kindText(record().kind, m_texts) : kindText(record().kind, m_texts) + u' ' + quoted(kept);
+}
+
+/// An item of an agenda, which may be gone by now as well; empty where the step was kept without its title.
+QString StepWords::agendaItem() const
+{
+    const RecordRef item = argument<RecordRef>(1);
+    if (m_plan.contains(item))
+        return quotedTitle(m_plan, item, m_texts);
+    const QString topic = argument<QString>(2), kind = argument<QString>(3);
+    if (!topic.isEmpty())
+        return quoted(topic);
+    return kind.isEmpty() ? QString()
+                          : quoted(enumText(Kind::AgendaItem, *findField(Kind::AgendaItem, u"kind"), kind, m_texts));
 }
 
 QString StepWords::setField() const
@@ -179,10 +193,9 @@ QString StepWords::ofRound() const
     case Verb::UnlockRound:
         return say(QT_TRANSLATE_NOOP("steps", "Open %1, which was locked")).arg(title());
     case Verb::SetAgenda: {
-        const RecordRef item = argument<RecordRef>(1);
-        return m_plan.contains(item) ? say(QT_TRANSLATE_NOOP("steps", "Change %1 in the agenda of %2"))
-                                           .arg(quotedTitle(m_plan, item, m_texts), title())
-                                     : say(QT_TRANSLATE_NOOP("steps", "Change the agenda of %1")).arg(title());
+        const QString item = agendaItem();
+        return item.isEmpty() ? say(QT_TRANSLATE_NOOP("steps", "Change the agenda of %1")).arg(title())
+                              : say(QT_TRANSLATE_NOOP("steps", "Change %1 in the agenda of %2")).arg(item, title());
     }
     case Verb::CopyAgenda:
         return say(QT_TRANSLATE_NOOP("steps", "Copy the agenda of %1 to %2"))

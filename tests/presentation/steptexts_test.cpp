@@ -1,6 +1,7 @@
 #include "modeltest.h"
 
 #include <ruam/core/agenda.h>
+#include <ruam/format/messages.h>
 #include <ruam/presentation/steptexts.h>
 
 using namespace ruam::core;
@@ -38,7 +39,7 @@ TEST_F(StepTextsTest, NamesTheStepAndTheHourItWasSaved)
     EXPECT_TRUE(words.canRedo);
 }
 
-TEST_F(StepTextsTest, AStepOfAnAgendaNamesTheItemWhileItIsThere)
+TEST_F(StepTextsTest, AStepOfAnAgendaNamesTheItemWhetherItIsThereOrNot)
 {
     ruam::test::CountingIds newIds;
     AgendaBlock block;
@@ -47,7 +48,29 @@ TEST_F(StepTextsTest, AStepOfAnAgendaNamesTheItemWhileItIsThere)
     ASSERT_TRUE(perform(insertAgendaItem(session.plan(), EventId{103}, block, 1, 1, newIds)).ok());
     EXPECT_EQ(stepTexts(session, thai).undo, u"เลิกทำ: แก้ไข “พิธีเปิด” ในกำหนดการของกลุ่มที่ 3"_qs);
     ASSERT_TRUE(session.undo().ok());
-    EXPECT_EQ(stepTexts(session, thai).redo, u"ทำซ้ำ: แก้ไขกำหนดการของกลุ่มที่ 3"_qs);
+    EXPECT_EQ(stepTexts(session, thai).redo, u"ทำซ้ำ: แก้ไข “พิธีเปิด” ในกำหนดการของกลุ่มที่ 3"_qs);
+    ASSERT_TRUE(session.redo().ok());
+    EXPECT_EQ(stepTexts(session, thai).undo, u"เลิกทำ: แก้ไข “พิธีเปิด” ในกำหนดการของกลุ่มที่ 3"_qs);
+}
+
+TEST_F(StepTextsTest, AnItemWithoutATopicIsCalledByWhatItIs)
+{
+    ruam::test::CountingIds newIds;
+    AgendaBlock lunch;
+    lunch.kind = AgendaKind::Lunch;
+    ASSERT_TRUE(perform(insertAgendaItem(session.plan(), EventId{103}, lunch, 1, 1, newIds)).ok());
+    const QString named = stepTexts(session, thai).undo.section(u':', 1);
+    EXPECT_EQ(named, u" แก้ไข “พักรับประทานอาหารกลางวัน” ในกำหนดการของกลุ่มที่ 3"_qs);
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_EQ(stepTexts(session, thai).redo.section(u':', 1), named);
+}
+
+TEST_F(StepTextsTest, AStepOfAnAgendaThatWasKeptWithoutATitleNamesTheRound)
+{
+    Step step;
+    step.verb = Verb::SetAgenda;
+    step.args = {refOf(EventId{103}), refOf(AgendaItemId{99'999})};
+    EXPECT_EQ(ruam::format::stepText(step, session.plan(), thai), u"แก้ไขกำหนดการของกลุ่มที่ 3"_qs);
 }
 
 TEST_F(StepTextsTest, AStepOfAnEarlierDayIsAskedAboutByName)

@@ -34,7 +34,7 @@ enum class Verb {
     DealDiscussionGroups, ///< args: event, how many groups
     MarkAttendance,       ///< args: event, how many persons, name where it is one
     UnmarkAttendance,     ///< args: event, how many persons, name where it is one
-    SetAgenda,            ///< args: event
+    SetAgenda,            ///< args: event, agenda item, its title, its kind
     CopyAgenda,           ///< args: event it is copied to, event it comes from
     SetMeals,             ///< args: event
     SetSpeakers,          ///< args: agenda item, its title
