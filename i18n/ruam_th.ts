@@ -3240,6 +3240,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
             <numerusform>รายการถัดไป %n รายการเลื่อนเข้ามา %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Has no number in the list of participants</source>
+        <translation>ไม่มีลำดับที่ในรายชื่อผู้เข้าอบรม</translation>
+    </message>
+    <message>
+        <source>Not in the sign-in book, issue %1</source>
+        <translation>ไม่มีในใบลงทะเบียนครั้งที่ %1</translation>
+    </message>
 </context>
 <context>
     <name>replies</name>

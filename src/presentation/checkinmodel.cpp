@@ -35,6 +35,7 @@ void CheckInModel::setEvent(EventId event)
         return;
     m_query = {};
     m_query.event = event;
+    m_listPlaces.reset();
     m_province.reset();
     m_codeProvince = {};
     m_half = halfNow();
@@ -259,7 +260,7 @@ RecordModel::CellField CheckInModel::cellField(const QModelIndex &index) const
 }
 
 /// What is to be known of somebody who has not come: that they need not, or in whose place they do, by its number or by
-/// the whole name.
+/// the whole name. In the list it is the newcomer who has that number, in the book it may be the one who left.
 QString CheckInModel::noteOf(const Participant &participant, bool whole) const
 {
     const Registration &registration = participant.registration;
@@ -272,10 +273,11 @@ QString CheckInModel::noteOf(const Participant &participant, bool whole) const
     if (!replaced || !*replaced)
         return {};
     const Person &person = (*replaced)->person;
-    const bool isNumbered = m_book.places.empty() || placeOf((*replaced)->registration);
+    const Registration &numbered = m_book.places.empty() ? registration : (*replaced)->registration;
+    const bool isNumbered = m_book.places.empty() ? listNumber(numbered) > 0 : placeOf(numbered) != nullptr;
     if (whole || !isNumbered)
         return texts().translate("presentation", "for %1").arg(plainName(person.given, person.surname));
-    return texts().translate("presentation", "for no. %1").arg(numberText((*replaced)->registration));
+    return texts().translate("presentation", "for no. %1").arg(numberText(numbered));
 }
 
 /// That the province has its place in another round.
@@ -468,6 +470,9 @@ void CheckInModel::follow(const ChangeReport &report)
     const auto touches = [&report](std::initializer_list<Kind> kinds) {
         return std::any_of(kinds.begin(), kinds.end(), [&report](Kind kind) { return !report.of(kind).isEmpty(); });
     };
+    const bool isListOther = touches({Kind::Registration});
+    if (isListOther)
+        m_listPlaces.reset();
     if (touches({Kind::Event, Kind::AgendaItem})) {
         const auto left = halves();
         if (!m_half || std::find(left.begin(), left.end(), *m_half) == left.end())
@@ -476,6 +481,11 @@ void CheckInModel::follow(const ChangeReport &report)
     if (touches(
             {Kind::Registration, Kind::Person, Kind::Attendance, Kind::Event, Kind::AgendaItem, Kind::TrainingGroup}))
         refresh();
+    // Whoever follows one who came or went has another number.
+    if (isListOther) {
+        touchAll(NumberColumn, NumberColumn);
+        touchAll(CameColumn, CameColumn);
+    }
     if (touches({Kind::Organisation, Kind::Province, Kind::GroupMembership}))
         touchAll(PostColumn, ProvinceColumn);
 }

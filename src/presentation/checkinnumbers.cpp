@@ -40,31 +40,59 @@ const DeskBook::Place *CheckInModel::placeOf(const Registration &registration) c
     return nullptr;
 }
 
+/// Those whom the tab of the participants numbers, at first sight and in its first order. A position is not such a
+/// number: trainers have one too, and so has who gave up a place.
+const std::vector<ListPlace> &CheckInModel::listPlaces() const
+{
+    constexpr int kMostNumbered = 200'000; // nobody is called by a number beyond; reading them would be waited for
+    if (!m_listPlaces) {
+        auto read = session().people().listPlaces(m_query.event, kMostNumbered + 1, Listed::Current, Roles::Attending);
+        m_listPlaces = read && read->size() <= size_t(kMostNumbered) ? *std::move(read) : std::vector<ListPlace>();
+    }
+    return *m_listPlaces;
+}
+
+/// 0 for one who has none.
+qint64 CheckInModel::listNumber(const Registration &registration) const
+{
+    const std::vector<ListPlace> &places = listPlaces();
+    const ListPlace wanted{registration.position, registration.id};
+    const auto found = std::lower_bound(places.begin(), places.end(), wanted);
+    return found != places.end() && *found == wanted ? found - places.begin() + 1 : 0;
+}
+
 QString CheckInModel::numberText(const Registration &registration) const
 {
-    if (m_book.places.empty())
-        return QString::number(registration.position);
+    static const QString kNone = QStringLiteral("–");
+    if (m_book.places.empty()) {
+        const qint64 number = listNumber(registration);
+        return number > 0 ? QString::number(number) : kNone;
+    }
     const DeskBook::Place *place = placeOf(registration);
     if (!place)
-        return QStringLiteral("–");
+        return kNone;
     return m_book.restarts ? QStringLiteral("%1/%2").arg(place->sheet).arg(place->row)
                            : QString::number(place - m_book.places.data() + 1);
 }
 
 QString CheckInModel::numberNote(const Registration &registration) const
 {
-    if (m_book.places.empty())
-        return texts().translate("presentation", "Number %1 in the list").arg(registration.position);
-    if (const DeskBook::Place *place = placeOf(registration))
+    const DeskBook::Place *place = m_book.places.empty() ? nullptr : placeOf(registration);
+    if (place)
         return texts()
             .translate("presentation", "Sign-in book, issue %1: sheet %2, row %3")
             .arg(m_book.issue)
             .arg(place->sheet)
             .arg(place->row);
-    return texts()
-        .translate("presentation", "Not in the sign-in book, issue %1; number %2 in the list")
-        .arg(m_book.issue)
-        .arg(registration.position);
+    const qint64 number = listNumber(registration);
+    if (m_book.places.empty())
+        return number > 0 ? texts().translate("presentation", "Number %1 in the list").arg(number)
+                          : texts().translate("presentation", "Has no number in the list of participants");
+    return number > 0 ? texts()
+                            .translate("presentation", "Not in the sign-in book, issue %1; number %2 in the list")
+                            .arg(m_book.issue)
+                            .arg(number)
+                      : texts().translate("presentation", "Not in the sign-in book, issue %1").arg(m_book.issue);
 }
 
 QString CheckInModel::numberHeading(bool whole) const
@@ -77,6 +105,25 @@ QString CheckInModel::numberHeading(bool whole) const
                    ? texts().translate("presentation", "Sheet and row in the sign-in book, issue %1").arg(m_book.issue)
                    : texts().translate("presentation", "Number in the sign-in book, issue %1").arg(m_book.issue);
     return m_book.restarts ? texts().translate("presentation", "Sheet") : texts().translate("presentation", "No.");
+}
+
+std::vector<AtDesk> CheckInModel::listedAs(const DeskQuery &asked, qint64 number) const
+{
+    const std::vector<ListPlace> &places = listPlaces();
+    if (number < 1 || number > qint64(places.size()))
+        return {};
+    const ListPlace &place = places[size_t(number) - 1];
+    DeskQuery query;
+    query.event = asked.event;
+    query.date = asked.date;
+    query.half = asked.half;
+    query.limit = 1;
+    query.after.emplace();
+    query.after->position = place.position;
+    query.after->id = {place.id.value - 1};
+    const auto rows = session().people().atDesk(query);
+    return rows && !rows->empty() && rows->front().participant.registration.id == place.id ? *rows
+                                                                                           : std::vector<AtDesk>();
 }
 
 /// Who stands at a place of the list; one who gave it away does not.
@@ -107,7 +154,7 @@ std::vector<AtDesk> CheckInModel::numbered(const DeskQuery &asked) const
     if (!kNumber.match(typed).hasMatch())
         return {};
     if (m_book.places.empty())
-        return atPosition(asked, typed.toLongLong());
+        return listedAs(asked, typed.toLongLong());
     std::vector<AtDesk> found;
     for (const DeskBook::Place &place : m_book.places) {
         Registration there;

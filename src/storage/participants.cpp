@@ -91,6 +91,10 @@ Participants::Participants(Connection &connection, const TextKeys &keys)
             m_pages.emplace_back(connection, order, listed);
         m_counts.emplace_back(connection, QStringLiteral("SELECT count(*) FROM registration r WHERE r.event = ?") +
                                               QLatin1String(kRolesSql) + listedSql(listed));
+        m_places.emplace_back(connection,
+                              QStringLiteral("SELECT r.position, r.id FROM registration r WHERE r.event = ?") +
+                                  QLatin1String(kRolesSql) + listedSql(listed) +
+                                  QStringLiteral(" ORDER BY %1 LIMIT ?").arg(orderColumns(ParticipantOrder::AsGiven)));
     }
 }
 
@@ -205,6 +209,20 @@ Result<qint64> numberOf(Query &statement, const QVariantList &values)
 Result<qint64> Participants::count(EventId event, Listed listed, Roles roles)
 {
     return numberOf(m_counts[size_t(listed)], QVariantList{event.value} + rolesValues(roles));
+}
+
+Result<std::vector<ListPlace>> Participants::places(EventId event, int limit, Listed listed, Roles roles)
+{
+    Query &rows = m_places[size_t(listed)];
+    if (auto ok = rows.run(QVariantList{event.value} + rolesValues(roles) + QVariantList{limit}); !ok)
+        return ok.error();
+    std::vector<ListPlace> found;
+    auto row = rows.next();
+    for (; row && *row; row = rows.next())
+        found.push_back({rows.value(0).toLongLong(), {rows.value(1).toLongLong()}});
+    if (!row)
+        return row.error();
+    return found;
 }
 
 Result<qint64> Participants::lastPosition(EventId event)

@@ -15,6 +15,8 @@ public:
                                                       core::Listed listed, core::Roles roles);
     core::Result<std::optional<core::Participant>> find(core::RegistrationId id);
     core::Result<qint64> count(core::EventId event, core::Listed listed, core::Roles roles);
+    core::Result<std::vector<core::ListPlace>> places(core::EventId event, int limit, core::Listed listed,
+                                                      core::Roles roles);
     core::Result<qint64> lastPosition(core::EventId event);
 
 private:
@@ -33,6 +35,7 @@ private:
     std::vector<Pages> m_pages; ///< by Listed, then in the order of ParticipantOrder
     Query m_find;
     std::vector<Query> m_counts; ///< by Listed
+    std::vector<Query> m_places; ///< by Listed
     Query m_lastPosition;
     Query m_storedKeys;
     Query m_provinceKey;

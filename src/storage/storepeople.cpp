@@ -17,6 +17,11 @@ Result<qint64> SqliteStore::participantCount(EventId event, Listed listed, Roles
     return m_parts->participants->count(event, listed, roles);
 }
 
+Result<std::vector<ListPlace>> SqliteStore::listPlaces(EventId event, int limit, Listed listed, Roles roles)
+{
+    return m_parts->participants->places(event, limit, listed, roles);
+}
+
 Result<qint64> SqliteStore::lastPosition(EventId event)
 {
     return m_parts->participants->lastPosition(event);

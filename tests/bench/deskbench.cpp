@@ -197,6 +197,11 @@ void measureRound(core::PeopleStore &people, QSqlDatabase &plain, const format::
     }
     times.clear();
     for (int i = 0; i < 20; ++i)
+        times.push_back(bench::milliseconds(
+            [&] { (void)people.listPlaces(event, kPeople, core::Listed::Current, core::Roles::Attending); }));
+    print("the numbers of the list, when it is another", times);
+    times.clear();
+    for (int i = 0; i < 20; ++i)
         times.push_back(bench::milliseconds([&] {
             (void)people.registrationCounts(event);
             (void)people.attendanceCounts(event);

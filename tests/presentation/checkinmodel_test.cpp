@@ -4,6 +4,7 @@
 #include <ruam/core/invitations.h>
 #include <ruam/format/replytext.h>
 #include <ruam/presentation/checkinmodel.h>
+#include <ruam/presentation/participantsmodel.h>
 
 #include <QSignalSpy>
 
@@ -119,6 +120,67 @@ TEST_F(CheckInTest, NumbersAreThoseOfTheBookThatLiesOnTheDesk)
     model.setBook({});
     model.setTyped({});
     EXPECT_EQ(number(1), QStringLiteral("2"));
+}
+
+TEST_F(CheckInTest, WithoutABookNumbersAreThoseOfTheListOfParticipants)
+{
+    const auto second = session.people().participants(kDeskRound, ParticipantOrder::AsGiven, {}, 2);
+    Registration moved = second->back().registration;
+    ChangeSet changes;
+    Registration cancelled = moved;
+    cancelled.state = RegistrationState::Cancelled;
+    changes.update(moved, cancelled);
+    ASSERT_TRUE(session.perform({Verb::EditRows, {qint64(1)}, std::move(changes)}).ok());
+    ASSERT_TRUE(perform(registerPeople(session.plan(), kDeskRound, {someone(QStringLiteral("ปิติ"))},
+                                       *session.people().lastPosition(kDeskRound), ids))
+                    .ok());
+    open();
+    const auto number = [this](int at) { return shown(model.index(at, CheckInModel::NumberColumn)); };
+    ParticipantsModel list{session, thai};
+    list.setEvent(kDeskRound);
+    ASSERT_EQ(model.rowCount(), 3);
+    for (int at = 0; at < model.rowCount(); ++at) {
+        EXPECT_EQ(model.recordAt(row(at)), list.recordAt(list.index(at, 0)));
+        EXPECT_EQ(number(at), shown(list.index(at, ParticipantsModel::NumberColumn)));
+    }
+    EXPECT_EQ(number(2), QStringLiteral("3")) << "neither who cancelled nor the trainer uses up a number";
+    model.setTyped(QStringLiteral("3"));
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(names(), QStringList{shown(list.index(2, ParticipantsModel::GivenColumn))});
+    EXPECT_EQ(number(0), QStringLiteral("3"));
+    model.setTyped(QStringLiteral("5"));
+    EXPECT_EQ(model.rowCount(), 0) << "a position is no number";
+    for (const QString &name : {QStringLiteral("วิชัย"), QStringLiteral("สมหญิง")}) {
+        model.setTyped(name);
+        ASSERT_EQ(model.rowCount(), 1);
+        EXPECT_EQ(number(0), QStringLiteral("–")) << "who is found by name and is not in the list";
+        EXPECT_EQ(model.index(0, CheckInModel::NumberColumn).data(Qt::ToolTipRole),
+                  QStringLiteral("ไม่มีลำดับที่ในรายชื่อผู้เข้าอบรม"));
+    }
+}
+
+TEST_F(CheckInTest, NumbersFollowWhoComesAndGoes)
+{
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    open();
+    const auto number = [this](int at) { return shown(model.index(at, CheckInModel::NumberColumn)); };
+    ASSERT_EQ(number(2), QStringLiteral("3"));
+    QSignalSpy touched(&model, &QAbstractItemModel::dataChanged);
+    ParticipantsModel list{session, thai};
+    list.setEvent(kDeskRound);
+    ASSERT_TRUE(list.removePeople({list.index(0, 0)}).ok());
+    EXPECT_EQ(number(0), QStringLiteral("1"));
+    EXPECT_EQ(number(1), QStringLiteral("2"));
+    EXPECT_TRUE(std::any_of(touched.begin(), touched.end(), [](const QList<QVariant> &one) {
+        return one[0].toModelIndex().column() == CheckInModel::NumberColumn && one[1].toModelIndex().row() == 1;
+    })) << "those who follow are shown anew";
+    ASSERT_TRUE(model.addWalkIn(QStringLiteral("นายปิติ ใจงาม"), {}).ok());
+    EXPECT_EQ(number(2), QStringLiteral("3"));
+    ASSERT_TRUE(model.substitute(row(1), QStringLiteral("นางมานี ใจงาม"), {}).ok());
+    EXPECT_EQ(number(1), QStringLiteral("2"));
+    EXPECT_EQ(number(2), QStringLiteral("3")) << "one place, whoever stands in it";
+    ASSERT_TRUE(model.unmark(row(1)).ok());
+    EXPECT_EQ(shown(model.index(1, CheckInModel::CameColumn)), QStringLiteral("แทนลำดับที่ 2"));
 }
 
 TEST_F(CheckInTest, AMarkHasItsTimeAndIsOneStep)

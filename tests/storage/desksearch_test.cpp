@@ -83,6 +83,21 @@ TEST_P(DeskFinds, FindsTheParticipantsOfOneEventByAnyPartOfAName)
     EXPECT_TRUE(found([&](DeskQuery &q) { q.word = QStringLiteral("ชูใจ"); }).isEmpty()) << "who is in another event";
 }
 
+TEST_P(DeskFinds, TheListIsNumberedWithoutReadingWhoIsOnIt)
+{
+    write(1, aMorning());
+    for (const Listed listed : {Listed::Expected, Listed::Current, Listed::Everyone})
+        for (const Roles roles : {Roles::All, Roles::Attending, Roles::Team}) {
+            const auto places = people().listPlaces({101}, 100, listed, roles);
+            const auto whole = people().participants({101}, ParticipantOrder::AsGiven, {}, 100, listed, roles);
+            ASSERT_TRUE(places.ok() && whole.ok());
+            ASSERT_EQ(places->size(), whole->size());
+            for (size_t at = 0; at < places->size(); ++at)
+                EXPECT_EQ((*places)[at], (ListPlace{(*whole)[at].registration.position, (*whole)[at].registration.id}));
+        }
+    EXPECT_EQ(people().listPlaces({101}, 2, Listed::Everyone, Roles::All)->size(), 2u);
+}
+
 TEST_P(DeskFinds, TellsWhoCameOnTheHalfDayThatIsAskedAbout)
 {
     write(1, aMorning());

@@ -20,6 +20,11 @@ public:
     {
         return m_people.participantCount(event, listed, roles);
     }
+    core::Result<std::vector<core::ListPlace>> listPlaces(core::EventId event, int limit, core::Listed listed,
+                                                          core::Roles roles) override
+    {
+        return m_people.listPlaces(event, limit, listed, roles);
+    }
     core::Result<qint64> lastPosition(core::EventId event) override { return m_people.lastPosition(event); }
     core::Result<std::optional<core::Participant>> participant(core::RegistrationId id) override
     {

@@ -65,6 +65,15 @@ Result<qint64> MemoryStore::participantCount(EventId event, Listed listed, Roles
                   }).size());
 }
 
+Result<std::vector<ListPlace>> MemoryStore::listPlaces(EventId event, int limit, Listed listed, Roles roles)
+{
+    std::vector<ListPlace> found;
+    const auto all = participants(event, ParticipantOrder::AsGiven, {}, limit, listed, roles);
+    for (const Participant &one : *all)
+        found.push_back({one.registration.position, one.registration.id});
+    return found;
+}
+
 Result<qint64> MemoryStore::lastPosition(EventId event)
 {
     qint64 last = 0;

@@ -57,6 +57,8 @@ public:
                                                               core::Roles roles = core::Roles::All) override;
     core::Result<qint64> participantCount(core::EventId event, core::Listed listed = core::Listed::Everyone,
                                           core::Roles roles = core::Roles::All) override;
+    core::Result<std::vector<core::ListPlace>> listPlaces(core::EventId event, int limit, core::Listed listed,
+                                                          core::Roles roles) override;
     core::Result<qint64> lastPosition(core::EventId event) override;
     core::Result<std::optional<core::Participant>> participant(core::RegistrationId id) override;
     core::Result<std::optional<core::Person>> person(core::PersonId id) override;

@@ -161,6 +161,15 @@ struct AttendanceCount
     friend bool operator==(const AttendanceCount &, const AttendanceCount &) = default;
 };
 
+/// Where somebody stands on the list of an event: by position, then by id.
+struct ListPlace
+{
+    qint64 position = 0;
+    RegistrationId id;
+    friend bool operator==(const ListPlace &, const ListPlace &) = default;
+    friend auto operator<=>(const ListPlace &, const ListPlace &) = default;
+};
+
 /// Which participants of one event the desk looks for, and for which half of which day.
 struct DeskQuery
 {
@@ -207,6 +216,8 @@ public:
                                                           Roles roles = Roles::All) = 0;
     virtual Result<qint64> participantCount(EventId event, Listed listed = Listed::Everyone,
                                             Roles roles = Roles::All) = 0;
+    /// The first `limit` of those that a list shows, in the order given, without who they are: what numbers a list.
+    virtual Result<std::vector<ListPlace>> listPlaces(EventId event, int limit, Listed listed, Roles roles) = 0;
     /// Greatest position in an event; 0 where nobody is registered.
     virtual Result<qint64> lastPosition(EventId event) = 0;
     virtual Result<std::optional<Participant>> participant(RegistrationId id) = 0;

@@ -42,7 +42,8 @@ public:
     /// Shows another round, on the half-day that is now; none shows nobody.
     void setEvent(core::EventId event);
     core::EventId event() const { return m_query.event; }
-    /// People have the numbers that they have in the book; without one, those of the list.
+    /// People have the numbers that they have in the book; without one, those of the list of participants in the order
+    /// given. Whoever is in neither has none.
     void setBook(DeskBook book);
     const DeskBook &book() const { return m_book; }
     /// A part of a name or position, a number, or the reply code of a province of this round.
@@ -113,6 +114,9 @@ private:
     QString numberText(const core::Registration &registration) const;
     QString numberNote(const core::Registration &registration) const;
     QString numberHeading(bool whole) const;
+    const std::vector<core::ListPlace> &listPlaces() const;
+    qint64 listNumber(const core::Registration &registration) const;
+    std::vector<core::AtDesk> listedAs(const core::DeskQuery &asked, qint64 number) const;
     std::vector<core::AtDesk> atPosition(const core::DeskQuery &asked, qint64 position) const;
     std::vector<core::AtDesk> numbered(const core::DeskQuery &asked) const;
     QString noteOf(const core::Participant &participant, bool whole) const;
@@ -126,6 +130,8 @@ private:
     core::ProvinceId m_codeProvince;
     DeskBook m_book;
     QHash<qint64, size_t> m_places; ///< of the book, by registration
+    /// Of the list, in its order; read when a number is first asked for, and anew after registrations changed.
+    mutable std::optional<std::vector<core::ListPlace>> m_listPlaces;
     std::vector<core::AtDesk> m_rows;
     bool m_hasMore = false;
     bool m_isCut = false;
