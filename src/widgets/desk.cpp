@@ -178,7 +178,9 @@ View *Desk::viewOf(int view)
         chooseView(CheckInKind);
         this->view()->focusWork();
     });
-    connect(made, &View::groupsRequested, this, [this] {
+    connect(made, &View::groupsRequested, this, [this](core::RecordRef selected) {
+        if (selected.kind == core::Kind::TrainingGroup && selected.id != 0)
+            groups()->showInList({selected.id});
         chooseView(GroupsKind);
         this->view()->focusWork();
     });

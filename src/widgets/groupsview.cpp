@@ -178,12 +178,8 @@ void GroupsView::judgeAgain()
     m_page->judgeAgain();
 }
 
-bool GroupsView::goTo(core::RecordRef record)
+bool GroupsView::select(core::TrainingGroupId group)
 {
-    session::Session &session = m_model.session();
-    const core::TrainingGroupId group = groupHolding(session.plan(), session.people(), record);
-    if (!group.isValid())
-        return false;
     QModelIndex found = m_filtered.indexOf(refOf(group));
     if (!found.isValid()) {
         m_filter->clear();
@@ -192,6 +188,22 @@ bool GroupsView::goTo(core::RecordRef record)
     if (!found.isValid())
         return false;
     m_table->setCurrentIndex(found.siblingAtColumn(GroupsModel::NameColumn));
+    m_table->scrollTo(m_table->currentIndex());
+    return true;
+}
+
+bool GroupsView::showInList(core::TrainingGroupId group)
+{
+    goBack();
+    return select(group);
+}
+
+bool GroupsView::goTo(core::RecordRef record)
+{
+    session::Session &session = m_model.session();
+    const core::TrainingGroupId group = groupHolding(session.plan(), session.people(), record);
+    if (!group.isValid() || !select(group))
+        return false;
     openGroup(group);
     if (record.kind != core::Kind::TrainingGroup && record.kind != core::Kind::Event)
         m_page->goTo(record);

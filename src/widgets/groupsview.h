@@ -33,6 +33,8 @@ public:
     bool goToMark(core::TrainingGroupId group, core::ReadyMark mark, core::RecordRef target) override;
     /// The row of a province among the replies of a group.
     bool goToReply(core::TrainingGroupId group, core::ProvinceId province);
+    /// The list, with this group selected.
+    bool showInList(core::TrainingGroupId group);
     void focusWork() override;
     bool canEditCell() const override;
     void editCell() override;
@@ -81,6 +83,7 @@ private:
     bool canChangeCells() const;
     void retranslate();
     void showEmptyState();
+    bool select(core::TrainingGroupId group);
     void openGroup(core::TrainingGroupId group);
 
     presentation::GroupsModel m_model;

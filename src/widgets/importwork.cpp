@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QTimer>
+#include <set>
 
 namespace ruam::widgets {
 
@@ -62,6 +63,60 @@ interchange::Table copiedTable(const QString &text)
             table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+/// One that is new, else one that is another than before.
+template <class R>
+core::RecordRef firstIn(const core::ChangeSet &changes)
+{
+    const auto &rows = changes.of<R>();
+    for (const auto &row : rows)
+        if (!row.before)
+            return core::refOf(row.id());
+    for (const auto &row : rows)
+        if (row.after)
+            return core::refOf(row.id());
+    return {};
+}
+
+/// As the list has them: the first group that is new, else the first of which anything changed. What a table says of a
+/// group lies with its event and its provinces too.
+core::RecordRef firstGroupIn(const core::ChangeSet &changes, const core::Plan &plan)
+{
+    std::set<core::TrainingGroupId> made, touched;
+    for (const auto &row : changes.of<core::TrainingGroup>())
+        (row.before ? touched : made).insert(row.id());
+    for (const auto &row : changes.of<core::Event>())
+        if (const core::TrainingGroup *group = plan.groupOf(row.id()))
+            touched.insert(group->id);
+    for (const auto &row : changes.of<core::GroupMembership>())
+        if (row.after)
+            touched.insert(row.after->group);
+    for (const auto &wanted : {made, touched})
+        for (const core::TrainingGroup *group : plan.groups())
+            if (wanted.contains(group->id))
+                return core::refOf(*group);
+    return {};
+}
+
+core::RecordRef landingOf(ImportContent content, const core::ChangeSet &changes, const core::Plan &plan)
+{
+    switch (content) {
+    case ImportContent::People:
+        return firstIn<core::Registration>(changes);
+    case ImportContent::Groups:
+        return firstGroupIn(changes, plan);
+    case ImportContent::Events:
+        return firstIn<core::Event>(changes);
+    case ImportContent::Holidays:
+        return firstIn<core::Holiday>(changes);
+    case ImportContent::Calendar: {
+        const core::RecordRef event = firstIn<core::Event>(changes);
+        return event.id != 0 ? event : firstIn<core::Task>(changes);
+    }
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -369,11 +424,7 @@ void ImportView::perform(const core::Edit &edit, qsizetype rows)
         showState();
         return;
     }
-    const auto &people = edit.changes.of<core::Registration>();
-    const auto &events = edit.changes.of<core::Event>();
-    leave(!people.empty()   ? core::refOf(people.front().id())
-          : !events.empty() ? core::refOf(events.front().id())
-                            : core::RecordRef{});
+    leave(landingOf(ImportContent(m_content->currentIndex()), edit.changes, m_session.plan()));
     forgetFile();
     Q_EMIT told(tr("Took in %1 of %2 rows; one undo takes them back").arg(rows).arg(total));
 }
@@ -396,7 +447,7 @@ void ImportView::saveRefused()
         Q_EMIT told(tr("%n row(s) were saved with the reason", nullptr, int(rows.size())));
 }
 
-/// To where the rows have gone, or would have: to the first person or event that entered.
+/// To where the rows have gone, or would have: to the first that entered.
 void ImportView::leave(core::RecordRef entered)
 {
     const core::TrainingGroup *group = m_session.plan().groupOf(m_event);
@@ -406,10 +457,15 @@ void ImportView::leave(core::RecordRef entered)
             Q_EMIT openRequested(entered.id != 0 ? entered : core::refOf(*group));
         return;
     case ImportContent::Groups:
-        Q_EMIT groupsRequested();
+        Q_EMIT groupsRequested(entered);
         return;
     case ImportContent::Events:
         entered.id != 0 ? Q_EMIT openRequested(entered) : Q_EMIT subProjectsRequested();
+        return;
+    case ImportContent::Holidays:
+    case ImportContent::Calendar:
+        if (entered.id != 0)
+            Q_EMIT openRequested(entered);
         return;
     default:
         return;

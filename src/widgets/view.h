@@ -138,9 +138,10 @@ public:
 Q_SIGNALS:
     /// As goToMark().
     void markRequested(ruam::core::TrainingGroupId group, ruam::core::ReadyMark mark, ruam::core::RecordRef target);
-    /// The desk at which the people of the round that is seen are registered; the list of the groups.
+    /// The desk at which the people of the round that is seen are registered.
     void checkInRequested();
-    void groupsRequested();
+    /// The groups; their list with one of them selected, where one is named.
+    void groupsRequested(ruam::core::RecordRef selected = {});
     /// The place where sub-projects are made, the first step of a programme.
     void subProjectsRequested();
     /// The view from which one came here, and this record there.

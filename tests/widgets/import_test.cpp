@@ -54,6 +54,12 @@ protected:
         Q_EMIT desk()->importRequested(content, eventOfFirst());
         waitForIt();
     }
+    void takeAllIn() const
+    {
+        view()->doubtfulBox()->setChecked(true);
+        view()->acceptButton()->click();
+        waitForIt();
+    }
     core::EventId eventOfFirst() const { return plan().groups().front()->event; }
     qint64 people() const { return *session().people().participantCount(eventOfFirst()); }
     QString cell(int row, int column) const { return view()->model().index(row, column).data().toString(); }
@@ -333,6 +339,44 @@ TEST_F(ImportTest, EventsComeFromATableAndAreShownWhereTheyWent)
     EXPECT_EQ(desk()->view()->selected().kind, core::Kind::Event) << "in the list of events, not on the first page";
     ASSERT_TRUE(session().undo().ok());
     EXPECT_EQ(plan().all<core::Event>().size(), before) << "one step, with the venue";
+}
+
+TEST_F(ImportTest, AfterGroupsTheListIsSeenWithTheFirstNewOneSelected)
+{
+    desk()->open(core::refOf(*plan().groups().front()));
+    ASSERT_TRUE(desk()->groups()->isPageOpen());
+    const QString table = QStringLiteral("กลุ่มที่,ชื่อกลุ่ม,วันที่อบรม\n2,%1,\n78,กลุ่มใหม่สอง,\n77,กลุ่มใหม่หนึ่ง,1 - 2 กรกฎาคม 2567\n");
+    const auto numberSelected = [this] {
+        const auto *group = plan().find(core::TrainingGroupId{desk()->view()->selected().id});
+        return group && group->number ? *group->number : 0;
+    };
+    import(QStringLiteral("g.csv"), table.arg(QStringLiteral("ชื่อที่หนึ่ง")).toUtf8(), ImportContent::Groups);
+    takeAllIn();
+    EXPECT_EQ(desk()->chosenView(), widgets::GroupsKind);
+    EXPECT_FALSE(desk()->groups()->isPageOpen()) << "not the page that was open";
+    EXPECT_EQ(numberSelected(), 77) << "the first of the list that is new";
+    const widgets::RecordTable *list = desk()->groups()->table();
+    EXPECT_TRUE(list->viewport()->rect().intersects(list->visualRect(list->currentIndex())));
+    import(QStringLiteral("g.csv"), table.arg(QStringLiteral("ชื่อที่สอง")).toUtf8(), ImportContent::Groups);
+    takeAllIn();
+    EXPECT_EQ(numberSelected(), 2) << "where none is new, one that is another than before";
+}
+
+TEST_F(ImportTest, AfterHolidaysAndCalendarsWhatEnteredIsSeen)
+{
+    import(QStringLiteral("h.csv"), QStringLiteral("วันที่,วันหยุดราชการ\n1/1/2568,วันขึ้นปีใหม่\n").toUtf8(),
+           ImportContent::Holidays);
+    takeAllIn();
+    EXPECT_EQ(desk()->chosenView(), widgets::HolidaysKind);
+    const auto *holiday = plan().find(core::HolidayId{desk()->view()->selected().id});
+    ASSERT_TRUE(holiday);
+    EXPECT_EQ(holiday->date, QDate(2025, 1, 1));
+
+    import(QStringLiteral("c.ics"), "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:x\r\n"
+                                    "DTSTART;VALUE=DATE:20240610\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    takeAllIn();
+    EXPECT_EQ(desk()->chosenView(), widgets::SubProjectsKind);
+    EXPECT_EQ(desk()->view()->selected().kind, core::Kind::Event);
 }
 
 TEST_F(ImportTest, ACopiedTableIsPastedAndJudgedLikeAFile)
