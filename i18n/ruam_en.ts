@@ -506,6 +506,13 @@
             <numerusform>%n come as known now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>▲ %n meal(s) are not counted for the %1 who come as known now</source>
+        <translation>
+            <numerusform>▲ %n meal is not counted for the %1 who come as known now</numerusform>
+            <numerusform>▲ %n meals are not counted for the %1 who come as known now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::View</name>

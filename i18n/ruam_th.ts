@@ -7615,6 +7615,16 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Participants, trainers and staff, and who was promised without a name; no reserves</source>
         <translation>นับผู้เข้าอบรม วิทยากรและเจ้าหน้าที่ และผู้ที่จังหวัดตอบรับแล้วยังไม่แจ้งชื่อ ไม่นับรายชื่อสำรอง</translation>
     </message>
+    <message numerus="yes">
+        <source>▲ %n meal(s) are not counted for the %1 who come as known now</source>
+        <translation>
+            <numerusform>▲ อาหาร %n มื้อไม่ตรงกับ %1 คนที่ทราบขณะนี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers that stand here stay as they are; tell the venue, then put them right</source>
+        <translation>ตัวเลขที่ใส่ไว้ไม่เปลี่ยนเอง แจ้งสถานที่แล้วแก้ไขที่นี่</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::View</name>

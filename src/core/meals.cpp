@@ -81,6 +81,15 @@ std::vector<const Meal *> mealsOf(const Plan &plan, EventId event)
     return meals;
 }
 
+int mealsForOthers(const Plan &plan, EventId event, qint64 people)
+{
+    const auto meals = mealsOf(plan, event);
+    return int(std::count_if(meals.begin(), meals.end(), [people](const Meal *meal) {
+        const Eaters counted{meal->general.value_or(0), meal->muslim.value_or(0), meal->vegetarian.value_or(0)};
+        return !hasNoNumber(*meal) && counted.sum() != people;
+    }));
+}
+
 Result<Edit> proposeMeals(const Plan &plan, EventId eventId, const Eaters &eaters, IdSource &ids)
 {
     const Event *event = plan.find(eventId);

@@ -28,7 +28,7 @@ VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidge
       m_meals(static_cast<MealsModel &>(model())), m_eventDetails(session, texts), m_venueDetails(session, texts),
       m_eventForm(new RecordForm(m_eventDetails, RecordForm::Labels::Beside, texts, this)),
       m_venueForm(new RecordForm(m_venueDetails, RecordForm::Labels::Beside, texts, this)), m_seats(new Label(this)),
-      m_heads(new Label(this, Label::Tone::Secondary)),
+      m_heads(new Label(this, Label::Tone::Secondary)), m_mealsOff(new Label(this, Label::Tone::ShouldCheck)),
       m_heading(new Label(this, Label::Tone::Plain, Label::Weight::Heading)), m_propose(new QPushButton(this)),
       m_contactsButton(new QPushButton(this)), m_contacts(new ContactsPane(session, texts, this)),
       m_scroll(new WholeScroll(this))
@@ -62,6 +62,8 @@ VenueTab::VenueTab(session::Session &session, const format::Texts &texts, QWidge
     forms->addLayout(right, 1);
     m_scroll->setWidget(both);
     page()->insertWidget(0, m_scroll);
+    page()->insertWidget(2, m_mealsOff); // under the heading of the meals
+    m_mealsOff->hide();
     bar()->insertWidget(0, m_heading);
     bar()->addWidget(m_propose);
     connect(m_contactsButton, &QPushButton::toggled, this, &VenueTab::showContacts);
@@ -185,10 +187,12 @@ void VenueTab::showSeats()
     if (!found || !counts) {
         m_seats->setText({});
         m_heads->setText({});
+        m_mealsOff->hide();
         return;
     }
     const core::Heads known = core::headsOf(session().plan(), event(), *counts);
     m_heads->setText(format::headsText(known, texts()));
+    showMealsOff(*counts);
     m_heads->setToolTip(format::headsMadeUpText(known, texts()));
     m_seats->setToolTip(tr("Participants, trainers and staff, and who was promised without a name; no reserves"));
     const qint64 heads = known.expected();
@@ -199,6 +203,24 @@ void VenueTab::showSeats()
     m_seats->setText(!hasRoom   ? come
                      : tooSmall ? tr("▲ %1, the room holds %2 only").arg(come).arg(*venue->capacity)
                                 : tr("✔ %1, the room holds %2").arg(come).arg(*venue->capacity));
+}
+
+/// Numbers of meals are what somebody told the venue: they follow nobody who comes or stays away, so that is said.
+void VenueTab::showMealsOff(const std::vector<core::RegistrationCount> &counts)
+{
+    const core::Plan &plan = session().plan();
+    const core::Event *found = plan.find(event());
+    const qint64 eaters = core::expectedEaters(plan, event(), counts).sum();
+    const int meals = found->locked ? 0 : core::mealsForOthers(plan, event(), eaters);
+    m_mealsOff->setText(
+        tr("▲ %n meal(s) are not counted for the %1 who come as known now", nullptr, meals).arg(eaters));
+    m_mealsOff->setToolTip(tr("Numbers that stand here stay as they are; tell the venue, then put them right"));
+    m_mealsOff->setVisible(meals > 0);
+}
+
+QString VenueTab::mealsOff() const
+{
+    return m_mealsOff->isVisibleTo(this) ? m_mealsOff->text() : QString();
 }
 
 void VenueTab::propose()

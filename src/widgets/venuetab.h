@@ -36,6 +36,8 @@ public:
     RecordForm *venueForm() const { return m_venueForm; }
     QString seats() const;
     QString heads() const;
+    /// That meals are counted for others than come as known now; empty where they are not.
+    QString mealsOff() const;
 
 protected:
     QString emptyText() const override;
@@ -44,6 +46,7 @@ protected:
 private:
     void follow();
     void showSeats();
+    void showMealsOff(const std::vector<core::RegistrationCount> &counts);
     void propose();
 
     presentation::MealsModel &m_meals;
@@ -53,6 +56,7 @@ private:
     RecordForm *m_venueForm;
     Label *m_seats;
     Label *m_heads;
+    Label *m_mealsOff;
     Label *m_heading;
     QPushButton *m_propose;
     QPushButton *m_contactsButton;

@@ -93,3 +93,16 @@ TEST_F(Meals, EveryDayIsGivenItsMealsAndWhatStandsThereStays)
     EXPECT_EQ(meals[5]->day, 2);
     EXPECT_TRUE(proposeMeals(plan, kRound, {9, 9, 9}, ids)->changes.isEmpty());
 }
+
+TEST_F(Meals, ThoseCountedForOthersThanComeAreTold)
+{
+    plan.apply(proposeMeals(plan, kRound, {5, 3, 1}, ids)->changes);
+    EXPECT_EQ(mealsForOthers(plan, kRound, 9), 1) << "somebody set 20 for one";
+    EXPECT_EQ(mealsForOthers(plan, kRound, 20), 5);
+    ChangeSet changes;
+    Meal without = *mealsOf(plan, kRound)[0];
+    without.general = without.muslim = without.vegetarian = std::nullopt;
+    changes.update(*mealsOf(plan, kRound)[0], without);
+    plan.apply(changes);
+    EXPECT_EQ(mealsForOthers(plan, kRound, 20), 4) << "not one that has no number yet";
+}

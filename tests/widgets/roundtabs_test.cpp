@@ -22,7 +22,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <ruam/core/invitations.h>
 #include <ruam/core/issuedpapers.h>
+#include <ruam/core/registrations.h>
 
 namespace ruam::test {
 namespace {
@@ -196,6 +198,33 @@ TEST_F(RoundTabs, MealsAreProposedByOneButton)
         if (button->text() == QStringLiteral("เสนออาหารกลางวันและอาหารว่าง"))
             button->click();
     EXPECT_EQ(core::mealsOf(plan(), kTabEvent).size(), 6u);
+}
+
+TEST_F(RoundTabs, MealsStayAsTheyWereCountedAndTheTabSaysThatOthersCome)
+{
+    auto *tab = show<widgets::VenueTab>(widgets::VenueMealsTab);
+    for (const core::Meal *meal : core::mealsOf(plan(), kTabEvent))
+        ASSERT_TRUE(session().perform(*core::setField(plan(), core::refOf(*meal), u"general", qint64(1))).ok());
+    EXPECT_FALSE(tab->mealsOff().isEmpty()) << "nobody comes yet";
+    core::NewParticipant one;
+    one.given = QStringLiteral("ก");
+    ASSERT_TRUE(session().perform(*core::registerPeople(plan(), kTabEvent, {one}, 0, session().ids())).ok());
+    const auto counts = session().people().registrationCounts(kTabEvent);
+    const core::Eaters eaters = core::expectedEaters(plan(), kTabEvent, *counts);
+    ASSERT_TRUE(session().perform(*core::proposeMeals(plan(), kTabEvent, eaters, session().ids())).ok());
+    EXPECT_EQ(tab->mealsOff(), QString()) << "as proposed";
+    const auto before = *core::mealsOf(plan(), kTabEvent).front();
+
+    const auto walkIn = core::registerNewcomer(plan(), kTabEvent, {{}, {}, one}, core::RegistrationRole::Trainee,
+                                               core::RegistrationState::Confirmed, true, 1, session().ids());
+    ASSERT_TRUE(session().perform(*walkIn).ok());
+    EXPECT_EQ(*core::mealsOf(plan(), kTabEvent).front(), before) << "a number that stands is somebody's";
+    EXPECT_EQ(tab->mealsOff(), QStringLiteral("▲ อาหาร 6 มื้อไม่ตรงกับ %1 คนที่ทราบขณะนี้").arg(eaters.sum() + 1));
+    ASSERT_TRUE(session().undo().ok());
+    EXPECT_EQ(tab->mealsOff(), QString());
+    ASSERT_TRUE(session().redo().ok());
+    ASSERT_TRUE(session().perform(*core::lockRound(plan(), kTabEvent, true)).ok());
+    EXPECT_EQ(tab->mealsOff(), QString()) << "nothing is to be ordered any more";
 }
 
 TEST_F(RoundTabs, AMarkOpensWhereItIsPutRight)

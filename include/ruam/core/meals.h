@@ -40,6 +40,8 @@ Eaters expectedEaters(const Plan &plan, EventId event, const std::vector<Registr
 
 /// The meals of an event by day and hour.
 std::vector<const Meal *> mealsOf(const Plan &plan, EventId event);
+/// How many meals of an event have numbers that are not those of so many people. They stay as somebody set them.
+int mealsForOthers(const Plan &plan, EventId event, qint64 people);
 /// Adds refreshments and lunch for each day of the event, with the numbers expected, and fills in the numbers of rows
 /// that have none. A number that somebody set stays.
 Result<Edit> proposeMeals(const Plan &plan, EventId event, const Eaters &eaters, IdSource &ids);
