@@ -249,13 +249,6 @@
             <numerusform>%n found: choose with ↑ ↓, then Space</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n person(s)</source>
-        <translation>
-            <numerusform>%1: %n person</numerusform>
-            <numerusform>%1: %n people</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ruam::widgets::CoverageCard</name>
@@ -467,6 +460,16 @@
         <translation>
             <numerusform>%n province</numerusform>
             <numerusform>All %n provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::RoundLock</name>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
         </translation>
     </message>
 </context>

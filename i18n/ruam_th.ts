@@ -5125,20 +5125,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Set its dates</source>
         <translation>กำหนดวันอบรม</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n person(s)</source>
-        <translation>
-            <numerusform>%1 %n คน</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody is marked.</source>
-        <translation>ผู้เข้าอบรมลงทะเบียนครบทุกช่วงแล้ว</translation>
-    </message>
-    <message>
-        <source>Not marked yet: %1.</source>
-        <translation>ยังไม่ได้ลงทะเบียน: %1</translation>
-    </message>
     <message>
         <source>Go on registering</source>
         <translation>ลงทะเบียนต่อ</translation>
@@ -5160,24 +5146,8 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ชื่อบางส่วน %1 หรือรหัสตอบรับ เช่น %2</translation>
     </message>
     <message>
-        <source>Once it is locked, people, dates and agenda stay as they are until it is unlocked.</source>
-        <translation>เมื่อล็อกแล้ว รายชื่อ วัน และกำหนดการแก้ไขไม่ได้จนกว่าจะเปิดล็อก</translation>
-    </message>
-    <message>
-        <source>The round is over: its people, dates and papers stay as they are until it is unlocked</source>
-        <translation>อบรมเสร็จแล้ว: รายชื่อ วัน และเอกสารจะไม่เปลี่ยนจนกว่าจะเปิดล็อก</translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation>ล็อก%1</translation>
-    </message>
-    <message>
         <source>Locked: its people can be looked up, not changed.</source>
         <translation>ล็อกแล้ว ค้นดูรายชื่อได้ แต่แก้ไขไม่ได้</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>เปิดล็อก</translation>
     </message>
 </context>
 <context>
@@ -5655,8 +5625,8 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ล็อกแล้ว รายชื่อ วัน และกำหนดการไม่เปลี่ยน</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>เปิดล็อก</translation>
+        <source>Leave it unlocked</source>
+        <translation>ไม่ล็อก</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7094,39 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Contacts</source>
         <translation>การติดต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>ruam::widgets::RoundLock</name>
+    <message>
+        <source>The round is over: its people, dates and papers stay as they are until it is unlocked</source>
+        <translation>อบรมเสร็จแล้ว: รายชื่อ วัน และเอกสารจะไม่เปลี่ยนจนกว่าจะเปิดล็อก</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>ล็อก%1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>เปิดล็อก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1 %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is marked.</source>
+        <translation>ผู้เข้าอบรมลงทะเบียนครบทุกช่วงแล้ว</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1.</source>
+        <translation>ยังไม่ได้ลงทะเบียน: %1</translation>
+    </message>
+    <message>
+        <source>Once it is locked, people, dates and agenda stay as they are until it is unlocked.</source>
+        <translation>เมื่อล็อกแล้ว รายชื่อ วัน และกำหนดการแก้ไขไม่ได้จนกว่าจะเปิดล็อก</translation>
     </message>
 </context>
 <context>

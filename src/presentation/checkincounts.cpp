@@ -13,6 +13,35 @@ QString halfText(HalfOfDay half, const format::Texts &texts)
                                        format::enumText(Kind::Attendance, field, enumName(half.half), texts));
 }
 
+std::vector<HalfOfDay> halvesToMark(session::Session &session, EventId event)
+{
+    std::vector<HalfOfDay> halves = halvesOf(session.plan(), event);
+    if (const auto counts = session.people().attendanceCounts(event))
+        for (const AttendanceCount &count : *counts)
+            halves.push_back({count.date, count.half});
+    std::sort(halves.begin(), halves.end());
+    halves.erase(std::unique(halves.begin(), halves.end()), halves.end());
+    return halves;
+}
+
+std::vector<HalfMissing> missingByHalf(session::Session &session, EventId event, const format::Texts &texts)
+{
+    std::vector<HalfMissing> found;
+    const auto expected = session.people().participantCount(event, Listed::Expected, Roles::Attending);
+    const auto came = session.people().attendanceCounts(event);
+    if (!expected || !came)
+        return found;
+    for (const HalfOfDay &half : halvesToMark(session, event)) {
+        qint64 missing = *expected;
+        for (const AttendanceCount &count : *came)
+            if (half == HalfOfDay{count.date, count.half} && isOneOf(count.role, Roles::Attending))
+                missing -= count.count;
+        if (missing > 0)
+            found.push_back({halfText(half, texts), missing});
+    }
+    return found;
+}
+
 CheckInCounts checkInCounts(const CheckInModel &model)
 {
     CheckInCounts found;

@@ -82,13 +82,7 @@ void CheckInModel::setHalf(HalfOfDay half)
 
 std::vector<HalfOfDay> CheckInModel::halves() const
 {
-    std::vector<HalfOfDay> halves = halvesOf(plan(), m_query.event);
-    if (const auto counts = session().people().attendanceCounts(m_query.event))
-        for (const AttendanceCount &count : *counts)
-            halves.push_back({count.date, count.half});
-    std::sort(halves.begin(), halves.end());
-    halves.erase(std::unique(halves.begin(), halves.end()), halves.end());
-    return halves;
+    return halvesToMark(session(), m_query.event);
 }
 
 std::optional<HalfOfDay> CheckInModel::halfNow() const

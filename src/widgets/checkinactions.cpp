@@ -3,10 +3,8 @@
 #include "askstrip.h"
 #include "checkintable.h"
 #include "checkinview.h"
-#include "confirmstrip.h"
 #include "label.h"
 
-#include <ruam/core/invitations.h>
 #include <ruam/core/issuedpapers.h>
 #include <ruam/format/messages.h>
 #include <ruam/format/replytext.h>
@@ -280,35 +278,6 @@ void CheckInView::takeBook()
             desk.places.push_back({place.registration, place.sheet, place.row});
     }
     m_model.setBook(std::move(desk));
-}
-
-/// Who of those expected has no mark, half-day by half-day.
-QString CheckInView::stillOpen() const
-{
-    const presentation::CheckInCounts counts = presentation::checkInCounts(m_model);
-    QStringList open;
-    for (const presentation::CheckInCounts::Half &half : counts.byHalf)
-        if (const qint64 missing = counts.all.expected - half.came; missing > 0)
-            open.append(tr("%1: %n person(s)", nullptr, int(missing)).arg(half.name));
-    return open.isEmpty() ? tr("Everybody is marked.")
-                          : tr("Not marked yet: %1.").arg(open.join(QStringLiteral(" · ")));
-}
-
-void CheckInView::askToClose()
-{
-    m_ask->closeStrip();
-    m_closing->ask(stillOpen() + u' ' +
-                       tr("Once it is locked, people, dates and agenda stay as they are until it is unlocked."),
-                   m_lock->text(), tr("Go on registering"));
-}
-
-void CheckInView::setLocked(bool locked)
-{
-    const auto edit = core::lockRound(m_session.plan(), m_model.event(), locked);
-    const auto done = edit ? m_session.perform(*edit) : core::Result<void>(edit.error());
-    if (!done)
-        refuse(done.error());
-    focusWork();
 }
 
 QString CheckInView::addText() const

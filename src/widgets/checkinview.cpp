@@ -7,6 +7,7 @@
 #include "inkheight.h"
 #include "label.h"
 #include "noticebar.h"
+#include "roundlock.h"
 
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/replytext.h>
@@ -59,8 +60,7 @@ core::TrainingGroupId roundAt(const core::Plan &plan, QDate day)
 CheckInView::CheckInView(session::Session &session, const format::Texts &texts, QWidget *parent)
     : View(parent), m_session(session), m_model(session, texts), m_stack(new QStackedWidget(this)),
       m_back(new QPushButton(this)), m_halfLabel(new Label(this)), m_halves(new QComboBox(this)),
-      m_byClock(new QPushButton(this)), m_came(new QComboBox(this)), m_lock(new QPushButton(this)),
-      m_locked(new NoticeBar(NoticeBar::Kind::ToKnow, this)), m_closing(new ConfirmStrip(this)),
+      m_byClock(new QPushButton(this)), m_came(new QComboBox(this)), m_lock(new RoundLock(session, texts, this)),
       m_search(new QLineEdit(this)), m_hint(new Label(this)), m_other(new QPushButton(this)), m_ask(new AskStrip(this)),
       m_table(new CheckInTable(texts, this)), m_counts(new CheckInCountsPane(m_model, this)),
       m_emptyWords(new Label(this, Label::Tone::Secondary)), m_emptyStep(new QPushButton(this)),
@@ -85,18 +85,17 @@ void CheckInView::build()
     head->addWidget(m_halves);
     head->addWidget(m_byClock);
     head->addStretch(1);
-    head->addWidget(m_lock);
+    head->addWidget(m_lock->button());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
-    layout->addWidget(m_locked);
-    layout->addWidget(m_closing);
+    layout->addWidget(m_lock->bar());
+    layout->addWidget(m_lock->strip());
     layout->addWidget(m_ask);
     layout->addWidget(m_stack, 1);
     m_halfLabel->setBuddy(m_halves);
     m_halves->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its entries come and go with the round
     m_came->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_locked->setClosable(false);
     m_clock->start(kClockCheck);
 }
 
@@ -175,10 +174,9 @@ void CheckInView::makeActions()
 void CheckInView::connectParts()
 {
     connect(m_back, &QPushButton::clicked, this, &CheckInView::goBack);
-    connect(m_lock, &QPushButton::clicked, this, &CheckInView::askToClose);
-    connect(m_closing, &ConfirmStrip::confirmed, this, [this] { setLocked(true); });
-    connect(m_closing, &ConfirmStrip::closed, this, &CheckInView::focusWork);
-    connect(m_locked, &NoticeBar::actionPressed, this, [this] { setLocked(false); });
+    connect(m_lock, &RoundLock::asked, m_ask, &AskStrip::closeStrip);
+    connect(m_lock, &RoundLock::settled, this, &CheckInView::focusWork);
+    connect(m_lock, &RoundLock::refused, this, &View::refused);
     connect(m_search, &QLineEdit::textChanged, this, &CheckInView::typed);
     connect(m_other, &QPushButton::clicked, this, [this] {
         m_search->setText(format::otherLayout(m_search->text()));
@@ -238,6 +236,7 @@ void CheckInView::setTexts(const format::Texts &texts)
 {
     m_model.setTexts(texts);
     m_table->setTexts(texts);
+    m_lock->setTexts(texts);
     retranslate();
     showState();
 }
@@ -253,7 +252,7 @@ void CheckInView::retranslate()
     m_came->addItems({tr("Everybody"), tr("Who has come"), tr("Who has not come")});
     m_came->setCurrentIndex(came);
     m_came->setAccessibleName(tr("Who is listed"));
-    m_lock->setToolTip(tr("The round is over: its people, dates and papers stay as they are until it is unlocked"));
+    m_lock->setWords(tr("Locked: its people can be looked up, not changed."), tr("Go on registering"));
     m_search->setAccessibleName(tr("Name or reply code of who has come"));
     m_table->setAccessibleName(tr("Participants at the desk"));
     m_ask->setCancelText(tr("Cancel"));
@@ -323,7 +322,7 @@ void CheckInView::setGroup(core::TrainingGroupId wanted)
     if (!isOther)
         return;
     m_ask->closeStrip();
-    m_closing->closeStrip();
+    m_lock->strip()->closeStrip();
     m_done.clear();
     m_halfChosen = false;
     m_model.setEvent(event);
@@ -397,17 +396,7 @@ void CheckInView::showState()
         m_back->setText(QStringLiteral("‹ %1").arg(format::groupTitle(plan, *group, m_model.texts())));
     for (QWidget *part : {static_cast<QWidget *>(m_halfLabel), static_cast<QWidget *>(m_halves)})
         part->setVisible(dated);
-    m_lock->setVisible(dated && anybody && !locked);
-    m_lock->setEnabled(!m_session.isReadOnly());
-    if (group)
-        m_lock->setText(tr("Lock %1").arg(format::groupTitle(plan, *group, m_model.texts())));
-    if (locked)
-        m_closing->closeStrip();
-    if (locked)
-        m_locked->showNotice(tr("Locked: its people can be looked up, not changed."),
-                             m_session.isReadOnly() ? QString() : tr("Unlock"));
-    else
-        m_locked->hide();
+    m_lock->setEvent(m_model.event());
     m_emptyWords->setWrappedText(
         !group  ? tr("The people of a round are registered here on its days. No round has been made yet.")
         : dated ? tr("The people of this round are registered here. Nobody is on its list yet.")

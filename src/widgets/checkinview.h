@@ -16,9 +16,8 @@ namespace ruam::widgets {
 class AskStrip;
 class CheckInCountsPane;
 class CheckInTable;
-class ConfirmStrip;
 class Label;
-class NoticeBar;
+class RoundLock;
 
 /// ลงทะเบียน: the desk on the morning of a round, in large type. The cursor stays in the search field: arrows choose in
 /// the list, Space marks who has come and clears the field for the next one.
@@ -60,9 +59,7 @@ public:
     CheckInCountsPane *counts() const { return m_counts; }
     QComboBox *halves() const { return m_halves; }
     AskStrip *strip() const { return m_ask; }
-    QPushButton *lockButton() const { return m_lock; }
-    NoticeBar *lockedBar() const { return m_locked; }
-    ConfirmStrip *closing() const { return m_closing; }
+    RoundLock *roundLock() const { return m_lock; }
     /// What stands under the search field.
     QString hint() const;
 
@@ -99,9 +96,6 @@ private:
     void askSubstitute();
     void askWalkIn();
     void takeAnswer(const QString &text);
-    void askToClose();
-    QString stillOpen() const;
-    void setLocked(bool locked);
     void clearSearch();
     void tellDone(const QString &words);
     void refuse(const core::Error &error);
@@ -127,9 +121,7 @@ private:
     QComboBox *m_halves;
     QPushButton *m_byClock;
     QComboBox *m_came;
-    QPushButton *m_lock;
-    NoticeBar *m_locked;
-    ConfirmStrip *m_closing;
+    RoundLock *m_lock;
     QLineEdit *m_search;
     Label *m_hint;
     QPushButton *m_other;

@@ -1,10 +1,11 @@
 #include "grouppage.h"
 
+#include "confirmstrip.h"
 #include "label.h"
 #include "noticebar.h"
 #include "readystrip.h"
+#include "roundlock.h"
 
-#include <ruam/core/invitations.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 #include <ruam/format/thaidate.h>
@@ -20,21 +21,15 @@ namespace ruam::widgets {
 GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWidget *parent)
     : QWidget(parent), m_session(session), m_texts(texts), m_today(session.clock().today()), m_opensAt(session.asOf()),
       m_back(new QPushButton(this)), m_dates(new Label(this, Label::Tone::Plain, Label::Weight::Strong)),
-      m_venue(new Label(this)), m_checkIn(new QPushButton(this)), m_papers(new QPushButton(this)),
-      m_set(new QPushButton(this)), m_print(new QPushButton(this)),
-      m_locked(new NoticeBar(NoticeBar::Kind::ToKnow, this)), m_marks(new ReadyStrip(this)),
-      m_lacks(new Label(this, Label::Tone::Secondary)), m_tabs(new QTabWidget(this))
+      m_venue(new Label(this)), m_lock(new RoundLock(session, texts, this)), m_checkIn(new QPushButton(this)),
+      m_papers(new QPushButton(this)), m_set(new QPushButton(this)), m_print(new QPushButton(this)),
+      m_marks(new ReadyStrip(this)), m_lacks(new Label(this, Label::Tone::Secondary)), m_tabs(new QTabWidget(this))
 {
     build();
     connect(m_back, &QPushButton::clicked, this, &GroupPage::listRequested);
     connect(m_checkIn, &QPushButton::clicked, this, &GroupPage::checkInRequested);
-    connect(m_locked, &NoticeBar::actionPressed, this, [this] {
-        const core::TrainingGroup *group = m_session.plan().find(m_group);
-        const auto edit = core::lockRound(m_session.plan(), group ? group->event : core::EventId(), false);
-        const auto done = edit ? m_session.perform(*edit) : core::Result<void>(edit.error());
-        if (!done)
-            Q_EMIT refused(format::errorText(done.error(), m_texts, &m_session.plan()));
-    });
+    connect(m_lock, &RoundLock::refused, this, &GroupPage::refused);
+    connect(m_lock, &RoundLock::settled, this, [this] { current()->focusWork(); });
     connect(m_papers, &QPushButton::clicked, this, [this] { Q_EMIT papersRequested({.scope = {.group = m_group}}); });
     connect(m_set, &QPushButton::clicked, this,
             [this] { Q_EMIT papersRequested({.scope = {.group = m_group}, .set = true}); });
@@ -57,7 +52,6 @@ void GroupPage::build()
         m_tabs->addTab(place, QString());
     }
     m_tabs->setDocumentMode(true);
-    m_locked->setClosable(false);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_back);
@@ -69,12 +63,17 @@ void GroupPage::build()
     head->addWidget(m_papers);
     head->addWidget(m_set);
     head->addWidget(m_print);
+    // The head is full in the smallest window.
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_lacks, 1);
+    last->addWidget(m_lock->button(), 0, Qt::AlignTop | Qt::AlignRight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
-    layout->addWidget(m_locked);
+    layout->addWidget(m_lock->bar());
+    layout->addWidget(m_lock->strip());
     layout->addWidget(m_marks);
-    layout->addWidget(m_lacks);
+    layout->addLayout(last);
     layout->addWidget(m_tabs, 1);
 }
 
@@ -137,6 +136,8 @@ void GroupPage::retranslate()
     m_back->setText(tr("‹ All groups"));
     m_back->setToolTip(tr("Back to the table of groups (Alt+Left)"));
     m_marks->setAccessibleName(tr("Readiness"));
+    m_lock->setTexts(m_texts);
+    m_lock->setWords(tr("Locked: its people, dates and agenda stay as they are."), tr("Leave it unlocked"));
     m_checkIn->setText(tr("Registration"));
     m_checkIn->setToolTip(tr("The desk at which the people of this round are registered (Ctrl+R)"));
     m_papers->setText(tr("Papers of the group…"));
@@ -196,19 +197,8 @@ void GroupPage::showHeading()
     const QString venue = event && event->venue.isValid() ? format::venueText(plan, event->venue, m_texts) : QString();
     m_venue->setElidedText(venue.isEmpty() ? tr("No venue yet") : venue);
     m_venue->setTone(venue.isEmpty() ? Label::Tone::Secondary : Label::Tone::Plain);
-    showLock();
+    m_lock->setEvent(group ? group->event : core::EventId());
     showTitles();
-}
-
-void GroupPage::showLock()
-{
-    const core::TrainingGroup *group = m_session.plan().find(m_group);
-    const core::Event *event = group ? m_session.plan().find(group->event) : nullptr;
-    if (event && event->locked)
-        m_locked->showNotice(tr("Locked: its people, dates and agenda stay as they are."),
-                             m_session.isReadOnly() ? QString() : tr("Unlock"));
-    else
-        m_locked->hide();
 }
 
 void GroupPage::showTitles()

@@ -10,8 +10,8 @@ class QTabWidget;
 namespace ruam::widgets {
 
 class Label;
-class NoticeBar;
 class ReadyStrip;
+class RoundLock;
 
 /// The page of one group: a line of what matters, and the tabs of grouptabs.h, each made when it is first shown. The
 /// commands go to the tab that is shown.
@@ -41,7 +41,7 @@ public:
     ReadyStrip *marks() const { return m_marks; }
     /// What is missing, under the marks.
     Label *lacks() const { return m_lacks; }
-    NoticeBar *lockedBar() const { return m_locked; }
+    RoundLock *roundLock() const { return m_lock; }
     QPushButton *checkInButton() const { return m_checkIn; }
     QPushButton *papersButton() const { return m_papers; }
     QPushButton *setButton() const { return m_set; }
@@ -67,7 +67,6 @@ private:
     void showTitles();
     void showMarks();
     bool hasNames() const;
-    void showLock();
     void follow(const core::ChangeReport &report);
 
     session::Session &m_session;
@@ -78,11 +77,11 @@ private:
     QPushButton *m_back;
     Label *m_dates;
     Label *m_venue;
+    RoundLock *m_lock;
     QPushButton *m_checkIn;
     QPushButton *m_papers;
     QPushButton *m_set;
     QPushButton *m_print;
-    NoticeBar *m_locked;
     ReadyStrip *m_marks;
     Label *m_lacks;
     QTabWidget *m_tabs;

@@ -9,12 +9,15 @@
 #include "grouppage.h"
 #include "groupsview.h"
 #include "noticebar.h"
+#include "roundlock.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
@@ -246,9 +249,9 @@ TEST_F(CheckInWindow, ClosingIsShownOnTheGroupsPageAndOneClickOpensAgain)
     openDesk();
     press(Qt::Key_Down);
     press(Qt::Key_Space);
-    EXPECT_EQ(view()->lockButton()->text(), QStringLiteral("ล็อกกลุ่มที่ 1"));
-    QTest::mouseClick(view()->lockButton(), Qt::LeftButton);
-    widgets::ConfirmStrip *strip = view()->closing();
+    EXPECT_EQ(view()->roundLock()->button()->text(), QStringLiteral("ล็อกกลุ่มที่ 1"));
+    QTest::mouseClick(view()->roundLock()->button(), Qt::LeftButton);
+    widgets::ConfirmStrip *strip = view()->roundLock()->strip();
     ASSERT_TRUE(strip->isVisible());
     EXPECT_FALSE(plan().find(core::EventId{101})->locked) << "first it is told what is open";
     EXPECT_TRUE(strip->words().contains(QStringLiteral("2 คน"))) << strip->words().toStdString();
@@ -256,21 +259,76 @@ TEST_F(CheckInWindow, ClosingIsShownOnTheGroupsPageAndOneClickOpensAgain)
     press(Qt::Key_Return);
     EXPECT_FALSE(strip->isVisible()) << "a stray Enter leaves it open";
     EXPECT_FALSE(plan().find(core::EventId{101})->locked);
-    QTest::mouseClick(view()->lockButton(), Qt::LeftButton);
+    QTest::mouseClick(view()->roundLock()->button(), Qt::LeftButton);
     QTest::mouseClick(strip->actButton(), Qt::LeftButton);
     EXPECT_FALSE(strip->isVisible());
     EXPECT_TRUE(plan().find(core::EventId{101})->locked);
-    EXPECT_TRUE(view()->lockedBar()->isVisible());
+    EXPECT_TRUE(view()->roundLock()->bar()->isVisible());
     press(Qt::Key_Down);
     press(Qt::Key_Space);
     EXPECT_EQ(marks(), 1);
     EXPECT_FALSE(desk()->refusal().isEmpty()) << "it says why";
     view()->goBack();
-    widgets::NoticeBar *bar = desk()->groups()->page()->lockedBar();
+    widgets::NoticeBar *bar = desk()->groups()->page()->roundLock()->bar();
     ASSERT_TRUE(bar->isVisible());
     Q_EMIT bar->actionPressed();
     EXPECT_FALSE(plan().find(core::EventId{101})->locked);
     EXPECT_FALSE(bar->isVisible());
+}
+
+TEST_F(CheckInWindow, TheGroupsPageLocksAsTheDeskDoes)
+{
+    openDesk();
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    const QString words = view()->roundLock()->button()->text();
+    view()->goBack();
+    const widgets::RoundLock *lock = desk()->groups()->page()->roundLock();
+    ASSERT_TRUE(lock->button()->isVisible());
+    EXPECT_EQ(lock->button()->text(), words);
+    QTest::mouseClick(lock->button(), Qt::LeftButton);
+    ASSERT_TRUE(lock->strip()->isVisible());
+    EXPECT_TRUE(lock->strip()->words().contains(QStringLiteral("2 คน"))) << lock->strip()->words().toStdString();
+    QTest::mouseClick(lock->strip()->stayButton(), Qt::LeftButton);
+    EXPECT_FALSE(plan().find(core::EventId{101})->locked) << "it asks first";
+    QTest::mouseClick(lock->button(), Qt::LeftButton);
+    QTest::mouseClick(lock->strip()->actButton(), Qt::LeftButton);
+    EXPECT_TRUE(plan().find(core::EventId{101})->locked);
+    EXPECT_EQ(session().nextUndo()->verb, core::Verb::LockRound) << "the history has it";
+    EXPECT_FALSE(lock->button()->isVisible());
+    EXPECT_TRUE(lock->bar()->isVisible());
+    Q_EMIT lock->bar()->actionPressed();
+    EXPECT_EQ(session().nextUndo()->verb, core::Verb::UnlockRound);
+    EXPECT_TRUE(lock->button()->isVisible());
+    EXPECT_FALSE(lock->bar()->isVisible());
+}
+
+TEST_F(CheckInWindow, TheLockTakesNothingFromTheHeadOfTheGroupsPage)
+{
+    window->resize(1024, 700);
+    QApplication::processEvents();
+    const widgets::GroupPage *page = desk()->groups()->page();
+    ASSERT_TRUE(page->roundLock()->button()->isVisible());
+    int whole = 0;
+    for (const QLabel *label : page->findChildren<QLabel *>(Qt::FindDirectChildrenOnly))
+        if (label->isVisible() && label->y() < page->checkInButton()->geometry().bottom() &&
+            label->text().contains(QRegularExpression(QStringLiteral("25[0-9]{2}$")))) {
+            EXPECT_GE(label->width(), label->sizeHint().width()) << label->text().toStdString();
+            ++whole;
+        }
+    EXPECT_EQ(whole, 1) << "the dates";
+}
+
+TEST_F(CheckInWindow, AnotherGroupsPageDoesNotLockTheOneThatWasAskedAbout)
+{
+    openDesk();
+    view()->goBack();
+    widgets::GroupPage *page = desk()->groups()->page();
+    QTest::mouseClick(page->roundLock()->button(), Qt::LeftButton);
+    ASSERT_TRUE(page->roundLock()->strip()->isVisible());
+    page->setGroup(plan().groupOf(core::EventId{102})->id);
+    EXPECT_FALSE(page->roundLock()->strip()->isVisible());
+    EXPECT_FALSE(page->roundLock()->button()->isVisible()) << "nobody is on its list";
 }
 
 TEST_F(CheckInWindow, InTheSmallestWindowWhoAndWhetherTheyCameStayInSightAndNoButtonIsCut)

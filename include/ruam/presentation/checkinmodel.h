@@ -55,7 +55,6 @@ public:
     Came came() const { return m_query.came; }
     void setHalf(core::HalfOfDay half);
     std::optional<core::HalfOfDay> half() const { return m_half; }
-    /// Those of the round, and such as were marked while it had others.
     std::vector<core::HalfOfDay> halves() const;
     /// The half-day that is now, by clock and as-of date.
     std::optional<core::HalfOfDay> halfNow() const;
@@ -163,6 +162,18 @@ struct CheckInCounts
     friend bool operator==(const CheckInCounts &, const CheckInCounts &) = default;
 };
 CheckInCounts checkInCounts(const CheckInModel &model);
+
+/// The half-days of an event, and such as were marked while it had others.
+std::vector<core::HalfOfDay> halvesToMark(session::Session &session, core::EventId event);
+
+/// On how many of those expected there is no mark yet.
+struct HalfMissing
+{
+    QString name;
+    qint64 missing = 0;
+};
+/// Of an event, where anybody is missing.
+std::vector<HalfMissing> missingByHalf(session::Session &session, core::EventId event, const format::Texts &texts);
 
 /// "อ. 5 มี.ค. 2567 เช้า"
 QString halfText(core::HalfOfDay half, const format::Texts &texts);
