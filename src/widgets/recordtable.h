@@ -23,7 +23,6 @@ protected:
     void fit();
 
 private:
-
     CellDelegate *m_cells;
 };
 
