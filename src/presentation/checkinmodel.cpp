@@ -42,18 +42,32 @@ void CheckInModel::setEvent(EventId event)
     reload();
 }
 
-void CheckInModel::setTyped(const QString &typed)
+/// A word, or the province whose reply code of this round it is.
+std::pair<QString, ProvinceId> CheckInModel::typedAs(const QString &typed) const
 {
     const auto code = format::readReplyCode(plan(), typed);
     const TrainingGroup *group = plan().groupOf(m_query.event);
     const bool isCode = code && group && code->group == group->id;
-    const QString word = isCode ? QString() : typed.trimmed();
-    const ProvinceId province = isCode ? code->province : ProvinceId();
+    return isCode ? std::pair(QString(), code->province) : std::pair(typed.trimmed(), ProvinceId());
+}
+
+void CheckInModel::setTyped(const QString &typed)
+{
+    const auto [word, province] = typedAs(typed);
     if (word == m_query.word && province == m_codeProvince)
         return;
     m_query.word = word;
     m_codeProvince = province;
     reload();
+}
+
+bool CheckInModel::finds(const QString &typed) const
+{
+    const auto [word, province] = typedAs(typed);
+    DeskQuery asked = query(word, province);
+    asked.limit = 1;
+    const auto found = session().people().atDesk(asked);
+    return found && !found->empty();
 }
 
 void CheckInModel::setProvince(const std::optional<ProvinceId> &province)
@@ -98,13 +112,14 @@ bool CheckInModel::isLocked() const
 
 /// What is asked of the store. Whoever is looked for by name is found whatever their role and state, so that the desk
 /// need not wonder; the list itself holds those who are to attend.
-DeskQuery CheckInModel::query() const
+DeskQuery CheckInModel::query(const QString &word, ProvinceId codeProvince) const
 {
     DeskQuery query = m_query;
-    const bool named = !query.word.isEmpty();
+    query.word = word;
+    const bool named = !word.isEmpty();
     query.listed = named ? Listed::Everyone : Listed::Current;
     query.roles = named ? Roles::All : Roles::Attending;
-    query.province = m_codeProvince.isValid() ? std::optional(m_codeProvince) : m_province;
+    query.province = codeProvince.isValid() ? std::optional(codeProvince) : m_province;
     query.date = m_half ? m_half->date : QDate();
     query.half = m_half ? m_half->half : HalfDay::Morning;
     query.limit = named ? kMostHits : kDeskPage;

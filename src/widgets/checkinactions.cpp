@@ -328,7 +328,7 @@ void CheckInView::showHint()
     const int rows = m_model.rowCount();
     const QString typed = m_search->text().trimmed();
     const QString other = rows == 0 && !typed.isEmpty() ? format::otherLayout(typed) : QString();
-    m_other->setVisible(!other.isEmpty());
+    m_other->setVisible(!other.isEmpty() && m_model.finds(other)); // else a name would be offered as gibberish
     m_other->setText(tr("Look for “%1”").arg(other));
     QString words;
     if (!m_done.isEmpty())

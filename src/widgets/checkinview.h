@@ -58,6 +58,8 @@ public:
     CheckInTable *table() const { return m_table; }
     CheckInCountsPane *counts() const { return m_counts; }
     QComboBox *halves() const { return m_halves; }
+    /// Looks for what the same keys give in the other layout.
+    QPushButton *otherLayoutButton() const { return m_other; }
     AskStrip *strip() const { return m_ask; }
     RoundLock *roundLock() const { return m_lock; }
     /// What stands under the search field.

@@ -123,6 +123,21 @@ TEST_F(CheckInWindow, ASpaceWithinANameIsABlankAndTwoMarkTheOnlyOneFound)
     EXPECT_EQ(marks(), 1) << "nobody is chosen";
 }
 
+TEST_F(CheckInWindow, TheOtherLayoutIsOfferedOnlyWhereItFindsSomebody)
+{
+    openDesk();
+    type(QStringLiteral("l,=kp"));
+    ASSERT_TRUE(view()->otherLayoutButton()->isVisible());
+    QTest::mouseClick(view()->otherLayoutButton(), Qt::LeftButton);
+    EXPECT_EQ(field()->text(), QStringLiteral("สมชาย"));
+    EXPECT_EQ(view()->model().rowCount(), 1);
+    EXPECT_FALSE(view()->otherLayoutButton()->isVisible());
+    field()->clear();
+    type(QStringLiteral("นายมาเอง"));
+    EXPECT_EQ(view()->model().rowCount(), 0);
+    EXPECT_FALSE(view()->otherLayoutButton()->isVisible()) << "a name is no word of the other layout";
+}
+
 TEST_F(CheckInWindow, SpaceOnOneWhoIsMarkedDoesNothingAndAKeyTakesItBack)
 {
     openDesk();

@@ -48,6 +48,8 @@ public:
     const DeskBook &book() const { return m_book; }
     /// A part of a name or position, a number, or the reply code of a province of this round.
     void setTyped(const QString &typed);
+    /// Whether anybody would be shown if this were typed.
+    bool finds(const QString &typed) const;
     /// Only those of one province, whatever is typed; a province without id for those who have none.
     void setProvince(const std::optional<core::ProvinceId> &province);
     const std::optional<core::ProvinceId> &province() const { return m_province; }
@@ -105,7 +107,9 @@ protected:
     void follow(const core::ChangeReport &report) override;
 
 private:
-    core::DeskQuery query() const;
+    core::DeskQuery query(const QString &word, core::ProvinceId codeProvince) const;
+    core::DeskQuery query() const { return query(m_query.word, m_codeProvince); }
+    std::pair<QString, core::ProvinceId> typedAs(const QString &typed) const;
     std::vector<core::AtDesk> read(const core::DeskQuery &query);
     void reload();
     void refresh();
