@@ -7,6 +7,7 @@
 #include <ruam/presentation/steptexts.h>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -332,7 +333,9 @@ bool WindowParts::eventFilter(QObject *watched, QEvent *event)
     if (!undoKey && !redoKey)
         return QObject::eventFilter(watched, event);
     bool own = true;
-    if (const auto *line = qobject_cast<QLineEdit *>(watched))
+    // A box that can be typed into has the focus itself and passes keys on to its field.
+    const auto *box = qobject_cast<QComboBox *>(watched);
+    if (const auto *line = box ? box->lineEdit() : qobject_cast<QLineEdit *>(watched))
         own = line->isModified() && (undoKey ? line->isUndoAvailable() : line->isRedoAvailable());
     else if (const auto *text = qobject_cast<QPlainTextEdit *>(watched))
         own = undoKey ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();

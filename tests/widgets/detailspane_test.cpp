@@ -64,6 +64,23 @@ TEST_F(DetailsTest, AReferenceIsFoundByItsTitleAndAnUnknownOneStaysAsTyped)
     EXPECT_EQ(task().owner, core::OrganisationId{31});
 }
 
+TEST_F(DetailsTest, ABoxInWhichNothingIsTypedLeavesUndoToTheProgramme)
+{
+    const core::OrganisationId before = task().owner;
+    auto *box = qobject_cast<widgets::ChoiceBox *>(field(u"owner")->focusTarget());
+    ASSERT_TRUE(box && box->lineEdit());
+    box->setFocus();
+    box->lineEdit()->selectAll();
+    type(QStringLiteral("กลุ่มงานทดลอง"));
+    press(Qt::Key_Return);
+    ASSERT_NE(task().owner, before);
+    box->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(task().owner, before);
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_NE(task().owner, before);
+}
+
 TEST_F(DetailsTest, AFlagIsACheckMark)
 {
     auto *check = qobject_cast<QCheckBox *>(field(u"budget_support")->focusTarget());
