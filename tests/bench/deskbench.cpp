@@ -200,13 +200,42 @@ void measureRound(core::PeopleStore &people, QSqlDatabase &plain, const format::
         times.push_back(bench::milliseconds(
             [&] { (void)people.listPlaces(event, kPeople, core::Listed::Current, core::Roles::Attending); }));
     print("the numbers of the list, when it is another", times);
-    times.clear();
-    for (int i = 0; i < 20; ++i)
+    std::printf("%-46s %8.2f ms\n", "counts by province and half-day, at first", bench::milliseconds([&] {
+                    (void)people.registrationCounts(event);
+                    (void)people.attendanceCounts(event);
+                }));
+}
+
+/// What happens when Space is pressed: the mark is written, and everybody is counted.
+void measureMarks(storage::SqliteStore &store, const core::Clock &clock, qint64 round)
+{
+    const core::EventId event{round};
+    std::vector<double> times;
+    qint64 id = 10 * kPeople;
+    const auto page = store.participants(event, core::ParticipantOrder::AsGiven, {}, kRounds);
+    for (const core::Participant &one : *page) {
+        core::Attendance mark;
+        mark.id = {++id};
+        mark.event = event;
+        mark.registration = one.registration.id;
+        mark.date = kDay;
+        mark.half = core::HalfDay::Afternoon;
+        core::ChangeSet changes;
+        changes.insert(mark);
+        core::Step step;
+        step.id = id;
+        step.at = clock.nowUtc();
+        step.verb = core::Verb::MarkAttendance;
+        bool written = false;
         times.push_back(bench::milliseconds([&] {
-            (void)people.registrationCounts(event);
-            (void)people.attendanceCounts(event);
+            written = store.write(step, changes).ok();
+            (void)store.registrationCounts(event);
+            (void)store.attendanceCounts(event);
         }));
-    print("counts by province and half-day", times);
+        if (!written)
+            qFatal("no mark was written");
+    }
+    print("a mark, and the counts after it", times);
 }
 
 } // namespace
@@ -228,7 +257,7 @@ int main(int argc, char **argv)
     std::printf("%-46s %8.2f ms   the same plan without people %.2f ms\n", "opening and reading the plan",
                 opening(full, clock, keys), opening(empty, clock, keys));
     const qint64 before = memoryKilobytes("VmRSS:");
-    auto store = storage::SqliteStore::open(full, storage::SqliteStore::Mode::ReadOnly, {keys, clock, {}, {}});
+    auto store = storage::SqliteStore::open(full, storage::SqliteStore::Mode::ReadWrite, {keys, clock, {}, {}});
     if (!store || !(*store)->load())
         qFatal("the file does not open");
     auto plain = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("plain"));
@@ -236,6 +265,7 @@ int main(int argc, char **argv)
     plain.open();
     measureRound(**store, plain, keys, 1200);
     measureRound(**store, plain, keys, kLargeRound);
+    measureMarks(**store, clock, kLargeRound);
     std::printf("memory: %.0f MB, of which %.0f MB since the file is open\n", double(memoryKilobytes("VmRSS:")) / 1024,
                 double(memoryKilobytes("VmRSS:") - before) / 1024);
     return 0;
