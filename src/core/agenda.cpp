@@ -140,7 +140,7 @@ QString topicOf(const Plan &plan, const AgendaItem &item)
 /// the step is named. Without a topic an item is called by what it is.
 QList<Arg> argsOf(const Plan &plan, const AgendaItem &item)
 {
-    return {refOf(item.event), refOf(item.id), topicOf(plan, item), enumName(item.kind)};
+    return QList<Arg>{refOf(item.event), refOf(item.id)} << topicOf(plan, item) << enumName(item.kind);
 }
 
 Error missing(RecordRef record)

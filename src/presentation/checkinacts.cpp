@@ -10,27 +10,29 @@ Result<void> CheckInModel::performed(const Result<Edit> &edit)
     return edit ? session().perform(*edit) : Result<void>(edit.error());
 }
 
-Result<void> CheckInModel::mark(const QModelIndex &index)
+/// Performs what `edit` makes of the marks that the person of a row has.
+Result<void> CheckInModel::performOfMarks(const QModelIndex &index, const EditOfMarks &edit)
 {
     const AtDesk *row = rowAt(index);
     if (!row || !m_half)
         return {};
     const auto known = session().people().attendanceOf(row->participant.registration.id);
-    if (!known)
-        return known.error();
-    return performed(markAttendance(plan(), row->participant, *known, *m_half, session().clock().localTime().time(),
-                                    session().ids()));
+    return known ? performed(edit(row->participant, *known)) : Result<void>(known.error());
+}
+
+Result<void> CheckInModel::mark(const QModelIndex &index)
+{
+    return performOfMarks(index, [this](const Participant &participant, const std::vector<Attendance> &known) {
+        return markAttendance(plan(), participant, known, *m_half, session().clock().localTime().time(),
+                              session().ids());
+    });
 }
 
 Result<void> CheckInModel::unmark(const QModelIndex &index)
 {
-    const AtDesk *row = rowAt(index);
-    if (!row || !m_half)
-        return {};
-    const auto known = session().people().attendanceOf(row->participant.registration.id);
-    if (!known)
-        return known.error();
-    return performed(unmarkAttendance(plan(), row->participant, *known, *m_half));
+    return performOfMarks(index, [this](const Participant &participant, const std::vector<Attendance> &known) {
+        return unmarkAttendance(plan(), participant, known, *m_half);
+    });
 }
 
 Result<void> CheckInModel::substitute(const QModelIndex &index, const QString &fullName, PersonId known)

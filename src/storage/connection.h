@@ -83,6 +83,24 @@ private:
     bool m_prepared = false;
 };
 
+/// Calls `take` with each row until it returns false.
+template <class Take>
+core::Result<void> eachRow(Query &rows, const QVariantList &values, Take take)
+{
+    if (auto ok = rows.run(values); !ok)
+        return ok;
+    auto row = rows.next();
+    for (; row && *row; row = rows.next()) {
+        core::Result<bool> goOn = take();
+        if (!goOn || !*goOn) {
+            rows.finish();
+            return goOn ? core::Result<void>() : core::Result<void>(goOn.error());
+        }
+    }
+    rows.finish();
+    return row ? core::Result<void>() : core::Result<void>(row.error());
+}
+
 /// Rolled back at the end of its scope unless it was committed.
 class Transaction
 {

@@ -214,14 +214,14 @@ Result<qint64> Participants::count(EventId event, Listed listed, Roles roles)
 Result<std::vector<ListPlace>> Participants::places(EventId event, int limit, Listed listed, Roles roles)
 {
     Query &rows = m_places[size_t(listed)];
-    if (auto ok = rows.run(QVariantList{event.value} + rolesValues(roles) + QVariantList{limit}); !ok)
-        return ok.error();
     std::vector<ListPlace> found;
-    auto row = rows.next();
-    for (; row && *row; row = rows.next())
-        found.push_back({rows.value(0).toLongLong(), {rows.value(1).toLongLong()}});
-    if (!row)
-        return row.error();
+    auto ok =
+        eachRow(rows, QVariantList{event.value} + rolesValues(roles) + QVariantList{limit}, [&]() -> Result<bool> {
+            found.push_back({rows.value(0).toLongLong(), {rows.value(1).toLongLong()}});
+            return true;
+        });
+    if (!ok)
+        return ok.error();
     return found;
 }
 

@@ -48,24 +48,6 @@ QString alikeSql()
         .arg(columnList(Kind::Person, QStringLiteral("q.")), QLatin1String(kNotDistinct));
 }
 
-/// Calls `take` with each row until it returns false.
-template <class Take>
-Result<void> eachRow(Query &rows, const QVariantList &values, Take take)
-{
-    if (auto ok = rows.run(values); !ok)
-        return ok;
-    auto row = rows.next();
-    for (; row && *row; row = rows.next()) {
-        Result<bool> goOn = take();
-        if (!goOn || !*goOn) {
-            rows.finish();
-            return goOn ? Result<void>() : Result<void>(goOn.error());
-        }
-    }
-    rows.finish();
-    return row ? Result<void>() : Result<void>(row.error());
-}
-
 template <class R>
 Result<std::vector<R>> recordsOf(const Connection &connection, Query &rows, const QVariantList &values)
 {

@@ -66,47 +66,40 @@ RoundCounts::Kept *RoundCounts::known(EventId event)
 Result<void> RoundCounts::readRegistered(EventId event, Kept &kept)
 {
     std::map<RegisteredKey, qint64> counts;
-    if (auto ok = m_registered.run({event.value}); !ok)
-        return ok;
-    auto row = m_registered.next();
-    for (; row && *row; row = m_registered.next()) {
+    auto ok = eachRow(m_registered, {event.value}, [&]() -> Result<bool> {
         const auto role = enumFromName<RegistrationRole>(m_registered.value(1).toString());
         const auto state = enumFromName<RegistrationState>(m_registered.value(2).toString());
-        if (!role || !state) {
-            m_registered.finish();
-            return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("registration")};
-        }
+        if (!role || !state)
+            return damaged(Kind::Registration);
         addTo(counts, {{idFromSql(Kind::Province, m_registered.value(0))}, *role, *state},
               m_registered.value(3).toLongLong());
-    }
-    m_registered.finish();
-    if (!row)
-        return row.error();
-    kept.registered = std::move(counts);
-    return {};
+        return true;
+    });
+    if (ok)
+        kept.registered = std::move(counts);
+    return ok;
 }
 
 Result<void> RoundCounts::readCame(EventId event, Kept &kept)
 {
     std::map<CameKey, qint64> counts;
-    if (auto ok = m_came.run({event.value}); !ok)
-        return ok;
-    auto row = m_came.next();
-    for (; row && *row; row = m_came.next()) {
+    auto ok = eachRow(m_came, {event.value}, [&]() -> Result<bool> {
         const auto half = enumFromName<HalfDay>(m_came.value(2).toString());
         const auto role = enumFromName<RegistrationRole>(m_came.value(4).toString());
-        if (!half || !role) {
-            m_came.finish();
-            return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("attendance")};
-        }
+        if (!half || !role)
+            return damaged(Kind::Attendance);
         const QDate date = QDate::fromString(m_came.value(1).toString(), Qt::ISODate);
         addTo(counts, {{idFromSql(Kind::Province, m_came.value(0))}, date, *half, *role}, m_came.value(3).toLongLong());
-    }
-    m_came.finish();
-    if (!row)
-        return row.error();
-    kept.came = std::move(counts);
-    return {};
+        return true;
+    });
+    if (ok)
+        kept.came = std::move(counts);
+    return ok;
+}
+
+Error RoundCounts::damaged(Kind kind) const
+{
+    return {Code::FileDamaged, {m_connection.shownPath()}, QString::fromLatin1(kindName(kind))};
 }
 
 Result<std::vector<RegistrationCount>> RoundCounts::registered(EventId event)
@@ -196,7 +189,7 @@ Result<void> RoundCounts::followMark(const Mark &mark, qint64 added)
     const qint64 now = *row ? m_marks.value(2).toLongLong() : 0;
     m_marks.finish();
     if (!role)
-        return Error{Code::FileDamaged, {m_connection.shownPath()}, QStringLiteral("registration")};
+        return damaged(Kind::Registration);
     const qint64 before = now - added;
     addTo(*kept->came, {province, mark.date, mark.half, *role}, qint64(now > 0) - qint64(before > 0));
     return {};

@@ -40,6 +40,7 @@ private:
     void followRegistrations(const core::ChangeSet &changes);
     core::Result<void> followMark(const Mark &mark, qint64 added);
     Kept *known(core::EventId event);
+    core::Error damaged(core::Kind kind) const;
 
     Connection &m_connection;
     Query m_registered;

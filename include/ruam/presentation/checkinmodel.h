@@ -4,6 +4,8 @@
 #include <ruam/core/meals.h>
 #include <ruam/presentation/recordmodel.h>
 
+#include <functional>
+
 namespace ruam::presentation {
 
 /// The sign-in book that lies on the desk.
@@ -125,6 +127,9 @@ private:
     QString noteOf(const core::Participant &participant, bool whole) const;
     QString placeNote(const core::Participant &participant) const;
     QString displayText(const core::AtDesk &row, int column) const;
+    using EditOfMarks =
+        std::function<core::Result<core::Edit>(const core::Participant &, const std::vector<core::Attendance> &)>;
+    core::Result<void> performOfMarks(const QModelIndex &index, const EditOfMarks &edit);
     core::Result<void> performed(const core::Result<core::Edit> &edit);
 
     core::DeskQuery m_query; ///< its word and province are what is typed
