@@ -387,8 +387,8 @@ void CheckInView::showState()
     const core::Plan &plan = m_session.plan();
     const core::TrainingGroup *group = plan.find(m_group);
     const bool dated = group && !m_model.halves().empty();
-    const auto count = m_session.people().participantCount(m_model.event());
-    const bool anybody = count && *count > 0;
+    const auto counts = m_session.people().registrationCounts(m_model.event()); // kept: this follows each letter
+    const bool anybody = counts && !counts->empty();
     const bool locked = m_model.isLocked();
     m_stack->setCurrentIndex(dated && anybody ? 0 : 1);
     m_back->setVisible(group);

@@ -54,9 +54,9 @@ void RoundLock::show()
     const core::Event *event = plan.find(m_event);
     const core::TrainingGroup *group = plan.groupOf(m_event);
     const bool locked = event && event->locked;
-    const auto count = m_session.people().participantCount(m_event);
-    const bool anybody = count && *count > 0;
-    // Asked of the plan first: this is shown anew after every mark.
+    // This is shown anew after every mark: hence counts that are kept, and the plan is asked first.
+    const auto counts = m_session.people().registrationCounts(m_event);
+    const bool anybody = counts && !counts->empty();
     const bool dated =
         !core::halvesOf(plan, m_event).empty() || !presentation::halvesToMark(m_session, m_event).empty();
     m_button->setVisible(group && anybody && !locked && dated);
