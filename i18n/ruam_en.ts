@@ -394,6 +394,13 @@
             <numerusform>Take in %n persons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) say a telephone number or e-mail, which is kept</source>
+        <translation>
+            <numerusform>%n row says a telephone number or e-mail, which is kept</numerusform>
+            <numerusform>%n rows say a telephone number or e-mail, which is kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::ProvinceBoardView</name>

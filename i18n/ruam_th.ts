@@ -6737,18 +6737,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>รายชื่อที่อ่านได้จากข้อความที่วาง</translation>
     </message>
     <message>
-        <source>There is no name</source>
-        <translation>ไม่มีชื่อ</translation>
-    </message>
-    <message>
-        <source>This name is in the group already</source>
-        <translation>มีชื่อนี้ในกลุ่มแล้ว</translation>
-    </message>
-    <message>
-        <source>There is no surname</source>
-        <translation>ไม่มีนามสกุล</translation>
-    </message>
-    <message>
         <source>The heading row was found and left out</source>
         <translation>ตัดแถวหัวตารางออกแล้ว</translation>
     </message>
@@ -6767,6 +6755,20 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>
             <numerusform>รับเข้า %n คน</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>คอลัมน์ที่ไม่ได้รับเข้า: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say a telephone number or e-mail, which is kept</source>
+        <translation>
+            <numerusform>มีโทรศัพท์หรืออีเมล %n แถว จะบันทึกไว้ด้วย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People of other rounds were not looked for among more than %1 rows; import a file for that</source>
+        <translation>เกิน %1 แถว จึงไม่ได้เทียบกับบุคคลในกลุ่มอื่น หากต้องการให้นำเข้าจากไฟล์</translation>
     </message>
 </context>
 <context>

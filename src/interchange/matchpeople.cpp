@@ -314,6 +314,13 @@ bool isSure(const PastedPerson &person)
             (hasNote(person, PastedReason::KnownPerson) || hasNote(person, PastedReason::NewContact)));
 }
 
+bool isTakenWhenSeen(const PastedPerson &person)
+{
+    return isSure(person) ||
+           (person.state == ImportState::Doubtful && !hasNote(person, PastedReason::SpelledProvince) &&
+            !hasNote(person, PastedReason::LikePerson));
+}
+
 Result<std::vector<ListedNewcomer>> newcomersOf(const std::vector<const PastedPerson *> &rows, PeopleStore &store)
 {
     std::vector<ListedNewcomer> people;

@@ -387,6 +387,26 @@ void PeopleReader::compare(PastedPerson &person)
     note(person, PastedReason::TwiceInPaste, PastedColumn::FullName, name());
 }
 
+void PeopleReader::judgeAgain(PastedPerson &person)
+{
+    PastedPerson corrected;
+    corrected.line = person.line;
+    corrected.raw = std::move(person.raw);
+    corrected.participant = std::move(person.participant);
+    corrected.telephone = std::move(person.telephone);
+    corrected.email = std::move(person.email);
+    // The number is no text that was corrected.
+    for (const PastedNote &one : person.notes)
+        if (one.reason == PastedReason::NoFirstZero)
+            note(corrected, one.reason, one.column, one.cell);
+    if (corrected.participant.given.isEmpty())
+        note(corrected, PastedReason::NoName, PastedColumn::Given, {});
+    else if (corrected.participant.surname.isEmpty())
+        note(corrected, PastedReason::NoSurname, PastedColumn::Surname, corrected.participant.given);
+    compare(corrected);
+    person = std::move(corrected);
+}
+
 void PeopleReader::note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell)
 {
     person.notes.push_back({reason, column, cell.trimmed()});
@@ -407,6 +427,11 @@ QString PeopleReader::orPrevious(const QString &cell, QString &previous)
     if (!isDitto(cell))
         previous = cell;
     return previous;
+}
+
+void judgeCorrected(PastedPerson &person, const Plan &plan, std::span<const Participant> existing)
+{
+    PeopleReader({}, plan, existing).judgeAgain(person);
 }
 
 PastedPeople readPastedPeople(const QString &text, const Plan &plan, std::span<const Participant> existing)

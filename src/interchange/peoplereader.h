@@ -32,6 +32,8 @@ public:
     void carryDown();
 
     PastedPeople read();
+    /// A person read before, whose texts were corrected.
+    void judgeAgain(PastedPerson &person);
 
 private:
     std::optional<PastedSkip::Why> reasonToSkip(size_t index) const;

@@ -159,14 +159,14 @@ Result<RecordRef> ParticipantsModel::addPerson(const QString &fullName)
     return record;
 }
 
-Result<void> ParticipantsModel::addPeople(const std::vector<NewParticipant> &people)
+Result<void> ParticipantsModel::addPeople(const std::vector<ListedNewcomer> &people)
 {
     if (people.empty())
         return {};
     const auto last = session().people().lastPosition(m_event);
     if (!last)
         return last.error();
-    const auto edit = registerPeople(plan(), m_event, people, *last, session().ids());
+    const auto edit = registerNewcomers(plan(), m_event, people, *last, session().ids());
     if (!edit)
         return edit.error();
     if (auto done = session().perform(*edit); !done)

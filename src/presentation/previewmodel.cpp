@@ -59,7 +59,7 @@ void PreviewModel::setRows(std::vector<PreviewRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     for (PreviewRow &row : m_rows)
-        if (row.state == State::Matches || row.state == State::Refused)
+        if (row.state == State::Refused)
             row.taken = false;
     endResetModel();
     Q_EMIT countsChanged();
@@ -80,13 +80,13 @@ QString PreviewModel::countsText() const
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<NewParticipant> PreviewModel::accepted() const
+std::vector<const PreviewRow *> PreviewModel::accepted() const
 {
-    std::vector<NewParticipant> people;
+    std::vector<const PreviewRow *> rows;
     for (const PreviewRow &row : m_rows)
         if (row.taken)
-            people.push_back(row.person);
-    return people;
+            rows.push_back(&row);
+    return rows;
 }
 
 int PreviewModel::rowCount(const QModelIndex &parent) const
@@ -174,11 +174,10 @@ void PreviewModel::judge(PreviewRow &row) const
     } else if (row.state != State::Matches) {
         row.state = State::New;
         row.reason.clear();
+        row.taken = row.taken || wasRefused;
     }
     if (row.state == State::Refused)
         row.taken = false;
-    else if (wasRefused)
-        row.taken = row.state != State::Matches;
 }
 
 bool PreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)

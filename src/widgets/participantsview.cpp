@@ -80,6 +80,7 @@ ParticipantsView::ParticipantsView(session::Session &session, const format::Text
         Q_EMIT told(m_made);
     });
     connect(m_strip, &PasteStrip::accepted, this, &ParticipantsView::takeIn);
+    connect(m_strip, &PasteStrip::refused, this, &View::refused);
     connect(m_strip, &PasteStrip::closed, this, &ParticipantsView::focusWork);
     connect(&m_model, &ParticipantsModel::readFailed, this, &ParticipantsView::refused);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -349,18 +350,20 @@ void ParticipantsView::preview(const QString &text)
     std::vector<core::Participant> existing = m_model.everyone();
     const core::Plan &plan = m_model.session().plan();
     interchange::PastedPeople paste = interchange::readPastedPeople(text, plan, existing);
-    interchange::doubtProvinces(paste, m_model.event(), plan);
     if (paste.people.empty()) {
         Q_EMIT refused(
             tr("No names were found in what was copied. Nothing was changed. Copy the names in Excel or Word, "
                "then paste again."));
         return;
     }
-    m_strip->showPaste(paste, m_model.event(), std::move(existing));
+    if (const auto shown = m_strip->showPaste(std::move(paste), m_model.event(), std::move(existing)); !shown) {
+        Q_EMIT refused(format::errorText(shown.error(), m_model.texts(), &plan));
+        return;
+    }
     showEmptyState();
 }
 
-void ParticipantsView::takeIn(const std::vector<core::NewParticipant> &people, int rows)
+void ParticipantsView::takeIn(const std::vector<core::ListedNewcomer> &people, int rows)
 {
     m_made.clear();
     if (const auto added = m_model.addPeople(people); !added) {

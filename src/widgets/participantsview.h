@@ -78,7 +78,7 @@ private:
     void showHeads();
     void showEmptyState();
     void preview(const QString &text);
-    void takeIn(const std::vector<core::NewParticipant> &people, int rows);
+    void takeIn(const std::vector<core::ListedNewcomer> &people, int rows);
     void setOrder(int chosen);
     CellBlock cellBlock();
     void answer(const CellBlock &cells);

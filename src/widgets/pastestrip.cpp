@@ -6,6 +6,7 @@
 #include "recordtable.h"
 
 #include <ruam/core/text.h>
+#include <ruam/format/messages.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,10 +24,17 @@ using presentation::PreviewRow;
 
 namespace {
 
-bool isSameName(const core::NewParticipant &a, const core::Person &b)
+/// So many names are looked for in the whole file between two keys, however many people it holds.
+constexpr size_t kMostMatched = 1000;
+
+void showJudged(PreviewRow &row, const interchange::PastedPerson &person, const format::Texts &texts)
 {
-    return core::comparableText(a.given) == core::comparableText(b.given) &&
-           core::comparableText(a.surname) == core::comparableText(b.surname);
+    row.state = person.state;
+    row.reason = interchange::pastedNotesText(person, texts);
+    const bool doubted = std::any_of(person.notes.begin(), person.notes.end(), [](const auto &note) {
+        return note.column == interchange::PastedColumn::Province && note.reason != PastedReason::CarriedDown;
+    });
+    row.doubted = doubted ? int(PreviewModel::ProvinceColumn) : -1;
 }
 
 /// Marks the rows that are not simply new.
@@ -104,72 +112,71 @@ void PasteStrip::retranslate()
     showCounts();
 }
 
-void PasteStrip::showPaste(const interchange::PastedPeople &paste, core::EventId event,
-                           std::vector<core::Participant> existing)
+core::Result<void> PasteStrip::match(interchange::PastedPeople &people) const
+{
+    if (people.people.size() <= kMostMatched)
+        if (auto matched = interchange::matchPeople(people, m_event, m_session.plan(), m_session.people()); !matched)
+            return matched;
+    interchange::doubtProvinces(people, m_event, m_session.plan());
+    return {};
+}
+
+core::Result<void> PasteStrip::showPaste(interchange::PastedPeople paste, core::EventId event,
+                                         std::vector<core::Participant> existing)
 {
     m_event = event;
+    if (auto matched = match(paste); !matched)
+        return matched;
     m_existing = std::move(existing);
     m_cut = paste.cut;
+    m_unmatched = paste.people.size() > kMostMatched;
     m_headings = 0;
     m_bands = 0;
     for (const PastedSkip &skip : paste.skipped) {
         m_headings += skip.why == PastedSkip::Why::Heading;
         m_bands += skip.why == PastedSkip::Why::Band;
     }
+    m_leftColumns.clear();
+    for (size_t i = 0; i < paste.columns.size() && qsizetype(i) < paste.heading.size(); ++i)
+        if (const QString &heading = paste.heading[qsizetype(i)];
+            paste.columns[i] == interchange::PastedColumn::Ignored && !heading.isEmpty())
+            m_leftColumns.append(core::storedText(heading));
+    m_people.clear();
     std::vector<PreviewRow> rows;
     rows.reserve(paste.people.size());
-    for (const interchange::PastedPerson &person : paste.people) {
+    for (interchange::PastedPerson &person : paste.people) {
         PreviewRow row;
         row.person = person.participant;
-        row.state = person.state;
-        row.reason = interchange::pastedNotesText(person, m_texts);
         row.source = person.raw;
         row.line = person.line;
-        for (const interchange::PastedNote &note : person.notes) {
-            if (note.column == interchange::PastedColumn::Province && note.reason != PastedReason::CarriedDown)
-                row.doubted = PreviewModel::ProvinceColumn;
-            // What was read otherwise than it is written enters when a person says so.
-            if (note.reason == PastedReason::SpelledProvince)
-                row.taken = false;
-        }
+        row.taken = interchange::isTakenWhenSeen(person);
+        showJudged(row, person, m_texts);
         rows.push_back(std::move(row));
+        m_people.insert(person.line, std::move(person));
     }
     m_preview.setRows(std::move(rows));
     m_open = true;
     showCounts();
     show();
     m_accept->setFocus();
+    return {};
 }
 
-void PasteStrip::judge(PreviewRow &row) const
+void PasteStrip::judge(PreviewRow &row)
 {
-    row.reason.clear();
-    row.state = PreviewRow::State::New;
-    row.doubted = -1;
-    if (row.person.given.isEmpty()) {
-        row.state = PreviewRow::State::Refused;
-        row.reason = tr("There is no name");
-        return;
-    }
-    for (const core::Participant &there : m_existing) {
-        if (isSameName(row.person, there.person)) {
-            row.state = PreviewRow::State::Matches;
-            row.reason = tr("This name is in the group already");
-            return;
-        }
-    }
-    QStringList doubts;
-    if (row.person.surname.isEmpty())
-        doubts.append(tr("There is no surname"));
-    const QString place =
-        format::otherRoundText(m_session.plan(), m_event, row.person.province, row.person.role, m_texts);
-    if (!place.isEmpty()) {
-        row.doubted = PreviewModel::ProvinceColumn;
-        doubts.append(place);
-    }
-    row.reason = doubts.join(QStringLiteral(" · "));
-    if (!doubts.isEmpty())
-        row.state = PreviewRow::State::Doubtful;
+    interchange::PastedPeople one;
+    one.people.push_back(m_people.value(row.line));
+    interchange::PastedPerson &person = one.people.front();
+    const bool entered = row.state != PreviewRow::State::Refused && interchange::isTakenWhenSeen(person);
+    person.participant = row.person;
+    interchange::judgeCorrected(person, m_session.plan(), m_existing);
+    if (const auto matched = match(one); !matched)
+        Q_EMIT refused(format::errorText(matched.error(), m_texts, &m_session.plan()));
+    showJudged(row, person, m_texts);
+    // A mark that somebody set stays, unless it is another case now.
+    if (const bool enters = interchange::isTakenWhenSeen(person); enters != entered)
+        row.taken = enters;
+    m_people.insert(row.line, std::move(person));
 }
 
 QString PasteStrip::skippedText() const
@@ -179,6 +186,18 @@ QString PasteStrip::skippedText() const
         parts.append(tr("The heading row was found and left out"));
     if (m_bands > 0)
         parts.append(tr("%n line(s) between the names left out", nullptr, m_bands));
+    if (!m_leftColumns.isEmpty())
+        parts.append(tr("Columns left out: %1").arg(m_leftColumns.join(QStringLiteral(", "))));
+    const auto accepted = m_preview.accepted();
+    const auto reachable = std::count_if(accepted.begin(), accepted.end(), [this](const PreviewRow *row) {
+        const auto person = m_people.constFind(row->line);
+        return person != m_people.constEnd() && !(person->telephone.isEmpty() && person->email.isEmpty());
+    });
+    if (reachable > 0)
+        parts.append(tr("%n row(s) say a telephone number or e-mail, which is kept", nullptr, int(reachable)));
+    if (m_unmatched)
+        parts.append(tr("People of other rounds were not looked for among more than %1 rows; import a file for that")
+                         .arg(kMostMatched));
     if (m_cut)
         parts.append(tr("There were more than %1 rows; the rest was not read").arg(interchange::kMaxPastedRows));
     return parts.join(QStringLiteral(" · "));
@@ -195,10 +214,21 @@ void PasteStrip::showCounts()
 
 void PasteStrip::accept()
 {
-    const std::vector<core::NewParticipant> people = m_preview.accepted();
-    const int rows = m_preview.rowCount();
-    if (!people.empty())
-        Q_EMIT accepted(people, rows);
+    std::vector<interchange::PastedPerson> taken;
+    for (const PreviewRow *row : m_preview.accepted()) {
+        taken.push_back(m_people.value(row->line));
+        taken.back().participant = row->person;
+    }
+    if (taken.empty())
+        return;
+    std::vector<const interchange::PastedPerson *> rows;
+    for (const interchange::PastedPerson &person : taken)
+        rows.push_back(&person);
+    const auto people = interchange::newcomersOf(rows, m_session.people());
+    if (people)
+        Q_EMIT accepted(*people, m_preview.rowCount());
+    else
+        Q_EMIT refused(format::errorText(people.error(), m_texts, &m_session.plan()));
 }
 
 void PasteStrip::cancel()
@@ -206,6 +236,7 @@ void PasteStrip::cancel()
     m_open = false;
     m_preview.clear();
     m_existing.clear();
+    m_people.clear();
     hide();
     Q_EMIT closed();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ruam/core/edits.h>
+#include <ruam/core/registrations.h>
 #include <ruam/format/collation.h>
 #include <ruam/presentation/recordmodel.h>
 #include <ruam/session/session.h>
@@ -95,6 +95,8 @@ protected:
         person.given = given;
         return person;
     }
+    /// A new person as they stand on a list.
+    static core::ListedNewcomer listed(const core::NewParticipant &person) { return {{{}, {}, person}, {}, {}}; }
     static QString shown(const QModelIndex &index) { return index.data().toString(); }
     static QStringList column(const QAbstractItemModel &model, int column, const QModelIndex &parent = {})
     {

@@ -114,7 +114,7 @@ TEST_F(ManyPeople, AnEditAmongTenThousandTellsOneRowAndReadsNothingAgain)
 
 TEST_F(ManyPeople, MoreThanAReportNamesIsAReset)
 {
-    ASSERT_TRUE(model.addPeople(std::vector<NewParticipant>(1500, someone(u"สมมุติ"_qs))).ok());
+    ASSERT_TRUE(model.addPeople(std::vector<ListedNewcomer>(1500, listed(someone(u"สมมุติ"_qs)))).ok());
     EXPECT_EQ(log.take(), QStringList{u"reset"_qs});
     EXPECT_EQ(model.participantCount(), kCount + 1500);
 }
@@ -133,7 +133,7 @@ TEST_F(ManyPeople, ReadingThatFailsIsSaidOnce)
 TEST_F(SeveralPages, RowsNotYetReadComeAndGoAtTheEnd)
 {
     nameAt(5);
-    ASSERT_TRUE(model.addPeople({someone(u"ใหม่"_qs)}).ok());
+    ASSERT_TRUE(model.addPeople({listed(someone(u"ใหม่"_qs))}).ok());
     EXPECT_EQ(log.take(), QStringList{u"inserted 700-700"_qs});
     EXPECT_LT(watched.read, 700);
     ASSERT_TRUE(large.undo().ok());
@@ -167,7 +167,7 @@ TEST_F(SeveralPages, AnyChangeLeavesTheRowsAsTheStoreSays)
         nameAt(5);
         ASSERT_TRUE(rename(0, u"ฮ ท้ายสุด"_qs));
         ASSERT_TRUE(rename(100, u"ก ต้นสุด"_qs));
-        ASSERT_TRUE(model.addPeople({someone(u"ก กลาง"_qs), someone(u"ฮ ปลาย"_qs)}).ok());
+        ASSERT_TRUE(model.addPeople({listed(someone(u"ก กลาง"_qs)), listed(someone(u"ฮ ปลาย"_qs))}).ok());
         ASSERT_TRUE(model.removePeople({model.index(3, 0), model.index(4, 0), model.index(90, 0)}).ok());
         ASSERT_TRUE(large.undo().ok());
         const auto unread = watched.participant(registrationAt(650));
@@ -190,7 +190,7 @@ TEST_F(SeveralPages, WhatIsSoughtIsReplacedInNamesAndPositionsOfAllInOneStep)
 {
     NewParticipant one = someone(u"นักวิเคราะห์"_qs);
     one.organisation = u"สำนักนักวิเคราะห์"_qs;
-    ASSERT_TRUE(model.addPeople({one}).ok());
+    ASSERT_TRUE(model.addPeople({listed(one)}).ok());
     FilterModel filtered;
     filtered.setRecordModel(&model);
     const auto found = replacementsIn(filtered, u"นักวิเคราะห์"_qs, u"นักจัดการ"_qs);

@@ -200,9 +200,9 @@ TEST_F(ParticipantsModelTest, RefusedCellsLeaveAllAsItWas)
 
 TEST_F(ParticipantsModelTest, PeopleAreTakenInAtOnceAndUndoneAtOnce)
 {
-    std::vector<NewParticipant> people;
+    std::vector<ListedNewcomer> people;
     for (int i = 0; i < 40; ++i)
-        people.push_back(someone(u"คนที่ %1"_qs.arg(i)));
+        people.push_back(listed(someone(u"คนที่ %1"_qs.arg(i))));
     ASSERT_TRUE(model.addPeople(people).ok());
     EXPECT_EQ(log.take(), QStringList{u"inserted 3-42"_qs});
     EXPECT_EQ(shown(at(42, ParticipantsModel::GivenColumn)), u"คนที่ 39"_qs);
@@ -319,7 +319,7 @@ TEST_F(ParticipantsModelTest, ANewOrganisationIsToldWhereverItWasTyped)
     EXPECT_EQ(made.takeFirst().at(0).toStringList().size(), 2);
     NewParticipant newcomer = someone(u"คนใหม่"_qs);
     newcomer.organisation = u"กอง ค"_qs;
-    ASSERT_TRUE(model.addPeople({newcomer}).ok());
+    ASSERT_TRUE(model.addPeople({listed(newcomer)}).ok());
     EXPECT_EQ(made.size(), 1);
 }
 

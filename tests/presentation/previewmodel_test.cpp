@@ -18,6 +18,7 @@ PreviewRow rowOf(const QString &given, State state)
     row.person.given = given;
     row.person.surname = u"สมมุติ"_qs;
     row.state = state;
+    row.taken = state != State::Matches;
     row.source = u"นาย%1 สมมุติ"_qs.arg(given);
     return row;
 }
@@ -35,8 +36,8 @@ protected:
     QStringList acceptedNames() const
     {
         QStringList names;
-        for (const NewParticipant &person : model.accepted())
-            names.append(person.given);
+        for (const PreviewRow *row : model.accepted())
+            names.append(row->person.given);
         return names;
     }
 

@@ -226,7 +226,7 @@ TEST_F(FilledParticipantsTest, TwoEntriesOfAPersonAreMadeOneOrKeptAsTwo)
     again.title = QStringLiteral("นาง");
     again.given = QStringLiteral("หนึ่ง");
     again.surname = QStringLiteral("สมมุติ");
-    ASSERT_TRUE(people()->model().addPeople({again}).ok());
+    ASSERT_TRUE(people()->model().addPeople({core::ListedNewcomer{{{}, {}, again}, {}, {}}}).ok());
     people()->alike()->showPairs(core::EventId{103});
     ASSERT_TRUE(people()->alike()->isVisible());
     people()->alike()->chooseSecond(QStringLiteral("title"));
@@ -252,7 +252,7 @@ TEST_F(FilledParticipantsTest, TheQuestionStandsOverTwoAlikeAndGoesWithThem)
     again.given = QStringLiteral("หนึ่ง");
     again.surname = QStringLiteral("สมมุติ");
     widgets::AlikePane *pane = people()->alike();
-    ASSERT_TRUE(people()->model().addPeople({again}).ok());
+    ASSERT_TRUE(people()->model().addPeople({core::ListedNewcomer{{{}, {}, again}, {}, {}}}).ok());
     pane->showPairs(core::EventId{103});
     ASSERT_TRUE(pane->isVisible());
     QCoreApplication::processEvents();

@@ -128,6 +128,10 @@ TablePeople readTablePeople(const Table &table, const std::vector<ColumnChoice> 
 core::Result<void> matchPeople(PastedPeople &people, core::EventId event, const core::Plan &plan,
                                core::PeopleStore &store);
 
+/// Judges a row anew of which a person has corrected the texts, in `participant`: what was doubtful about the reading
+/// is settled by that. Whom it may be is asked of matchPeople() again.
+void judgeCorrected(PastedPerson &person, const core::Plan &plan, std::span<const core::Participant> existing);
+
 /// Says of which rows the province is none of the event's, and doubts them where the grouping is confirmed; to be asked
 /// when everything else is known of them.
 void doubtProvinces(PastedPeople &people, core::EventId event, const core::Plan &plan);
@@ -139,6 +143,9 @@ core::Result<TablePeople> readListedPeople(const Table &table, const std::vector
 /// Whether a row enters without anybody looking: it is new, it is somebody known who is not in the event yet, or it
 /// says how to reach somebody who is.
 bool isSure(const PastedPerson &person);
+/// Whether a row enters a list that somebody looks at, unless they say otherwise: a doubt about how it was read stands
+/// beside it; whom it is and what it was read as are not decided for them.
+bool isTakenWhenSeen(const PastedPerson &person);
 /// The rows as they are taken in; contacts that a known person has already are left out. Fails as the store does.
 core::Result<std::vector<core::ListedNewcomer>> newcomersOf(const std::vector<const PastedPerson *> &rows,
                                                             core::PeopleStore &store);

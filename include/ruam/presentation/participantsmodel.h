@@ -67,8 +67,8 @@ public:
     /// One person by a full name, as typed in the blank row: title, given name and surname are taken apart,
     /// organisation and province are those of the person above. Gives the new registration.
     core::Result<core::RecordRef> addPerson(const QString &fullName);
-    /// All in one step, after the last.
-    core::Result<void> addPeople(const std::vector<core::NewParticipant> &people);
+    /// All in one step, after the last. Fails as core::registerNewcomers().
+    core::Result<void> addPeople(const std::vector<core::ListedNewcomer> &people);
     /// Takes people out of the event, in one step.
     core::Result<void> removePeople(const QModelIndexList &indexes);
     /// Somebody comes in the place of the person of a row: one who is known, where one was chosen, else a new person

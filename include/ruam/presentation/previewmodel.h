@@ -18,7 +18,7 @@ struct PreviewRow
     State state = State::New;
     QString reason;    ///< in the reader's words, why it is not simply new
     QString source;    ///< the row as pasted, shown as a tool tip
-    qint64 line = 0;   ///< line of the paste, from 1
+    qint64 line = 0;   ///< line of the paste, from 1; no other row has the same
     bool taken = true; ///< whether it enters; a Refused row never does
     int doubted = -1;  ///< the column that the reason is about, where it is one
     friend bool operator==(const PreviewRow &, const PreviewRow &) = default;
@@ -42,7 +42,8 @@ public:
         ReasonColumn,
         ColumnCount,
     };
-    /// Judges a row again after it was corrected: sets state and reason, and may clear `taken`.
+    /// Judges a row again after it was corrected: sets state, reason and doubted, and may set
+    /// `taken`; one that was refused is still so when it is asked.
     using Judge = std::function<void(PreviewRow &)>;
 
     /// The session outlives the model; it names the provinces and is never written to.
@@ -52,7 +53,7 @@ public:
     /// Without a judge of its own a row without a given name is refused, and a corrected one is new.
     void setJudge(Judge judge) { m_judge = std::move(judge); }
 
-    /// Rows that match somebody who is there already come in unchecked.
+    /// Checked are those that are `taken`; a Refused row never is.
     void setRows(std::vector<PreviewRow> rows);
     void clear() { setRows({}); }
     const std::vector<PreviewRow> &rows() const { return m_rows; }
@@ -60,8 +61,8 @@ public:
     int count(PreviewRow::State state) const;
     /// "ใหม่ 38 · ตรงกับที่มี 1 · ต้องตรวจสอบ 1"; states that do not occur are left out.
     QString countsText() const;
-    /// Those that are checked, in the order given.
-    std::vector<core::NewParticipant> accepted() const;
+    /// Those that are checked, in the order given. Valid until the rows change.
+    std::vector<const PreviewRow *> accepted() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
