@@ -3248,6 +3248,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Not in the sign-in book, issue %1</source>
         <translation>ไม่มีในใบลงทะเบียนครั้งที่ %1</translation>
     </message>
+    <message>
+        <source>“%1” is in the file already and was not made anew</source>
+        <translation>“%1” มีในไฟล์แล้ว จึงไม่เพิ่มซ้ำ</translation>
+    </message>
 </context>
 <context>
     <name>replies</name>

@@ -10,6 +10,7 @@
 #include <ruam/format/names.h>
 #include <ruam/format/roundtext.h>
 #include <ruam/presentation/agendamodel.h>
+#include <ruam/presentation/newcomers.h>
 
 #include <QRegularExpression>
 
@@ -273,6 +274,12 @@ MaybeEdit AgendaModel::speakersEdit(const AgendaItem &item, const QString &typed
         const format::NameParts parts = format::splitName(each);
         if (same.empty())
             same = registeredAs(parts);
+        if (same.empty()) {
+            auto called = personsCalled(session(), parts);
+            if (!called)
+                return called.error();
+            same = *std::move(called);
+        }
         if (same.size() > 1)
             return Error{Code::BadValue, {QStringLiteral("person")}, QStringLiteral("two of this name")};
         if (!same.empty()) {

@@ -1,14 +1,30 @@
 #include <ruam/presentation/newcomers.h>
 
+#include <ruam/core/text.h>
 #include <ruam/format/fieldtext.h>
-#include <ruam/format/names.h>
 
 namespace ruam::presentation {
 
 using namespace core;
 
 namespace {
+
 constexpr int kMostFound = 12;
+constexpr int kMostOfOneName = 20;
+
+/// A name as it is compared, with whatever titles.
+QString wholeNameKey(const QString &given, const QString &surname)
+{
+    return comparableText(given + u' ' + surname);
+}
+
+bool isCalled(const Person &person, const format::NameParts &name)
+{
+    const format::NameParts own = format::splitName(format::nameText(person));
+    return wholeNameKey(own.given, own.surname) == wholeNameKey(name.given, name.surname) &&
+           (name.titles.isEmpty() || comparableText(own.title()) == comparableText(name.title()));
+}
+
 } // namespace
 
 Choices personChoices(session::Session &session, const QString &typed, const format::Texts &texts)
@@ -28,6 +44,23 @@ Choices personChoices(session::Session &session, const QString &typed, const for
         choices.append({one.person.id.value, words.join(QStringLiteral(" · "))});
     }
     return choices;
+}
+
+Result<std::vector<PersonId>> personsCalled(session::Session &session, const format::NameParts &name)
+{
+    std::vector<PersonId> called;
+    if (name.given.isEmpty())
+        return called;
+    Person wanted;
+    wanted.given = name.given;
+    wanted.surname = name.surname;
+    const auto alike = session.people().alike(wanted, kMostOfOneName);
+    if (!alike)
+        return alike.error();
+    for (const Person &one : *alike)
+        if (isCalled(one, name))
+            called.push_back(one.id);
+    return called;
 }
 
 Result<Newcomer> newcomerFor(session::Session &session, const QString &fullName, PersonId known, ProvinceId province)

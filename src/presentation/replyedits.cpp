@@ -16,8 +16,6 @@ using namespace core;
 
 namespace {
 
-constexpr int kMostPersons = 20; ///< of a type-ahead list
-
 MaybeEdit maybeOf(Result<Edit> edit)
 {
     if (!edit)
@@ -28,20 +26,6 @@ MaybeEdit maybeOf(Result<Edit> edit)
 Error nobody()
 {
     return Error{Code::BadValue, {QStringLiteral("coordinator")}, {}};
-}
-
-/// A name as it is compared, with whatever titles.
-QString nameKey(const QString &given, const QString &surname)
-{
-    return comparableText(given + u' ' + surname);
-}
-
-/// Whether a typed name is that of a person; the title counts where one was typed.
-bool isCalled(const Person &person, const format::NameParts &typed)
-{
-    const format::NameParts own = format::splitName(format::nameText(person));
-    return nameKey(own.given, own.surname) == nameKey(typed.given, typed.surname) &&
-           (typed.titles.isEmpty() || comparableText(own.title()) == comparableText(typed.title()));
 }
 
 Person personOf(const format::NameParts &parts)
@@ -79,16 +63,12 @@ MaybeEdit RepliesModel::coordinatorEdit(const Row &row, const QString &typed)
     if (const PersonId made = m_made ? m_made->value(comparableText(typed)) : PersonId(); made.isValid())
         return setIn(row, field, made.value);
     const format::NameParts parts = format::splitName(typed);
-    const auto found = session().people().search(QStringLiteral("%1 %2").arg(parts.given, parts.surname), kMostPersons);
-    if (!found)
-        return found.error();
-    std::vector<PersonId> called;
-    for (const FoundPerson &one : *found)
-        if (isCalled(one.person, parts))
-            called.push_back(one.person.id);
-    if (called.size() == 1)
-        return setIn(row, field, called.front().value);
-    if (!called.empty() || parts.given.isEmpty() || parts.surname.isEmpty())
+    const auto called = personsCalled(session(), parts);
+    if (!called)
+        return called.error();
+    if (called->size() == 1)
+        return setIn(row, field, called->front().value);
+    if (!called->empty() || parts.given.isEmpty() || parts.surname.isEmpty())
         return nobody();
     return newCoordinator(row, typed);
 }

@@ -10,6 +10,8 @@
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
 #include <ruam/format/names.h>
+#include <ruam/format/searchtext.h>
+#include <ruam/presentation/newcomers.h>
 
 namespace ruam::presentation {
 
@@ -136,6 +138,29 @@ QString TeamModel::addWords(const QModelIndex &at) const
     return blankRowFor(at).isValid() ? texts().translate("presentation", "Add a trainer or staff") : QString();
 }
 
+bool TeamModel::isInTeam(PersonId person) const
+{
+    return std::any_of(m_members.begin(), m_members.end(),
+                       [person](const Participant &member) { return member.person.id == person; });
+}
+
+Choices TeamModel::choicesFor(const QModelIndex &index, const QString &typed) const
+{
+    if (!index.isValid() || rowAt(index).type != TeamRow::Blank || index.column() != NameColumn)
+        return {};
+    Choices choices = knownPersons();
+    const QString word = format::searchKey(typed);
+    if (word.isEmpty())
+        return choices;
+    choices.removeIf([&word](const Choice &one) { return !format::searchKey(one.text).contains(word); });
+    for (const Choice &found : personChoices(session(), typed, texts())) {
+        const auto isSame = [&found](const Choice &one) { return one.value == found.value; };
+        if (!isInTeam({std::get<qint64>(found.value)}) && std::none_of(choices.begin(), choices.end(), isSame))
+            choices.append(found);
+    }
+    return choices;
+}
+
 Choices TeamModel::knownPersons() const
 {
     Choices choices;
@@ -177,11 +202,9 @@ QVariant TeamModel::cell(const QModelIndex &index, int role) const
         if (session().isReadOnly() || !isEditable(row, column))
             return int(Editor::ReadOnly);
         if (column == NameColumn)
-            return int(row.type == TeamRow::Blank ? Editor::Reference : Editor::Line);
+            return int(row.type == TeamRow::Blank ? Editor::Person : Editor::Line);
         return int(column == OrganisationColumn ? Editor::Reference : editorOf(*teamField(column)));
     case ChoicesRole: {
-        if (column == NameColumn)
-            return QVariant::fromValue(row.type == TeamRow::Blank ? knownPersons() : Choices());
         if (!teamField(column))
             return {};
         Choices choices = choicesOf(plan(), Kind::Registration, *teamField(column), texts());
@@ -251,7 +274,8 @@ MaybeEdit TeamModel::knownMember(PersonId id)
     return settled(std::move(edit), nullptr);
 }
 
-MaybeEdit TeamModel::newMember(const QString &typed)
+/// The one who is called so, else a new one. Two of one name are for a person to tell apart.
+MaybeEdit TeamModel::memberCalled(const QString &typed)
 {
     if (typed.trimmed().isEmpty())
         return std::optional<Edit>();
@@ -259,6 +283,39 @@ MaybeEdit TeamModel::newMember(const QString &typed)
     for (const Choice &known : knownPersons())
         if (comparableText(known.text) == key)
             return knownMember({std::get<qint64>(known.value)});
+    const auto called = personsCalled(session(), format::splitName(typed));
+    if (!called)
+        return called.error();
+    if (called->empty())
+        return newMember(typed);
+    if (called->size() > 1)
+        return Error{Code::BadValue, {QStringLiteral("person")}, QStringLiteral("two of this name")};
+    auto edit = knownMember(called->front());
+    if (edit)
+        telling(texts().translate("presentation", "“%1” is in the file already and was not made anew").arg(typed));
+    return edit;
+}
+
+const Field *TeamModel::referenceAt(const QModelIndex &index) const
+{
+    return isBlankRow(index) && index.column() == NameColumn ? findField(Kind::Registration, u"person") : nullptr;
+}
+
+QString TeamModel::newRecordOffer(const QModelIndex &index, const QString &typed) const
+{
+    const QString name = storedText(typed);
+    if (!index.isValid() || !referenceAt(index) || format::splitName(name).given.isEmpty())
+        return {};
+    return texts().translate("presentation", "Add %1 “%2”").arg(format::kindText(Kind::Person, texts()), name);
+}
+
+MaybeEdit TeamModel::editForNew(const QModelIndex &, const QString &typed)
+{
+    return newMember(typed);
+}
+
+MaybeEdit TeamModel::newMember(const QString &typed)
+{
     const format::NameParts parts = format::splitName(typed);
     if (parts.given.isEmpty())
         return Error{Code::Required, {QStringLiteral("given")}, {}};
@@ -282,7 +339,7 @@ MaybeEdit TeamModel::editFor(const QModelIndex &index, const QString &typed)
     if (session().isReadOnly() || !isEditable(row, index.column()))
         return Error{Code::BadValue, {}, QStringLiteral("not an editable cell")};
     if (row.type == TeamRow::Blank)
-        return newMember(typed);
+        return memberCalled(typed);
     const Participant *found = memberOf(row);
     if (!found)
         return Error{Code::NotFound, {RecordRef{Kind::Registration, row.id}}, {}};

@@ -154,6 +154,23 @@ TEST_F(AgendaModelTest, WhoIsInTheRoundAlreadySpeaksAndIsNotMadeTwice)
     EXPECT_EQ(*store.personCount(), 2);
 }
 
+TEST_F(AgendaModelTest, WhoWasATraineeElsewhereSpeaksAndIsNotMadeTwice)
+{
+    NewParticipant person;
+    person.title = u"นาย"_qs;
+    person.given = u"ปิติ"_qs;
+    person.surname = u"สมมุติ"_qs;
+    ASSERT_TRUE(perform(registerPeople(session.plan(), kNextRound, {person}, 0, ids)).ok());
+    const QModelIndex cell = at(1, AgendaModel::SpeakersColumn);
+    EXPECT_TRUE(type(cell, u"นายปิติ สมมุติ"_qs));
+    EXPECT_EQ(cell.data().toString(), u"นายปิติ สมมุติ"_qs);
+    EXPECT_EQ(*store.personCount(), 1);
+    EXPECT_EQ(registeredHere(), 1);
+    ASSERT_TRUE(session.undo().ok());
+    ASSERT_TRUE(perform(registerPeople(session.plan(), kNextRound, {person}, 1, ids)).ok());
+    EXPECT_FALSE(type(cell, u"นายปิติ สมมุติ"_qs)) << "which of the two is for a person to say";
+}
+
 TEST_F(AgendaModelTest, TwoPlacesAtOnceStandBesideTheRow)
 {
     trainerElsewhere();

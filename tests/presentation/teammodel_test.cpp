@@ -53,12 +53,58 @@ TEST_F(TeamModelTest, TraineesAreNotInTheListAndANameTypedIsATrainer)
 TEST_F(TeamModelTest, SomebodyKnownIsRegisteredWithTheRoleTheyHadLast)
 {
     addElsewhere();
-    const auto choices = at(0, TeamModel::NameColumn).data(ChoicesRole).value<Choices>();
+    const Choices choices = model.choicesFor(at(0, TeamModel::NameColumn), {});
     ASSERT_EQ(choices.size(), 1);
     EXPECT_TRUE(model.setChoice(at(0, TeamModel::NameColumn), choices.front()));
     EXPECT_EQ(*store.personCount(), 2);
     EXPECT_EQ(shown(at(0, TeamModel::RoleColumn)), u"เจ้าหน้าที่"_qs);
-    EXPECT_TRUE(at(1, TeamModel::NameColumn).data(ChoicesRole).value<Choices>().isEmpty());
+    EXPECT_TRUE(model.choicesFor(at(1, TeamModel::NameColumn), {}).isEmpty());
+}
+
+TEST_F(TeamModelTest, WhoeverIsInTheFileIsFoundAsTheirNameIsTyped)
+{
+    NewParticipant trainee = someone(u"ปิติ"_qs);
+    trainee.surname = u"สมมุติ"_qs;
+    ASSERT_TRUE(perform(registerPeople(session.plan(), kOtherTeamRound, {trainee}, 0, ids)).ok());
+    EXPECT_TRUE(model.choicesFor(at(0, TeamModel::NameColumn), {}).isEmpty()) << "they have not taught yet";
+    const Choices found = model.choicesFor(at(0, TeamModel::NameColumn), u"ปิติ"_qs);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_TRUE(model.setChoice(at(0, TeamModel::NameColumn), found.front()));
+    EXPECT_EQ(shown(at(0, TeamModel::RoleColumn)), u"วิทยากร"_qs);
+    EXPECT_EQ(*store.personCount(), 2);
+    EXPECT_TRUE(model.choicesFor(at(1, TeamModel::NameColumn), u"ปิติ"_qs).isEmpty()) << "they are in the team";
+}
+
+TEST_F(TeamModelTest, ANameTypedInFullIsThePersonWhoIsCalledSo)
+{
+    NewParticipant trainee = someone(u"ปิติ"_qs);
+    trainee.title = u"นาย"_qs;
+    trainee.surname = u"สมมุติ"_qs;
+    ASSERT_TRUE(perform(registerPeople(session.plan(), kOtherTeamRound, {trainee}, 0, ids)).ok());
+    QSignalSpy told(&model, &TeamModel::told);
+    EXPECT_TRUE(type(0, TeamModel::NameColumn, u"นายปิติ  สมมุติ"_qs));
+    EXPECT_EQ(*store.personCount(), 2);
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_TRUE(type(1, TeamModel::NameColumn, u"นางปิติ สมมุติ"_qs));
+    EXPECT_EQ(*store.personCount(), 3) << "another title is another person";
+    EXPECT_EQ(told.size(), 1);
+}
+
+TEST_F(TeamModelTest, OfTwoOfOneNameNoneIsTakenAndANewOneCanBeMade)
+{
+    NewParticipant trainee = someone(u"ปิติ"_qs);
+    trainee.surname = u"สมมุติ"_qs;
+    ASSERT_TRUE(perform(registerPeople(session.plan(), kOtherTeamRound, {trainee, trainee}, 0, ids)).ok());
+    QSignalSpy refused(&model, &RecordModel::editRefused);
+    EXPECT_FALSE(type(0, TeamModel::NameColumn, u"ปิติ สมมุติ"_qs));
+    EXPECT_TRUE(ruam::test::refusalIn(refused).contains(u"ปิติ สมมุติ"_qs));
+    EXPECT_EQ(model.recordCount(), 0);
+    EXPECT_TRUE(model.newRecordOffer(at(0, TeamModel::NameColumn), u"ปิติ สมมุติ"_qs).contains(u"ปิติ สมมุติ"_qs));
+    EXPECT_TRUE(model.newRecordOffer(at(0, TeamModel::NameColumn), u"ดร."_qs).isEmpty()) << "a title names nobody";
+    EXPECT_TRUE(model.setNewRecord(at(0, TeamModel::NameColumn), u"ปิติ สมมุติ"_qs));
+    EXPECT_EQ(model.recordCount(), 1);
+    EXPECT_EQ(*store.personCount(), 4);
+    EXPECT_TRUE(model.newRecordOffer(at(0, TeamModel::NameColumn), u"ปิติ สมมุติ"_qs).isEmpty()) << "a row of its own";
 }
 
 TEST_F(TeamModelTest, CellsAreTypedAndSeveralOfOnePersonAreOneStep)

@@ -31,6 +31,9 @@ public:
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QString addWords(const QModelIndex &index) const override;
+    /// Those who have taught or helped before, and of all of the file whoever fits what is typed.
+    Choices choicesFor(const QModelIndex &index, const QString &typed) const override;
+    QString newRecordOffer(const QModelIndex &index, const QString &typed) const override;
     /// Takes people out of the event, in one step.
     core::Result<void> removePeople(const std::vector<core::RecordRef> &registrations);
     bool setCells(const QList<CellText> &cells) override;
@@ -43,6 +46,8 @@ protected:
     QVariant cell(const QModelIndex &index, int role) const override;
     MaybeEdit editFor(const QModelIndex &index, const QString &typed) override;
     MaybeEdit editFor(const QModelIndex &index, const core::Value &chosen) override;
+    const core::Field *referenceAt(const QModelIndex &index) const override;
+    MaybeEdit editForNew(const QModelIndex &index, const QString &typed) override;
     void follow(const core::ChangeReport &report) override;
     QString heading(int column) const override;
     bool isEditable(const RoundRow &row, int column) const override;
@@ -54,6 +59,8 @@ private:
     const core::Participant *memberOf(const RoundRow &row) const;
     Choices knownPersons() const;
     MaybeEdit memberEdit(const core::Participant &member, int column, const QString &typed);
+    bool isInTeam(core::PersonId person) const;
+    MaybeEdit memberCalled(const QString &typed);
     MaybeEdit newMember(const QString &typed);
     MaybeEdit knownMember(core::PersonId person);
     MaybeEdit settled(core::Result<core::Edit> edit, const core::Participant *member);
