@@ -85,15 +85,46 @@ Result<Edit> ParticipantsModel::editOfNewPerson(const QString &fullName)
         person.organisation = organisation ? organisation->name : QString();
         person.province = above->registration.province;
     }
-    auto edit = registerPeople(plan(), m_event, {person}, *last, session().ids());
-    if (edit)
-        m_added = edit->changes.of<Registration>().front().id();
+    const auto known = knownOf(parts, person.province);
+    if (!known)
+        return known.error();
+    auto edit = *known ? registerNewcomer(plan(), m_event, **known, RegistrationRole::Trainee, RegistrationState::Named,
+                                          false, *last, session().ids())
+                       : registerPeople(plan(), m_event, {person}, *last, session().ids());
+    if (!edit)
+        return edit;
+    m_added = edit->changes.of<Registration>().front().id();
+    if (*known)
+        m_telling = texts()
+                        .translate("presentation", "“%1” is in the file already and was not made anew")
+                        .arg(format::nameText(*(*known)->known));
     return edit;
+}
+
+/// As in a list that is read, name and province say who it is; any other likeness is told beside the list.
+Result<std::optional<Newcomer>> ParticipantsModel::knownOf(const format::NameParts &name, ProvinceId province)
+{
+    if (!province.isValid() || name.surname.isEmpty())
+        return std::optional<Newcomer>();
+    const auto called = personsCalled(session(), name);
+    if (!called)
+        return called.error();
+    if (called->size() != 1)
+        return std::optional<Newcomer>();
+    auto newcomer = newcomerFor(session(), {}, called->front());
+    if (!newcomer)
+        return newcomer.error();
+    const bool isHere = std::any_of(newcomer->registrations.begin(), newcomer->registrations.end(),
+                                    [this](const Registration &one) { return holdsPlaceIn(one, m_event); });
+    if (isHere || newcomer->known->province != province)
+        return std::optional<Newcomer>();
+    return std::optional(*std::move(newcomer));
 }
 
 MaybeEdit ParticipantsModel::editFor(const QModelIndex &index, const QString &typed)
 {
     m_added = {};
+    m_telling.clear();
     m_making.clear();
     if (!isEditable(index))
         return notEditable();
@@ -138,8 +169,11 @@ void ParticipantsModel::edited(const QModelIndex &)
     if (const QStringList made = std::exchange(m_making, {}); !made.isEmpty())
         Q_EMIT organisationsMade(made);
     const RegistrationId added = std::exchange(m_added, {});
+    const QString telling = std::exchange(m_telling, {});
     if (!added.isValid())
         return;
+    if (!telling.isEmpty())
+        Q_EMIT told(telling);
     const QModelIndex index = indexOf(refOf(added));
     if (index.isValid())
         Q_EMIT personAdded(index);
@@ -153,6 +187,7 @@ Result<RecordRef> ParticipantsModel::addPerson(const QString &fullName)
     const RecordRef record = refOf(m_added);
     if (auto done = session().perform(*edit); !done) {
         m_added = {};
+        m_telling.clear();
         return done.error();
     }
     edited({});

@@ -79,6 +79,7 @@ ParticipantsView::ParticipantsView(session::Session &session, const format::Text
                 : tr("%n new organisation(s) were added; one undo takes them back too", nullptr, int(names.size()));
         Q_EMIT told(m_made);
     });
+    connect(&m_model, &ParticipantsModel::told, this, &View::told);
     connect(m_strip, &PasteStrip::accepted, this, &ParticipantsView::takeIn);
     connect(m_strip, &PasteStrip::refused, this, &View::refused);
     connect(m_strip, &PasteStrip::closed, this, &ParticipantsView::focusWork);

@@ -422,3 +422,34 @@ TEST_F(ParticipantsModelTest, SomebodyOfTheFileCanBeChosenAsSubstitute)
     EXPECT_EQ(*session.people().personCount(), before);
     EXPECT_EQ(session.people().registrationsOf(known)->size(), 2u);
 }
+
+TEST_F(ParticipantsModelTest, ANameTypedUnderTheProvinceOfSomebodyCalledSoIsThatPerson)
+{
+    NewParticipant other = someone(u"ปิติ"_qs);
+    other.surname = u"สมมุติ"_qs;
+    other.positionTitle = u"นักวิเคราะห์"_qs;
+    other.province = kTrang; // that of the row above the blank one
+    ASSERT_TRUE(perform(registerPeople(session.plan(), EventId{102}, {other}, 0, ids)).ok());
+    const qint64 before = *store.personCount();
+    QSignalSpy told(&model, &ParticipantsModel::told);
+    ASSERT_TRUE(type(3, ParticipantsModel::TitleColumn, u"ปิติ สมมุติ"_qs));
+    EXPECT_EQ(*store.personCount(), before);
+    EXPECT_EQ(shown(at(3, ParticipantsModel::PositionColumn)), u"นักวิเคราะห์"_qs) << "which need not be typed again";
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told[0][0].toString().contains(u"ปิติ สมมุติ"_qs));
+
+    ASSERT_TRUE(type(4, ParticipantsModel::TitleColumn, u"ปิติ สมมุติ"_qs));
+    EXPECT_EQ(*store.personCount(), before + 1)
+        << "they are on this list already: this is another, or a slip to be told";
+    EXPECT_EQ(told.size(), 1);
+}
+
+TEST_F(ParticipantsModelTest, TheSameNameOfAnotherProvinceIsSomebodyElse)
+{
+    NewParticipant other = someone(u"ปิติ"_qs);
+    other.surname = u"สมมุติ"_qs;
+    ASSERT_TRUE(perform(registerPeople(session.plan(), EventId{102}, {other}, 0, ids)).ok());
+    const qint64 before = *store.personCount();
+    ASSERT_TRUE(model.addPerson(u"ปิติ สมมุติ"_qs).ok());
+    EXPECT_EQ(*store.personCount(), before + 1) << "of whom no province is known may be anybody";
+}

@@ -2,6 +2,7 @@
 
 #include <ruam/core/registrations.h>
 #include <ruam/format/collation.h>
+#include <ruam/format/names.h>
 #include <ruam/presentation/recordmodel.h>
 
 #include <QHash>
@@ -65,7 +66,8 @@ public:
     CellField cellField(const QModelIndex &index) const override;
 
     /// One person by a full name, as typed in the blank row: title, given name and surname are taken apart,
-    /// organisation and province are those of the person above. Gives the new registration.
+    /// organisation and province are those of the person above. The only one of the file who is called so, and is of
+    /// that province, is that person. Gives the new registration.
     core::Result<core::RecordRef> addPerson(const QString &fullName);
     /// All in one step, after the last. Fails as core::registerNewcomers().
     core::Result<void> addPeople(const std::vector<core::ListedNewcomer> &people);
@@ -92,6 +94,8 @@ Q_SIGNALS:
     void personAdded(const QModelIndex &index);
     /// Names that no organisation bore were typed or pasted; the organisations came with the same step.
     void organisationsMade(const QStringList &names);
+    /// What an edit did beyond its own cell.
+    void told(const QString &text);
 
 protected:
     QVariant cell(const QModelIndex &index, int role) const override;
@@ -140,6 +144,7 @@ private:
     void tellMade(const core::Edit &edit);
     core::Result<void> performed(core::Result<core::Edit> edit);
     core::Result<core::Edit> editOfNewPerson(const QString &fullName);
+    core::Result<std::optional<core::Newcomer>> knownOf(const format::NameParts &name, core::ProvinceId province);
     const Replaced *replacedBy(const core::Registration &registration) const;
     QString stateText(const core::Registration &registration, bool whole) const;
     QString placeNote(const core::Participant &participant) const;
@@ -160,6 +165,7 @@ private:
     mutable QHash<qint64, Replaced> m_replaced; ///< by registration
     QStringList m_making;                       ///< organisations that the edit being performed makes
     core::RegistrationId m_added;               ///< the last one made by addPerson
+    QString m_telling;                          ///< of that one, once the edit is performed
     format::Collation m_collation;
 };
 
