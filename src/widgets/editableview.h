@@ -27,8 +27,8 @@ class EditableView : public Base
 public:
     explicit EditableView(QWidget *parent = nullptr) : Base(parent)
     {
-        this->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed |
-                              QAbstractItemView::SelectedClicked);
+        // A click selects and no more, as in Excel: what is typed after it must not land in an open cell unseen.
+        this->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
         this->setSelectionMode(QAbstractItemView::ExtendedSelection);
         this->setSelectionBehavior(QAbstractItemView::SelectItems);
         this->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

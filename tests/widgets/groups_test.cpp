@@ -107,6 +107,19 @@ TEST_F(GroupsTest, EscapeRestoresARefusedCell)
         table()->model()->index(0, GroupsModel::DatesColumn).data(presentation::ErrorRole).toString().isEmpty());
 }
 
+TEST_F(GroupsTest, AClickOnTheCellThatIsCurrentAlreadyOpensNoEditor)
+{
+    const int interval = QApplication::doubleClickInterval();
+    QApplication::setDoubleClickInterval(0); // a second click is waited for no longer
+    standOn(0, GroupsModel::NameColumn);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->currentIndex()).center());
+    QTest::qWait(1);
+    QApplication::setDoubleClickInterval(interval);
+    EXPECT_FALSE(editor());
+    press(Qt::Key_Return);
+    EXPECT_EQ(desk()->groups()->page()->group(), core::TrainingGroupId{111}) << "Enter opens the page";
+}
+
 TEST_F(GroupsTest, ANameIsChangedWithF2)
 {
     standOn(1, GroupsModel::NameColumn);
