@@ -128,7 +128,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
             return {};
         return int(row.taken ? Qt::Checked : Qt::Unchecked);
     case Qt::ToolTipRole:
-        return row.source;
+        return column == ReasonColumn && !row.reason.isEmpty() ? row.reason : row.source;
     case EditorRole:
         if (column == StateColumn || column == ReasonColumn)
             return int(Editor::ReadOnly);

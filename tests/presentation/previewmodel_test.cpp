@@ -82,6 +82,8 @@ TEST_F(PreviewModelTest, ACorrectedRowIsJudgedAgainAndEnters)
     ASSERT_TRUE(model.setData(at(0, PreviewModel::GivenColumn), QString()));
     EXPECT_EQ(model.rows()[0].state, State::Refused);
     EXPECT_EQ(shown(at(0, PreviewModel::ReasonColumn)), u"ไม่มีชื่อ"_qs);
+    EXPECT_EQ(at(0, PreviewModel::ReasonColumn).data(Qt::ToolTipRole).toString(), u"ไม่มีชื่อ"_qs) << "where it is cut";
+    EXPECT_EQ(at(0, PreviewModel::SurnameColumn).data(Qt::ToolTipRole).toString(), u"นายหนึ่ง สมมุติ"_qs);
     EXPECT_EQ(acceptedNames(), (QStringList{u"สาม"_qs, u"สี่"_qs}));
 }
 
