@@ -1,6 +1,7 @@
 #include <ruam/format/telephone.h>
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace ruam::format {
 
@@ -30,6 +31,20 @@ QString telephoneText(const QString &typed)
             text += match.captured();
     }
     return text + typed.mid(after);
+}
+
+QStringList telephoneNumbers(const QString &typed)
+{
+    static const QRegularExpression between(QStringLiteral("\\s*(?:[,;/\n]|(?<=\\s)หรือ(?=\\s))\\s*"));
+    static const QRegularExpression whole(
+        QStringLiteral("^(?:[(]?[0๐]|[+][6๖][6๖])(?:[ \u00A0.()\u2013-]*[0-9๐-๙]){8,9}(?:\\s*ต่อ\\s*[0-9๐-๙ -]+)?$"));
+    if (!typed.contains(between))
+        return {typed};
+    const QStringList numbers = typed.trimmed().split(between, Qt::SkipEmptyParts);
+    const bool allWhole = !numbers.isEmpty() && std::all_of(numbers.begin(), numbers.end(), [](const QString &one) {
+        return whole.match(one).hasMatch();
+    });
+    return allWhole ? numbers : QStringList{typed};
 }
 
 std::optional<QString> withFirstZero(const QString &typed)

@@ -143,19 +143,24 @@ QString contactKey(const Contact &contact)
     return contactKey(contact.kind, contact.value);
 }
 
+Contact telephoneContact(const QString &number)
+{
+    Contact contact;
+    contact.value = format::telephoneText(number);
+    const QString digits = contactKey(ContactKind::Telephone, number);
+    const bool isMobile =
+        digits.size() == 10 && (digits.startsWith(QStringLiteral("06")) || digits.startsWith(QStringLiteral("08")) ||
+                                digits.startsWith(QStringLiteral("09")));
+    contact.kind = isMobile ? ContactKind::Mobile : ContactKind::Telephone;
+    return contact;
+}
+
 std::vector<Contact> contactsOf(const PastedPerson &row)
 {
     std::vector<Contact> contacts;
-    if (!row.telephone.isEmpty()) {
-        Contact contact;
-        contact.value = format::telephoneText(row.telephone);
-        const QString digits = format::toArabicDigits(row.telephone).remove(u' ').remove(u'-');
-        const bool isMobile =
-            digits.size() == 10 && (digits.startsWith(QStringLiteral("06")) ||
-                                    digits.startsWith(QStringLiteral("08")) || digits.startsWith(QStringLiteral("09")));
-        contact.kind = isMobile ? ContactKind::Mobile : ContactKind::Telephone;
-        contacts.push_back(std::move(contact));
-    }
+    if (!row.telephone.isEmpty())
+        for (const QString &number : format::telephoneNumbers(row.telephone))
+            contacts.push_back(telephoneContact(number));
     if (!row.email.isEmpty()) {
         Contact contact;
         contact.kind = ContactKind::Email;
@@ -163,6 +168,18 @@ std::vector<Contact> contactsOf(const PastedPerson &row)
         contacts.push_back(std::move(contact));
     }
     return contacts;
+}
+
+/// As they are compared.
+QStringList contactKeysOf(const PastedPerson &row)
+{
+    QStringList keys;
+    if (!row.telephone.isEmpty())
+        for (const QString &number : format::telephoneNumbers(row.telephone))
+            keys.append(contactKey(ContactKind::Telephone, number));
+    if (!row.email.isEmpty())
+        keys.append(contactKey(ContactKind::Email, row.email));
+    return keys;
 }
 
 /// Of those in the event already: what rows say of reaching them that the file does not know yet.
@@ -175,15 +192,14 @@ public:
             const bool saysAny = !row.telephone.isEmpty() || !row.email.isEmpty();
             if (saysAny && row.known && row.state == ImportState::Matches &&
                 hasNote(row, PastedReason::AlreadyInGroup) && !hasNote(row, PastedReason::TwiceInPaste))
-                m_rows.insert(row.known->id.value, {&row, contactKey(ContactKind::Telephone, row.telephone),
-                                                    contactKey(ContactKind::Email, row.email)});
+                m_rows.insert(row.known->id.value, {&row, contactKeysOf(row)});
         }
     }
     Result<void> dropKnown(PeopleStore &store)
     {
         const auto drop = [this](const Contact &contact) {
             if (const auto row = m_rows.find(contact.person.value); row != m_rows.end())
-                row->drop(contactKey(contact));
+                row->keys.removeAll(contactKey(contact));
             return true;
         };
         if (m_rows.size() > qsizetype(kFewRows))
@@ -199,12 +215,12 @@ public:
     /// The notes do not hold them: a reason is printed and read aloud.
     void tell() const
     {
-        for (const auto &[row, telephone, email] : m_rows) {
-            if (telephone.isEmpty() && email.isEmpty())
+        for (const auto &[row, keys] : m_rows) {
+            if (keys.isEmpty())
                 continue; // the most, where everybody is known
             for (Contact &contact : contactsOf(*row)) {
                 const bool isEmail = contact.kind == ContactKind::Email;
-                if ((isEmail ? email : telephone).isEmpty())
+                if (!keys.contains(contactKey(contact)))
                     continue;
                 row->notes.push_back(
                     {PastedReason::NewContact, isEmail ? PastedColumn::Email : PastedColumn::Telephone, {}});
@@ -216,19 +232,10 @@ public:
     }
 
 private:
-    /// What a row says, as it is compared; empty from the moment on at which it is found.
     struct Said
     {
         PastedPerson *row = nullptr;
-        QString telephone, email;
-
-        void drop(const QString &key)
-        {
-            if (key == telephone)
-                telephone.clear();
-            if (key == email)
-                email.clear();
-        }
+        QStringList keys; ///< of what the file does not know, once it was looked through
     };
     QHash<qint64, Said> m_rows; ///< by the person's id; a second row of the same is TwiceInPaste
 };

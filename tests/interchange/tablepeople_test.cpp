@@ -372,6 +372,15 @@ TEST_F(PresentPeople, GainAContactThatTheFileDoesNotKnow)
         << "the second time nothing is new";
 }
 
+TEST_F(PresentPeople, OfTwoNumbersInOneCellTheKnownOneIsNotAddedAgain)
+{
+    const PastedPerson row = listed(QStringLiteral("นาย|สมชาย|ใจดี|น่าน|02-000-0000, 08 1111 2222|"));
+    ASSERT_EQ(row.contacts.size(), 1u);
+    EXPECT_EQ(row.contacts[0].value, QStringLiteral("08 1111 2222"));
+    EXPECT_EQ(row.contacts[0].kind, ContactKind::Mobile);
+    EXPECT_FALSE(isSure(listed(QStringLiteral("นาย|สมชาย|ใจดี|น่าน|0 2000 0000 / 020000000|"))));
+}
+
 TEST_F(PresentPeople, GainNoContactThatIsKnownHoweverItIsWritten)
 {
     for (const char *number :
