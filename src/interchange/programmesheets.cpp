@@ -301,7 +301,9 @@ Sheet historySheet(const SheetSource &source)
     std::vector<SheetColumn> columns{{texts.translate("sheet", "When"), FieldType::DateTime, 20},
                                      {texts.translate("sheet", "Changed by"), FieldType::Text, 24},
                                      {texts.translate("sheet", "Change"), FieldType::Text, 80}};
-    return {texts.translate("sheet", "History"), std::move(columns), [source](const SheetSink &sink) -> Result<void> {
+    const auto count = source.store.stepCount();
+    return {texts.translate("sheet", "History"), std::move(columns),
+            [source](const SheetSink &sink) -> Result<void> {
                 for (StepQuery query{0, {}, kStepPage};;) {
                     const auto steps = source.store.steps(query);
                     if (!steps)
@@ -316,7 +318,8 @@ Sheet historySheet(const SheetSource &source)
                         return {};
                     query.olderThan = steps->back().id;
                 }
-            }};
+            },
+            count ? *count : 0};
 }
 
 } // namespace

@@ -55,15 +55,21 @@ void ProgrammeWriter::writeSection(const Section &section)
 
 Result<void> ProgrammeWriter::writePeople()
 {
-    qint64 done = 0;
+    qint64 done = 0, of = 0;
     bool stopped = false;
+    if (m_progress) {
+        const auto count = m_people.rowCount();
+        if (!count)
+            return count.error();
+        of = *count;
+    }
     for (const Section &section : sections()) {
         if (!isPeopleKind(section.kind))
             continue;
         m_json.name(section.name);
         m_json.beginArray();
-        const auto write = [this, &done, &stopped](const auto &record) {
-            stopped = m_progress && !m_progress(done, 0);
+        const auto write = [this, &done, &stopped, of](const auto &record) {
+            stopped = m_progress && !m_progress(done, of);
             if (stopped)
                 return false;
             ++done;

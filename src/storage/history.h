@@ -26,6 +26,7 @@ public:
     core::Result<std::vector<core::Step>> recentSteps(int limit);
     core::Result<core::ChangeSet> changesOf(qint64 stepId, core::ProgrammeStore::Direction direction);
     core::Result<std::vector<core::Step>> steps(const core::StepQuery &query);
+    core::Result<qint64> stepCount();
     core::Result<std::vector<core::KeptChange>> rowsOf(qint64 stepId, int limit);
     core::Result<qint64> lastStepBefore(const QDateTime &instant);
     core::Result<core::ChangeSet> changesBackTo(qint64 stepId);

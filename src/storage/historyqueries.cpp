@@ -103,6 +103,14 @@ Result<std::vector<Step>> History::steps(const StepQuery &query)
     return readSteps(rows);
 }
 
+Result<qint64> History::stepCount()
+{
+    const auto count = m_connection.value(QStringLiteral("SELECT count(*) FROM step"));
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
 Result<History::Source> History::sourceOf(qint64 stepId)
 {
     Source source{stepId, Direction::Redo};

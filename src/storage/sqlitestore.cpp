@@ -296,7 +296,7 @@ private:
     Connection *m_connection;
 };
 
-qint64 rowCount(const ChangeSet &changes)
+qint64 rowsIn(const ChangeSet &changes)
 {
     qint64 count = 0;
     forEachKind([&]<class R>() { count += qint64(changes.of<R>().size()); });
@@ -377,7 +377,7 @@ Result<void> SqliteStore::write(const Step &step, const ChangeSet &changes, cons
         return m_parts->readOnlyReason();
     m_parts->startWriteAhead();
     Connection &connection = *m_parts->connection;
-    const qint64 rows = rowCount(changes);
+    const qint64 rows = rowsIn(changes);
     const LongWrite longWrite(connection, rows >= kManyRows);
     Transaction transaction(connection);
     if (auto ok = transaction.begin(); !ok)
@@ -433,6 +433,11 @@ Result<ChangeSet> SqliteStore::changesOf(qint64 stepId, Direction direction)
 Result<std::vector<Step>> SqliteStore::steps(const StepQuery &query)
 {
     return m_parts->history->steps(query);
+}
+
+Result<qint64> SqliteStore::stepCount()
+{
+    return m_parts->history->stepCount();
 }
 
 Result<std::vector<KeptChange>> SqliteStore::rowsOf(qint64 stepId, int limit)

@@ -47,6 +47,20 @@ Result<qint64> SqliteStore::registrationCount()
     return countOf(*m_parts->connection, Kind::Registration);
 }
 
+Result<qint64> SqliteStore::rowCount()
+{
+    qint64 rows = 0;
+    for (int kind = 0; kind < kKindCount; ++kind) {
+        if (!isPeopleKind(Kind(kind)))
+            continue;
+        const auto count = countOf(*m_parts->connection, Kind(kind));
+        if (!count)
+            return count.error();
+        rows += *count;
+    }
+    return rows;
+}
+
 Result<std::vector<FoundPerson>> SqliteStore::search(const QString &word, int limit)
 {
     Transaction reading(*m_parts->connection, Transaction::Purpose::Read);

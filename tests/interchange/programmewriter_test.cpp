@@ -159,11 +159,13 @@ TEST(ProgrammeWriter, StopsBetweenTwoRecordsOfThePeople)
     qint64 records = 0;
     QBuffer whole;
     whole.open(QIODevice::WriteOnly);
-    ASSERT_TRUE(interchange::writeProgramme(plan, store, whole, [&records](qint64 done, qint64) {
+    ASSERT_TRUE(interchange::writeProgramme(plan, store, whole, [&](qint64 done, qint64 of) {
         EXPECT_EQ(done, records++);
+        EXPECT_EQ(of, *store.rowCount());
         return true;
     }));
     EXPECT_EQ(whole.data(), bytesOf(sampleWithPeople()));
+    EXPECT_EQ(records, *store.rowCount()) << "it ends at a hundred per cent";
     ASSERT_GT(records, 2);
     for (const qint64 last : {qint64(0), qint64(1), records - 1}) {
         qint64 asked = 0;

@@ -181,7 +181,13 @@ TEST_F(SavedSheets, AreTheSameWhereSomebodyWatches)
 
 TEST_F(ProgrammeSheets, SayHowManyRowsThereWillBe)
 {
-    for (const SheetKind kind : {SheetKind::Groups, SheetKind::Events, SheetKind::Provinces, SheetKind::People}) {
+    for (qint64 id = 1; id <= 3; ++id) {
+        Step step;
+        step.id = id;
+        ASSERT_TRUE(store.write(step, {}));
+    }
+    for (const SheetKind kind :
+         {SheetKind::Groups, SheetKind::Events, SheetKind::Provinces, SheetKind::People, SheetKind::History}) {
         qint64 rows = 0;
         const Sheet sheet = programmeSheet(kind, source);
         ASSERT_TRUE(sheet.rows([&rows](const SheetRow &) -> Result<void> {
@@ -189,6 +195,7 @@ TEST_F(ProgrammeSheets, SayHowManyRowsThereWillBe)
             return {};
         }));
         EXPECT_EQ(sheet.rowCount, rows) << int(kind);
+        EXPECT_GT(rows, 0) << int(kind);
     }
 }
 

@@ -316,6 +316,12 @@ TEST_P(StoreContract, CountsAndFindsPeople)
     EXPECT_EQ(*people().lastPosition({101}), 3);
     EXPECT_EQ(*people().personCount(), 4);
     EXPECT_EQ(*people().registrationCount(), 4);
+    qint64 rows = 0;
+    const auto count = [&rows](const auto &) { return ++rows > 0; };
+    EXPECT_TRUE(people().eachPerson(count) && people().eachContact(count) && people().eachRegistration(count) &&
+                people().eachAttendance(count) && people().eachDistinctPersons(count));
+    EXPECT_EQ(*people().rowCount(), rows);
+    EXPECT_EQ(*store().stepCount(), 1);
     const auto found = *people().participant({602});
     ASSERT_TRUE(found.has_value());
     EXPECT_EQ(found->person.given, QStringLiteral("ข"));

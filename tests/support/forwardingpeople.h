@@ -33,6 +33,7 @@ public:
     core::Result<std::optional<core::Person>> person(core::PersonId id) override { return m_people.person(id); }
     core::Result<qint64> personCount() override { return m_people.personCount(); }
     core::Result<qint64> registrationCount() override { return m_people.registrationCount(); }
+    core::Result<qint64> rowCount() override { return m_people.rowCount(); }
     core::Result<std::vector<core::Registration>> registrationsOf(core::PersonId person) override
     {
         return m_people.registrationsOf(person);

@@ -46,6 +46,7 @@ public:
     core::Result<std::vector<core::Step>> recentSteps(int limit) override;
     core::Result<core::ChangeSet> changesOf(qint64 stepId, Direction direction) override;
     core::Result<std::vector<core::Step>> steps(const core::StepQuery &query) override;
+    core::Result<qint64> stepCount() override { return qint64(m_steps.size()); }
     core::Result<std::vector<core::KeptChange>> rowsOf(qint64 stepId, int limit) override;
     core::Result<qint64> lastStepBefore(const QDateTime &instant) override;
     core::Result<core::ChangeSet> changesBackTo(qint64 stepId) override;
@@ -64,6 +65,10 @@ public:
     core::Result<std::optional<core::Person>> person(core::PersonId id) override;
     core::Result<qint64> personCount() override { return qint64(m_rows.table<core::Person>().size()); }
     core::Result<qint64> registrationCount() override { return qint64(m_rows.table<core::Registration>().size()); }
+    core::Result<qint64> rowCount() override
+    {
+        return std::apply([](const auto &...table) { return qint64((table.size() + ...)); }, m_rows.people);
+    }
     core::Result<std::vector<core::FoundPerson>> search(const QString &word, int limit) override;
     core::Result<std::vector<core::Registration>> registrationsOf(core::PersonId person) override;
     core::Result<std::vector<core::Registration>> replacing(core::RegistrationId registration) override;

@@ -73,6 +73,8 @@ public:
 
     /// Newest first. A step that undoes, or does again, touches what the step touched that it names.
     virtual Result<std::vector<Step>> steps(const StepQuery &query) = 0;
+    /// Quick, however long the history is.
+    virtual Result<qint64> stepCount() = 0;
     /// At most `limit` rows of a step; of an undo the rows of the step undone, turned round.
     virtual Result<std::vector<KeptChange>> rowsOf(qint64 stepId, int limit) = 0;
     /// The last step before an instant; 0 where there is none.
@@ -224,6 +226,8 @@ public:
     virtual Result<std::optional<Person>> person(PersonId id) = 0;
     virtual Result<qint64> personCount() = 0;
     virtual Result<qint64> registrationCount() = 0;
+    /// How many rows of all kinds together there are for eachPerson() and its neighbours.
+    virtual Result<qint64> rowCount() = 0;
 
     /// All registrations of one person, by id.
     virtual Result<std::vector<Registration>> registrationsOf(PersonId person) = 0;

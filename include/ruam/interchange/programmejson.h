@@ -20,7 +20,7 @@ struct ProgrammeDocument
 };
 
 /// Writes the whole programme to an open device. People are streamed, so that memory stays bounded. Equal data give
-/// equal bytes. `progress` is told of every record of the people, of how many nobody knows, and may stop it. Fails as
+/// equal bytes. `progress` is told of every record of the people, of how many there are, and may stop it. Fails as
 /// DiskFull or CannotWrite (args: path, empty where the device is no file), or as the people store does; then the
 /// output is incomplete and the caller drops it.
 core::Result<void> writeProgramme(const core::Plan &plan, core::PeopleStore &people, QIODevice &to,

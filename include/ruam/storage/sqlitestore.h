@@ -103,6 +103,7 @@ public:
     core::Result<std::vector<core::Step>> recentSteps(int limit) override;
     core::Result<core::ChangeSet> changesOf(qint64 stepId, Direction direction) override;
     core::Result<std::vector<core::Step>> steps(const core::StepQuery &query) override;
+    core::Result<qint64> stepCount() override;
     core::Result<std::vector<core::KeptChange>> rowsOf(qint64 stepId, int limit) override;
     core::Result<qint64> lastStepBefore(const QDateTime &instant) override;
     core::Result<core::ChangeSet> changesBackTo(qint64 stepId) override;
@@ -122,6 +123,7 @@ public:
     core::Result<std::optional<core::Person>> person(core::PersonId id) override;
     core::Result<qint64> personCount() override;
     core::Result<qint64> registrationCount() override;
+    core::Result<qint64> rowCount() override;
     core::Result<std::vector<core::Registration>> registrationsOf(core::PersonId person) override;
     core::Result<std::vector<core::Registration>> replacing(core::RegistrationId registration) override;
     core::Result<std::vector<core::Contact>> contactsOf(core::PersonId person) override;
