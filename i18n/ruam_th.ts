@@ -5574,6 +5574,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Stop the export</source>
         <translation>หยุดส่งออก</translation>
     </message>
+    <message>
+        <source>Stopping the copy…</source>
+        <translation>กำลังหยุดบันทึกสำเนา…</translation>
+    </message>
+    <message>
+        <source>Saving a copy “%1”…</source>
+        <translation>กำลังบันทึกสำเนา “%1”…</translation>
+    </message>
+    <message>
+        <source>Stop saving the copy</source>
+        <translation>หยุดบันทึกสำเนา</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::GroupFormTab</name>
@@ -7773,10 +7785,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The export before is still being written; try again when it is done</source>
-        <translation>ยังส่งออกครั้งก่อนไม่เสร็จ ลองใหม่เมื่อเสร็จแล้ว</translation>
-    </message>
-    <message>
         <source>Export a table</source>
         <translation>ส่งออกตาราง</translation>
     </message>
@@ -7835,6 +7843,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The export was stopped; no file was written</source>
         <translation>หยุดส่งออกแล้ว ไม่ได้เขียนไฟล์ใด</translation>
+    </message>
+    <message>
+        <source>The file before is still being written; try again when it is done</source>
+        <translation>ยังเขียนไฟล์ก่อนหน้าไม่เสร็จ ลองใหม่เมื่อเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is still being saved. If that is stopped, no copy is written.</source>
+        <translation>ยังบันทึกสำเนา “%1” ไม่เสร็จ หากหยุดตอนนี้ จะไม่มีการเขียนสำเนานี้</translation>
+    </message>
+    <message>
+        <source>Keep saving</source>
+        <translation>บันทึกต่อ</translation>
+    </message>
+    <message>
+        <source>Stop saving the copy</source>
+        <translation>หยุดบันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>Saving the copy was stopped; no copy was written</source>
+        <translation>หยุดบันทึกสำเนาแล้ว ไม่ได้เขียนสำเนา</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>กำลังอ่านรายการ…</translation>
     </message>
 </context>
 <context>

@@ -68,15 +68,23 @@ public:
         return file.readOnlyReason();
     }
 
-    core::Result<void> saveCopy(const QString &target) override
+    core::Result<void> saveCopy(const QString &target, const core::WriteProgress &progress) const override
     {
         if (isSameFile(target, path()))
             return Error{Code::FileExists, {target}, QStringLiteral("a copy cannot replace the file it is made of")};
+        const Error stopped{Code::Cancelled, {}, QStringLiteral("stopped before the copy took its place")};
+        if (progress && !progress(0, 0))
+            return stopped;
         // A store refuses a target that is there, so the copy is made beside it and takes its place when complete.
         const QString beside = target + QLatin1String(".new");
         QFile::remove(beside);
-        if (auto made = store().backup(beside); !made)
+        if (auto made = copyTo(beside); !made)
             return made;
+        // SQLite writes the copy in one go, so this is the first moment to hear of a stop.
+        if (progress && !progress(1, 1)) {
+            QFile::remove(beside);
+            return stopped;
+        }
         std::error_code failure;
         std::filesystem::rename(nativePath(beside), nativePath(target), failure);
         if (!failure)
@@ -113,9 +121,7 @@ public:
     {
         const QTemporaryDir folder;
         const QString copy = folder.filePath(QStringLiteral("then.ruam"));
-        if (const auto now = ProgrammeFile::open(path(), SqliteStore::Mode::ReadOnly, m_clock, {}); !now)
-            return now.error();
-        else if (const auto copied = (*now)->store().backup(copy); !copied)
+        if (auto copied = copyTo(copy); !copied)
             return copied;
         const auto then = ProgrammeFile::open(copy, SqliteStore::Mode::ReadWrite, m_clock, {});
         if (!then)
@@ -129,6 +135,12 @@ public:
 
 private:
     SqliteStore &store() { return m_file->store(); }
+    /// Over a connection of its own, for any thread.
+    core::Result<void> copyTo(const QString &target) const
+    {
+        const auto now = ProgrammeFile::open(path(), SqliteStore::Mode::ReadOnly, m_clock, {});
+        return now ? (*now)->store().backup(target) : core::Result<void>(now.error());
+    }
 
     std::unique_ptr<ProgrammeFile> m_file;
     session::Session m_session;

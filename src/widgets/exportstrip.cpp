@@ -37,8 +37,9 @@ ExportStrip::ExportStrip(QWidget *parent)
     retranslate();
 }
 
-void ExportStrip::begin(const QString &path, Percent percent)
+void ExportStrip::begin(Task task, const QString &path, Percent percent)
 {
+    m_task = task;
     m_fileName = QFileInfo(path).fileName();
     m_words->setToolTip(QDir::toNativeSeparators(path));
     m_percent = std::move(percent);
@@ -65,10 +66,14 @@ void ExportStrip::end()
 void ExportStrip::retranslate()
 {
     const QString shown = fontMetrics().elidedText(m_fileName, Qt::ElideMiddle, scaled(kFileNameWidth, font()));
-    m_words->setText(m_stopping ? tr("Stopping the export…") : tr("Exporting “%1”…").arg(shown));
+    const bool copies = m_task == Task::Copy;
+    if (m_stopping)
+        m_words->setText(copies ? tr("Stopping the copy…") : tr("Stopping the export…"));
+    else
+        m_words->setText((copies ? tr("Saving a copy “%1”…") : tr("Exporting “%1”…")).arg(shown));
     m_bar->setAccessibleName(tr("How far the file is written"));
     m_stop->setText(tr("Stop"));
-    m_stop->setAccessibleName(tr("Stop the export"));
+    m_stop->setAccessibleName(copies ? tr("Stop saving the copy") : tr("Stop the export"));
     m_stop->setEnabled(!m_stopping);
 }
 

@@ -20,13 +20,17 @@ class ExportStrip : public QWidget
 public:
     explicit ExportStrip(QWidget *parent = nullptr);
 
+    /// What is written; the words say which.
+    enum class Task { Export, Copy };
     /// Per cent are told by the thread that writes; less than 0 where nobody knows of how much.
     using Percent = std::shared_ptr<const std::atomic_int>;
-    void begin(const QString &path, Percent percent);
+    void begin(Task task, const QString &path, Percent percent);
     /// It is stopped already, and takes a moment to end.
     void showStopping();
     void end();
 
+    /// Of what was begun last.
+    Task task() const { return m_task; }
     QString fileName() const { return m_fileName; }
     QPushButton *stopButton() const { return m_stop; }
     void retranslate();
@@ -37,6 +41,7 @@ Q_SIGNALS:
 private:
     void showProgress();
 
+    Task m_task = Task::Export;
     QString m_fileName;
     Percent m_percent;
     bool m_stopping = false;

@@ -55,7 +55,7 @@ void WindowParts::build()
     m_window->statusBar()->addWidget(m_saved);
     m_exporting = new ExportStrip(m_window);
     m_exporting->hide();
-    connect(m_exporting, &ExportStrip::stopRequested, this, [this] { stopExport(); });
+    connect(m_exporting, &ExportStrip::stopRequested, this, [this] { stopWriting(); });
     m_window->statusBar()->addPermanentWidget(m_exporting);
     m_window->statusBar()->addPermanentWidget(m_undoable);
     QObject::connect(m_window->statusBar(), &QStatusBar::messageChanged, this, [this](const QString &message) {
@@ -79,7 +79,7 @@ void WindowParts::take(std::unique_ptr<OpenProgramme> programme)
     // The views end before the session they look at.
     m_commands->showState(nullptr, false);
     delete m_desk;
-    m_exports.reset();
+    m_writing.reset();
     m_exporting->end();
     m_papers.reset();
     m_searchField->setSearch(nullptr);

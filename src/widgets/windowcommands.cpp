@@ -176,16 +176,17 @@ void WindowParts::openSample()
 
 void WindowParts::saveCopy()
 {
+    if (!mayWrite())
+        return;
     const QFileInfo now(m_programme->path());
     const QString start = now.dir().filePath(tr("%1 (copy).ruam").arg(now.completeBaseName()));
     const QString path = m_prompts.savePath(m_window, tr("Save a copy"), start, tr("Programmes of Ruam (*.ruam)"),
                                             QStringLiteral("ruam"));
-    if (path.isEmpty())
-        return;
-    if (const auto saved = m_programme->saveCopy(path); !saved)
-        m_prompts.tell(m_window, errorWords(saved.error()));
-    else
-        tell(tr("The copy stands at %1").arg(QDir::toNativeSeparators(path)));
+    if (!path.isEmpty())
+        writeBeside(ExportStrip::Task::Copy, path,
+                    [path, programme = m_programme.get()](const core::WriteProgress &progress) {
+                        return programme->saveCopy(path, progress);
+                    });
 }
 
 /// Every edit is saved when it is made. What is still being typed goes in too, and a text that was refused is tried

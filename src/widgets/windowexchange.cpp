@@ -1,5 +1,4 @@
 #include "desk.h"
-#include "exportstrip.h"
 #include "importview.h"
 #include "view.h"
 #include "windowparts.h"
@@ -22,11 +21,16 @@ namespace {
 
 const QString kLayoutKey = QStringLiteral("import_");
 
-/// A list as it is seen, with its filter and its order.
-interchange::Sheet listSheet(QAbstractItemModel &list, const QString &name)
+constexpr int kRowsAtOnce = 200; // before somebody may cancel
+
+/// A list as it is seen, with its filter and its order, but apart from it. None where it was cancelled.
+std::optional<interchange::Sheet> listSheet(QAbstractItemModel &list, const QString &name, const Prompts::Watch &watch)
 {
-    while (list.canFetchMore({}))
+    while (list.canFetchMore({})) {
+        if (!watch(0, 0))
+            return std::nullopt;
         list.fetchMore({});
+    }
     interchange::Sheet sheet;
     sheet.name = name;
     std::vector<int> columns;
@@ -37,20 +41,25 @@ interchange::Sheet listSheet(QAbstractItemModel &list, const QString &name)
         columns.push_back(column);
         sheet.columns.push_back({heading, core::FieldType::Text, 24});
     }
-    sheet.rows = [&list, columns](const interchange::SheetSink &sink) -> core::Result<void> {
-        for (int row = 0; row < list.rowCount(); ++row) {
-            interchange::SheetRow cells;
-            bool any = false;
-            for (const int column : columns) {
-                const QString text = list.index(row, column).data().toString();
-                any = any || !text.isEmpty();
-                cells.push_back(text);
-            }
-            if (!any)
-                continue; // the row to type in
-            if (auto taken = sink(cells); !taken)
-                return taken;
+    const auto rows = std::make_shared<std::vector<interchange::SheetRow>>();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        if (row % kRowsAtOnce == 0 && !watch(row, list.rowCount()))
+            return std::nullopt;
+        interchange::SheetRow cells;
+        bool any = false;
+        for (const int column : columns) {
+            const QString text = list.index(row, column).data().toString();
+            any = any || !text.isEmpty();
+            cells.push_back(text);
         }
+        if (any) // else it is the row to type in
+            rows->push_back(std::move(cells));
+    }
+    sheet.rowCount = qint64(rows->size());
+    sheet.rows = [rows](const interchange::SheetSink &sink) -> core::Result<void> {
+        for (const interchange::SheetRow &row : *rows)
+            if (auto taken = sink(row); !taken)
+                return taken;
         return {};
     };
     return sheet;
@@ -112,57 +121,73 @@ void WindowParts::prepareImport(ImportView &import)
 
 void WindowParts::exportTo(const QString &path, const WriteExport &write)
 {
-    if (!m_exports)
-        m_exports = std::make_unique<Background>();
-    if (m_exports->isBusy()) {
-        tell(tr("The export before is still being written; try again when it is done"));
-        return;
-    }
+    writeBeside(
+        ExportStrip::Task::Export, path, [write, programme = m_programme.get()](const core::WriteProgress &progress) {
+            return programme->readApart([&](const OpenProgramme::Apart &there) { return write(there, progress); });
+        });
+}
+
+void WindowParts::writeBeside(ExportStrip::Task task, const QString &path, const WriteFile &write)
+{
+    if (!m_writing)
+        m_writing = std::make_unique<Background>();
     const auto percent = std::make_shared<std::atomic_int>(-1);
-    m_exporting->begin(path, percent);
-    m_exports->run([this, path, write, percent, programme = m_programme.get()](const std::atomic_bool &stop) {
-        const auto progress = [&stop, &percent](qint64 done, qint64 of) {
+    m_exporting->begin(task, path, percent);
+    m_writing->run([this, task, path, write, percent](const std::atomic_bool &stop) {
+        const auto written = write([&stop, &percent](qint64 done, qint64 of) {
             percent->store(of > 0 ? int(100 * done / of) : -1);
             return !stop.load();
-        };
-        const auto written =
-            programme->readApart([&](const OpenProgramme::Apart &there) { return write(there, progress); });
-        return Background::Deliver([this, path, written] { tellExported(path, written); });
+        });
+        return Background::Deliver([this, task, path, written] { tellWritten(task, path, written); });
     });
 }
 
-void WindowParts::stopExport()
+bool WindowParts::mayWrite()
 {
-    m_exporting->showStopping();
-    m_exports->stop();
+    const bool isWriting = m_writing && m_writing->isBusy();
+    if (isWriting)
+        tell(tr("The file before is still being written; try again when it is done"));
+    return !isWriting;
 }
 
-bool WindowParts::mayStopExport()
+void WindowParts::stopWriting()
 {
-    if (!m_exports || !m_exports->isBusy())
+    m_exporting->showStopping();
+    m_writing->stop();
+}
+
+bool WindowParts::mayStopWriting()
+{
+    if (!m_writing || !m_writing->isBusy())
         return true;
-    const int answer = m_prompts.ask(
-        m_window,
-        tr("“%1” is still being exported. If that is stopped, the file is not written.").arg(m_exporting->fileName()),
-        {tr("Keep exporting"), tr("Stop the export")}, 0);
+    const bool copies = m_exporting->task() == ExportStrip::Task::Copy;
+    const QString question = copies ? tr("The copy “%1” is still being saved. If that is stopped, no copy is written.")
+                                    : tr("“%1” is still being exported. If that is stopped, the file is not written.");
+    const QStringList buttons = copies ? QStringList{tr("Keep saving"), tr("Stop saving the copy")}
+                                       : QStringList{tr("Keep exporting"), tr("Stop the export")};
+    const int answer = m_prompts.ask(m_window, question.arg(m_exporting->fileName()), buttons, 0);
     if (answer != 0)
-        stopExport();
+        stopWriting();
     return answer != 0;
 }
 
-void WindowParts::tellExported(const QString &path, const core::Result<void> &written)
+void WindowParts::tellWritten(ExportStrip::Task task, const QString &path, const core::Result<void> &written)
 {
+    const bool copies = task == ExportStrip::Task::Copy;
     m_exporting->end();
     if (written)
-        tell(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+        tell((copies ? tr("The copy stands at %1") : tr("Exported to %1")).arg(QDir::toNativeSeparators(path)));
     else if (written.error().code == core::Code::Cancelled)
-        tell(tr("The export was stopped; no file was written"));
+        tell(copies ? tr("Saving the copy was stopped; no copy was written")
+                    : tr("The export was stopped; no file was written"));
     else
         m_desk->showRefusal(errorWords(written.error()));
 }
 
 void WindowParts::exportKind(SheetKind kind)
 {
+    if (!mayWrite())
+        return;
     const QString name = QLatin1String(interchange::kSheetKindNames[size_t(kind)]);
     const QString start =
         QDir(startFolder())
@@ -179,6 +204,8 @@ void WindowParts::exportKind(SheetKind kind)
 
 void WindowParts::exportDocument(bool calendar)
 {
+    if (!mayWrite())
+        return;
     const QString suffix = calendar ? QStringLiteral("ics") : QStringLiteral("json");
     const QString start =
         QDir(startFolder())
@@ -203,15 +230,22 @@ void WindowParts::exportDocument(bool calendar)
 void WindowParts::exportList()
 {
     presentation::FilterModel *list = m_desk ? m_desk->view()->list() : nullptr;
-    if (!list)
+    if (!list || !mayWrite())
         return;
     QString name = m_desk->view()->title();
     name.replace(u'/', u'-');
     const QString path = m_prompts.savePath(m_window, tr("Export the list now seen"),
                                             QDir(startFolder()).filePath(name + QStringLiteral(".xlsx")),
                                             tr("Excel (*.xlsx);;CSV (*.csv)"), QStringLiteral("xlsx"));
-    if (!path.isEmpty())
-        tellExported(path, interchange::saveSheet(path, listSheet(*list, name), m_texts.language()));
+    if (path.isEmpty())
+        return;
+    const auto sheet = listSheet(*list, name, m_prompts.watch(m_window, tr("Reading the list…")));
+    if (!sheet)
+        return tell(tr("The export was stopped; no file was written"));
+    writeBeside(ExportStrip::Task::Export, path,
+                [path, sheet = *sheet, language = m_texts.language()](const core::WriteProgress &progress) {
+                    return interchange::saveSheet(path, sheet, language, progress);
+                });
 }
 
 } // namespace ruam::widgets

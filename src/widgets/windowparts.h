@@ -3,6 +3,7 @@
 #include "attachmentsbox.h"
 #include "background.h"
 #include "commands.h"
+#include "exportstrip.h"
 #include "paperoutput.h"
 #include "screenlanguage.h"
 #include "usersettings.h"
@@ -17,7 +18,6 @@
 namespace ruam::widgets {
 
 class Desk;
-class ExportStrip;
 class ImportView;
 class Label;
 class SearchField;
@@ -62,13 +62,18 @@ public:
     void exportList();
     void prepareImport(ImportView &import);
     using WriteExport = std::function<core::Result<void>(const OpenProgramme::Apart &, const core::WriteProgress &)>;
-    /// Writes beside the window, and tells.
+    /// Writes what stands in the file beside the window, and tells.
     void exportTo(const QString &path, const WriteExport &write);
-    void tellExported(const QString &path, const core::Result<void> &written);
-    void stopExport();
+    using WriteFile = std::function<core::Result<void>(const core::WriteProgress &)>;
+    /// Writes beside the window, one file at a time (see mayWrite), and tells. `write` touches nothing of the window.
+    void writeBeside(ExportStrip::Task task, const QString &path, const WriteFile &write);
+    /// False, and told, where a file is still being written.
+    bool mayWrite();
+    void tellWritten(ExportStrip::Task task, const QString &path, const core::Result<void> &written);
+    void stopWriting();
     /// Asks where a file is still being written: it goes with the programme. True where nothing is, or is to be,
     /// written.
-    bool mayStopExport();
+    bool mayStopWriting();
     void compareWithCopy();
     void cloneProgramme();
     void shiftDates();
@@ -85,7 +90,7 @@ public:
     void retranslate();
     bool mayLeave();
     /// The same where the programme is closed after it.
-    bool mayClose() { return mayLeave() && mayStopExport(); }
+    bool mayClose() { return mayLeave() && mayStopWriting(); }
     /// Takes over what is being typed, as Tab would.
     void finishTyping();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -128,7 +133,7 @@ public:
     QList<QAction *> m_viewActions; ///< of the view, in the Data menu
     std::unique_ptr<OpenProgramme> m_programme;
     std::unique_ptr<PaperOutput> m_papers;
-    std::unique_ptr<Background> m_exports; ///< ends before the programme
+    std::unique_ptr<Background> m_writing; ///< exports and copies; ends before the programme
     std::unique_ptr<presentation::Search> m_search;
     QPointer<Desk> m_desk;
     SearchField *m_searchField = nullptr;

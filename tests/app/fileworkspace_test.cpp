@@ -197,6 +197,57 @@ TEST_F(Workspaces, ACopyReplacesAnotherFileButNeverItself)
     EXPECT_FALSE(QDir(folder.path()).entryList(QDir::Files).contains(QStringLiteral("b.ruam.new")));
 }
 
+TEST_F(Workspaces, ACopyThatIsStoppedLeavesWhatStoodThere)
+{
+    FileWorkspace files = workspace();
+    const auto open = files.createNew(path("a.ruam"));
+    ASSERT_TRUE(open);
+    QFile old(path("b.ruam"));
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files);
+    for (const int stopAt : {1, 2}) {
+        int asked = 0;
+        QStringList meanwhile;
+        const auto stopped = (*open)->saveCopy(path("b.ruam"), [&](qint64, qint64) {
+            meanwhile = QDir(folder.path()).entryList(QDir::Files);
+            return ++asked < stopAt;
+        });
+        ASSERT_FALSE(stopped);
+        EXPECT_EQ(stopped.error().code, core::Code::Cancelled);
+        EXPECT_EQ(asked, stopAt) << "before the copy is made, and before it takes its place";
+        EXPECT_EQ(meanwhile.contains(QStringLiteral("b.ruam.new")), stopAt == 2);
+        ASSERT_TRUE(old.open(QIODevice::ReadOnly));
+        EXPECT_EQ(old.readAll(), "old");
+        old.close();
+        EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), before);
+    }
+}
+
+TEST_F(Workspaces, ACopyIsSavedInAnotherThreadAlsoOfAFileInUse)
+{
+    FileWorkspace files = workspace();
+    FileWorkspace others = workspace("นายสมมติ ทดลอง");
+    const auto first = files.createNew(path("a.ruam"));
+    ASSERT_TRUE(first);
+    const auto second = others.open(path("a.ruam"));
+    ASSERT_TRUE(second);
+    ASSERT_TRUE((*first)->session().perform(renamed((*first)->session(), "ชื่อใหม่")));
+    for (const auto *open : {&*first, &*second}) {
+        core::Result<void> saved;
+        bool wroteMeanwhile = false;
+        std::thread beside([&] { saved = (*open)->saveCopy(path("b.ruam"), [&](qint64, qint64) { return true; }); });
+        wroteMeanwhile = (*first)->session().perform(renamed((*first)->session(), "ชื่อใหม่")).ok();
+        beside.join();
+        EXPECT_TRUE(wroteMeanwhile);
+        ASSERT_TRUE(saved) << testing::PrintToString(saved.error());
+        const auto copy = files.open(path("b.ruam"));
+        ASSERT_TRUE(copy);
+        EXPECT_EQ((*copy)->session().plan().programme().title, QStringLiteral("ชื่อใหม่"));
+    }
+}
+
 // A plain copy of an open file lacks what still stands in the journal beside it; a pause brings it in.
 TEST_F(Workspaces, AfterAPauseTheFileItselfIsComplete)
 {

@@ -2,6 +2,7 @@
 #include "desk.h"
 #include "exportstrip.h"
 #include "testwindow.h"
+#include "view.h"
 
 #include <QAction>
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QSemaphore>
 #include <QStatusBar>
 #include <QTest>
+#include <ruam/presentation/filtermodel.h>
 
 namespace ruam::test {
 namespace {
@@ -29,6 +31,19 @@ protected:
         programme->beforeApart = [this] { m_goOn.acquire(); };
         prompts.path = QDir(written.path()).filePath(name);
         action(QStringLiteral("กลุ่ม…"))->trigger();
+    }
+    /// The same of a copy.
+    void beginCopy(const QString &name)
+    {
+        start();
+        programme->beforeApart = [this] { m_goOn.acquire(); };
+        prompts.path = QDir(written.path()).filePath(name);
+        action(QStringLiteral("บันทึกสำเนา…"))->trigger();
+    }
+    QByteArray contentOf(const QString &name) const
+    {
+        QFile file(QDir(written.path()).filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     void letGoOn() { m_goOn.release(); }
     bool isTold(const QString &words)
@@ -137,6 +152,112 @@ TEST_F(ExportTest, OpeningAnotherProgrammeAsksTheSame)
     workspace.whenOpened = [this] { letGoOn(); };
     action(QStringLiteral("เปิด…"))->trigger();
     EXPECT_EQ(workspace.opened, QStringList{prompts.path});
+    EXPECT_FALSE(strip()->isVisible());
+    EXPECT_EQ(filesWritten(), QStringList());
+}
+
+TEST_F(ExportTest, OneFileIsWrittenAtATime)
+{
+    beginExport(QStringLiteral("groups.csv"));
+    desk()->chooseView(widgets::GroupsKind);
+    prompts.suggested.clear();
+    for (const QString &words : {QStringLiteral("บันทึกสำเนา…"), QStringLiteral("รายการที่เห็นอยู่นี้…"), QStringLiteral("กลุ่ม…"),
+                                 QStringLiteral("ทั้งโครงการเป็น JSON…")}) {
+        window->statusBar()->clearMessage();
+        action(words)->trigger();
+        EXPECT_TRUE(isTold(QStringLiteral("ยังเขียนไฟล์ก่อนหน้าไม่เสร็จ"))) << words.toStdString();
+    }
+    EXPECT_TRUE(prompts.suggested.isEmpty()) << "nobody chooses a path in vain";
+    letGoOn();
+    EXPECT_TRUE(isTold(QStringLiteral("ส่งออกแล้วที่")));
+    EXPECT_EQ(filesWritten(), QStringList{QStringLiteral("groups.csv")});
+}
+
+TEST_F(ExportTest, ACopyIsSavedWhileTheWindowGoesOn)
+{
+    beginCopy(QStringLiteral("copy.ruam"));
+    EXPECT_TRUE(strip()->isVisible());
+    EXPECT_TRUE(statusText().contains(QStringLiteral("กำลังบันทึกสำเนา “copy.ruam”"))) << statusText().toStdString();
+    desk()->chooseView(widgets::TasksKind);
+    EXPECT_EQ(desk()->chosenView(), widgets::TasksKind);
+    EXPECT_EQ(filesWritten(), QStringList());
+    letGoOn();
+    EXPECT_TRUE(isTold(QStringLiteral("บันทึกสำเนาไว้ที่ ") + QDir::toNativeSeparators(prompts.path)));
+    EXPECT_FALSE(strip()->isVisible());
+    EXPECT_EQ(filesWritten(), QStringList{QStringLiteral("copy.ruam")});
+}
+
+TEST_F(ExportTest, AStoppedCopyIsNotThereAndSaysSo)
+{
+    beginCopy(QStringLiteral("copy.ruam"));
+    strip()->stopButton()->click();
+    EXPECT_TRUE(statusText().contains(QStringLiteral("กำลังหยุดบันทึกสำเนา"))) << statusText().toStdString();
+    letGoOn();
+    EXPECT_TRUE(isTold(QStringLiteral("หยุดบันทึกสำเนาแล้ว")));
+    EXPECT_FALSE(strip()->isVisible());
+    EXPECT_EQ(filesWritten(), QStringList());
+}
+
+TEST_F(ExportTest, ACopyThatCannotBeWrittenIsTold)
+{
+    beginCopy(QStringLiteral("missing/copy.ruam"));
+    letGoOn();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !desk()->refusal().isEmpty(); }, 10'000));
+    EXPECT_FALSE(strip()->isVisible());
+}
+
+TEST_F(ExportTest, ClosingAsksWhileACopyIsSaved)
+{
+    beginCopy(QStringLiteral("copy.ruam"));
+    prompts.answer = 0;
+    EXPECT_FALSE(window->close());
+    ASSERT_EQ(prompts.asked.size(), 1);
+    EXPECT_TRUE(prompts.asked[0].contains(QStringLiteral("ยังบันทึกสำเนา “copy.ruam”"))) << prompts.asked[0].toStdString();
+    EXPECT_EQ(prompts.keepsAsked, QStringLiteral("บันทึกต่อ"));
+    EXPECT_TRUE(strip()->stopButton()->isEnabled()) << "it goes on";
+
+    prompts.answer = 1;
+    EXPECT_TRUE(window->close());
+    letGoOn();
+    window.reset();
+    EXPECT_EQ(filesWritten(), QStringList());
+}
+
+TEST_F(ExportTest, TheListIsWrittenBesideTheWindowAsItWasSeen)
+{
+    start();
+    desk()->chooseView(widgets::GroupsKind);
+    presentation::FilterModel *list = desk()->view()->list();
+    const int all = list->rowCount();
+    list->setFilterText(plan().groups().front()->name);
+    const int seen = list->rowCount();
+    ASSERT_GT(seen, 0);
+    ASSERT_LT(seen, all);
+    for (const QString &name : {QStringLiteral("list.csv"), QStringLiteral("list.xlsx")}) {
+        prompts.watched.clear();
+        prompts.path = QDir(written.path()).filePath(name);
+        action(QStringLiteral("รายการที่เห็นอยู่นี้…"))->trigger();
+        EXPECT_EQ(prompts.watched, QStringList{QStringLiteral("กำลังอ่านรายการ…")});
+        EXPECT_TRUE(strip()->isVisible());
+        list->setFilterText({}); // what is written does not change any more
+        EXPECT_TRUE(isTold(QStringLiteral("ส่งออกแล้วที่ ") + QDir::toNativeSeparators(prompts.path)));
+        EXPECT_FALSE(strip()->isVisible());
+        list->setFilterText(plan().groups().front()->name);
+    }
+    const QByteArray lines = contentOf(QStringLiteral("list.csv"));
+    EXPECT_EQ(lines.count("\r\n"), 1 + seen) << lines.toStdString();
+    EXPECT_TRUE(lines.contains(plan().groups().front()->name.toUtf8()));
+    EXPECT_EQ(filesWritten(), QStringList({QStringLiteral("list.csv"), QStringLiteral("list.xlsx")}));
+}
+
+TEST_F(ExportTest, AListThatIsCancelledWhileItIsReadIsNotWritten)
+{
+    start();
+    desk()->chooseView(widgets::GroupsKind);
+    prompts.stops = true;
+    prompts.path = QDir(written.path()).filePath(QStringLiteral("list.csv"));
+    action(QStringLiteral("รายการที่เห็นอยู่นี้…"))->trigger();
+    EXPECT_TRUE(isTold(QStringLiteral("หยุดส่งออกแล้ว")));
     EXPECT_FALSE(strip()->isVisible());
     EXPECT_EQ(filesWritten(), QStringList());
 }

@@ -1,6 +1,7 @@
 #include "testwindow.h"
 
 #include "desk.h"
+#include "exportstrip.h"
 #include "groupsview.h"
 #include "importcolumns.h"
 #include "importfindings.h"
@@ -480,16 +481,16 @@ TEST_F(ImportTest, ReadingIsStoppedAndLeavesAllAsItWas)
 
 TEST_F(ImportTest, TablesAreExportedFromTheMenu)
 {
-    prompts.path = folder.filePath(QStringLiteral("groups.csv"));
-    action(QStringLiteral("กลุ่ม…"))->trigger();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return QFile::exists(prompts.path); }, 10'000));
-    prompts.path = folder.filePath(QStringLiteral("plan.ics"));
-    QTest::qWait(100);
-    action(QStringLiteral("กิจกรรมและงานเป็นปฏิทิน…"))->trigger();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return QFile::exists(prompts.path); }, 10'000));
+    const auto writes = [this](const QString &words, const QString &name) {
+        prompts.path = folder.filePath(name);
+        action(words)->trigger();
+        const auto *strip = window->findChild<widgets::ExportStrip *>();
+        return QTest::qWaitFor([strip] { return !strip->isVisible(); }, 10'000) && QFile::exists(prompts.path);
+    };
+    EXPECT_TRUE(writes(QStringLiteral("กลุ่ม…"), QStringLiteral("groups.csv")));
+    EXPECT_TRUE(writes(QStringLiteral("กิจกรรมและงานเป็นปฏิทิน…"), QStringLiteral("plan.ics")));
     desk()->chooseView(widgets::GroupsKind);
-    prompts.path = folder.filePath(QStringLiteral("list.csv"));
-    action(QStringLiteral("รายการที่เห็นอยู่นี้…"))->trigger();
+    EXPECT_TRUE(writes(QStringLiteral("รายการที่เห็นอยู่นี้…"), QStringLiteral("list.csv")));
     QFile list(prompts.path);
     ASSERT_TRUE(list.open(QIODevice::ReadOnly));
     EXPECT_GT(list.readAll().count('\n'), 2);

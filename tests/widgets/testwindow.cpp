@@ -45,9 +45,15 @@ MemoryProgramme::MemoryProgramme(QString path, const Clock &clock, const ChangeS
     Q_ASSERT(opened.ok());
 }
 
-Result<void> MemoryProgramme::saveCopy(const QString &target)
+Result<void> MemoryProgramme::saveCopy(const QString &target, const WriteProgress &progress) const
 {
-    copies.append(target);
+    if (beforeApart)
+        beforeApart();
+    if (!progress(1, 1))
+        return Error{Code::Cancelled, {}, {}};
+    QFile copy(target);
+    if (!copy.open(QIODevice::WriteOnly) || copy.write("copy") < 0)
+        return Error{Code::CannotWrite, {target}, copy.errorString()};
     return {};
 }
 

@@ -67,18 +67,17 @@ public:
     bool isSample() const override { return sample; }
     bool isNewFile() const override { return newFile; }
     std::optional<core::Error> readOnlyReason() const override { return reason; }
-    core::Result<void> saveCopy(const QString &target) override;
+    core::Result<void> saveCopy(const QString &target, const core::WriteProgress &progress) const override;
     core::Result<core::ChangeSet> changesFrom(const QString &copy) override;
     core::Result<void> readApart(const ReadApart &read) const override;
     core::Result<void> readWhenMade(core::RecordRef record, const ReadApart &read) const override;
     MemoryStore &store() { return m_store; }
-    /// Called in the thread of readApart before it reads.
+    /// Called in the thread of readApart before it reads, and in that of saveCopy when it has begun.
     std::function<void()> beforeApart;
 
     bool sample = false;
     bool newFile = false;
     std::optional<core::Error> reason;
-    QStringList copies;
 
 private:
     QString m_path;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ruam/core/result.h>
+#include <ruam/core/stores.h>
 #include <ruam/presentation/filesystem.h>
 #include <ruam/session/session.h>
 
@@ -28,8 +29,11 @@ public:
     /// Why nothing can be written: FileInUse (with its holder) or FileReadOnly (path). Nothing where it can.
     virtual std::optional<core::Error> readOnlyReason() const = 0;
     /// Writes a consistent copy, also while this is open and where it is read only. An existing file is replaced, whole
-    /// or not at all: the caller has asked.
-    virtual core::Result<void> saveCopy(const QString &path) = 0;
+    /// or not at all: the caller has asked. May be called in any thread. `progress`, where there is one, is asked
+    /// before the copy is written (nobody knows of how much) and before it takes its place; stopped, it fails as
+    /// Cancelled and leaves what stood there. Otherwise fails like open(), as FileExists where the copy would replace
+    /// the file itself, or as DirectoryMissing, DiskFull or CannotWrite.
+    virtual core::Result<void> saveCopy(const QString &path, const core::WriteProgress &progress = {}) const = 0;
     /// What changed from a copy of the programme to what stands here now; the copy is only read. Fails like open().
     virtual core::Result<core::ChangeSet> changesFrom(const QString &copy) = 0;
 
