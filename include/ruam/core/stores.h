@@ -73,7 +73,7 @@ public:
 
     /// Newest first. A step that undoes, or does again, touches what the step touched that it names.
     virtual Result<std::vector<Step>> steps(const StepQuery &query) = 0;
-    /// Quick, however long the history is.
+    /// Counted without reading them.
     virtual Result<qint64> stepCount() = 0;
     /// At most `limit` rows of a step; of an undo the rows of the step undone, turned round.
     virtual Result<std::vector<KeptChange>> rowsOf(qint64 stepId, int limit) = 0;
