@@ -329,6 +329,15 @@ void ImportView::fillTargets()
     m_target->setCurrentIndex(m_target->findData(m_event.value));
 }
 
+void ImportView::openFor(core::TrainingGroupId group)
+{
+    const core::TrainingGroup *seen = m_session.plan().find(group);
+    if (!seen || hasSource())
+        return;
+    m_event = seen->event;
+    m_target->setCurrentIndex(m_target->findData(m_event.value));
+}
+
 QString ImportView::title() const
 {
     return tr("Import");

@@ -57,6 +57,8 @@ public:
     void editCell() override;
     bool canCopy() const override;
     void copy(bool asText) override;
+    /// Names go into the round that was seen last, unless something is being looked at already.
+    void openFor(core::TrainingGroupId group) override;
     bool canPaste() const override;
     /// Shows the table that was copied in another program, as a file of one sheet.
     void paste() override;
