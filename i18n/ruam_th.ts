@@ -315,6 +315,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Take people, groups, events or government holidays from a table (CSV, TSV, XLSX, ODS; groups also from a text copied from a page), the dates of a calendar, or the records of another programme into FILE, and tell row by row what became of them.</source>
         <translation>นำรายชื่อ กลุ่ม กิจกรรม หรือวันหยุดราชการจากตาราง (CSV, TSV, XLSX, ODS กลุ่มอ่านจากข้อความที่คัดลอกจากหน้าเว็บได้ด้วย) วันในปฏิทิน หรือข้อมูลของโครงการอีกไฟล์หนึ่ง เข้ามาใน FILE แล้วบอกผลทีละแถว</translation>
     </message>
+    <message>
+        <source>%1 takes a name ending in .csv or .xlsx, other than those of FILE and IN.</source>
+        <translation>%1 ต้องเป็นชื่อไฟล์ที่ลงท้ายด้วย .csv หรือ .xlsx และไม่ใช่ไฟล์เดียวกับ FILE หรือ IN</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -1981,6 +1985,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>The telephone number is not in the file yet; it is added</source>
         <translation>หมายเลขโทรศัพท์นี้ยังไม่มีในไฟล์ จะเพิ่มให้</translation>
+    </message>
+    <message>
+        <source>Columns not taken in: %1</source>
+        <translation>คอลัมน์ที่ไม่ได้รับเข้า: %1</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5160,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Locked: its people can be looked up, not changed.</source>
         <translation>ล็อกแล้ว ค้นดูรายชื่อได้ แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Somebody comes in place of %1</source>
+        <translation>มีผู้มาแทน%1แล้ว</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,6 @@ using storage::SqliteStore;
 /// What was written moves into the file itself when the person pauses, so that a plain copy of the file is complete.
 constexpr int kIdleMilliseconds = 1000;
 
-bool isSameFile(const QString &a, const QString &b)
-{
-    const QString canonical = QFileInfo(a).canonicalFilePath();
-    return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
-}
-
 std::filesystem::path nativePath(const QString &path)
 {
     return std::filesystem::path(path.toStdU16String());

@@ -5,6 +5,7 @@
 #include <ruam/interchange/savedfile.h>
 
 #include <QFileInfo>
+#include <algorithm>
 #include <array>
 
 namespace ruam::app {
@@ -27,6 +28,12 @@ void sayNothingToMend(const Call &call)
 {
     if (const QString path = call.arguments.value("--refused"); !path.isEmpty())
         say(call, call.texts.translate("import", "No row needs mending, so “%1” was not written.").arg(path));
+}
+
+void sayColumnsLeft(const Call &call, const QStringList &headings)
+{
+    if (!headings.isEmpty())
+        say(call, call.texts.translate("import", "Columns not taken in: %1").arg(headings.join(QLatin1String(", "))));
 }
 
 core::Result<void> writeRefused(const Call &call, const interchange::Table &table, const QStringList &heading,
@@ -137,6 +144,24 @@ Importer importerOf(const Call &call)
     return nullptr;
 }
 
+/// An exit code where --refused names no table, or would write over what is read or written here.
+std::optional<int> wrongRefused(const Call &call)
+{
+    const QString path = call.arguments.value("--refused");
+    if (path.isEmpty())
+        return std::nullopt;
+    const auto endsWith = [&path](QLatin1String ending) { return path.endsWith(ending, Qt::CaseInsensitive); };
+    const auto isThat = [&path](const QString &other) { return isSameFile(path, other); };
+    const QStringList &operands = call.arguments.operands;
+    if ((endsWith(QLatin1String(".csv")) || endsWith(QLatin1String(".xlsx"))) &&
+        std::none_of(operands.begin(), operands.end(), isThat))
+        return std::nullopt;
+    return wrongUsage(call, call.texts
+                                .translate("cli", "%1 takes a name ending in .csv or .xlsx, other than those of "
+                                                  "FILE and IN.")
+                                .arg(QLatin1String("--refused")));
+}
+
 int runImport(const Call &call)
 {
     const Importer importer = importerOf(call);
@@ -147,11 +172,14 @@ int runImport(const Call &call)
         return wrongUsage(call, call.texts.translate("cli", "%1 takes one of: %2.")
                                     .arg(QLatin1String("--what"), names.join(QLatin1String(", "))));
     }
+    if (const auto code = wrongRefused(call))
+        return *code;
     const QString path = call.arguments.operands.last();
     QFile in(path);
     if (!in.exists())
         return fail(call, {core::Code::FileNotFound, {path}, QStringLiteral("no such file")});
-    if (QFileInfo(path).isDir() || !in.open(QIODevice::ReadOnly))
+    // A pipe that nobody writes into would be waited for without end.
+    if (!QFileInfo(path).isFile() || !in.open(QIODevice::ReadOnly))
         return fail(call, {core::Code::CannotRead, {path}, in.errorString()});
     const auto mode =
         call.arguments.has("--dry-run") ? storage::SqliteStore::Mode::ReadOnly : storage::SqliteStore::Mode::ReadWrite;

@@ -63,13 +63,13 @@ int takePreview(const Call &call, storage::SqliteStore &store, const core::Plan 
         else if (isDoubtful || row.state == ImportState::Refused)
             waiting.push_back({row.line, preview.reason(taken.size() - 1, call.texts)});
     }
-    if (!call.arguments.has("--dry-run") && !chosen.empty())
-        if (const auto written = takeEdit(call, store, preview.edit(chosen, plan, store, call.world.ids)); !written)
-            return fail(call, written.error(), FileTrouble, &plan);
     const bool waits = !waiting.empty();
     if (table)
         if (const auto saved = writeRefused(call, *table, preview.heading(), std::move(waiting)); !saved)
             return fail(call, saved.error());
+    if (!call.arguments.has("--dry-run") && !chosen.empty())
+        if (const auto written = takeEdit(call, store, preview.edit(chosen, plan, store, call.world.ids)); !written)
+            return fail(call, written.error(), FileTrouble, &plan);
     const int printed = print(call, call.json() ? documentJson(call, preview, taken) : documentLines(call, preview));
     sayTaken(call, qint64(chosen.size()), qint64(taken.size()));
     if (table && !waits)
@@ -114,7 +114,9 @@ int importEvents(const Call &call, QFile &in, storage::SqliteStore &store, const
                                                  "column is which with --map, or name them กิจกรรม, วันที่, เวลา, สถานที่."));
         return FileTrouble;
     }
-    return takePreview(call, store, plan, interchange::previewEvents(read), &table);
+    const int code = takePreview(call, store, plan, interchange::previewEvents(read), &table);
+    sayColumnsLeft(call, interchange::leftColumns(read.heading, read.columns));
+    return code;
 }
 
 } // namespace ruam::app

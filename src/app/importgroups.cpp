@@ -127,17 +127,18 @@ int importGroups(const Call &call, QFile &in, storage::SqliteStore &store, const
             taken.push_back(row.group);
         else if (row.state != ImportState::Matches)
             waiting.push_back({row.line, interchange::groupReasonText(row, call.texts)});
+    const bool waits = !waiting.empty();
+    if (source)
+        if (const auto saved = writeRefused(call, *source, table.heading, std::move(waiting)); !saved)
+            return fail(call, saved.error());
     if (!call.arguments.has("--dry-run") && !taken.empty()) {
         const auto edit = core::takeGroups(plan, taken, interchange::trainingSubProject(plan), call.world.ids);
         if (const auto written = takeEdit(call, store, edit); !written)
             return fail(call, written.error(), FileTrouble, &plan);
     }
-    const bool waits = !waiting.empty();
-    if (source)
-        if (const auto saved = writeRefused(call, *source, table.heading, std::move(waiting)); !saved)
-            return fail(call, saved.error());
     const int printed = print(call, call.json() ? groupJson(call, table) : groupLines(call, table));
     sayTaken(call, qint64(taken.size()), qint64(table.rows.size()));
+    sayColumnsLeft(call, interchange::leftColumns(table.heading, table.columns));
     if (source && !waits)
         sayNothingToMend(call);
     return printed == Done && waits ? NeedsPerson : printed;

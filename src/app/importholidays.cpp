@@ -71,11 +71,6 @@ int importHolidays(const Call &call, QFile &in, storage::SqliteStore &store, con
     }
     const bool withDoubtful = call.arguments.has("--with-doubtful");
     const auto corrections = withDoubtful ? table.corrections() : std::vector<core::Holiday>();
-    if (!call.arguments.has("--dry-run") && (table.count(ImportState::New) > 0 || !corrections.empty()))
-        if (const auto taken =
-                takeEdit(call, store, core::takeHolidays(plan, table.news(), corrections, call.world.ids));
-            !taken)
-            return fail(call, taken.error(), FileTrouble, &plan);
     std::vector<interchange::RefusedRow> waiting;
     for (const HolidayRow &row : table.rows)
         if (row.state == ImportState::Refused || (row.state == ImportState::Doubtful && !withDoubtful))
@@ -84,9 +79,15 @@ int importHolidays(const Call &call, QFile &in, storage::SqliteStore &store, con
     const auto &source = std::get<interchange::Table>(input);
     if (const auto saved = writeRefused(call, source, table.heading, std::move(waiting)); !saved)
         return fail(call, saved.error());
+    if (!call.arguments.has("--dry-run") && (table.count(ImportState::New) > 0 || !corrections.empty()))
+        if (const auto taken =
+                takeEdit(call, store, core::takeHolidays(plan, table.news(), corrections, call.world.ids));
+            !taken)
+            return fail(call, taken.error(), FileTrouble, &plan);
     const int printed = print(call, call.json() ? holidayJson(table, call.texts) : holidayLines(table, call.texts));
     const qint64 taken = table.count(ImportState::New) + qint64(corrections.size());
     sayTaken(call, taken, qint64(table.rows.size()));
+    sayColumnsLeft(call, interchange::leftColumns(table.heading, table.columns));
     if (!waits)
         sayNothingToMend(call);
     return printed == Done && waits ? NeedsPerson : printed;

@@ -149,6 +149,7 @@ int PeopleImport::tell() const
     const auto taken = std::count_if(m_people.people.begin(), m_people.people.end(),
                                      [this](const PastedPerson &row) { return isTaken(row); });
     sayTaken(m_call, taken, qint64(m_people.people.size()));
+    sayColumnsLeft(m_call, interchange::leftColumns(m_people.heading, m_people.columns));
     const bool any = std::any_of(m_people.people.begin(), m_people.people.end(),
                                  [this](const PastedPerson &row) { return isWaiting(row); });
     if (!any)
@@ -169,11 +170,11 @@ int importPeople(const Call &call, QFile &in, storage::SqliteStore &store, const
     PeopleImport import(call, store, plan, std::get<core::EventId>(event));
     if (const auto code = import.read(std::get<interchange::Table>(std::move(table))))
         return *code;
+    if (const auto written = import.writeRefused(); !written)
+        return fail(call, written.error());
     if (!call.arguments.has("--dry-run"))
         if (const auto taken = import.take(); !taken)
             return fail(call, taken.error(), FileTrouble, &plan);
-    if (const auto written = import.writeRefused(); !written)
-        return fail(call, written.error());
     return import.tell();
 }
 

@@ -16,9 +16,12 @@ QString stateName(ImportState state);
 
 /// Says how many rows were taken in, or would be.
 void sayTaken(const Call &call, qint64 taken, qint64 of);
+/// Says of which columns nothing was read.
+void sayColumnsLeft(const Call &call, const QStringList &headings);
 /// Says that the file named by --refused was not written, for there is nothing to stand in it; nothing without it.
 void sayNothingToMend(const Call &call);
-/// Writes the rows that wait for a person to the file that --refused names; nothing without it, or where none waits.
+/// Writes the rows that wait for a person to the file that --refused names; nothing without it, or where none waits. To
+/// be called before anything is taken in: where it fails, nothing was.
 core::Result<void> writeRefused(const Call &call, const interchange::Table &table, const QStringList &heading,
                                 std::vector<interchange::RefusedRow> waiting);
 /// Writes an edit as one step; an edit that changes nothing is none.

@@ -1,6 +1,7 @@
 #include "programmefile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <ruam/format/texts.h>
 #include <ruam/interchange/startdata.h>
 
@@ -47,6 +48,12 @@ ProgrammeFile::Opened ProgrammeFile::create(const QString &path, const interchan
         return store.error();
     file->m_store = std::move(store).value();
     return file;
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString canonical = QFileInfo(a).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
 }
 
 interchange::ProgrammeDocument emptyStart(core::IdSource &ids)

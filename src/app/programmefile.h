@@ -32,6 +32,9 @@ private:
     std::unique_ptr<storage::SqliteStore> m_store;
 };
 
+/// Whether two paths are of one file that is there.
+bool isSameFile(const QString &a, const QString &b);
+
 /// What an empty file starts from: a title in Thai, whatever the language of the screen, for it is data.
 interchange::ProgrammeDocument emptyStart(core::IdSource &ids);
 

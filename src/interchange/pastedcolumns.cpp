@@ -81,12 +81,13 @@ void spreadNameHeading(PastedLayout &layout, const PastedRow &heading, const Pas
     std::copy(parts.begin(), parts.end(), layout.columns.begin() + name);
 }
 
-/// Of two columns that claim the same, the first counts; ชื่อ alone is the whole name; ชื่อ beside ชื่อสกุล is the given name.
+/// Of two columns that claim the same, the first counts, but people have several telephones; ชื่อ alone is the whole
+/// name; ชื่อ beside ชื่อสกุล is the given name.
 void settleColumns(PastedLayout &layout)
 {
     std::set<PastedColumn> seen;
     for (PastedColumn &column : layout.columns)
-        if (column != PastedColumn::Ignored && !seen.insert(column).second)
+        if (column != PastedColumn::Ignored && column != PastedColumn::Telephone && !seen.insert(column).second)
             column = PastedColumn::Ignored;
     const auto become = [&](PastedColumn from, PastedColumn to) {
         std::replace(layout.columns.begin(), layout.columns.end(), from, to);

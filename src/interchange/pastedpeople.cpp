@@ -175,7 +175,12 @@ PersonCells PeopleReader::cellsByColumns(const PastedRow &row) const
     cells.position = cell(PastedColumn::Position);
     cells.organisation = cell(PastedColumn::Organisation);
     cells.province = cell(PastedColumn::Province);
-    cells.telephone = cell(PastedColumn::Telephone);
+    QStringList numbers;
+    for (size_t i = 0; i < m_layout.columns.size(); ++i)
+        if (m_layout.columns[i] == PastedColumn::Telephone)
+            numbers.append(row.cell(qsizetype(i)));
+    numbers.removeIf([](const QString &text) { return text.isEmpty() || isDash(text); });
+    cells.telephone = numbers.join(QStringLiteral(", "));
     cells.email = cell(PastedColumn::Email);
     cells.role = cell(PastedColumn::Role);
     // A cell of two lines: the post under the name.

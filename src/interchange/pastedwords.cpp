@@ -74,6 +74,7 @@ constexpr auto kHeadingWords = std::to_array<HeadingWord>({
     {QLatin1Char('='), u"agency", PastedColumn::Organisation},
     {QLatin1Char('='), u"จังหวัด", PastedColumn::Province},
     {QLatin1Char('='), u"province", PastedColumn::Province},
+    {QLatin1Char('^'), u"โทรสาร", PastedColumn::Ignored}, // a fax machine
     {QLatin1Char('^'), u"โทร", PastedColumn::Telephone},
     {QLatin1Char('^'), u"เบอร์", PastedColumn::Telephone},
     {QLatin1Char('^'), u"หมายเลขโทร", PastedColumn::Telephone},

@@ -136,11 +136,7 @@ core::Result<void> PasteStrip::showPaste(interchange::PastedPeople paste, core::
         m_headings += skip.why == PastedSkip::Why::Heading;
         m_bands += skip.why == PastedSkip::Why::Band;
     }
-    m_leftColumns.clear();
-    for (size_t i = 0; i < paste.columns.size() && qsizetype(i) < paste.heading.size(); ++i)
-        if (const QString &heading = paste.heading[qsizetype(i)];
-            paste.columns[i] == interchange::PastedColumn::Ignored && !heading.isEmpty())
-            m_leftColumns.append(core::storedText(heading));
+    m_leftColumns = interchange::leftColumns(paste.heading, paste.columns);
     m_people.clear();
     std::vector<PreviewRow> rows;
     rows.reserve(paste.people.size());

@@ -122,6 +122,57 @@ TEST(ImportCommand, SaysThatNoRowNeedsMendingAndNoFileIsWritten)
     EXPECT_FALSE(shell.content("r.csv").isEmpty());
 }
 
+TEST(ImportCommand, WritesWhatWasRefusedOverNothingThatIsReadOrWrittenHere)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    shell.write("p.csv", kPeople);
+    const QByteArray file = shell.content("a.ruam");
+    for (const char *wrong :
+         {"import @a.ruam @p.csv --group 3 --refused @a.ruam", "import @a.ruam @p.csv --group 3 --refused @p.csv",
+          "import @a.ruam @p.csv --group 3 --refused @r.ods"}) {
+        EXPECT_EQ(shell.run(wrong).code, WrongCommandLine) << wrong;
+        EXPECT_EQ(shell.content("a.ruam"), file) << wrong;
+        EXPECT_EQ(shell.content("p.csv"), kPeople) << wrong;
+        EXPECT_FALSE(shell.exists("r.ods"));
+    }
+}
+
+TEST(ImportCommand, WhereTheRefusedCannotBeWrittenNothingIsTakenIn)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    shell.write("p.csv", kPeople);
+    shell.write("g.csv", QStringLiteral("กลุ่มที่,ชื่อกลุ่ม,วันที่อบรม\n77,หนึ่ง,10 มิ.ย. 2550\n78,สอง,31 มิ.ย. 2550\n").toUtf8());
+    shell.write("e.csv", QStringLiteral("กิจกรรม,วันที่\nประชุมสมมุติ,10 มิ.ย. 2550\nสัมมนา,31 มิ.ย. 2550\n").toUtf8());
+    const QString before = shell.run("info @a.ruam").out;
+    for (const char *line : {"import @a.ruam @p.csv --group 3 --refused @none/r.csv",
+                             "import @a.ruam @g.csv --what groups --refused @none/r.csv",
+                             "import @a.ruam @e.csv --what events --refused @none/r.csv"}) {
+        EXPECT_EQ(shell.run(line).code, FileTrouble) << line;
+        EXPECT_EQ(shell.run("info @a.ruam").out, before) << line;
+    }
+}
+
+TEST(ImportCommand, NamesTheColumnsOfWhichNothingIsRead)
+{
+    Shell shell;
+    shell.run("new @a.ruam");
+    shell.write("p.csv", QStringLiteral("ที่,ชื่อ - นามสกุล,โทรสาร,โทรศัพท์ที่ทำงาน,มือถือ,วันเกิด\n"
+                                        "1,นายสมชาย ใจดี,0 2000 0001,0 2000 0002,08 1000 0003,1 ม.ค. 2500\n")
+                             .toUtf8());
+    const Outcome outcome = shell.run("import @a.ruam @p.csv --group 3 --lang en");
+    EXPECT_TRUE(outcome.err.contains(QStringLiteral("Columns not taken in: โทรสาร, วันเกิด")))
+        << testing::PrintToString(outcome);
+    shell.run("export @a.ruam -o @o.json");
+    const QString all = QString::fromUtf8(shell.content("o.json"));
+    EXPECT_TRUE(all.contains(QStringLiteral("0 2000 0002")));
+    EXPECT_TRUE(all.contains(QStringLiteral("08 1000 0003")));
+    EXPECT_FALSE(all.contains(QStringLiteral("0 2000 0001"))) << "a fax machine is no telephone";
+    shell.write("e.csv", QStringLiteral("กิจกรรม,วันที่,งบประมาณ\nประชุมสมมุติ,10 มิ.ย. 2550,500\n").toUtf8());
+    EXPECT_TRUE(shell.run("import @a.ruam @e.csv --what events --lang en").err.contains(QStringLiteral("งบประมาณ")));
+}
+
 TEST(ImportCommand, KnowsAPersonFromAnotherRound)
 {
     Shell shell;

@@ -25,7 +25,8 @@ TEST(TelephoneText, KeepsWhatStandsBesideANumber)
 
 TEST(TelephoneText, LeavesWhatIsNoSuchNumberAsTyped)
 {
-    for (const char *typed : {"", "1111", "02356999", "0 2356 9999-10", "+66 2356 9999", "somebody@example.go.th"})
+    for (const char *typed : {"", "1111", "02356999", "0 2356 9999-10", "02-356-9998-9", "055-999-123-4",
+                              "๐๒-๓๕๖-๙๙๙๘-๙", "+66 2356 9999", "somebody@example.go.th"})
         EXPECT_EQ(telephoneText(QString::fromUtf8(typed)), QString::fromUtf8(typed));
 }
 
@@ -49,7 +50,8 @@ TEST(TelephoneNumbers, SeveralWholeNumbersInOneCellAreSeveral)
 
 TEST(TelephoneNumbers, WhatIsNoWholeNumberStaysWithTheOther)
 {
-    for (const char *one : {"0 2356 9999", "0 2356 9999/9001", "0 2356 9999-10", "0 2356 9999, สมศรี",
-                            "0 2356 9999 (กอง ก, ข)", "1111, 0 2356 9999", "081234567890, 0 2356 9999", ",", ""})
+    for (const char *one :
+         {"0 2356 9999", "0 2356 9999/9001", "0 2356 9999-10", "0 2356 9999, สมศรี", "0 2356 9999 (กอง ก, ข)",
+          "1111, 0 2356 9999", "02-356-9998-9, 08-1234-5678", "081234567890, 0 2356 9999", ",", ""})
         EXPECT_EQ(telephoneNumbers(QString::fromUtf8(one)), QStringList{QString::fromUtf8(one)}) << one;
 }

@@ -99,6 +99,17 @@ ImportResult previewTable(ImportContent content, const Table &table, const std::
 ImportResult previewDocument(ImportContent content, QIODevice &from, const ImportTarget &target,
                              const format::Texts &texts);
 
+/// The headings of the columns of a table that nothing is read of.
+template <class Column>
+QStringList leftColumns(const QStringList &heading, const std::vector<Column> &columns)
+{
+    QStringList left;
+    for (qsizetype i = 0; i < heading.size() && i < qsizetype(columns.size()); ++i)
+        if (columns[size_t(i)] == Column::Ignored && !heading[i].trimmed().isEmpty())
+            left.append(heading[i].simplified());
+    return left;
+}
+
 /// Rows of a table as they stood, and in a last column why each was not taken in; so that they can be mended and taken
 /// in again.
 struct RefusedRow
