@@ -229,6 +229,20 @@ void judgeTimes(const std::vector<const AgendaItem *> &items, size_t at, std::ve
         findings.push_back({item.id, Type::Overlap, std::min(-free, endOf(item) - startOf(item)), latest->id, {}});
 }
 
+/// Registers trainers after `lastPosition`, which moves on.
+Result<void> join(const Plan &plan, EventId event, const std::vector<Newcomer> &joining, qint64 &lastPosition,
+                  IdSource &ids, ChangeSet &changes)
+{
+    for (const Newcomer &newcomer : joining) {
+        auto joined = registerNewcomer(plan, event, newcomer, RegistrationRole::Trainer, RegistrationState::Named,
+                                       false, lastPosition++, ids);
+        if (!joined)
+            return joined.error();
+        changes.append(joined->changes);
+    }
+    return {};
+}
+
 } // namespace
 
 qint64 dayCount(const Event &event)
@@ -384,13 +398,8 @@ Result<Edit> setSpeakers(const Plan &plan, AgendaItemId id, const Speakers &spea
         return missing(refOf(id));
     ChangeSet changes;
     std::vector<PersonId> wanted = speakers.persons;
-    for (const Newcomer &newcomer : speakers.joining) {
-        auto joined = registerNewcomer(plan, item->event, newcomer, RegistrationRole::Trainer, RegistrationState::Named,
-                                       false, lastPosition++, ids);
-        if (!joined)
-            return joined.error();
-        changes.append(joined->changes);
-    }
+    if (auto joined = join(plan, item->event, speakers.joining, lastPosition, ids, changes); !joined)
+        return joined.error();
     if (!speakers.made.empty()) {
         auto registered = registerPeople(plan, item->event, speakers.made, lastPosition, ids);
         if (!registered)
@@ -421,7 +430,8 @@ Result<Edit> setSpeakers(const Plan &plan, AgendaItemId id, const Speakers &spea
     return agendaEdit(plan, Verb::SetSpeakers, {refOf(id), topicOf(plan, *item)}, std::move(changes));
 }
 
-Result<Edit> copyAgenda(const Plan &plan, EventId from, EventId to, CopySpeakers speakers, IdSource &ids)
+Result<Edit> copyAgenda(const Plan &plan, EventId from, EventId to, CopySpeakers speakers, IdSource &ids,
+                        const std::vector<Newcomer> &joining, qint64 lastPosition)
 {
     for (const EventId event : {from, to})
         if (!plan.find(event))
@@ -448,6 +458,8 @@ Result<Edit> copyAgenda(const Plan &plan, EventId from, EventId to, CopySpeakers
             }
             changes.insert(std::move(copy));
         }
+        if (auto joined = join(plan, to, joining, lastPosition, ids, changes); !joined)
+            return joined.error();
     }
     return agendaEdit(plan, Verb::CopyAgenda, {refOf(to), refOf(from)}, std::move(changes));
 }

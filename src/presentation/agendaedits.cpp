@@ -202,26 +202,35 @@ Choices AgendaModel::speakerChoices(const AgendaItem &item) const
     return choices;
 }
 
-MaybeEdit AgendaModel::speakersEdit(const AgendaItem &item, Speakers speakers)
+/// Those who are not in an event yet.
+Result<std::vector<Newcomer>> AgendaModel::joining(EventId event, const std::vector<PersonId> &persons)
 {
-    const auto last = session().people().lastPosition(event());
-    if (!last)
-        return last.error();
-    for (const PersonId id : speakers.persons) {
+    std::vector<Newcomer> newcomers;
+    for (const PersonId id : persons) {
         const auto registrations = session().people().registrationsOf(id);
         if (!registrations)
             return registrations.error();
-        if (std::any_of(registrations->begin(), registrations->end(), [this](const Registration &one) {
-                return one.event == event() && one.state != RegistrationState::Substituted &&
-                       one.state != RegistrationState::Cancelled;
-            }))
+        if (std::any_of(registrations->begin(), registrations->end(),
+                        [event](const Registration &one) { return holdsPlaceIn(one, event); }))
             continue;
         const auto person = session().people().person(id);
         if (!person)
             return person.error();
         if (*person)
-            speakers.joining.push_back({**person, *registrations, {}});
+            newcomers.push_back({**person, *registrations, {}});
     }
+    return newcomers;
+}
+
+MaybeEdit AgendaModel::speakersEdit(const AgendaItem &item, Speakers speakers)
+{
+    const auto last = session().people().lastPosition(event());
+    if (!last)
+        return last.error();
+    auto newcomers = joining(event(), speakers.persons);
+    if (!newcomers)
+        return newcomers.error();
+    speakers.joining = *std::move(newcomers);
     auto edit = setSpeakers(plan(), item.id, speakers, *last, session().ids());
     if (!edit)
         return edit.error();
@@ -447,13 +456,29 @@ Choices AgendaModel::eventsToCopyTo() const
 
 Result<void> AgendaModel::copyFrom(EventId from, CopySpeakers speakers)
 {
-    const auto edit = copyAgenda(plan(), from, event(), speakers, session().ids());
-    return edit ? session().perform(*edit) : Result<void>(edit.error());
+    return copyBetween(from, event(), speakers);
 }
 
 Result<void> AgendaModel::copyTo(EventId to, CopySpeakers speakers)
 {
-    const auto edit = copyAgenda(plan(), event(), to, speakers, session().ids());
+    return copyBetween(event(), to, speakers);
+}
+
+Result<void> AgendaModel::copyBetween(EventId from, EventId to, CopySpeakers speakers)
+{
+    std::vector<PersonId> persons;
+    if (speakers == CopySpeakers::Yes)
+        for (const AgendaItem *item : agendaOf(plan(), from))
+            for (const AgendaSpeaker *speaker : speakersOf(plan(), item->id))
+                if (std::find(persons.begin(), persons.end(), speaker->person) == persons.end())
+                    persons.push_back(speaker->person);
+    const auto newcomers = joining(to, persons);
+    if (!newcomers)
+        return newcomers.error();
+    const auto last = session().people().lastPosition(to);
+    if (!last)
+        return last.error();
+    const auto edit = copyAgenda(plan(), from, to, speakers, session().ids(), *newcomers, *last);
     return edit ? session().perform(*edit) : Result<void>(edit.error());
 }
 

@@ -235,6 +235,12 @@ bool CheckInModel::hasCome(const QModelIndex &index) const
     return row && row->attendance;
 }
 
+bool CheckInModel::isReplaced(const QModelIndex &index) const
+{
+    const AtDesk *row = rowAt(index);
+    return row && row->participant.registration.state == RegistrationState::Substituted;
+}
+
 QString CheckInModel::nameAt(const QModelIndex &index) const
 {
     const AtDesk *row = rowAt(index);

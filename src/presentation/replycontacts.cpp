@@ -58,6 +58,17 @@ RecordRef organisationRef(const Plan &plan, const QString &name)
     return refOf(called ? called->id : OrganisationId());
 }
 
+QString firstTelephone(const Result<std::vector<Contact>> &contacts)
+{
+    if (!contacts)
+        return {};
+    for (const ContactKind kind : {ContactKind::Telephone, ContactKind::Mobile})
+        for (const Contact &contact : *contacts)
+            if (contact.kind == kind)
+                return contactText(contact);
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<ContactBlock>> replyContacts(session::Session &session, TrainingGroupId group, ProvinceId id,
@@ -172,14 +183,16 @@ Result<void> setReplyContact(session::Session &session, const ContactBlock &bloc
 
 QString telephoneOf(session::Session &session, PersonId person)
 {
-    const auto contacts = session.people().contactsOf(person);
-    if (!contacts)
+    return firstTelephone(session.people().contactsOf(person));
+}
+
+OfficeTelephone officeTelephoneOf(session::Session &session, ProvinceId id)
+{
+    const Province *province = session.plan().find(id);
+    if (!province)
         return {};
-    for (const ContactKind kind : {ContactKind::Telephone, ContactKind::Mobile})
-        for (const Contact &contact : *contacts)
-            if (contact.kind == kind)
-                return contactText(contact);
-    return {};
+    const QString name = format::provinceOfficeName(*province);
+    return {name, firstTelephone(contactsOfOwner(session, organisationRef(session.plan(), name)))};
 }
 
 } // namespace ruam::presentation

@@ -34,12 +34,19 @@ UnansweredLine lineOf(session::Session &session, const Awaited &awaited, const f
         line.round = format::groupTitle(plan, *group, texts);
     line.state = format::invitationStateText(awaited.state, texts);
     line.overdue = awaited.state == InvitationState::Overdue;
-    if (!invitation.coordinator.isValid())
+    if (invitation.coordinator.isValid()) {
+        const auto person = session.people().person(invitation.coordinator);
+        if (person && *person)
+            line.coordinator = format::nameText(**person);
+        line.telephone = telephoneOf(session, invitation.coordinator);
+    }
+    if (!line.telephone.isEmpty())
         return line;
-    const auto person = session.people().person(invitation.coordinator);
-    if (person && *person)
-        line.coordinator = format::nameText(**person);
-    line.telephone = telephoneOf(session, invitation.coordinator);
+    // Nobody is named yet, or nobody knows how to reach them: the office is called.
+    const OfficeTelephone office = officeTelephoneOf(session, invitation.province);
+    line.telephone = office.telephone;
+    if (!office.telephone.isEmpty())
+        line.coordinator = line.coordinator.isEmpty() ? office.name : line.coordinator + u' ' + office.name;
     return line;
 }
 

@@ -174,6 +174,11 @@ void CheckInView::mark()
         showHint();
         return;
     }
+    if (m_model.isReplaced(index)) {
+        m_done = tr("Somebody comes in place of %1").arg(name);
+        showHint();
+        return;
+    }
     if (const auto done = m_model.mark(index); !done) {
         refuse(done.error());
         return;
@@ -306,10 +311,11 @@ void CheckInView::showHint()
     const bool writable = !m_session.isReadOnly() && !m_model.isLocked();
     const QModelIndex who = target();
     const bool come = who.isValid() && m_model.hasCome(who);
-    m_actions[MarkAction]->setEnabled(writable && who.isValid() && !come);
+    const bool gone = who.isValid() && m_model.isReplaced(who);
+    m_actions[MarkAction]->setEnabled(writable && who.isValid() && !come && !gone);
     m_actions[UnmarkAction]->setEnabled(writable && come);
     m_actions[CorrectAction]->setEnabled(writable && who.isValid());
-    m_actions[SubstituteAction]->setEnabled(writable && who.isValid() && !come);
+    m_actions[SubstituteAction]->setEnabled(writable && who.isValid() && !come && !gone);
     m_actions[WalkInAction]->setEnabled(writable);
     for (int at = 0; at < ActionCount; ++at)
         m_buttons[at]->setEnabled(m_actions[at]->isEnabled());
@@ -337,6 +343,8 @@ void CheckInView::showHint()
         words = typed.isEmpty() ? tr("Nobody to be shown here") : tr("“%1” is not on this list").arg(typed);
     else if (!writable)
         words = tr("%n found", nullptr, rows);
+    else if (gone && (isChosen() || rows == 1))
+        words = tr("Somebody comes in place of %1").arg(m_model.nameAt(who));
     else if (isChosen())
         words = come ? tr("%1 has come").arg(m_model.nameAt(who)) : tr("Space marks %1").arg(m_model.nameAt(who));
     else if (m_model.isCut())

@@ -223,7 +223,10 @@ void CheckInView::connectParts()
     });
     connect(m_emptyWalkIn, &QPushButton::clicked, this, &CheckInView::askWalkIn);
     connect(m_clock, &QTimer::timeout, this, &CheckInView::followClock);
-    connect(&m_session, &session::Session::changed, this, [this] {
+    connect(&m_session, &session::Session::changed, this, [this](const core::ChangeReport &report) {
+        using Cause = core::ChangeReport::Cause;
+        if (report.cause == Cause::Undo || report.cause == Cause::Redo)
+            m_done.clear(); // it may be what was taken back
         if (m_group.isValid())
             setGroup(m_group);
         takeBook();

@@ -171,6 +171,21 @@ TEST_F(AgendaModelTest, WhoWasATraineeElsewhereSpeaksAndIsNotMadeTwice)
     EXPECT_FALSE(type(cell, u"นายปิติ สมมุติ"_qs)) << "which of the two is for a person to say";
 }
 
+TEST_F(AgendaModelTest, SpeakersCopiedWithAnAgendaAreInTheTeamOfTheOtherRound)
+{
+    EXPECT_TRUE(type(at(1, AgendaModel::SpeakersColumn), u"นางสาวสมศรี รักไทย"_qs));
+    ASSERT_TRUE(model.copyTo(kNextRound, CopySpeakers::Yes).ok());
+    ASSERT_EQ(store.team(kNextRound, 10)->size(), 1u);
+    EXPECT_EQ(store.team(kNextRound, 10)->front().registration.role, RegistrationRole::Trainer);
+    ASSERT_TRUE(model.copyTo(kNextRound, CopySpeakers::Yes).ok());
+    EXPECT_EQ(store.team(kNextRound, 10)->size(), 1u) << "nobody stands there twice";
+    ASSERT_TRUE(session.undo().ok());
+    ASSERT_TRUE(session.undo().ok());
+    EXPECT_TRUE(store.team(kNextRound, 10)->empty());
+    ASSERT_TRUE(model.copyTo(kNextRound, CopySpeakers::No).ok());
+    EXPECT_TRUE(store.team(kNextRound, 10)->empty());
+}
+
 TEST_F(AgendaModelTest, TwoPlacesAtOnceStandBesideTheRow)
 {
     trainerElsewhere();

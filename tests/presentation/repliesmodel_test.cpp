@@ -245,6 +245,13 @@ TEST_F(RepliesModelTest, TheOverviewNamesWhoHasNotAnswered)
     EXPECT_EQ(waiting.lines[1].coordinator, u"นายสมชาย ใจดี"_qs);
     EXPECT_EQ(waiting.lines[1].telephone, u"08 1234 5678"_qs);
     EXPECT_EQ(waiting.lines[1].round, u"กลุ่มที่ 1"_qs);
+    EXPECT_EQ(waiting.lines[0].telephone, QString());
+    const auto office = replyContacts(session, kRound, nan, thai);
+    ASSERT_TRUE(setReplyContact(session, office->back(), ContactKind::Telephone, u"054710000"_qs).ok());
+    waiting = unansweredOf(session, session.asOf(), thai);
+    EXPECT_EQ(waiting.lines[0].coordinator, u"สำนักงานจังหวัดน่าน"_qs) << "nobody is named yet";
+    EXPECT_EQ(waiting.lines[0].telephone, u"0 5471 0000"_qs);
+    EXPECT_EQ(waiting.lines[1].coordinator, u"นายสมชาย ใจดี"_qs);
     ASSERT_TRUE(answerOf(nan, u"accepted", qint64(4)).ok());
     ASSERT_TRUE(answerOf(trang, u"declined", true).ok());
     waiting = unansweredOf(session, session.asOf(), thai);

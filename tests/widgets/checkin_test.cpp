@@ -95,6 +95,7 @@ TEST_F(CheckInWindow, ArrowsChooseAndSpaceMarksAndClearsTheField)
     EXPECT_TRUE(view()->hint().contains(QStringLiteral("08.41"))) << view()->hint().toStdString();
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(marks(), 0) << "one step";
+    EXPECT_FALSE(view()->hint().contains(QStringLiteral("08.41"))) << "it says no more what was taken back";
 }
 
 TEST_F(CheckInWindow, ASpaceWithinANameIsABlankAndTwoMarkTheOnlyOneFound)
@@ -187,6 +188,23 @@ TEST_F(CheckInWindow, WhoComesInsteadAndWhoWasNotNamedAreTypedIntoAStrip)
     press(Qt::Key_Return);
     EXPECT_EQ(view()->model().rowCount(), 4);
     EXPECT_EQ(marks(), 2);
+}
+
+TEST_F(CheckInWindow, WhoseThePlaceWasIsToldAndNotMarked)
+{
+    openDesk();
+    press(Qt::Key_Down);
+    press(Qt::Key_F8);
+    type(QStringLiteral("นางมานี ใจงาม"));
+    press(Qt::Key_Return);
+    type(QStringLiteral("สมชาย"));
+    ASSERT_EQ(view()->model().rowCount(), 1);
+    EXPECT_TRUE(view()->hint().contains(QStringLiteral("มีผู้มาแทน"))) << view()->hint().toStdString();
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    EXPECT_EQ(marks(), 1) << "of who came instead";
+    EXPECT_TRUE(desk()->refusal().isEmpty()) << "nothing went wrong";
+    EXPECT_TRUE(view()->hint().contains(QStringLiteral("มีผู้มาแทน")));
 }
 
 TEST_F(CheckInWindow, NumbersAreThoseOfTheLastBookIssuedForTheWholeRound)

@@ -51,8 +51,10 @@ Result<Edit> setSpeakers(const Plan &plan, AgendaItemId item, const Speakers &sp
                          IdSource &ids);
 
 enum class CopySpeakers { No, Yes };
-/// The agenda of an event in place of that of another.
-Result<Edit> copyAgenda(const Plan &plan, EventId from, EventId to, CopySpeakers speakers, IdSource &ids);
+/// The agenda of an event in place of that of another. Those of its speakers who are not in the other yet are
+/// `joining`, and are registered there as setSpeakers() does.
+Result<Edit> copyAgenda(const Plan &plan, EventId from, EventId to, CopySpeakers speakers, IdSource &ids,
+                        const std::vector<Newcomer> &joining = {}, qint64 lastPosition = 0);
 
 /// Something of an agenda that a person should look at; it hinders nothing.
 struct AgendaFinding

@@ -76,6 +76,8 @@ private:
     Choices copyChoices(bool withAgenda) const;
     std::vector<core::Participant> knownTrainers() const;
     std::vector<core::PersonId> registeredAs(const format::NameParts &name) const;
+    core::Result<std::vector<core::Newcomer>> joining(core::EventId event, const std::vector<core::PersonId> &persons);
+    core::Result<void> copyBetween(core::EventId from, core::EventId to, core::CopySpeakers speakers);
     core::AgendaBlock blockFor(const QString &typed, const core::AgendaItem *item) const;
     MaybeEdit insertEdit(const RoundRow &row, const core::AgendaBlock &block);
     MaybeEdit timesEdit(const RoundRow &row, const QString &typed);

@@ -70,6 +70,8 @@ public:
 
     const core::AtDesk *rowAt(const QModelIndex &index) const;
     bool hasCome(const QModelIndex &index) const;
+    /// Whether somebody comes in their place.
+    bool isReplaced(const QModelIndex &index) const;
     /// "นายสมชาย ใจดี"
     QString nameAt(const QModelIndex &index) const;
     /// "มาแล้ว 08.41 น."; empty for one who has not come.

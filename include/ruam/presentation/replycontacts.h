@@ -38,5 +38,11 @@ core::Result<void> setReplyContact(session::Session &session, const ContactBlock
                                    const QString &typed);
 /// The first telephone of somebody, mobiles after the others; empty where none is known.
 QString telephoneOf(session::Session &session, core::PersonId person);
+/// The same of the office of a province; `name` is its own.
+struct OfficeTelephone
+{
+    QString name, telephone;
+};
+OfficeTelephone officeTelephoneOf(session::Session &session, core::ProvinceId province);
 
 } // namespace ruam::presentation
