@@ -5656,6 +5656,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Leave it unlocked</source>
         <translation>ไม่ล็อก</translation>
     </message>
+    <message>
+        <source>“%1” was not taken over and has been given up</source>
+        <translation>ยกเลิกข้อความ “%1” ที่ยังบันทึกไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>A text on the page of %1 could not be taken over. Put it right or press Esc, then open the other group.</source>
+        <translation>ในหน้าของ%1 มีข้อความที่ยังบันทึกไม่ได้ โปรดแก้ไขหรือกด Esc แล้วเปิดกลุ่มที่ต้องการอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>ruam::widgets::GroupsView</name>

@@ -18,6 +18,25 @@ CellEcho::CellEcho(format::DateEntry entry, const format::Texts &texts, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 3);
     layout->addWidget(m_advice);
+    editor->installEventFilter(this);
+    connect(editor, &QObject::destroyed, this, &QObject::deleteLater);
+}
+
+bool CellEcho::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+        place();
+        break;
+    case QEvent::Hide:
+        hide();
+        break;
+    default:
+        break;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void CellEcho::place()
@@ -58,11 +77,6 @@ CellEdit::CellEdit(std::optional<format::DateEntry> entry, const format::Texts &
     setFrame(false);
     setAutoFillBackground(true);
     connect(this, &QLineEdit::textEdited, this, &CellEdit::echoTyped);
-}
-
-CellEdit::~CellEdit()
-{
-    delete m_echo;
 }
 
 CellEcho *CellEdit::echo()
@@ -136,27 +150,6 @@ void CellEdit::openGrid()
     connect(grid, &MonthGrid::chosen, this,
             [this](QDate first, QDate last) { take(daysInPlaceOf(text(), first, last, m_texts)); });
     grid->popup(QRect(mapToGlobal(QPoint()), size()));
-}
-
-void CellEdit::moveEvent(QMoveEvent *event)
-{
-    QLineEdit::moveEvent(event);
-    if (m_echo)
-        m_echo->place();
-}
-
-void CellEdit::resizeEvent(QResizeEvent *event)
-{
-    QLineEdit::resizeEvent(event);
-    if (m_echo)
-        m_echo->place();
-}
-
-void CellEdit::hideEvent(QHideEvent *event)
-{
-    QLineEdit::hideEvent(event);
-    if (m_echo)
-        m_echo->hide();
 }
 
 } // namespace ruam::widgets

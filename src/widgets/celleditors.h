@@ -27,6 +27,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Goes where the editor goes, and is seen when it is.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *m_editor;
@@ -41,7 +43,6 @@ class CellEdit : public QLineEdit
 public:
     /// Without an entry it is a text like any other.
     CellEdit(std::optional<format::DateEntry> entry, const format::Texts &texts, QWidget *parent);
-    ~CellEdit() override;
 
     /// Today by the clock, and the day at which the month grid opens where the cell is empty.
     void setToday(QDate today, QDate opensAt);
@@ -58,11 +59,6 @@ public:
 Q_SIGNALS:
     /// A day of the grid, or a button under the cell.
     void valueChosen();
-
-protected:
-    void moveEvent(QMoveEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void echoTyped(const QString &typed);

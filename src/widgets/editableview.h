@@ -28,7 +28,7 @@ public:
     explicit EditableView(QWidget *parent = nullptr) : Base(parent)
     {
         // A click selects and no more, as in Excel: what is typed after it must not land in an open cell unseen.
-        this->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+        this->setEditTriggers(kKeys);
         this->setSelectionMode(QAbstractItemView::ExtendedSelection);
         this->setSelectionBehavior(QAbstractItemView::SelectItems);
         this->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -131,7 +131,19 @@ protected:
     }
     bool edit(const QModelIndex &index, QAbstractItemView::EditTrigger trigger, QEvent *event) override
     {
+        // It is the one editor there can be: keys meant for another cell would be lost.
+        if (QWidget *refused = refusedEditor();
+            refused && (trigger == QAbstractItemView::AllEditTriggers || kKeys & trigger)) {
+            this->setCurrentIndex(m_edited);
+            this->scrollTo(m_edited);
+            refused->setFocus();
+            if (trigger == QAbstractItemView::AnyKeyPressed && event && event->type() == QEvent::KeyPress)
+                QCoreApplication::sendEvent(refused, event);
+            return true;
+        }
         const bool editing = Base::edit(index, trigger, event);
+        if (editing && this->indexWidget(index))
+            m_edited = index;
         auto *box = editing ? qobject_cast<ChoiceBox *>(this->indexWidget(index)) : nullptr;
         if (box && !box->isEditable())
             QTimer::singleShot(0, box, [box] { box->showPopup(); });
@@ -182,7 +194,7 @@ protected:
         // Qt opens the cell for a text that comes whole, and loses it.
         if (!event->commitString().isEmpty() && event->preeditString().isEmpty() && !this->indexWidget(cell) &&
             this->edit(cell, QAbstractItemView::AnyKeyPressed, nullptr)) {
-            if (QWidget *editor = this->indexWidget(cell))
+            if (QWidget *editor = this->indexWidget(this->currentIndex()))
                 QCoreApplication::sendEvent(editor, event);
             return;
         }
@@ -268,6 +280,15 @@ protected:
     int m_tabFrom = -1; ///< where a run of Tab began: Enter returns to that column
 
 private:
+    static constexpr QAbstractItemView::EditTriggers kKeys =
+        QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed;
+
+    /// The open editor whose text was refused, wherever the cursor went since.
+    QWidget *refusedEditor() const
+    {
+        QWidget *editor = m_edited.isValid() ? this->indexWidget(m_edited) : nullptr;
+        return isRefused(editor) ? editor : nullptr;
+    }
     void restoreCurrent()
     {
         const auto *rows = qobject_cast<presentation::FilterModel *>(this->model());
@@ -279,7 +300,7 @@ private:
     /// Escape takes back what was typed, and with it the reason why it was refused.
     void forgetRefusal()
     {
-        const QModelIndex cell = this->currentIndex();
+        const QModelIndex cell = m_edited;
         if (!cell.data(presentation::ErrorRole).toString().isEmpty())
             this->model()->setData(cell, cell.data(Qt::EditRole), Qt::EditRole);
     }
@@ -298,7 +319,8 @@ private:
     int m_checkColumn = -1;
     std::function<void(const QModelIndex &)> m_open;
     bool m_changingCurrent = false;
-    core::RecordRef m_current; ///< the last that was
+    QPersistentModelIndex m_edited; ///< the last that was opened
+    core::RecordRef m_current;      ///< the last that was
     int m_currentColumn = 0;
 };
 

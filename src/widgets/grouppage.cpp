@@ -1,9 +1,11 @@
 #include "grouppage.h"
 
+#include "celldelegate.h"
 #include "confirmstrip.h"
 #include "label.h"
 #include "noticebar.h"
 #include "readystrip.h"
+#include "refusedtext.h"
 #include "roundlock.h"
 
 #include <ruam/format/fieldtext.h>
@@ -38,6 +40,14 @@ GroupPage::GroupPage(session::Session &session, const format::Texts &texts, QWid
         current();
         Q_EMIT stateChanged();
     });
+    // Later, for the tab clicked is not shown yet; keys are meant for it from then on.
+    connect(
+        m_tabs, &QTabWidget::tabBarClicked, this,
+        [this](int clicked) {
+            if (clicked >= 0)
+                focusWork();
+        },
+        Qt::QueuedConnection);
     connect(m_marks, &ReadyStrip::markChosen, this, &GroupPage::goToMark);
     connect(&session, &session::Session::changed, this, &GroupPage::follow);
     retranslate();
@@ -174,6 +184,36 @@ void GroupPage::setGroup(core::TrainingGroupId group)
     current();
     showHeading();
     showMarks();
+}
+
+bool GroupPage::mayLeave()
+{
+    QWidget *held = refusedEditorIn(this);
+    for (; held && isRefused(held); held = refusedEditorIn(this))
+        Q_EMIT told(tr("“%1” was not taken over and has been given up").arg(giveUpCell(held)));
+    if (!held)
+        return true;
+    for (int kind = 0; kind < GroupTabCount; ++kind)
+        if (m_tabs->widget(kind)->isAncestorOf(held))
+            showTab(GroupTabKind(kind));
+    // Later, for choosing a view clears what was said about the one before.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            Q_EMIT refused(tr("A text on the page of %1 could not be taken over. Put it right or press Esc, then open "
+                              "the other group.")
+                               .arg(title()));
+        },
+        Qt::QueuedConnection);
+    return false;
+}
+
+void GroupPage::focusWork()
+{
+    if (QWidget *held = refusedEditorIn(current()))
+        held->setFocus();
+    else
+        current()->focusWork();
 }
 
 QString GroupPage::title() const

@@ -24,6 +24,11 @@ public:
 
     void setTexts(const format::Texts &texts);
     void setGroup(core::TrainingGroupId group);
+    /// Gives up the refused cells of the group, so that another can be shown. A refused field holds the page back: it
+    /// is shown, what is to be done is said, and the answer is false.
+    bool mayLeave();
+    /// A refused text of the tab that is shown, else what is worked on there.
+    void focusWork();
     core::TrainingGroupId group() const { return m_group; }
     void setToday(QDate today, QDate opensAt);
     void judgeAgain();

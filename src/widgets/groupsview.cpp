@@ -5,7 +5,6 @@
 #include "grouppage.h"
 #include "label.h"
 #include "recordtable.h"
-#include "refusedtext.h"
 
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/messages.h>
@@ -205,7 +204,8 @@ bool GroupsView::goTo(core::RecordRef record)
     if (!group.isValid() || !select(group))
         return false;
     openGroup(group);
-    if (record.kind != core::Kind::TrainingGroup && record.kind != core::Kind::Event)
+    const bool isOnPage = record.kind != core::Kind::TrainingGroup && record.kind != core::Kind::Event;
+    if (isOnPage && m_page->group() == group)
         m_page->goTo(record);
     return true;
 }
@@ -214,28 +214,24 @@ bool GroupsView::goToMark(core::TrainingGroupId group, core::ReadyMark mark, cor
 {
     if (!goTo(core::refOf(group)))
         return false;
-    m_page->goToMark(mark, target);
+    if (m_page->group() == group)
+        m_page->goToMark(mark, target);
     return true;
 }
 
 bool GroupsView::goToReply(core::TrainingGroupId group, core::ProvinceId province)
 {
-    return goTo(core::refOf(group)) && m_page->goTo(core::refOf(province));
+    return goTo(core::refOf(group)) && m_page->group() == group && m_page->goTo(core::refOf(province));
 }
 
 void GroupsView::openGroup(core::TrainingGroupId group)
 {
     if (!group.isValid())
         return;
-    // A text that was refused stays where it is until it is taken or given up.
-    QWidget *refused = group == m_page->group() ? nullptr : refusedEditorIn(m_page);
-    if (!refused)
+    if (group == m_page->group() || m_page->mayLeave())
         m_page->setGroup(group);
     m_stack->setCurrentWidget(m_page);
-    if (refused)
-        refused->setFocus();
-    else
-        tab()->focusWork();
+    m_page->focusWork();
     Q_EMIT selectedChanged();
     Q_EMIT stateChanged();
 }
@@ -243,7 +239,7 @@ void GroupsView::openGroup(core::TrainingGroupId group)
 void GroupsView::focusWork()
 {
     if (isPageOpen()) {
-        tab()->focusWork();
+        m_page->focusWork();
         return;
     }
     if (!m_table->currentIndex().isValid() && m_filtered.rowCount() > 0)
