@@ -137,10 +137,22 @@ bool PeopleReader::isBand(const PastedRow &row) const
             break;
         first = &cell;
     }
-    if (!first || isListLine(*first))
+    if (!first)
         return true;
+    if (isListLine(*first))
+        return filled == 1 || !hasPerson(row);
     return filled == 1 && (isOffice(*first) || m_provinces.find(withoutRowNumber(*first)) ||
                            first->startsWith(QStringLiteral("จังหวัด")));
+}
+
+/// Whether the columns of names hold one: a list may say in another column of which group somebody is, or a remark.
+bool PeopleReader::hasPerson(const PastedRow &row) const
+{
+    if (!isByColumns(row))
+        return false;
+    const PersonCells cells = cellsByColumns(row);
+    const QString &name = !cells.full.isEmpty() ? cells.full : cells.given.isEmpty() ? cells.surname : cells.given;
+    return !name.isEmpty() && rowNumber(name) < 0 && !isListLine(name);
 }
 
 /// Runs of blanks give columns only where they give as many as the heading has, and none parts name and surname.

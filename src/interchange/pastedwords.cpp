@@ -197,7 +197,8 @@ bool isListLine(const QString &cell)
 {
     static const QRegularExpression kTotal(QStringLiteral(R"(^(รวม|จำนวน)\s*[0-9๐-๙]*\s*(คน|ราย|ท่าน)?$)"));
     const QString text = comparableText(withoutRowNumber(cell));
-    return beginsWithAny(text, kListWords) || text.endsWith(u':') ||
+    const bool isCount = text == u"คน" || text == u"ราย" || text == u"ท่าน"; // the number in front is taken off
+    return isCount || beginsWithAny(text, kListWords) || text.endsWith(u':') ||
            ((text.startsWith(u'ร') || text.startsWith(u'จ')) && kTotal.match(text).hasMatch());
 }
 

@@ -42,6 +42,7 @@ private:
         return m_skips.empty() ? reasonToSkip(index) : m_skips[index];
     }
     bool isBand(const PastedRow &row) const;
+    bool hasPerson(const PastedRow &row) const;
     bool isByColumns(const PastedRow &row) const;
     PersonCells cellsByColumns(const PastedRow &row) const;
     PersonCells cellsOfLine(const PastedRow &row) const;

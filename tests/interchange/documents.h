@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ruam/interchange/startdata.h>
+#include <ruam/interchange/tablefile.h>
 
 #include <support/memorystore.h>
 #include <support/sampleplan.h>
@@ -87,6 +88,25 @@ inline core::ChangeSet sampleWithPeople()
     speaker.person = {5001};
     changes.insert(speaker);
     return changes;
+}
+
+/// Lines of cells parted by bars; a blank line is a row that the file does not keep.
+inline interchange::Table tableFrom(const QStringList &lines)
+{
+    using namespace interchange;
+    Table table;
+    qint64 number = 0;
+    for (const QString &line : lines) {
+        ++number;
+        if (line.isEmpty())
+            continue;
+        TableRow row;
+        row.number = number;
+        for (const QString &cell : line.split(u'|'))
+            row.cells.push_back(cell.isEmpty() ? TableCell() : TableCell{TableCell::Type::Text, cell, {}});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
 }
 
 } // namespace ruam::test

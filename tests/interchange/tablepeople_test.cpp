@@ -16,24 +16,6 @@ namespace {
 
 const EventId kFirst{101}, kSecond{102};
 
-/// Lines of cells parted by bars; a blank line is a row that the file does not keep.
-Table tableFrom(const QStringList &lines)
-{
-    Table table;
-    qint64 number = 0;
-    for (const QString &line : lines) {
-        ++number;
-        if (line.isEmpty())
-            continue;
-        TableRow row;
-        row.number = number;
-        for (const QString &cell : line.split(u'|'))
-            row.cells.push_back(cell.isEmpty() ? TableCell() : TableCell{TableCell::Type::Text, cell, {}});
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
 class TablePeopleTest : public testing::Test
 {
 protected:
