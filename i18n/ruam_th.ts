@@ -1989,6 +1989,12 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>Columns not taken in: %1</source>
         <translation>คอลัมน์ที่ไม่ได้รับเข้า: %1</translation>
+        <source>Somebody of this name is in the group already, but the title or the province differs</source>
+        <translation>มีคนชื่อนี้ในกลุ่มแล้ว แต่คำนำหน้าหรือจังหวัดไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>The same name stands in row %1, but the title or the province differs</source>
+        <translation>ชื่อเดียวกับแถวที่ %1 แต่คำนำหน้าหรือจังหวัดไม่ตรงกัน</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <ruam/format/thaidate.h>
 
 #include <QHash>
+#include <array>
 
 namespace ruam::interchange {
 
@@ -99,6 +100,8 @@ bool hasNote(const PastedPerson &row, PastedReason reason)
 Result<void> matchRow(PastedPerson &row, const std::vector<Person> &like, EventId event, const Plan &plan,
                       PeopleStore &store)
 {
+    if (hasNote(row, PastedReason::NamesakeInGroup))
+        return {}; // is doubted already, and for more than the name
     std::vector<const Person *> same;
     for (const Person &person : like)
         if (isSameText(row.participant.given, person.given) && isSameText(row.participant.surname, person.surname))
@@ -323,9 +326,11 @@ bool isSure(const PastedPerson &person)
 
 bool isTakenWhenSeen(const PastedPerson &person)
 {
-    return isSure(person) ||
-           (person.state == ImportState::Doubtful && !hasNote(person, PastedReason::SpelledProvince) &&
-            !hasNote(person, PastedReason::LikePerson));
+    constexpr std::array kLeftToAPerson{PastedReason::SpelledProvince, PastedReason::LikePerson,
+                                        PastedReason::NamesakeInGroup, PastedReason::NamesakeInPaste};
+    const bool isOpen = std::any_of(kLeftToAPerson.begin(), kLeftToAPerson.end(),
+                                    [&person](PastedReason reason) { return hasNote(person, reason); });
+    return isSure(person) || (person.state == ImportState::Doubtful && !isOpen);
 }
 
 Result<std::vector<ListedNewcomer>> newcomersOf(const std::vector<const PastedPerson *> &rows, PeopleStore &store)
@@ -356,60 +361,6 @@ Result<std::vector<ListedNewcomer>> newcomersOf(const std::vector<const PastedPe
         people.push_back(std::move(one));
     }
     return people;
-}
-
-QString pastedNoteText(const PastedPerson &person, const PastedNote &note, const format::Texts &texts)
-{
-    switch (note.reason) {
-    case PastedReason::AlreadyInGroup:
-        return texts.translate("import", "This name is in the group already");
-    case PastedReason::TwiceInPaste:
-        return texts.translate("import", "The same name stands in row %1").arg(person.matchLine);
-    case PastedReason::NoSurname:
-        return texts.translate("import", "There is no surname");
-    case PastedReason::DigitsInName:
-        return texts.translate("import", "There are digits in “%1”").arg(note.cell);
-    case PastedReason::UncertainTitle:
-        return texts.translate("import", "Please check the title");
-    case PastedReason::NoFirstZero:
-        return texts.translate("import", "The telephone number has no first 0; read with it"); // never which
-    case PastedReason::UnknownRole:
-        return texts.translate("import", "No role is called “%1”; would enter as a participant").arg(note.cell);
-    case PastedReason::UnknownProvince:
-        return note.readAs.isEmpty() ? texts.translate("import", "The programme has no province “%1”").arg(note.cell)
-                                     : texts.translate("import", "The programme has no province “%1”; perhaps %2")
-                                           .arg(note.cell, note.readAs);
-    case PastedReason::SpelledProvince:
-        return texts.translate("import", "“%1” was read as %2").arg(note.cell, note.readAs);
-    case PastedReason::OtherRound:
-        return format::otherRoundText(*person.otherRound, texts);
-    case PastedReason::TooLong:
-        return texts.translate("import", "The text is too long");
-    case PastedReason::NoName:
-        return texts.translate("import", "There is no name");
-    case PastedReason::OpenQuote:
-        return texts.translate("import", "A quotation mark is not closed");
-    case PastedReason::KnownPerson:
-        return texts.translate("import", "Is “%1”, who is in the file already").arg(note.cell);
-    case PastedReason::NewContact: // never which
-        return note.column == PastedColumn::Email
-                   ? texts.translate("import", "The e-mail address is not in the file yet; it is added")
-                   : texts.translate("import", "The telephone number is not in the file yet; it is added");
-    case PastedReason::LikePerson:
-        return texts.translate("import", "Perhaps “%1”, who is in the file already").arg(note.cell);
-    case PastedReason::CarriedDown:
-        return texts.translate("import", "“%1” from the line above").arg(note.cell);
-    }
-    return {};
-}
-
-QString pastedNotesText(const PastedPerson &person, const format::Texts &texts)
-{
-    QStringList words;
-    for (const PastedNote &note : person.notes)
-        if (const QString text = pastedNoteText(person, note, texts); !words.contains(text))
-            words.append(text);
-    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace ruam::interchange

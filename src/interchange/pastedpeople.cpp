@@ -17,11 +17,6 @@ using namespace core;
 
 namespace {
 
-std::pair<QString, QString> nameKey(const QString &given, const QString &surname)
-{
-    return {comparableText(given), comparableText(surname)};
-}
-
 /// Abbreviations of titles that lack their dots; a name may begin so too, so it is asked.
 bool looksTitled(const QString &given)
 {
@@ -46,17 +41,6 @@ bool isTitle(const QString &text)
     return !titlesOf(text).isEmpty();
 }
 
-/// Whether title or province of a row say that it is not the one of this name.
-bool speaksAgainst(const NewParticipant &listed, const Participant &there)
-{
-    const QString &title = there.person.title;
-    if (!listed.title.isEmpty() && !title.isEmpty() && comparableText(listed.title) != comparableText(title))
-        return true;
-    const ProvinceId home = there.person.province, sent = there.registration.province;
-    return listed.province.isValid() && (home.isValid() || sent.isValid()) && listed.province != home &&
-           listed.province != sent;
-}
-
 bool hasDigit(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
@@ -67,11 +51,7 @@ bool hasDigit(const QString &text)
 PeopleReader::PeopleReader(PastedTable table, const Plan &plan, std::span<const Participant> existing)
     : m_table(std::move(table)), m_provinces(plan), m_layout(readPastedLayout(m_table, m_provinces))
 {
-    for (const Participant &participant : existing) {
-        Present &present = m_existing[nameKey(participant.person.given, participant.person.surname)];
-        present.isOnlyOne = !present.participant;
-        present.participant = &participant;
-    }
+    know(existing);
 }
 
 PastedPeople PeopleReader::read()
@@ -383,47 +363,6 @@ void PeopleReader::readRole(PastedPerson &person, const QString &cell)
         note(person, PastedReason::UnknownRole, PastedColumn::Role, cell);
 }
 
-void PeopleReader::compare(PastedPerson &person)
-{
-    if (person.participant.given.isEmpty())
-        return;
-    const NameKey key = nameKey(person.participant.given, person.participant.surname);
-    const auto name = [&person] { return person.participant.given + u' ' + person.participant.surname; };
-    if (const auto there = m_existing.constFind(key); there != m_existing.constEnd()) {
-        person.match = there->participant->registration.id;
-        if (there->isOnlyOne && !speaksAgainst(person.participant, *there->participant))
-            person.known = there->participant->person;
-        note(person, PastedReason::AlreadyInGroup, PastedColumn::FullName, name());
-    }
-    const auto seen = m_seen.constFind(key);
-    if (seen == m_seen.constEnd()) {
-        m_seen.insert(key, person.line);
-        return;
-    }
-    person.matchLine = *seen;
-    note(person, PastedReason::TwiceInPaste, PastedColumn::FullName, name());
-}
-
-void PeopleReader::judgeAgain(PastedPerson &person)
-{
-    PastedPerson corrected;
-    corrected.line = person.line;
-    corrected.raw = std::move(person.raw);
-    corrected.participant = std::move(person.participant);
-    corrected.telephone = std::move(person.telephone);
-    corrected.email = std::move(person.email);
-    // The number is no text that was corrected.
-    for (const PastedNote &one : person.notes)
-        if (one.reason == PastedReason::NoFirstZero)
-            note(corrected, one.reason, one.column, one.cell);
-    if (corrected.participant.given.isEmpty())
-        note(corrected, PastedReason::NoName, PastedColumn::Given, {});
-    else if (corrected.participant.surname.isEmpty())
-        note(corrected, PastedReason::NoSurname, PastedColumn::Surname, corrected.participant.given);
-    compare(corrected);
-    person = std::move(corrected);
-}
-
 void PeopleReader::note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell)
 {
     person.notes.push_back({reason, column, cell.trimmed()});
@@ -444,11 +383,6 @@ QString PeopleReader::orPrevious(const QString &cell, QString &previous)
     if (!isDitto(cell))
         previous = cell;
     return previous;
-}
-
-void judgeCorrected(PastedPerson &person, const Plan &plan, std::span<const Participant> existing)
-{
-    PeopleReader({}, plan, existing).judgeAgain(person);
 }
 
 PastedPeople readPastedPeople(const QString &text, const Plan &plan, std::span<const Participant> existing)

@@ -65,7 +65,12 @@ private:
     void readName(PastedPerson &person, const ReadRow &read);
     void readRole(PastedPerson &person, const QString &cell);
     void readProvince(PastedPerson &person, const QString &cell);
+    void know(std::span<const core::Participant> existing);
+    /// Given name and surname, as they are compared.
+    using NameKey = std::pair<QString, QString>;
     void compare(PastedPerson &person);
+    void compareWithGroup(PastedPerson &person, const NameKey &key);
+    void compareWithRows(PastedPerson &person, const NameKey &key);
     static void note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell);
     static QString orPrevious(const QString &cell, QString &previous);
 
@@ -73,15 +78,14 @@ private:
     ProvinceNames m_provinces;
     PastedLayout m_layout;
     PastedPeople m_found;
-    /// Given name and surname, as they are compared.
-    using NameKey = std::pair<QString, QString>;
-    struct Present
+    QHash<NameKey, std::vector<const core::Participant *>> m_existing;
+    struct SeenRow
     {
-        const core::Participant *participant = nullptr;
-        bool isOnlyOne = true; ///< of this name
+        qsizetype line = 0;
+        QString title;
+        core::ProvinceId province;
     };
-    QHash<NameKey, Present> m_existing;
-    QHash<NameKey, qsizetype> m_seen;
+    QHash<NameKey, std::vector<SeenRow>> m_seen; ///< of one name those that are not the same person
     struct ReadProvince
     {
         std::optional<core::ProvinceId> province;

@@ -55,4 +55,46 @@ TEST_F(ListedRows, ATotalOrARemarkAcrossTheTableIsNobody)
     EXPECT_EQ(people.skipped.size(), 6u);
 }
 
+TEST_F(ListedRows, AnotherPersonOfTheSameNameIsDoubtedAndNotPassedOver)
+{
+    const PastedPeople people = read({QStringLiteral("ชื่อ-สกุล|ตำแหน่ง|จังหวัด"), QStringLiteral("นายแตงโม สมมุติ|ปลัด|น่าน"),
+                                      QStringLiteral("นางแตงโม สมมุติ|ครู|น่าน"), QStringLiteral("นายแตงโม สมมุติ|ครู|ตรัง"),
+                                      QStringLiteral("นางแตงโม สมมุติ|ครู|"), QStringLiteral("แตงโม สมมุติ||")});
+    const ImportState states[] = {ImportState::New, ImportState::Doubtful, ImportState::Doubtful, ImportState::Matches,
+                                  ImportState::Matches};
+    const qsizetype lines[] = {0, 2, 2, 3, 2};
+    ASSERT_EQ(people.people.size(), 5u);
+    for (size_t i = 0; i < people.people.size(); ++i) {
+        EXPECT_EQ(people.people[i].state, states[i]) << i;
+        EXPECT_EQ(people.people[i].matchLine, lines[i]) << i;
+        EXPECT_EQ(isTakenWhenSeen(people.people[i]), i == 0) << i;
+    }
+    EXPECT_EQ(why(people.people[1]),
+              QStringLiteral("The same name stands in row 2, but the title or the province differs"));
+}
+
+TEST_F(ListedRows, ANamesakeOfSomebodyInTheGroupIsDoubted)
+{
+    Participant there;
+    there.registration.id = {77};
+    there.person.title = QStringLiteral("นาย");
+    there.person.given = QStringLiteral("แตงโม");
+    there.person.surname = QStringLiteral("สมมุติ");
+    there.person.province = {packedProvinceCode(u"TH-55")};
+    const auto judged = [&](const QString &row) {
+        return read({QStringLiteral("ชื่อ-สกุล|จังหวัด"), row}, std::span(&there, 1)).people.at(0);
+    };
+    for (const QString &row : {QStringLiteral("นางแตงโม สมมุติ|น่าน"), QStringLiteral("นายแตงโม สมมุติ|ตรัง")}) {
+        PastedPerson other = judged(row);
+        EXPECT_EQ(other.state, ImportState::Doubtful);
+        EXPECT_FALSE(isTakenWhenSeen(other));
+        EXPECT_EQ(why(other), QStringLiteral("Somebody of this name is in the group already, but the title or the "
+                                             "province differs"));
+        judgeCorrected(other, plan, std::span(&there, 1));
+        EXPECT_FALSE(isTakenWhenSeen(other)) << "nor after another cell of it was corrected";
+    }
+    EXPECT_EQ(judged(QStringLiteral("แตงโม สมมุติ|")).state, ImportState::Matches);
+    EXPECT_EQ(judged(QStringLiteral("นายแตงโม สมมุติ|น่าน")).state, ImportState::Matches);
+}
+
 } // namespace

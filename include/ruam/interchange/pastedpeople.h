@@ -14,8 +14,10 @@
 namespace ruam::interchange {
 
 enum class PastedReason {
-    AlreadyInGroup,  ///< the same name, titles apart
-    TwiceInPaste,    ///< the same name, titles apart
+    AlreadyInGroup,  ///< the same name, and neither title nor province speak against it
+    TwiceInPaste,    ///< the same name, and neither title nor province speak against it
+    NamesakeInGroup, ///< the same name with another title or province
+    NamesakeInPaste, ///< the same name with another title or province
     NoSurname,       ///< one word only
     DigitsInName,    ///< perhaps a number or an address in the wrong column
     UncertainTitle,  ///< the title is a guess, or is not known
@@ -69,8 +71,8 @@ struct PastedPerson
     QString email;
     ImportState state = ImportState::New; ///< the gravest of the notes
     std::vector<PastedNote> notes;
-    core::RegistrationId match; ///< AlreadyInGroup: whom it matches
-    qsizetype matchLine = 0;    ///< TwiceInPaste: where the name stood first
+    core::RegistrationId match; ///< AlreadyInGroup, NamesakeInGroup: whom it matches
+    qsizetype matchLine = 0;    ///< TwiceInPaste, NamesakeInPaste: where the name stood first
     /// KnownPerson: who it is; LikePerson: who it may be; AlreadyInGroup: who it is where nothing speaks against it.
     std::optional<core::Person> known;
     std::vector<core::Contact> contacts;               ///< NewContact: what they gain
