@@ -1996,6 +1996,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>The same name stands in row %1, but the title or the province differs</source>
         <translation>ชื่อเดียวกับแถวที่ %1 แต่คำนำหน้าหรือจังหวัดไม่ตรงกัน</translation>
     </message>
+    <message>
+        <source>“%1” repeats the row above, where nothing stands</source>
+        <translation>“%1” หมายถึงเหมือนแถวด้านบน แต่แถวด้านบนไม่มีข้อความ</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

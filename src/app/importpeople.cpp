@@ -91,7 +91,8 @@ core::Result<void> PeopleImport::writeRefused() const
     std::vector<interchange::RefusedRow> rows;
     for (const PastedPerson &row : m_people.people)
         if (isWaiting(row))
-            rows.push_back({row.line, interchange::pastedNotesText(row, m_call.texts)});
+            rows.push_back({row.line, interchange::pastedNotesText(row, m_call.texts),
+                            interchange::cellsFromAbove(row, m_people.columns)});
     return app::writeRefused(m_call, m_table, m_people.heading, std::move(rows));
 }
 

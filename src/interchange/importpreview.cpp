@@ -41,6 +41,9 @@ Sheet refusedSheet(const Table &table, const QStringList &heading, std::vector<R
             SheetRow cells;
             for (size_t i = 0; i < width; ++i)
                 cells.push_back(at != table.rows.end() && i < at->cells.size() ? at->cells[i].text : QString());
+            for (const ColumnText &cell : refused.fromAbove)
+                if (cell.column < qsizetype(width))
+                    cells[size_t(cell.column)] = cell.text;
             cells.push_back(refused.why);
             if (auto taken = sink(cells); !taken)
                 return taken;

@@ -90,6 +90,11 @@ public:
         return found;
     }
 
+    std::vector<ColumnText> cellsFromAbove(size_t row) const override
+    {
+        return interchange::cellsFromAbove(m_people.people[row], m_fields);
+    }
+
     bool isAbout(size_t row, qsizetype column) const override
     {
         if (column >= qsizetype(m_fields.size()) || m_fields[size_t(column)] == PastedColumn::Ignored)

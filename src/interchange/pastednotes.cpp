@@ -2,6 +2,15 @@
 
 namespace ruam::interchange {
 
+std::vector<ColumnText> cellsFromAbove(const PastedPerson &person, const std::vector<PastedColumn> &columns)
+{
+    std::vector<ColumnText> cells;
+    for (const CellFromAbove &cell : person.fromAbove)
+        if (const auto at = std::find(columns.begin(), columns.end(), cell.column); at != columns.end())
+            cells.push_back({at - columns.begin(), cell.text});
+    return cells;
+}
+
 QString pastedNoteText(const PastedPerson &person, const PastedNote &note, const format::Texts &texts)
 {
     switch (note.reason) {
@@ -47,6 +56,8 @@ QString pastedNoteText(const PastedPerson &person, const PastedNote &note, const
                    : texts.translate("import", "The telephone number is not in the file yet; it is added");
     case PastedReason::LikePerson:
         return texts.translate("import", "Perhaps “%1”, who is in the file already").arg(note.cell);
+    case PastedReason::NothingAbove:
+        return texts.translate("import", "“%1” repeats the row above, where nothing stands").arg(note.cell);
     case PastedReason::CarriedDown:
         return texts.translate("import", "“%1” from the line above").arg(note.cell);
     }

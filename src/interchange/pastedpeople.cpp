@@ -279,10 +279,11 @@ void PeopleReader::addPerson(ReadRow &read)
     }
     person.email = storedText(cells.email);
     NewParticipant &participant = person.participant;
-    participant.positionTitle = storedText(orPrevious(cells.position, m_lastPosition));
-    participant.organisation = storedText(orPrevious(cells.organisation, m_lastOrganisation));
-    readProvince(person, orPrevious(cells.province, m_lastProvince));
-    readRole(person, storedText(orPrevious(cells.role, m_lastRole)));
+    participant.positionTitle = storedText(orPrevious(person, PastedColumn::Position, cells.position, m_lastPosition));
+    participant.organisation =
+        storedText(orPrevious(person, PastedColumn::Organisation, cells.organisation, m_lastOrganisation));
+    readProvince(person, orPrevious(person, PastedColumn::Province, cells.province, m_lastProvince));
+    readRole(person, storedText(orPrevious(person, PastedColumn::Role, cells.role, m_lastRole)));
     readName(person, read);
     for (const QString *text :
          {&participant.title, &participant.given, &participant.surname, &participant.positionTitle,
@@ -378,10 +379,14 @@ void PeopleReader::note(PastedPerson &person, PastedReason reason, PastedColumn 
 }
 
 /// A ditto mark stands for what the row above says.
-QString PeopleReader::orPrevious(const QString &cell, QString &previous)
+QString PeopleReader::orPrevious(PastedPerson &person, PastedColumn column, const QString &cell, QString &previous)
 {
     if (!isDitto(cell))
         previous = cell;
+    else if (previous.isEmpty())
+        note(person, PastedReason::NothingAbove, column, cell);
+    else
+        person.fromAbove.push_back({column, previous});
     return previous;
 }
 

@@ -72,7 +72,7 @@ private:
     void compareWithGroup(PastedPerson &person, const NameKey &key);
     void compareWithRows(PastedPerson &person, const NameKey &key);
     static void note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell);
-    static QString orPrevious(const QString &cell, QString &previous);
+    static QString orPrevious(PastedPerson &person, PastedColumn column, const QString &cell, QString &previous);
 
     PastedTable m_table;
     ProvinceNames m_provinces;

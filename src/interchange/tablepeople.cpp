@@ -120,8 +120,10 @@ void PeopleReader::addCarried(PastedPerson &person, PersonCells &cells, size_t i
             return;
         const auto above = m_carried.find({index, column});
         cell = above == m_carried.end() ? band : above->second;
-        if (!cell.isEmpty())
-            note(person, PastedReason::CarriedDown, column, cell);
+        if (cell.isEmpty())
+            return;
+        note(person, PastedReason::CarriedDown, column, cell);
+        person.fromAbove.push_back({column, cell});
     };
     add(cells.organisation, PastedColumn::Organisation, m_bandOrganisation);
     add(cells.province, PastedColumn::Province, m_bandProvince);

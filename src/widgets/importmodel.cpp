@@ -121,7 +121,7 @@ std::vector<interchange::RefusedRow> ImportModel::waitingRows() const
         const ImportRow &judged = m_preview->rows()[row];
         const bool waits = judged.state == ImportState::Refused || judged.state == ImportState::Doubtful;
         if (waits && !isTaken(row))
-            rows.push_back({judged.line, m_preview->reason(row, m_texts)});
+            rows.push_back({judged.line, m_preview->reason(row, m_texts), m_preview->cellsFromAbove(row)});
     }
     return rows;
 }

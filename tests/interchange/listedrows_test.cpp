@@ -97,4 +97,40 @@ TEST_F(ListedRows, ANamesakeOfSomebodyInTheGroupIsDoubted)
     EXPECT_EQ(judged(QStringLiteral("นายแตงโม สมมุติ|น่าน")).state, ImportState::Matches);
 }
 
+TEST_F(ListedRows, AwayFromTheRowsAboveWhatTheyGiveIsWrittenOut)
+{
+    const QStringList lines{QStringLiteral("ชื่อ-สกุล|ตำแหน่ง|หน่วยงาน|จังหวัด"),
+                            QStringLiteral("นายบัวหลวง สมมุติ|ครู|โรงเรียนสมมุติ|ตรัง"), QStringLiteral("กล้า|,,|\u3003|,,"),
+                            QStringLiteral("จังหวัดน่าน"), QStringLiteral("พิกุล|หมอ|โรงพยาบาลสมมุติ|")};
+    const Table table = tableFrom(lines);
+    const PastedPeople people = read(lines);
+    std::vector<RefusedRow> waiting;
+    for (const PastedPerson &row : people.people)
+        if (row.state == ImportState::Doubtful)
+            waiting.push_back({row.line, why(row), cellsFromAbove(row, people.columns)});
+    ASSERT_EQ(waiting.size(), 2u);
+    QStringList written;
+    const Sheet sheet = refusedSheet(table, people.heading, waiting, english);
+    EXPECT_TRUE(sheet.rows([&written](const SheetRow &cells) -> Result<void> {
+        QStringList texts;
+        for (size_t i = 0; i < 4; ++i)
+            texts.append(std::get<QString>(cells[i]));
+        written.append(texts.join(u'|'));
+        return {};
+    }));
+    EXPECT_EQ(written, (QStringList{QStringLiteral("กล้า|ครู|โรงเรียนสมมุติ|ตรัง"),
+                                    QStringLiteral("พิกุล|หมอ|โรงพยาบาลสมมุติ|จังหวัดน่าน")}));
+}
+
+TEST_F(ListedRows, ADittoMarkBelowNothingIsDoubted)
+{
+    const PastedPeople people = read({QStringLiteral("ชื่อ-สกุล|ตำแหน่ง"), QStringLiteral("นายบัวหลวง สมมุติ|,,"),
+                                      QStringLiteral("นายชบา สมมุติ|ครู"), QStringLiteral("นายจำปา สมมุติ|,,")});
+    ASSERT_EQ(people.people.size(), 3u);
+    EXPECT_EQ(people.people[0].state, ImportState::Doubtful);
+    EXPECT_EQ(why(people.people[0]), QStringLiteral("“,,” repeats the row above, where nothing stands"));
+    EXPECT_EQ(people.people[2].state, ImportState::New);
+    EXPECT_EQ(people.people[2].participant.positionTitle, QStringLiteral("ครู"));
+}
+
 } // namespace

@@ -49,6 +49,14 @@ struct ImportFinding
     friend bool operator==(const ImportFinding &, const ImportFinding &) = default;
 };
 
+/// A text in a column of the table.
+struct ColumnText
+{
+    qsizetype column = 0;
+    QString text;
+    friend bool operator==(const ColumnText &, const ColumnText &) = default;
+};
+
 class ImportPreview
 {
 public:
@@ -68,6 +76,8 @@ public:
     virtual std::vector<ImportFinding> findings(size_t row, const format::Texts &texts) const;
     /// Whether the reason is about a column of the table.
     virtual bool isAbout(size_t row, qsizetype column) const = 0;
+    /// What the row takes from those above it, by a ditto mark or an empty cell: away from them it must be said.
+    virtual std::vector<ColumnText> cellsFromAbove(size_t) const { return {}; }
     /// The rows of these numbers as one change. Fails as the verbs do, and as the people store.
     virtual core::Result<core::Edit> edit(const std::vector<size_t> &rows, const core::Plan &plan,
                                           core::PeopleStore &people, core::IdSource &ids) const = 0;
@@ -110,12 +120,13 @@ QStringList leftColumns(const QStringList &heading, const std::vector<Column> &c
     return left;
 }
 
-/// Rows of a table as they stood, and in a last column why each was not taken in; so that they can be mended and taken
-/// in again.
+/// Rows of a table as they stood, but with what they take from the rows above; in a last column why each was not taken
+/// in; so that they can be mended and taken in again.
 struct RefusedRow
 {
     qint64 line = 0;
     QString why;
+    std::vector<ColumnText> fromAbove = {};
 };
 Sheet refusedSheet(const Table &table, const QStringList &heading, std::vector<RefusedRow> rows,
                    const format::Texts &texts);

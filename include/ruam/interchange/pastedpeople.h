@@ -32,6 +32,7 @@ enum class PastedReason {
     KnownPerson,     ///< somebody who is in the file already, from another round
     NewContact,      ///< somebody in the group already, of whom the file knows no such telephone number or e-mail yet
     LikePerson,      ///< somebody in the file has the same name but for a mark, or another post or place
+    NothingAbove,    ///< a ditto mark below an empty cell, or below no row
     CarriedDown,     ///< taken from a line above, as the list has it; no reason to look
 };
 
@@ -61,6 +62,13 @@ struct PastedNote
     friend bool operator==(const PastedNote &, const PastedNote &) = default;
 };
 
+/// A cell that is said by those above it: by a ditto mark, or empty below what counts for it.
+struct CellFromAbove
+{
+    PastedColumn column;
+    QString text; ///< as it stands there
+};
+
 /// One person of the paste.
 struct PastedPerson
 {
@@ -71,6 +79,7 @@ struct PastedPerson
     QString email;
     ImportState state = ImportState::New; ///< the gravest of the notes
     std::vector<PastedNote> notes;
+    std::vector<CellFromAbove> fromAbove;
     core::RegistrationId match; ///< AlreadyInGroup, NamesakeInGroup: whom it matches
     qsizetype matchLine = 0;    ///< TwiceInPaste, NamesakeInPaste: where the name stood first
     /// KnownPerson: who it is; LikePerson: who it may be; AlreadyInGroup: who it is where nothing speaks against it.
@@ -151,6 +160,9 @@ bool isTakenWhenSeen(const PastedPerson &person);
 /// The rows as they are taken in; contacts that a known person has already are left out. Fails as the store does.
 core::Result<std::vector<core::ListedNewcomer>> newcomersOf(const std::vector<const PastedPerson *> &rows,
                                                             core::PeopleStore &store);
+
+/// What a row takes from those above it, where it has a column for that.
+std::vector<ColumnText> cellsFromAbove(const PastedPerson &person, const std::vector<PastedColumn> &columns);
 
 /// One of the notes of a row, in the reader's words.
 QString pastedNoteText(const PastedPerson &person, const PastedNote &note, const format::Texts &texts);
