@@ -48,6 +48,9 @@ private:
     PersonCells cellsOfLine(const PastedRow &row) const;
     void takeRest(PersonCells &cells, const QStringList &rest) const;
     void takeBand(const PastedRow &row, PastedSkip::Why why);
+    bool isBelowGap(size_t index) const;
+    bool hasBlocks() const;
+    size_t endOfProvince(size_t first, size_t end) const;
     void carryBlock(size_t first, size_t end);
     /// What a row says by itself: what can be read without those before it.
     struct ReadRow

@@ -1,6 +1,8 @@
 #include "columnnames.h"
 #include "peoplereader.h"
 
+#include <ruam/core/text.h>
+
 #include <array>
 
 namespace ruam::interchange {
@@ -67,31 +69,76 @@ void PeopleReader::carryDown()
     m_skips.reserve(m_table.rows.size());
     for (size_t i = 0; i < m_table.rows.size(); ++i)
         m_skips.push_back(reasonToSkip(i));
+    if (!hasBlocks())
+        return;
     size_t first = 0;
     for (size_t i = 0; i <= m_table.rows.size(); ++i) {
         const bool isSkipped = i == m_table.rows.size() || m_skips[i];
-        const PastedRow *above = i > 0 ? &m_table.rows[i - 1] : nullptr;
-        const bool isGap = !isSkipped && above && m_table.rows[i].line > above->line + above->lineCount();
-        if (isSkipped || isGap) {
+        if (isSkipped || isBelowGap(i)) {
             carryBlock(first, i);
             first = isSkipped ? i + 1 : i;
         }
     }
 }
 
-/// Where the first row of a block, and no other, names the office, it is the office of all.
+/// Blank lines that the table does not hold.
+bool PeopleReader::isBelowGap(size_t index) const
+{
+    if (index == 0)
+        return false;
+    const PastedRow &above = m_table.rows[index - 1];
+    return m_table.rows[index].line > above.line + above.lineCount();
+}
+
+/// Whether blank lines part people from people: only then does a list mean something by them.
+bool PeopleReader::hasBlocks() const
+{
+    bool isBelowPerson = false, isBelowBlank = false;
+    for (size_t i = 0; i < m_table.rows.size(); ++i) {
+        isBelowBlank = isBelowBlank || isBelowGap(i) || m_skips[i] == PastedSkip::Why::Blank;
+        if (m_skips[i])
+            continue;
+        if (isBelowPerson && isBelowBlank)
+            return true;
+        isBelowPerson = true;
+        isBelowBlank = false;
+    }
+    return false;
+}
+
+/// The end of those from `first` on who come from one province, as far as the list says so.
+size_t PeopleReader::endOfProvince(size_t first, size_t end) const
+{
+    const qsizetype at = m_layout.find(PastedColumn::Province);
+    QString said;
+    for (size_t i = first; i < end; ++i) {
+        const QString cell = m_table.rows[i].cell(at < 0 ? qsizetype(m_layout.columns.size()) : at);
+        if (cell.isEmpty() || cell == said || isDash(cell) || isDitto(cell))
+            continue;
+        const auto one = m_provinces.find(cell), other = m_provinces.find(said);
+        const bool isSame = one && other ? *one == *other : comparableText(cell) == comparableText(said);
+        if (!said.isEmpty() && !isSame)
+            return i;
+        said = cell;
+    }
+    return end;
+}
+
+/// Where the first row of a block, and no other, names the office, it is the office of all who come from its province.
 void PeopleReader::carryBlock(size_t first, size_t end)
 {
     for (const PastedColumn column : {PastedColumn::Organisation, PastedColumn::Province}) {
         const qsizetype at = m_layout.find(column);
-        if (at < 0 || end < first + 2 || m_table.rows[first].cell(at).isEmpty())
+        const QString told = at < 0 ? QString() : m_table.rows[first].cell(at);
+        if (end < first + 2 || told.isEmpty() || isDash(told) || isDitto(told))
             continue;
         const auto isEmpty = [at](const PastedRow &row) { return row.cell(at).isEmpty(); };
         const auto begin = m_table.rows.begin();
         if (!std::all_of(begin + qsizetype(first) + 1, begin + qsizetype(end), isEmpty))
             continue;
-        for (size_t i = first + 1; i < end; ++i)
-            m_carried[{i, column}] = m_table.rows[first].cell(at);
+        const size_t endOfSame = endOfProvince(first, end);
+        for (size_t i = first + 1; i < endOfSame; ++i)
+            m_carried[{i, column}] = told;
     }
 }
 
@@ -106,7 +153,9 @@ void PeopleReader::takeBand(const PastedRow &row, PastedSkip::Why why)
         m_bandOrganisation.clear();
         m_bandProvince.clear();
     } else if (isOffice(text)) {
+        // It may be of another province than the one that stood above, and does not say so for certain.
         m_bandOrganisation = text;
+        m_bandProvince.clear();
     } else {
         m_bandProvince = text;
         m_bandOrganisation.clear();

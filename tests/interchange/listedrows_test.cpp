@@ -122,6 +122,38 @@ TEST_F(ListedRows, AwayFromTheRowsAboveWhatTheyGiveIsWrittenOut)
                                     QStringLiteral("พิกุล|หมอ|โรงพยาบาลสมมุติ|จังหวัดน่าน")}));
 }
 
+TEST_F(ListedRows, AnOfficeCountsForNobodyBelowItWhereNoBlankLineSaysSo)
+{
+    const QString heading = QStringLiteral("ชื่อ-สกุล|หน่วยงาน|จังหวัด");
+    const QStringList rows{QStringLiteral("นายแตง สมมุติ|สำนักงานสมมุติ|น่าน"), QStringLiteral("นายกวา สมมุติ||น่าน"),
+                           QStringLiteral("นายมอญ สมมุติ||ตรัง"), QStringLiteral("นายไทย สมมุติ||")};
+    const auto offices = [this](const QStringList &lines) {
+        QStringList names;
+        for (const PastedPerson &row : read(lines).people)
+            names.append(row.participant.organisation);
+        return names;
+    };
+    const QString office = QStringLiteral("สำนักงานสมมุติ");
+    EXPECT_EQ(offices(QStringList{heading} + rows), (QStringList{office, {}, {}, {}}));
+    EXPECT_EQ(offices(QStringList{heading, QString()} + rows + QStringList{QString(), QStringLiteral("รวม 4 คน")}),
+              (QStringList{office, {}, {}, {}}))
+        << "blank lines around the list part nobody";
+    EXPECT_EQ(offices(QStringList{heading} + rows + QStringList{QString(), QStringLiteral("นายจีน สมมุติ||น่าน")}),
+              (QStringList{office, office, {}, {}, {}}))
+        << "and never for another province";
+}
+
+TEST_F(ListedRows, AnOfficeAcrossTheTableEndsTheProvinceAboveIt)
+{
+    const PastedPeople people =
+        read({QStringLiteral("ชื่อ-สกุล|ตำแหน่ง"), QStringLiteral("จังหวัดน่าน|"), QStringLiteral("นายมะกรูด สมมุติ|ครู"),
+              QStringLiteral("สำนักงานสมมุติจังหวัดตรัง|"), QStringLiteral("นางมะดัน สมมุติ|ครู")});
+    ASSERT_EQ(people.people.size(), 2u);
+    EXPECT_EQ(people.people[0].participant.province, ProvinceId{packedProvinceCode(u"TH-55")});
+    EXPECT_FALSE(people.people[1].participant.province.isValid());
+    EXPECT_EQ(people.people[1].participant.organisation, QStringLiteral("สำนักงานสมมุติจังหวัดตรัง"));
+}
+
 TEST_F(ListedRows, ADittoMarkBelowNothingIsDoubted)
 {
     const PastedPeople people = read({QStringLiteral("ชื่อ-สกุล|ตำแหน่ง"), QStringLiteral("นายบัวหลวง สมมุติ|,,"),

@@ -109,10 +109,11 @@ TEST_F(TablePeopleTest, ACellOfTwoLinesLeavesNoGapBetweenTheRowsOfAnOffice)
 {
     Table table =
         tableFrom({QStringLiteral("ชื่อ|นามสกุล|หน่วยงาน|ตำแหน่ง"), QStringLiteral("สมชาย|ใจดี|สำนักงานสมมุติหนึ่ง|นัก\nวิชาการ"),
-                   QStringLiteral("สมหญิง|ใจงาม||นิติกร")});
+                   QStringLiteral("สมหญิง|ใจงาม||นิติกร"), QStringLiteral("สมศรี|ใจเย็น||นิติกร")});
     table.rows[2].number = 4; // the cell before takes two lines of the file
+    table.rows[3].number = 6;
     EXPECT_EQ(organisationsOf(readTablePeople(table, {}, plan, {}).people),
-              QStringList(2, QStringLiteral("สำนักงานสมมุติหนึ่ง")));
+              (QStringList{QStringLiteral("สำนักงานสมมุติหนึ่ง"), QStringLiteral("สำนักงานสมมุติหนึ่ง"), QString()}));
 }
 
 TEST_F(TablePeopleTest, DoesNotGuessAnOfficeThatIsMissingAmongOthers)

@@ -123,8 +123,9 @@ struct ColumnChoice
 std::optional<PastedColumn> pastedColumnFromName(QStringView name);
 QStringList pastedColumnNames();
 
-/// The same for a file. A line across the table that names an office or a province counts for the people below it, as
-/// does the cell above an empty one within a block without blank lines. Names a choice whose column is not there.
+/// The same for a file. A line across the table that names an office or a province counts for the people below it. So
+/// does the office or the province of the first row of a block, where blank lines part the blocks and no other row of
+/// it names one; an office never for another province. Names a choice whose column is not there.
 struct TablePeople
 {
     PastedPeople people;
