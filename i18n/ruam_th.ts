@@ -2000,6 +2000,10 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>“%1” repeats the row above, where nothing stands</source>
         <translation>“%1” หมายถึงเหมือนแถวด้านบน แต่แถวด้านบนไม่มีข้อความ</translation>
     </message>
+    <message>
+        <source>Perhaps the same person as in row %1</source>
+        <translation>อาจเป็นคนเดียวกับแถวที่ %1</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

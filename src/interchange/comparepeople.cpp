@@ -1,6 +1,7 @@
 #include "peoplereader.h"
 
 #include <ruam/core/text.h>
+#include <ruam/format/searchtext.h>
 
 namespace ruam::interchange {
 
@@ -77,6 +78,16 @@ void PeopleReader::compareWithRows(PastedPerson &person, const NameKey &key)
         person.matchLine = (isOther ? seen.front() : *same).line;
         note(person, isOther ? PastedReason::NamesakeInPaste : PastedReason::TwiceInPaste, PastedColumn::FullName,
              listed.given + u' ' + listed.surname);
+    } else {
+        // Marks and blanks apart; of rows with one spelling the first.
+        const QString folded = format::searchKey(listed.given) + format::searchKey(listed.surname);
+        const auto like = m_seenFolded.constFind(folded);
+        if (like == m_seenFolded.constEnd()) {
+            m_seenFolded.insert(folded, person.line);
+        } else {
+            person.matchLine = *like;
+            note(person, PastedReason::LikeRow, PastedColumn::FullName, listed.given + u' ' + listed.surname);
+        }
     }
     if (isOther && seen.size() < kMostNamesakes)
         seen.push_back({person.line, listed.title, listed.province});

@@ -327,7 +327,8 @@ bool isSure(const PastedPerson &person)
 bool isTakenWhenSeen(const PastedPerson &person)
 {
     constexpr std::array kLeftToAPerson{PastedReason::SpelledProvince, PastedReason::LikePerson,
-                                        PastedReason::NamesakeInGroup, PastedReason::NamesakeInPaste};
+                                        PastedReason::NamesakeInGroup, PastedReason::NamesakeInPaste,
+                                        PastedReason::LikeRow};
     const bool isOpen = std::any_of(kLeftToAPerson.begin(), kLeftToAPerson.end(),
                                     [&person](PastedReason reason) { return hasNote(person, reason); });
     return isSure(person) || (person.state == ImportState::Doubtful && !isOpen);

@@ -56,6 +56,8 @@ QString pastedNoteText(const PastedPerson &person, const PastedNote &note, const
                    : texts.translate("import", "The telephone number is not in the file yet; it is added");
     case PastedReason::LikePerson:
         return texts.translate("import", "Perhaps “%1”, who is in the file already").arg(note.cell);
+    case PastedReason::LikeRow:
+        return texts.translate("import", "Perhaps the same person as in row %1").arg(person.matchLine);
     case PastedReason::NothingAbove:
         return texts.translate("import", "“%1” repeats the row above, where nothing stands").arg(note.cell);
     case PastedReason::CarriedDown:

@@ -61,6 +61,7 @@ PastedPeople PeopleReader::read()
     m_found.heading = m_layout.heading;
     m_found.people.reserve(m_table.rows.size());
     m_seen.reserve(qsizetype(m_table.rows.size()));
+    m_seenFolded.reserve(qsizetype(m_table.rows.size()));
     constexpr size_t kAhead = 1000;
     (void)takeMadeAhead<kAhead>(
         m_table.rows.size(), [this](size_t i) { return readRow(i); },

@@ -89,6 +89,7 @@ private:
         core::ProvinceId province;
     };
     QHash<NameKey, std::vector<SeenRow>> m_seen; ///< of one name those that are not the same person
+    QHash<QString, qsizetype> m_seenFolded;      ///< by what searchKey() leaves of the name
     struct ReadProvince
     {
         std::optional<core::ProvinceId> province;

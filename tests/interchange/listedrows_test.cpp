@@ -97,6 +97,21 @@ TEST_F(ListedRows, ANamesakeOfSomebodyInTheGroupIsDoubted)
     EXPECT_EQ(judged(QStringLiteral("นายแตงโม สมมุติ|น่าน")).state, ImportState::Matches);
 }
 
+TEST_F(ListedRows, ANameAMarkOrABlankFromOneAboveIsDoubted)
+{
+    const PastedPeople people = read({QStringLiteral("ชื่อ-สกุล|จังหวัด"), QStringLiteral("นายแตงโม สมมุติ|น่าน"),
+                                      QStringLiteral("นายแตงโม่ สมมุติ|น่าน"), QStringLiteral("นายแตง โม สมมุติ|น่าน"),
+                                      QStringLiteral("นายแตงกวา สมมุติ|น่าน"), QStringLiteral("นายแตงโม่ สมมุติ|น่าน")});
+    const ImportState states[] = {ImportState::New, ImportState::Doubtful, ImportState::Doubtful, ImportState::New,
+                                  ImportState::Matches};
+    ASSERT_EQ(people.people.size(), 5u);
+    for (size_t i = 0; i < people.people.size(); ++i)
+        EXPECT_EQ(people.people[i].state, states[i]) << i;
+    EXPECT_EQ(why(people.people[1]), QStringLiteral("Perhaps the same person as in row 2"));
+    EXPECT_FALSE(isTakenWhenSeen(people.people[2]));
+    EXPECT_EQ(people.people[4].matchLine, 3);
+}
+
 TEST_F(ListedRows, AwayFromTheRowsAboveWhatTheyGiveIsWrittenOut)
 {
     const QStringList lines{QStringLiteral("ชื่อ-สกุล|ตำแหน่ง|หน่วยงาน|จังหวัด"),

@@ -32,6 +32,7 @@ enum class PastedReason {
     KnownPerson,     ///< somebody who is in the file already, from another round
     NewContact,      ///< somebody in the group already, of whom the file knows no such telephone number or e-mail yet
     LikePerson,      ///< somebody in the file has the same name but for a mark, or another post or place
+    LikeRow,         ///< a row above has the same name but for marks or blanks
     NothingAbove,    ///< a ditto mark below an empty cell, or below no row
     CarriedDown,     ///< taken from a line above, as the list has it; no reason to look
 };
@@ -81,7 +82,7 @@ struct PastedPerson
     std::vector<PastedNote> notes;
     std::vector<CellFromAbove> fromAbove;
     core::RegistrationId match; ///< AlreadyInGroup, NamesakeInGroup: whom it matches
-    qsizetype matchLine = 0;    ///< TwiceInPaste, NamesakeInPaste: where the name stood first
+    qsizetype matchLine = 0;    ///< TwiceInPaste, NamesakeInPaste, LikeRow: where the name stood first
     /// KnownPerson: who it is; LikePerson: who it may be; AlreadyInGroup: who it is where nothing speaks against it.
     std::optional<core::Person> known;
     std::vector<core::Contact> contacts;               ///< NewContact: what they gain
