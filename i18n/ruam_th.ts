@@ -2004,6 +2004,22 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Perhaps the same person as in row %1</source>
         <translation>อาจเป็นคนเดียวกับแถวที่ %1</translation>
     </message>
+    <message>
+        <source>There are brackets in “%1”</source>
+        <translation>มีวงเล็บใน “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet; left out</source>
+        <translation>“%1” คือสูตรในตารางที่คำนวณไม่ได้ จึงไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>This is no telephone number; left out</source>
+        <translation>ไม่ใช่หมายเลขโทรศัพท์ จึงไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address; left out</source>
+        <translation>ไม่ใช่ที่อยู่อีเมล จึงไม่นำเข้า</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -3,6 +3,8 @@
 #include <ruam/core/text.h>
 #include <ruam/format/searchtext.h>
 
+#include <array>
+
 namespace ruam::interchange {
 
 using namespace core;
@@ -101,9 +103,10 @@ void PeopleReader::judgeAgain(PastedPerson &person)
     corrected.participant = std::move(person.participant);
     corrected.telephone = std::move(person.telephone);
     corrected.email = std::move(person.email);
-    // The number is no text that was corrected.
+    // How to reach them is no text that was corrected.
+    constexpr std::array kOfContacts{PastedReason::NoFirstZero, PastedReason::BadTelephone, PastedReason::BadEmail};
     for (const PastedNote &one : person.notes)
-        if (one.reason == PastedReason::NoFirstZero)
+        if (std::find(kOfContacts.begin(), kOfContacts.end(), one.reason) != kOfContacts.end())
             note(corrected, one.reason, one.column, one.cell);
     if (corrected.participant.given.isEmpty())
         note(corrected, PastedReason::NoName, PastedColumn::Given, {});

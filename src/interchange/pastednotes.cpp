@@ -56,6 +56,14 @@ QString pastedNoteText(const PastedPerson &person, const PastedNote &note, const
                    : texts.translate("import", "The telephone number is not in the file yet; it is added");
     case PastedReason::LikePerson:
         return texts.translate("import", "Perhaps “%1”, who is in the file already").arg(note.cell);
+    case PastedReason::BracketsInName:
+        return texts.translate("import", "There are brackets in “%1”").arg(note.cell);
+    case PastedReason::SheetError:
+        return texts.translate("import", "“%1” is an error of the spreadsheet; left out").arg(note.cell);
+    case PastedReason::BadTelephone: // never what stands there
+        return texts.translate("import", "This is no telephone number; left out");
+    case PastedReason::BadEmail:
+        return texts.translate("import", "This is no e-mail address; left out");
     case PastedReason::LikeRow:
         return texts.translate("import", "Perhaps the same person as in row %1").arg(person.matchLine);
     case PastedReason::NothingAbove:

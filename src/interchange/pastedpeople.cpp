@@ -41,6 +41,11 @@ bool isTitle(const QString &text)
     return !titlesOf(text).isEmpty();
 }
 
+bool hasBracket(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"()[]{}").contains(c); });
+}
+
 bool hasDigit(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
@@ -81,14 +86,29 @@ PastedPeople PeopleReader::read()
 PeopleReader::ReadRow PeopleReader::readRow(size_t index) const
 {
     const PastedRow &row = m_table.rows[index];
-    ReadRow read{index, skipOf(index), row.text(), {}, {}, {}};
+    ReadRow read{index, skipOf(index), row.text(), {}, {}, {}, {}};
     if (read.skip)
         return read;
     read.cells = isByColumns(row) ? cellsByColumns(row) : cellsOfLine(row);
+    takeOutErrors(read);
     const PersonCells &cells = read.cells;
     read.whole = withoutRowNumber(cells.full.isEmpty() ? cells.given + u' ' + cells.surname : cells.full).trimmed();
     read.parts = format::splitName(storedText(read.whole));
     return read;
+}
+
+void PeopleReader::takeOutErrors(ReadRow &read)
+{
+    PersonCells &cells = read.cells;
+    const std::pair<PastedColumn, QString *> all[] = {
+        {PastedColumn::FullName, &cells.full},     {PastedColumn::Title, &cells.title},
+        {PastedColumn::Given, &cells.given},       {PastedColumn::Surname, &cells.surname},
+        {PastedColumn::Position, &cells.position}, {PastedColumn::Organisation, &cells.organisation},
+        {PastedColumn::Province, &cells.province}, {PastedColumn::Telephone, &cells.telephone},
+        {PastedColumn::Email, &cells.email},       {PastedColumn::Role, &cells.role}};
+    for (const auto &[column, cell] : all)
+        if (isSheetError(*cell))
+            read.errors.emplace_back(column, std::exchange(*cell, {}));
 }
 
 std::optional<PastedSkip::Why> PeopleReader::reasonToSkip(size_t index) const
@@ -273,12 +293,9 @@ void PeopleReader::addPerson(ReadRow &read)
         addCarried(person, cells, read.index);
     if (row.openQuote)
         note(person, PastedReason::OpenQuote, PastedColumn::Ignored, person.raw.left(100));
-    person.telephone = storedText(cells.telephone);
-    if (const auto whole = format::withFirstZero(person.telephone)) {
-        note(person, PastedReason::NoFirstZero, PastedColumn::Telephone, person.telephone);
-        person.telephone = *whole;
-    }
-    person.email = storedText(cells.email);
+    for (const auto &[column, cell] : read.errors)
+        note(person, PastedReason::SheetError, column, cell);
+    addContacts(person, cells);
     NewParticipant &participant = person.participant;
     participant.positionTitle = storedText(orPrevious(person, PastedColumn::Position, cells.position, m_lastPosition));
     participant.organisation =
@@ -293,6 +310,25 @@ void PeopleReader::addPerson(ReadRow &read)
             note(person, PastedReason::TooLong, PastedColumn::FullName, text->left(100));
     compare(person);
     m_found.people.push_back(std::move(person));
+}
+
+/// The notes do not hold what stands there: how to reach people is told nobody.
+void PeopleReader::addContacts(PastedPerson &person, const PersonCells &cells)
+{
+    person.telephone = storedText(cells.telephone);
+    if (const auto whole = format::withFirstZero(person.telephone)) {
+        note(person, PastedReason::NoFirstZero, PastedColumn::Telephone, person.telephone);
+        person.telephone = *whole;
+    }
+    if (!person.telephone.isEmpty() && !hasDigit(person.telephone)) {
+        note(person, PastedReason::BadTelephone, PastedColumn::Telephone, {});
+        person.telephone.clear();
+    }
+    person.email = storedText(cells.email);
+    if (!person.email.isEmpty() && !isEmailAddress(person.email)) {
+        note(person, PastedReason::BadEmail, PastedColumn::Email, {});
+        person.email.clear();
+    }
 }
 
 void PeopleReader::readName(PastedPerson &person, const ReadRow &read)
@@ -321,6 +357,8 @@ void PeopleReader::readName(PastedPerson &person, const ReadRow &read)
         note(person, PastedReason::NoSurname, column, whole);
     if (hasDigit(participant.given) || hasDigit(participant.surname))
         note(person, PastedReason::DigitsInName, column, whole);
+    if (hasBracket(participant.given) || hasBracket(participant.surname))
+        note(person, PastedReason::BracketsInName, column, whole);
 
     const bool isOther = !cells.title.isEmpty() && !parts.titles.isEmpty() && parts.title() != participant.title;
     const bool isUnknown = !cells.title.isEmpty() && titles.isEmpty();

@@ -204,9 +204,37 @@ bool isListLine(const QString &cell)
 
 bool isDitto(const QString &cell)
 {
-    static const QStringList kMarks{QStringLiteral("\""),     QStringLiteral("''"),     QStringLiteral("\u201d"),
-                                    QStringLiteral("\u201c"), QStringLiteral("\u3003"), QStringLiteral(",,")};
-    return kMarks.contains(cell);
+    static const QStringList kMarks{QStringLiteral("\""),      QStringLiteral("''"),        QStringLiteral("\u201d"),
+                                    QStringLiteral("\u201c"),  QStringLiteral("\u3003"),    QStringLiteral(",,"),
+                                    QStringLiteral("do"),      QStringLiteral("ditto"),     QStringLiteral("เช่นเดียวกัน"),
+                                    QStringLiteral("เหมือนบน"), QStringLiteral("เหมือนข้างบน")};
+    constexpr qsizetype kLongest = 20; // it is asked of every cell of a list
+    if (cell.isEmpty() || cell.size() > kLongest)
+        return false;
+    // -"- and "-" as typewriters have it; the dashes and the stop say nothing.
+    QStringView mark = cell;
+    const auto isAround = [](QChar c) { return c == u'-' || c == u'\u2013' || c == u'\u2014' || c == u' '; };
+    while (!mark.isEmpty() && isAround(mark.front()))
+        mark = mark.sliced(1);
+    while (!mark.isEmpty() && (isAround(mark.back()) || (mark.back() == u'.' && mark.size() > 1)))
+        mark.chop(1);
+    return kMarks.contains(mark, Qt::CaseInsensitive) || mark == u"\"-\"" || mark == u"\u201d-\u201d" ||
+           mark == u"\u201c-\u201d";
+}
+
+bool isSheetError(const QString &cell)
+{
+    static const QStringList kErrors{QStringLiteral("#N/A"),    QStringLiteral("#REF!"),  QStringLiteral("#VALUE!"),
+                                     QStringLiteral("#DIV/0!"), QStringLiteral("#NAME?"), QStringLiteral("#NUM!"),
+                                     QStringLiteral("#NULL!")};
+    return cell.startsWith(u'#') && kErrors.contains(cell, Qt::CaseInsensitive);
+}
+
+bool isEmailAddress(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && at + 1 < text.size() &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
 bool isDash(const QString &cell)

@@ -31,6 +31,9 @@ bool isContact(const QString &cell);
 bool isListLine(const QString &cell);
 /// The mark for "as above".
 bool isDitto(const QString &cell);
+/// What a spreadsheet shows for a formula that fails: "#N/A".
+bool isSheetError(const QString &cell);
+bool isEmailAddress(const QString &text);
 /// A dash that stands for nothing.
 bool isDash(const QString &cell);
 

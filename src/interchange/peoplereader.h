@@ -59,11 +59,14 @@ private:
         std::optional<PastedSkip::Why> skip;
         QString raw;
         PersonCells cells;
-        QString whole; ///< the name without its number
+        std::vector<std::pair<PastedColumn, QString>> errors; ///< of the spreadsheet, taken out of the cells
+        QString whole;                                        ///< the name without its number
         format::NameParts parts;
     };
     ReadRow readRow(size_t index) const;
+    static void takeOutErrors(ReadRow &read);
     void addPerson(ReadRow &read);
+    void addContacts(PastedPerson &person, const PersonCells &cells);
     void addCarried(PastedPerson &person, PersonCells &cells, size_t index);
     void readName(PastedPerson &person, const ReadRow &read);
     void readRole(PastedPerson &person, const QString &cell);

@@ -130,7 +130,7 @@ void PeopleReader::carryBlock(size_t first, size_t end)
     for (const PastedColumn column : {PastedColumn::Organisation, PastedColumn::Province}) {
         const qsizetype at = m_layout.find(column);
         const QString told = at < 0 ? QString() : m_table.rows[first].cell(at);
-        if (end < first + 2 || told.isEmpty() || isDash(told) || isDitto(told))
+        if (end < first + 2 || told.isEmpty() || isDash(told) || isDitto(told) || isSheetError(told))
             continue;
         const auto isEmpty = [at](const PastedRow &row) { return row.cell(at).isEmpty(); };
         const auto begin = m_table.rows.begin();

@@ -112,6 +112,71 @@ TEST_F(ListedRows, ANameAMarkOrABlankFromOneAboveIsDoubted)
     EXPECT_EQ(people.people[4].matchLine, 3);
 }
 
+TEST_F(ListedRows, DittoIsReadHoweverItIsTyped)
+{
+    for (const char *mark :
+         {"\"", "-\"-", "\"-\"", "- \" -", "-ditto-", "Ditto", "do.", "เช่นเดียวกัน", "เหมือนบน", "\u201d", "-,,-"}) {
+        const PastedPeople people = read({QStringLiteral("ชื่อ-สกุล|ตำแหน่ง"), QStringLiteral("นายชบา สมมุติ|ครู"),
+                                          QStringLiteral("นายแก้ว สมมุติ|") + QString::fromUtf8(mark)});
+        ASSERT_EQ(people.people.size(), 2u) << mark;
+        EXPECT_EQ(people.people[1].participant.positionTitle, QStringLiteral("ครู")) << mark;
+        EXPECT_EQ(people.people[1].state, ImportState::New) << mark;
+    }
+    for (const char *none : {"-", "--", "\u2013", "."}) {
+        const PastedPeople people = read({QStringLiteral("ชื่อ-สกุล|ตำแหน่ง"), QStringLiteral("นายชบา สมมุติ|ครู"),
+                                          QStringLiteral("นายแก้ว สมมุติ|") + QString::fromUtf8(none)});
+        EXPECT_NE(people.people.at(1).participant.positionTitle, QStringLiteral("ครู")) << none;
+    }
+}
+
+TEST_F(ListedRows, BracketsInANameAreDoubted)
+{
+    const PastedPeople people = read({QStringLiteral("ชื่อ-สกุล"), QStringLiteral("นางมะขาม สมมุติ (แทน นายน้อยหน่า ไม่จริง)"),
+                                      QStringLiteral("นางมะยม (ยม) สมมุติ"), QStringLiteral("(3) นางมะดัน สมมุติ")});
+    ASSERT_EQ(people.people.size(), 3u);
+    EXPECT_EQ(people.people[0].state, ImportState::Doubtful);
+    EXPECT_TRUE(why(people.people[0]).startsWith(QStringLiteral("There are brackets in")));
+    EXPECT_EQ(people.people[1].state, ImportState::Doubtful);
+    EXPECT_EQ(people.people[2].state, ImportState::New);
+}
+
+TEST_F(ListedRows, AnErrorOfTheSpreadsheetIsDoubtedAndNotKept)
+{
+    for (const char *error : {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?"}) {
+        const QString cell = QString::fromUtf8(error);
+        const PastedPeople people =
+            read({QStringLiteral("ชื่อ-สกุล|ตำแหน่ง|หน่วยงาน|จังหวัด|โทรศัพท์|อีเมล"),
+                  QStringLiteral("นายชบา สมมุติ|%1|%1|%1|%1|%1").arg(cell), cell + QStringLiteral("|ครู||||")});
+        ASSERT_EQ(people.people.size(), 2u) << error;
+        const PastedPerson &row = people.people[0];
+        EXPECT_EQ(row.state, ImportState::Doubtful) << error;
+        EXPECT_EQ(row.participant.positionTitle + row.participant.organisation + row.telephone + row.email, QString());
+        EXPECT_EQ(why(row), QStringLiteral("“%1” is an error of the spreadsheet; left out").arg(cell));
+        EXPECT_EQ(people.people[1].state, ImportState::Refused) << "nobody is called so";
+    }
+}
+
+TEST_F(ListedRows, WhatIsNoWayToReachSomebodyIsDoubtedAndNotKept)
+{
+    const auto judged = [this](const QString &telephone, const QString &email) {
+        return read({QStringLiteral("ชื่อ-สกุล|โทรศัพท์|อีเมล"), QStringLiteral("นายชบา สมมุติ|%1|%2").arg(telephone, email)})
+            .people.at(0);
+    };
+    for (const QString &email : {QStringLiteral("x"), QStringLiteral("a b@example.org"), QStringLiteral("a@"),
+                                 QStringLiteral("@example.org")}) {
+        PastedPerson row = judged(QString(), email);
+        EXPECT_EQ(row.email, QString());
+        EXPECT_EQ(why(row), QStringLiteral("This is no e-mail address; left out"));
+        judgeCorrected(row, plan, {});
+        EXPECT_EQ(row.state, ImportState::Doubtful) << "it was not among the texts that were corrected";
+    }
+    const PastedPerson unknown = judged(QStringLiteral("ไม่ทราบ"), QString());
+    EXPECT_EQ(unknown.telephone, QString());
+    EXPECT_EQ(why(unknown), QStringLiteral("This is no telephone number; left out"));
+    EXPECT_EQ(judged(QStringLiteral("๐๘ ๐๐๐๐ ๐๐๐๐"), QStringLiteral("a@example.org")).state, ImportState::New);
+    EXPECT_EQ(judged(QStringLiteral("-"), QStringLiteral("-")).state, ImportState::New);
+}
+
 TEST_F(ListedRows, AwayFromTheRowsAboveWhatTheyGiveIsWrittenOut)
 {
     const QStringList lines{QStringLiteral("ชื่อ-สกุล|ตำแหน่ง|หน่วยงาน|จังหวัด"),

@@ -32,6 +32,10 @@ enum class PastedReason {
     KnownPerson,     ///< somebody who is in the file already, from another round
     NewContact,      ///< somebody in the group already, of whom the file knows no such telephone number or e-mail yet
     LikePerson,      ///< somebody in the file has the same name but for a mark, or another post or place
+    BracketsInName,  ///< perhaps a nickname, or somebody in whose place they come
+    SheetError,      ///< a formula of the spreadsheet failed; left out
+    BadTelephone,    ///< no digit in it; left out
+    BadEmail,        ///< left out
     LikeRow,         ///< a row above has the same name but for marks or blanks
     NothingAbove,    ///< a ditto mark below an empty cell, or below no row
     CarriedDown,     ///< taken from a line above, as the list has it; no reason to look
