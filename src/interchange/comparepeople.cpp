@@ -1,7 +1,6 @@
 #include "peoplereader.h"
 
 #include <ruam/core/text.h>
-#include <ruam/format/searchtext.h>
 
 #include <array>
 
@@ -42,13 +41,13 @@ void PeopleReader::know(std::span<const Participant> existing)
         m_existing[nameKey(participant.person.given, participant.person.surname)].push_back(&participant);
 }
 
-void PeopleReader::compare(PastedPerson &person)
+void PeopleReader::compare(PastedPerson &person, const QString &folded)
 {
     if (person.participant.given.isEmpty())
         return;
     const NameKey key = nameKey(person.participant.given, person.participant.surname);
     compareWithGroup(person, key);
-    compareWithRows(person, key);
+    compareWithRows(person, key, folded);
 }
 
 void PeopleReader::compareWithGroup(PastedPerson &person, const NameKey &key)
@@ -67,7 +66,7 @@ void PeopleReader::compareWithGroup(PastedPerson &person, const NameKey &key)
          person.participant.given + u' ' + person.participant.surname);
 }
 
-void PeopleReader::compareWithRows(PastedPerson &person, const NameKey &key)
+void PeopleReader::compareWithRows(PastedPerson &person, const NameKey &key, const QString &folded)
 {
     const NewParticipant &listed = person.participant;
     std::vector<SeenRow> &seen = m_seen[key];
@@ -82,7 +81,6 @@ void PeopleReader::compareWithRows(PastedPerson &person, const NameKey &key)
              listed.given + u' ' + listed.surname);
     } else {
         // Marks and blanks apart; of rows with one spelling the first.
-        const QString folded = format::searchKey(listed.given) + format::searchKey(listed.surname);
         const auto like = m_seenFolded.constFind(folded);
         if (like == m_seenFolded.constEnd()) {
             m_seenFolded.insert(folded, person.line);
@@ -112,7 +110,7 @@ void PeopleReader::judgeAgain(PastedPerson &person)
         note(corrected, PastedReason::NoName, PastedColumn::Given, {});
     else if (corrected.participant.surname.isEmpty())
         note(corrected, PastedReason::NoSurname, PastedColumn::Surname, corrected.participant.given);
-    compare(corrected);
+    compare(corrected, {}); // with no rows
     person = std::move(corrected);
 }
 

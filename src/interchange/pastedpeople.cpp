@@ -6,6 +6,7 @@
 #include <ruam/core/text.h>
 #include <ruam/format/fieldtext.h>
 #include <ruam/format/names.h>
+#include <ruam/format/searchtext.h>
 #include <ruam/format/telephone.h>
 
 #include <QHash>
@@ -86,7 +87,7 @@ PastedPeople PeopleReader::read()
 PeopleReader::ReadRow PeopleReader::readRow(size_t index) const
 {
     const PastedRow &row = m_table.rows[index];
-    ReadRow read{index, skipOf(index), row.text(), {}, {}, {}, {}};
+    ReadRow read{index, skipOf(index), row.text(), {}, {}, {}, {}, {}};
     if (read.skip)
         return read;
     read.cells = isByColumns(row) ? cellsByColumns(row) : cellsOfLine(row);
@@ -94,6 +95,7 @@ PeopleReader::ReadRow PeopleReader::readRow(size_t index) const
     const PersonCells &cells = read.cells;
     read.whole = withoutRowNumber(cells.full.isEmpty() ? cells.given + u' ' + cells.surname : cells.full).trimmed();
     read.parts = format::splitName(storedText(read.whole));
+    read.folded = format::searchKey(read.parts.given + read.parts.surname);
     return read;
 }
 
@@ -308,7 +310,7 @@ void PeopleReader::addPerson(ReadRow &read)
           &participant.organisation, &person.telephone, &person.email})
         if (text->size() > kMaxTextLength)
             note(person, PastedReason::TooLong, PastedColumn::FullName, text->left(100));
-    compare(person);
+    compare(person, read.folded);
     m_found.people.push_back(std::move(person));
 }
 
@@ -331,7 +333,7 @@ void PeopleReader::addContacts(PastedPerson &person, const PersonCells &cells)
     }
 }
 
-void PeopleReader::readName(PastedPerson &person, const ReadRow &read)
+void PeopleReader::readName(PastedPerson &person, ReadRow &read)
 {
     NewParticipant &participant = person.participant;
     const PersonCells &cells = read.cells;
@@ -345,8 +347,10 @@ void PeopleReader::readName(PastedPerson &person, const ReadRow &read)
     if (!titles.isEmpty() && !parts.titles.isEmpty() && parts.surname.isEmpty()) {
         // Behind นาย in its own column พลเอก ใจดี is given name and surname.
         const format::NameParts joined = format::splitName(titles + u' ' + storedText(whole));
-        if (joined.title() == titles && !joined.surname.isEmpty())
+        if (joined.title() == titles && !joined.surname.isEmpty()) {
             parts = {{}, joined.given, joined.surname, false};
+            read.folded = format::searchKey(joined.given + joined.surname);
+        }
     }
     participant.title = cells.title.isEmpty() ? parts.title() : titles.isEmpty() ? storedText(cells.title) : titles;
     participant.given = parts.given;

@@ -62,21 +62,22 @@ private:
         std::vector<std::pair<PastedColumn, QString>> errors; ///< of the spreadsheet, taken out of the cells
         QString whole;                                        ///< the name without its number
         format::NameParts parts;
+        QString folded; ///< what searchKey() leaves of the name
     };
     ReadRow readRow(size_t index) const;
     static void takeOutErrors(ReadRow &read);
     void addPerson(ReadRow &read);
     void addContacts(PastedPerson &person, const PersonCells &cells);
     void addCarried(PastedPerson &person, PersonCells &cells, size_t index);
-    void readName(PastedPerson &person, const ReadRow &read);
+    void readName(PastedPerson &person, ReadRow &read);
     void readRole(PastedPerson &person, const QString &cell);
     void readProvince(PastedPerson &person, const QString &cell);
     void know(std::span<const core::Participant> existing);
     /// Given name and surname, as they are compared.
     using NameKey = std::pair<QString, QString>;
-    void compare(PastedPerson &person);
+    void compare(PastedPerson &person, const QString &folded);
     void compareWithGroup(PastedPerson &person, const NameKey &key);
-    void compareWithRows(PastedPerson &person, const NameKey &key);
+    void compareWithRows(PastedPerson &person, const NameKey &key, const QString &folded);
     static void note(PastedPerson &person, PastedReason reason, PastedColumn column, const QString &cell);
     static QString orPrevious(PastedPerson &person, PastedColumn column, const QString &cell, QString &previous);
 
