@@ -2019,6 +2019,12 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>This is no e-mail address; left out</source>
         <translation>ไม่ใช่ที่อยู่อีเมล จึงไม่นำเข้า</translation>
+        <source>has damaged letters that cannot be read</source>
+        <translation>มีตัวอักษรเสีย อ่านไม่ออก</translation>
+    </message>
+    <message>
+        <source>Line %1 has damaged letters that cannot be read. Nothing was changed. Mend them in the file, or choose another character set, then import again.</source>
+        <translation>บรรทัดที่ %1 มีตัวอักษรเสีย อ่านไม่ออก ข้อมูลไม่ถูกเปลี่ยนแปลง แก้ไขในไฟล์ หรือเลือกรหัสอักขระอื่น แล้วนำเข้าอีกครั้ง</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@ std::variant<GroupInput, int> readGroups(const Call &call, QFile &in, const core
             return FileTrouble;
         }
         const auto decoded = charset ? format::decodeText(bytes, *charset) : format::decodeText(bytes);
+        if (const qint64 line = format::unreadableLine(decoded.text)) {
+            say(call, interchange::tableFaultText({interchange::TableFault::Unreadable, line}, call.texts));
+            return FileTrouble;
+        }
         // A table that was copied from Word or Excel has tabs between its cells, and its heading with it.
         if (!decoded.text.contains(u'\t'))
             return GroupInput{interchange::readGroupText(decoded.text, plan), {}};

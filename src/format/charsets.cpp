@@ -1,11 +1,14 @@
 #include <ruam/format/charsets.h>
 
 #include <QStringDecoder>
+#include <algorithm>
 #include <optional>
 #include <unicode/ucnv.h>
 
 namespace ruam::format {
 namespace {
+
+constexpr char kUtf8Mark[] = "\xEF\xBB\xBF";
 
 QString fromWindows874(const QByteArray &bytes)
 {
@@ -45,6 +48,15 @@ std::optional<QStringDecoder::Encoding> unmarkedUtf16(const QByteArray &bytes)
     return little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE;
 }
 
+/// Letters of Windows-874 all but never stand so that UTF-8 has a character of them; of a text in UTF-8 with a damaged
+/// place nearly all do.
+bool isDamagedUtf8(const QString &text)
+{
+    const qsizetype broken = text.count(QChar(QChar::ReplacementCharacter));
+    const auto isBeyondAscii = [](QChar letter) { return letter.unicode() >= 0x80; };
+    return std::count_if(text.begin(), text.end(), isBeyondAscii) > 2 * broken;
+}
+
 DecodedText fromUtf16(const QByteArray &bytes, QStringDecoder::Encoding order)
 {
     QStringDecoder decoder(order);
@@ -63,9 +75,11 @@ DecodedText decodeText(const QByteArray &bytes)
         return fromUtf16(bytes, big ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
     if (const auto order = unmarkedUtf16(bytes))
         return fromUtf16(bytes, *order);
+    if (bytes.startsWith(kUtf8Mark))
+        return decodeText(bytes, Charset::Utf8);
     QStringDecoder utf8(QStringDecoder::Utf8);
-    QString text = utf8(bytes);
-    if (!utf8.hasError())
+    const QString text = utf8(bytes);
+    if (!utf8.hasError() || isDamagedUtf8(text))
         return {text, Charset::Utf8};
     return {fromWindows874(bytes), Charset::Windows874};
 }
@@ -74,7 +88,7 @@ DecodedText decodeText(const QByteArray &bytes, Charset charset)
 {
     switch (charset) {
     case Charset::Utf8:
-        return {QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes), charset};
+        return {QString::fromUtf8(bytes.startsWith(kUtf8Mark) ? bytes.mid(3) : bytes), charset};
     case Charset::Utf16:
         return fromUtf16(bytes, bytes.startsWith("\xFE\xFF") ? QStringDecoder::Utf16BE
                                                              : unmarkedUtf16(bytes).value_or(QStringDecoder::Utf16LE));
@@ -82,6 +96,12 @@ DecodedText decodeText(const QByteArray &bytes, Charset charset)
         break;
     }
     return {fromWindows874(bytes), Charset::Windows874};
+}
+
+qint64 unreadableLine(QStringView text)
+{
+    const qsizetype at = text.indexOf(QChar(QChar::ReplacementCharacter));
+    return at < 0 ? 0 : qint64(text.left(at).count(u'\n')) + 1;
 }
 
 } // namespace ruam::format

@@ -278,6 +278,8 @@ private:
         switch (entry.fault) {
         case CalendarEntry::Fault::TooLong:
             return texts.translate("import", "a text is too long");
+        case CalendarEntry::Fault::Unreadable:
+            return texts.translate("import", "has damaged letters that cannot be read");
         case CalendarEntry::Fault::NoUid:
             return texts.translate("import", "has no mark (UID) by which it is known");
         case CalendarEntry::Fault::TwiceInFile:

@@ -3,9 +3,11 @@
 #include "calendarstatus.h"
 
 #include <ruam/core/text.h>
+#include <ruam/format/charsets.h>
 
 #include <QIODevice>
 #include <QSet>
+#include <QStringDecoder>
 
 namespace ruam::interchange {
 namespace {
@@ -126,6 +128,9 @@ public:
         if (!m_component)
             return fail(CalendarEntry::Fault::NoTitle);
         readTexts();
+        const auto isDamaged = [](const QString &text) { return format::unreadableLine(text) > 0; };
+        if (isDamaged(m_entry.uid + m_entry.title + m_entry.place + m_entry.note.value_or(QString())))
+            return fail(CalendarEntry::Fault::Unreadable);
         if (property(ICAL_RRULE_PROPERTY) || property(ICAL_RDATE_PROPERTY) || property(ICAL_RECURRENCEID_PROPERTY))
             return fail(CalendarEntry::Fault::Repeats);
         readTimes();
@@ -266,12 +271,24 @@ private:
     CalendarEntry m_entry;
 };
 
+/// In UTF-8, whatever the program that wrote it took.
+QByteArray calendarBytes(const QByteArray &bytes)
+{
+    // A long line is folded after so many bytes, which may be amid a character.
+    QByteArray unfolded = bytes;
+    unfolded.replace("\r\n ", "").replace("\n ", "").replace("\r\n\t", "").replace("\n\t", "");
+    const format::DecodedText decoded = format::decodeText(unfolded);
+    const bool isUtf8 = decoded.charset == format::Charset::Utf8;
+    const QByteArray text = isUtf8 ? bytes : format::decodeText(bytes, decoded.charset).text.toUtf8();
+    return text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text;
+}
+
 } // namespace
 
 Calendar readCalendar(QIODevice &from)
 {
     Calendar calendar;
-    const QByteArray bytes = from.read(kMaxCalendarBytes + 1);
+    QByteArray bytes = from.read(kMaxCalendarBytes + 1);
     std::vector<Piece> pieces;
     if (bytes.size() > kMaxCalendarBytes)
         calendar.fault = CalendarFault::TooLarge;
@@ -280,7 +297,7 @@ Calendar readCalendar(QIODevice &from)
     else if (bytes.contains('\0'))
         calendar.fault = CalendarFault::NoCalendar;
     else
-        calendar.fault = PieceReader(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes).read(pieces);
+        bytes = calendarBytes(bytes), calendar.fault = PieceReader(bytes).read(pieces);
     if (calendar.fault != CalendarFault::None)
         return calendar;
     icalerror_set_errors_are_fatal(false);

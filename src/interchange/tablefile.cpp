@@ -19,26 +19,32 @@ QString withoutGuard(const QString &cell)
     return cell.size() > 1 && cell.front() == u'\'' && kGuarded.contains(cell[1]) ? cell.mid(1) : cell;
 }
 
-void readText(const QByteArray &bytes, const TableOptions &options, TableBuilder &to, Table &table)
+/// Returns the line with which it is wrong, where one is.
+qint64 readText(const QByteArray &bytes, const TableOptions &options, TableBuilder &to, Table &table)
 {
     const format::DecodedText decoded =
         options.charset ? format::decodeText(bytes, *options.charset) : format::decodeText(bytes);
     table.charset = decoded.charset;
     if (decoded.text.trimmed().isEmpty() || decoded.text.contains(QChar(0))) {
         to.fail(TableFault::NoText);
-        return;
+        return 0;
+    }
+    if (const qint64 line = format::unreadableLine(decoded.text)) {
+        to.fail(TableFault::Unreadable);
+        return line;
     }
     CsvRows rows(decoded.text, to.limits().cellLength, to.limits().columns);
     while (!rows.atEnd() && !to.fault()) {
         const CsvRow row = rows.next();
         to.tell(rows.position(), decoded.text.size());
         if (!to.beginRow(row.line, row.openQuote))
-            return;
+            break;
         qint64 column = 0;
         for (const QString &cell : row.cells)
             to.add(column++, textCell(withoutGuard(cell)));
         to.endRow();
     }
+    return 0;
 }
 
 void readPacked(QIODevice &from, const QString &sheet, TableBuilder &to, Table &table)
@@ -59,6 +65,7 @@ void readPacked(QIODevice &from, const QString &sheet, TableBuilder &to, Table &
 TableReading readTable(QIODevice &from, const TableOptions &options)
 {
     TableReading reading;
+    qint64 line = 0;
     TableBuilder to(options);
     const qint64 limit = options.limits.bytes;
     const QByteArray magic = from.peek(4);
@@ -75,20 +82,21 @@ TableReading readTable(QIODevice &from, const TableOptions &options)
     else if (!options.sheet.isEmpty())
         to.fail(TableFault::NoSheet);
     else
-        readText(bytes, options, to, reading.table);
+        line = readText(bytes, options, to, reading.table);
     if (!to.fault())
         reading.table.rows = to.take();
     if (!to.fault() && reading.table.rows.empty())
         to.fail(TableFault::NoText);
-    reading.fault = to.fault();
-    if (reading.fault)
+    if (to.fault()) {
+        reading.fault = TableTrouble(*to.fault(), line);
         reading.table = {};
+    }
     return reading;
 }
 
-QString tableFaultText(TableFault fault, const format::Texts &texts)
+QString tableFaultText(const TableTrouble &trouble, const format::Texts &texts)
 {
-    switch (fault) {
+    switch (trouble.fault) {
     case TableFault::CannotRead:
         return texts.translate("import", "The file cannot be read. Nothing was changed.");
     case TableFault::UnknownKind:
@@ -105,6 +113,11 @@ QString tableFaultText(TableFault fault, const format::Texts &texts)
                                          "Delete what is not needed, or part it, then import again.");
     case TableFault::NoSheet:
         return texts.translate("import", "The file has no sheet of that name. Nothing was changed.");
+    case TableFault::Unreadable:
+        return texts
+            .translate("import", "Line %1 has damaged letters that cannot be read. Nothing was changed. Mend them in "
+                                 "the file, or choose another character set, then import again.")
+            .arg(trouble.line);
     case TableFault::Cancelled:
         break;
     }

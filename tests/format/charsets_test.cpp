@@ -49,6 +49,17 @@ TEST(Charsets, Utf16IsKnownWithoutAMarkAndByWhatSomebodySays)
     EXPECT_EQ(decodeText(little, Charset::Utf16).text, text);
 }
 
+TEST(Charsets, UntilMostOfItIsBrokenUtf8WithADamagedPlaceIsUtf8)
+{
+    const DecodedText damaged = decodeText(kText.toUtf8() + "\n\xE0\xB8\n");
+    EXPECT_EQ(damaged.charset, Charset::Utf8);
+    EXPECT_TRUE(damaged.text.startsWith(kText));
+    EXPECT_EQ(unreadableLine(damaged.text), 2);
+    EXPECT_EQ(unreadableLine(kText), 0);
+    EXPECT_EQ(decodeText("\xEF\xBB\xBF\xA1\xA2\xA4").charset, Charset::Utf8) << "the mark decides";
+    EXPECT_EQ(decodeText("\xE0\xA1\xC1 \xE0\xAA\xD5\xC2\xA7\xE3\xCB\xC1\xE8").charset, Charset::Windows874);
+}
+
 TEST(Charsets, EveryByteGivesSomething)
 {
     QByteArray all;

@@ -155,6 +155,23 @@ TEST_F(CalendarPreviewTest, WhatCannotBeToldIsRefusedWithItsReasonAndTheRestKept
     }
 }
 
+TEST_F(CalendarPreviewTest, ACalendarThatIsNotUtf8IsReadAsWhatItIsAndDamagedLettersAreRefused)
+{
+    const QByteArray event = "UID:a@x\r\nDTSTART;VALUE=DATE:20240610\r\nSUMMARY:";
+    auto read = preview(calendar(event + "\xA1\xD2\xC3\xBB\xC3\xD0\xAA\xD8\xC1\r\n"));
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read->readAs(0, kThai).startsWith(QStringLiteral("การประชุม"))) << read->readAs(0, kThai).toStdString();
+    // Folded amid a character, as other programs do.
+    read = preview(calendar(event + "\xE0\xB8\r\n \x81\xE0\xB8\x82\r\n"));
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read->readAs(0, kThai).startsWith(QStringLiteral("กข")));
+    EXPECT_EQ(read->rows()[0].state, ImportState::Doubtful);
+    read = preview(calendar(event + QStringLiteral("การประชุม").toUtf8() + "\xE0\xB8\r\n"));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->rows()[0].state, ImportState::Refused);
+    EXPECT_EQ(read->reason(0, kThai), QStringLiteral("มีตัวอักษรเสีย อ่านไม่ออก"));
+}
+
 TEST_F(CalendarPreviewTest, FloodsAndRubbishAreRefusedWhole)
 {
     EXPECT_FALSE(preview({}));

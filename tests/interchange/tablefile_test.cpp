@@ -91,7 +91,7 @@ QStringList shown(const TableReading &reading)
 QString faultOf(const TableReading &reading)
 {
     EXPECT_TRUE(!reading.fault || reading.table.rows.empty());
-    return reading.fault ? QString::number(int(*reading.fault)) : QStringLiteral("none");
+    return reading.fault ? QString::number(int(reading.fault->fault)) : QStringLiteral("none");
 }
 QString named(TableFault fault)
 {
@@ -242,6 +242,23 @@ TEST(TableFile, RefusesWhatIsNoTableAtAll)
     const format::Texts english(format::Language::English);
     for (int fault = 0; fault <= int(TableFault::Cancelled); ++fault)
         EXPECT_FALSE(tableFaultText(TableFault(fault), english).isEmpty());
+}
+
+TEST(TableFile, RefusesATextWithDamagedLettersAndNamesTheLine)
+{
+    const format::Texts english(format::Language::English);
+    const QByteArray name = QStringLiteral("ชื่อ\n").toUtf8();
+    const QByteArray marked("\xEF\xBB\xBF");
+    for (const QByteArray &bytes :
+         {QByteArray(name + name + "\xE0\xB8x\n" + name), QByteArray(marked + "a\n\n\xA1\xA2\xA3\n")}) {
+        const TableReading reading = readBytes(bytes);
+        EXPECT_EQ(faultOf(reading), named(TableFault::Unreadable));
+        EXPECT_EQ(reading.fault->line, 3);
+        EXPECT_TRUE(tableFaultText(*reading.fault, english).startsWith(QStringLiteral("Line 3 ")));
+    }
+    TableOptions utf8;
+    utf8.charset = format::Charset::Utf8;
+    EXPECT_EQ(faultOf(readBytes("a\n\xA1\xA2\n", utf8)), named(TableFault::Unreadable)) << "said wrongly";
 }
 
 TEST(TableFile, RefusesDamagedWorkbooksWhereverTheyAreCut)

@@ -15,10 +15,13 @@ struct DecodedText
 };
 
 /// Reads the bytes of a text file as offices save them: a byte order mark decides. Without one it is UTF-16 if every
-/// other byte is one of those with which Latin and Thai characters begin there, UTF-8 if it is valid as such, and else
-/// Windows-874 (TIS-620 with the signs of Windows). Never fails; what a character set does not have becomes U+FFFD.
+/// other byte is one of those with which Latin and Thai characters begin there, UTF-8 if it is valid as such or has but
+/// damaged places, and else Windows-874 (TIS-620 with the signs of Windows). Never fails; what a character set does not
+/// have becomes U+FFFD.
 DecodedText decodeText(const QByteArray &bytes);
 /// The same where somebody has said what it is.
 DecodedText decodeText(const QByteArray &bytes, Charset charset);
+/// The first line, from 1, that holds a U+FFFD; 0 where none does.
+qint64 unreadableLine(QStringView text);
 
 } // namespace ruam::format

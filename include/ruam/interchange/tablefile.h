@@ -46,7 +46,15 @@ enum class TableFault {
     Damaged,     ///< cut short, or not as its kind must be
     TooLarge,    ///< beyond a limit
     NoSheet,     ///< no sheet is called so, or there is none
+    Unreadable,  ///< a text holds bytes that are no letters in its character set
     Cancelled,
+};
+
+struct TableTrouble
+{
+    TableTrouble(TableFault is, qint64 at = 0) : fault(is), line(at) {}
+    TableFault fault;
+    qint64 line; ///< of an Unreadable, from 1
 };
 
 /// What a file may hold. Checked while it is read, so that memory and time stay bounded whatever a file claims.
@@ -72,7 +80,7 @@ struct TableOptions
 
 struct TableReading
 {
-    std::optional<TableFault> fault;
+    std::optional<TableTrouble> fault;
     Table table;
 };
 
@@ -81,6 +89,6 @@ struct TableReading
 TableReading readTable(QIODevice &from, const TableOptions &options = {});
 
 /// What happened, what is safe and what to do.
-QString tableFaultText(TableFault fault, const format::Texts &texts);
+QString tableFaultText(const TableTrouble &trouble, const format::Texts &texts);
 
 } // namespace ruam::interchange
