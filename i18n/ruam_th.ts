@@ -2026,6 +2026,18 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <source>Line %1 has damaged letters that cannot be read. Nothing was changed. Mend them in the file, or choose another character set, then import again.</source>
         <translation>บรรทัดที่ %1 มีตัวอักษรเสีย อ่านไม่ออก ข้อมูลไม่ถูกเปลี่ยนแปลง แก้ไขในไฟล์ หรือเลือกรหัสอักขระอื่น แล้วนำเข้าอีกครั้ง</translation>
     </message>
+    <message>
+        <source>A text has no rows to mend, so “%1” was not written.</source>
+        <translation>ข้อความไม่มีแถวให้แก้ไข จึงไม่ได้สร้างไฟล์ “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has no dates on the line below it</source>
+        <translation>“%1” ไม่มีวันที่ในบรรทัดถัดไป</translation>
+    </message>
+    <message>
+        <source>The file is a web page, whatever its name ends in. Nothing was changed. Open it in Excel and save it as .xlsx, then import again.</source>
+        <translation>ไฟล์นี้เป็นหน้าเว็บ ไม่ว่าชื่อจะลงท้ายอย่างไร ข้อมูลไม่ถูกเปลี่ยนแปลง เปิดไฟล์ด้วย Excel แล้วบันทึกเป็น .xlsx จากนั้นนำเข้าอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -143,8 +143,10 @@ int importGroups(const Call &call, QFile &in, storage::SqliteStore &store, const
     const int printed = print(call, call.json() ? groupJson(call, table) : groupLines(call, table));
     sayTaken(call, qint64(taken.size()), qint64(table.rows.size()));
     sayColumnsLeft(call, interchange::leftColumns(table.heading, table.columns));
-    if (source && !waits)
+    if (!waits)
         sayNothingToMend(call);
+    else if (const QString path = call.arguments.value("--refused"); !source && !path.isEmpty())
+        say(call, call.texts.translate("import", "A text has no rows to mend, so “%1” was not written.").arg(path));
     return printed == Done && waits ? NeedsPerson : printed;
 }
 

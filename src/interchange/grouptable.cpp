@@ -119,10 +119,23 @@ public:
         return row;
     }
 
+    /// Of a text, where what stands behind the number are no dates.
+    static GroupRow undated(const GroupCells &cells)
+    {
+        GroupRow row;
+        row.line = cells.line;
+        row.state = ImportState::Refused;
+        row.reason = GroupReason::NoDate;
+        row.cell = cells.name;
+        return row;
+    }
+
 private:
     GroupReason readInto(GroupRow &row, const GroupCells &cells)
     {
-        static const QRegularExpression kNumbered(QStringLiteral(R"(^\D*?([0-9]{1,4})(?![0-9])[).]?\s*(.*)$)"));
+        // "-3", "1.5" and "3-5" are no number of a group.
+        static const QRegularExpression kNumbered(
+            QStringLiteral(R"(^(?!\s*[-−–.,])[^0-9]*?(?<!\s[-−–])([0-9]{1,4})(?![0-9]|[-−–.,][0-9])[).]?\s*(.*)$)"));
         ListedGroup &group = row.group;
         // Where there is no column of numbers the number stands in front of the name.
         const bool isApart = !cells.number.isEmpty();
@@ -169,8 +182,10 @@ private:
             for (const QString &name : names) {
                 row.cell = name;
                 const auto province = m_provinces.find(name);
-                if (!province)
+                if (!province) {
+                    row.nearest = m_provinces.nearest(name);
                     return GroupReason::NoProvince;
+                }
                 if (!m_taken.insert(*province).second)
                     return GroupReason::ProvinceTwice;
                 row.group.provinces.push_back(*province);
@@ -246,27 +261,36 @@ void addTokens(std::vector<GroupToken> &tokens, qint64 line, const QString &text
 
 GroupTable readTokens(const std::vector<GroupToken> &tokens, const Plan &plan)
 {
-    static const QRegularExpression kStart(QStringLiteral(R"(^[(]?[0-9]{1,4}[).])"));
+    static const QRegularExpression kStart(
+        QStringLiteral(R"(^(?:[(]?[0-9]{1,4}(?:\)|\.(?![0-9]))|(?:กลุ่ม|รุ่น|รอบ)ที่\s*[0-9]))"));
     static const QRegularExpression kDigit(QStringLiteral(R"(\d)"));
     GroupTable read;
     GroupJudge judge(plan);
     const auto isStart = [&](size_t at) {
         return at < tokens.size() && kStart.match(format::toArabicDigits(tokens[at].text)).hasMatch();
     };
-    for (size_t at = 0; at + 1 < tokens.size(); ++at) {
-        // Many lines begin with a number; a round has its dates behind it.
-        const QString dates = format::toArabicDigits(tokens[at + 1].text);
-        if (!isStart(at) || isStart(at + 1) || !kDigit.match(dates).hasMatch())
+    bool anyDated = false;
+    for (size_t at = 0; at < tokens.size(); ++at) {
+        if (!isStart(at))
             continue;
         GroupCells cells;
         cells.line = tokens[at].line;
         cells.name = tokens[at].text;
+        const bool isLast = at + 1 == tokens.size() || isStart(at + 1);
+        if (isLast || !kDigit.match(format::toArabicDigits(tokens[at + 1].text)).hasMatch()) {
+            read.rows.push_back(judge.undated(cells));
+            continue;
+        }
+        anyDated = true;
         cells.dates = tokens[at + 1].text;
         if (at + 2 < tokens.size() && !isStart(at + 2))
             cells.venue = tokens[at + 2].text;
         read.rows.push_back(judge.judge(cells));
         at += cells.venue.isEmpty() ? 1 : 2;
     }
+    // Many lines begin with a number; where no dates stand behind any of them they are no rounds.
+    if (!anyDated)
+        read.rows.clear();
     read.noHeading = read.rows.empty();
     return read;
 }
@@ -385,12 +409,17 @@ QString groupReasonText(const GroupRow &row, const format::Texts &texts)
         return texts.translate("import", "number %1 stands twice in the file").arg(row.cell);
     case GroupReason::BadDate:
         return rowDateReason(row.cell.left(40), texts);
+    case GroupReason::NoDate:
+        return texts.translate("import", "“%1” has no dates on the line below it").arg(row.cell.left(100));
     case GroupReason::TooLong:
         return texts.translate("import", "a text is too long");
     case GroupReason::OpenQuote:
         return texts.translate("import", "A quotation mark is not closed");
     case GroupReason::NoProvince:
-        return texts.translate("import", "“%1” is no province of the programme").arg(row.cell.left(40));
+        return row.nearest.isEmpty()
+                   ? texts.translate("import", "“%1” is no province of the programme").arg(row.cell.left(40))
+                   : texts.translate("import", "The programme has no province “%1”; perhaps %2")
+                         .arg(row.cell.left(40), row.nearest);
     case GroupReason::ProvinceTwice:
         return texts.translate("import", "the province “%1” stands twice in the file").arg(row.cell.left(40));
     case GroupReason::ProvinceElsewhere:

@@ -54,6 +54,34 @@ TEST(GroupTable, ReadsATextThatWasCopiedFromAPage)
     EXPECT_TRUE(readGroupText(QStringLiteral("ไม่มีกลุ่ม\n"), Plan()).noHeading);
 }
 
+TEST(GroupTable, ANumberThatIsNoneOfAGroupIsRefused)
+{
+    const GroupTable table =
+        readGroupTable(tableOf(QStringLiteral("กลุ่มที่,ชื่อกลุ่ม,วันที่\n-3,ก,9 ก.ค. 2550\n1.5,ข,9 ก.ค. 2550\n3-5,ค,9 ก.ค. 2550\n"
+                                              "กลุ่มที่ -4,ง,9 ก.ค. 2550\n6.,จ,9 ก.ค. 2550\n")),
+                       {}, Plan());
+    ASSERT_EQ(table.rows.size(), 5u);
+    for (size_t row = 0; row < 4; ++row)
+        EXPECT_EQ(table.rows[row].reason, GroupReason::NoNumber) << row;
+    EXPECT_EQ(table.rows[4].group.number, 6);
+}
+
+TEST(GroupTable, EveryNumberedRoundOfATextIsTold)
+{
+    const GroupTable table =
+        readGroupText(QStringLiteral("1) หนึ่ง\n9 ก.ค. 2550\nน่าน\nกลุ่มที่ 2 สอง\n9.10.2550\nแพร่\n3) สาม\nยังไม่กำหนด\nตาก\n"
+                                     "4) สี่ 9 - 10 ตุลาคม 2550 จังหวัดตราด\n5) ห้า\n"),
+                      Plan());
+    ASSERT_EQ(table.rows.size(), 5u);
+    EXPECT_EQ(table.rows[1].group.number, 2);
+    EXPECT_EQ(table.rows[1].group.name, QStringLiteral("สอง"));
+    EXPECT_EQ(table.rows[1].group.start, QDate(2007, 10, 9));
+    for (const size_t row : {2, 3, 4}) {
+        EXPECT_EQ(table.rows[row].state, ImportState::Refused);
+        EXPECT_EQ(table.rows[row].reason, GroupReason::NoDate);
+    }
+}
+
 TEST(GroupTable, TheNameMayStandBehindTheNumberInItsColumn)
 {
     const GroupTable table = readGroupTable(tableOf(QStringLiteral("กลุ่มที่\tวันที่\tสถานที่\n"

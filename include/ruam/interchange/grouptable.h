@@ -23,6 +23,7 @@ enum class GroupReason {
     NoNumber,          ///< no number of a round, or one that cannot be
     NumberTwice,       ///< stood higher up
     BadDate,           ///< cannot be read as dates that leave no doubt
+    NoDate,            ///< of a text: no dates stand behind the number
     TooLong,           ///< a text is longer than core::kMaxTextLength
     OpenQuote,         ///< a quotation mark is not closed
     NoProvince,        ///< what stands there is no province of the programme
@@ -36,7 +37,8 @@ struct GroupRow
     qint64 line = 0; ///< in the sheet or the text, from 1
     ImportState state = ImportState::New;
     GroupReason reason = GroupReason::None;
-    QString cell; ///< what the reason is about; of OtherContent the provinces that would come
+    QString cell;    ///< what the reason is about; of OtherContent the provinces that would come
+    QString nearest; ///< NoProvince: the one that may be meant
     struct OtherField
     {
         core::Kind kind;
