@@ -9,7 +9,7 @@ QChar separatorOf(QStringView text)
     constexpr qsizetype kLookedAt = 4096;
     const QStringView start = text.left(kLookedAt);
     QChar best = u',';
-    for (const QChar candidate : {u';', u'\t'})
+    for (const QChar candidate : {u';', u'\t', u'|'})
         if (start.count(candidate) > start.count(best))
             best = candidate;
     return best;
@@ -59,6 +59,17 @@ QString CsvRows::plainCell()
     return m_text.mid(start, m_at - start).toString();
 }
 
+void CsvRows::skipBlank()
+{
+    const QChar *const text = m_text.data();
+    const qsizetype size = m_text.size();
+    while (m_at < size && (text[m_at] == u'\n' || text[m_at] == u'\r')) {
+        const bool isPair = text[m_at] == u'\r' && m_at + 1 < size && text[m_at + 1] == u'\n';
+        m_at += isPair ? 2 : 1;
+        ++m_line;
+    }
+}
+
 CsvRow CsvRows::next()
 {
     CsvRow row;
@@ -72,9 +83,8 @@ CsvRow CsvRows::next()
         }
         if (!cell)
             cell = plainCell();
-        if (row.cells.size() <= m_maxColumns)
-            row.cells.append(cell->trimmed());
-        if (atEnd() || m_text[m_at] != m_separator)
+        row.cells.append(cell->trimmed());
+        if (row.cells.size() > m_maxColumns || atEnd() || m_text[m_at] != m_separator)
             break;
         ++m_at;
     }

@@ -5,6 +5,7 @@
 #include "xlsxreader.h"
 
 #include <QIODevice>
+#include <QRegularExpression>
 
 namespace ruam::interchange {
 namespace {
@@ -19,14 +20,28 @@ QString withoutGuard(const QString &cell)
     return cell.size() > 1 && cell.front() == u'\'' && kGuarded.contains(cell[1]) ? cell.mid(1) : cell;
 }
 
+/// What begins so is a text, but no list. A text of people does not.
+std::optional<TableFault> otherKind(const QString &text)
+{
+    static const QRegularExpression kPage(QStringLiteral(R"(^\s*<(?:html|!DOCTYPE|\?xml|table|head|body|meta)\b)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kDocument(
+        QStringLiteral(R"(^\s*(?:BEGIN:VCALENDAR\b|\{\s*["}]|\[\s*[\[{"]|%PDF-))"));
+    const QString start = text.left(1000);
+    if (kPage.match(start).hasMatch())
+        return TableFault::WebPage;
+    return kDocument.match(start).hasMatch() ? std::optional(TableFault::UnknownKind) : std::nullopt;
+}
+
 /// Returns the line with which it is wrong, where one is.
 qint64 readText(const QByteArray &bytes, const TableOptions &options, TableBuilder &to, Table &table)
 {
     const format::DecodedText decoded =
         options.charset ? format::decodeText(bytes, *options.charset) : format::decodeText(bytes);
     table.charset = decoded.charset;
-    if (decoded.text.trimmed().isEmpty() || decoded.text.contains(QChar(0))) {
-        to.fail(TableFault::NoText);
+    const auto other = otherKind(decoded.text);
+    if (other || decoded.text.trimmed().isEmpty() || decoded.text.contains(QChar(0))) {
+        to.fail(other ? *other : decoded.text.contains(QChar(0)) ? TableFault::Damaged : TableFault::NoText);
         return 0;
     }
     if (const qint64 line = format::unreadableLine(decoded.text)) {
@@ -34,12 +49,14 @@ qint64 readText(const QByteArray &bytes, const TableOptions &options, TableBuild
         return line;
     }
     CsvRows rows(decoded.text, to.limits().cellLength, to.limits().columns);
-    while (!rows.atEnd() && !to.fault()) {
+    for (rows.skipBlank(); !rows.atEnd() && !to.fault(); rows.skipBlank()) {
         const CsvRow row = rows.next();
         to.tell(rows.position(), decoded.text.size());
         if (!to.beginRow(row.line, row.openQuote))
             break;
         qint64 column = 0;
+        if (row.cells.size() > to.limits().columns)
+            to.fail(TableFault::TooLarge);
         for (const QString &cell : row.cells)
             to.add(column++, textCell(withoutGuard(cell)));
         to.endRow();
@@ -113,6 +130,9 @@ QString tableFaultText(const TableTrouble &trouble, const format::Texts &texts)
                                          "Delete what is not needed, or part it, then import again.");
     case TableFault::NoSheet:
         return texts.translate("import", "The file has no sheet of that name. Nothing was changed.");
+    case TableFault::WebPage:
+        return texts.translate("import", "The file is a web page, whatever its name ends in. Nothing was changed. Open "
+                                         "it in Excel and save it as .xlsx, then import again.");
     case TableFault::Unreadable:
         return texts
             .translate("import", "Line %1 has damaged letters that cannot be read. Nothing was changed. Mend them in "

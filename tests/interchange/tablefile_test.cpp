@@ -234,7 +234,15 @@ TEST(TableFile, RefusesWhatIsNoTableAtAll)
 {
     EXPECT_EQ(faultOf(readBytes({})), named(TableFault::NoText));
     EXPECT_EQ(faultOf(readBytes(" \n \n")), named(TableFault::NoText));
-    EXPECT_EQ(faultOf(readBytes(QByteArray("a\0b,c\n", 6))), named(TableFault::NoText));
+    EXPECT_EQ(faultOf(readBytes(QByteArray("a\0b,c\n", 6))), named(TableFault::Damaged));
+    for (const char *page : {"<html><table>", "\n <!DOCTYPE html>", "<?xml version='1.0'?>", "<TABLE>"})
+        EXPECT_EQ(faultOf(readBytes(page)), named(TableFault::WebPage)) << page;
+    for (const char *other : {"BEGIN:VCALENDAR\r\n", "{\n  \"format\": 1", "[{\"a\": 1}]", "%PDF-1.4\n"})
+        EXPECT_EQ(faultOf(readBytes(other)), named(TableFault::UnknownKind)) << other;
+    EXPECT_EQ(faultOf(readBytes("[name],b\n")), QStringLiteral("none"));
+    EXPECT_EQ(shown(readBytes("a|b\n\n\r\n\nc|d\n")),
+              (QStringList{QStringLiteral("1: a|b"), QStringLiteral("5: c|d")}));
+    EXPECT_EQ(faultOf(readBytes("a\n" + QByteArray(1'000'000, ','))), named(TableFault::TooLarge));
     EXPECT_EQ(faultOf(readBytes("\xD0\xCF\x11\xE0rest")), named(TableFault::UnknownKind));
     EXPECT_EQ(faultOf(readBytes(zipOf({{QStringLiteral("x.txt"), "x"}}))), named(TableFault::UnknownKind));
     QBuffer closed;

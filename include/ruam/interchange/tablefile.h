@@ -41,11 +41,12 @@ struct Table
 /// Why a file is no table to be read. Nothing of it is kept.
 enum class TableFault {
     CannotRead,  ///< the device does not give its bytes
-    UnknownKind, ///< neither a text nor an XLSX or ODS: an old .xls, a picture
-    NoText,      ///< nothing in it, or NUL bytes in a text
-    Damaged,     ///< cut short, or not as its kind must be
+    UnknownKind, ///< neither a text nor an XLSX or ODS: an old .xls, a picture; or a calendar, JSON
+    NoText,      ///< nothing in it
+    Damaged,     ///< cut short, or not as its kind must be; NUL bytes in a text
     TooLarge,    ///< beyond a limit
     NoSheet,     ///< no sheet is called so, or there is none
+    WebPage,     ///< HTML or XML
     Unreadable,  ///< a text holds bytes that are no letters in its character set
     Cancelled,
 };
