@@ -1,6 +1,7 @@
 #include "calendarreader.h"
 #include "calendarstatus.h"
 #include "documentpreviews.h"
+#include "rowdates.h"
 
 #include <ruam/core/text.h>
 #include <ruam/format/fieldtext.h>
@@ -148,7 +149,10 @@ public:
         case JudgedEntry::Why::Cancelled:
             return texts.translate("import", "is cancelled in the calendar");
         case JudgedEntry::Why::Unknown:
-            return texts.translate("import", "does not come from this programme; becomes a new event");
+            return texts.translate("import", "does not come from this programme; becomes a new event") +
+                   (judged.entry.status == EntryStatus::Cancelled
+                        ? QStringLiteral(" · ") + texts.translate("import", "is cancelled in the calendar")
+                        : QString());
         case JudgedEntry::Why::Changes:
             return judged.changes.join(QStringLiteral(" · "));
         default:
@@ -181,7 +185,8 @@ private:
             return changedTask(plan, *task, judged.entry);
         Event made;
         made.id = ids.next<Event>();
-        made.state = EventState::Scheduled;
+        const bool isCancelled = judged.entry.status == EntryStatus::Cancelled;
+        made.state = isCancelled ? EventState::Cancelled : EventState::Scheduled;
         made.title = judged.entry.title;
         made.start = judged.entry.start;
         made.end = judged.entry.end;
@@ -287,7 +292,10 @@ private:
         case CalendarEntry::Fault::Repeats:
             return texts.translate("import", "repeats; enter each day by itself");
         case CalendarEntry::Fault::BadDate:
-            return texts.translate("import", "“%1” is no sure date").arg(entry.cell);
+            return entry.cell.isEmpty() ? texts.translate("import", "no date")
+                                        : texts.translate("import", "“%1” is no sure date").arg(entry.cell);
+        case CalendarEntry::Fault::EndsBefore:
+            return endBeforeStartText(texts);
         case CalendarEntry::Fault::OtherZone:
             return texts.translate("import", "is in the time zone “%1”").arg(entry.cell);
         default:

@@ -206,8 +206,8 @@ private:
             takeEnd(end);
         else if (icalproperty *duration = property(ICAL_DURATION_PROPERTY))
             takeDuration(icaldurationtype_as_int(icalproperty_get_duration(duration)));
-        if (m_entry.end < m_entry.start)
-            m_entry.fault = CalendarEntry::Fault::BadDate;
+        if (m_entry.start.isValid() && m_entry.end < m_entry.start)
+            m_entry.fault = CalendarEntry::Fault::EndsBefore;
     }
 
     /// The end of a whole day is the day after; the end of a day at midnight is that day's.
@@ -222,7 +222,7 @@ private:
     void takeDuration(int seconds)
     {
         if (seconds < 0) {
-            m_entry.fault = CalendarEntry::Fault::BadDate;
+            m_entry.fault = CalendarEntry::Fault::EndsBefore;
             return;
         }
         const QTime from = m_entry.timeStart.isValid() ? m_entry.timeStart : QTime(0, 0);

@@ -13,7 +13,18 @@ namespace ruam::interchange {
 /// One event or task of a calendar file, in the civil time of Thailand.
 struct CalendarEntry
 {
-    enum class Fault { None, TooLong, NoUid, TwiceInFile, Repeats, BadDate, OtherZone, NoTitle, Unreadable };
+    enum class Fault {
+        None,
+        TooLong,
+        NoUid,
+        TwiceInFile,
+        Repeats,
+        BadDate,
+        EndsBefore,
+        OtherZone,
+        NoTitle,
+        Unreadable
+    };
     enum class Status { None, NeedsAction, InProcess, Completed, Cancelled, Other };
 
     qint64 line = 0;

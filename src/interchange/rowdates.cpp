@@ -33,10 +33,21 @@ std::optional<QString> readRowDates(const QString &dates, const QString &start, 
 QString rowDateReason(const QString &cell, const format::Texts &texts)
 {
     const format::DateReading reading = format::readDate(cell);
-    const bool isTold = reading.has(format::DateCode::WWeekdayMismatch) ||
-                        (!cell.isEmpty() && !reading.hasDates() && !reading.has(format::DateCode::ESyntax));
+    // A day that is read by itself was refused for what stands before it.
+    if (reading.hasDates() && !reading.has(format::DateCode::WWeekdayMismatch))
+        return endBeforeStartText(texts);
+    bool isNumber = false;
+    format::toArabicDigits(cell).toDouble(&isNumber);
+    const bool isTold =
+        reading.has(format::DateCode::WWeekdayMismatch) ||
+        (!cell.isEmpty() && !isNumber && !reading.hasDates() && !reading.has(format::DateCode::ESyntax));
     return isTold ? format::dateAdvice(format::DateEntry::Days, cell, texts).line
                   : texts.translate("import", "“%1” is no sure date").arg(cell);
+}
+
+QString endBeforeStartText(const format::Texts &texts)
+{
+    return texts.translate("dates", "The end is before the start; check the dates and give each its year");
 }
 
 VenueNames::VenueNames(const Plan &plan) : m_provinces(plan)

@@ -24,6 +24,8 @@ std::optional<QString> readRowDates(const QString &dates, const QString &start, 
 /// say.
 QString rowDateReason(const QString &cell, const format::Texts &texts);
 
+QString endBeforeStartText(const format::Texts &texts);
+
 /// The plan's venues by what a cell may call them.
 class VenueNames
 {

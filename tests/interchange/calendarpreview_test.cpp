@@ -172,6 +172,23 @@ TEST_F(CalendarPreviewTest, ACalendarThatIsNotUtf8IsReadAsWhatItIsAndDamagedLett
     EXPECT_EQ(read->reason(0, kThai), QStringLiteral("มีตัวอักษรเสีย อ่านไม่ออก"));
 }
 
+TEST_F(CalendarPreviewTest, ACancelledAppointmentComesCancelledAndAnEndBeforeItsStartIsToldAsSuch)
+{
+    auto read = preview(calendar("UID:a@x\r\nSUMMARY:x\r\nSTATUS:CANCELLED\r\nDTSTART;VALUE=DATE:20240610\r\n"));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->rows()[0].state, ImportState::Doubtful);
+    EXPECT_TRUE(read->reason(0, kThai).contains(QStringLiteral("ยกเลิก"))) << read->reason(0, kThai).toStdString();
+    CountingIds ids;
+    const auto edit = read->edit({0}, plan, store, ids);
+    ASSERT_TRUE(edit.ok());
+    plan.apply(edit->changes);
+    EXPECT_TRUE(plan.findIf<Event>(
+        [](const Event &event) { return event.title == QStringLiteral("x") && event.state == EventState::Cancelled; }));
+    read = preview(calendar("UID:b@x\r\nSUMMARY:y\r\nDTSTART;VALUE=DATE:20240610\r\nDTEND;VALUE=DATE:20240601\r\n"));
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read->reason(0, kThai).contains(QStringLiteral("ก่อน"))) << read->reason(0, kThai).toStdString();
+}
+
 TEST_F(CalendarPreviewTest, FloodsAndRubbishAreRefusedWhole)
 {
     EXPECT_FALSE(preview({}));

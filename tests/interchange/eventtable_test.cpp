@@ -158,6 +158,10 @@ TEST(EventTable, ADayNotWithItsWeekdayAndAnEndBeforeItsStartAreRefused)
     EXPECT_EQ(table.rows[0].column, EventColumn::Start);
     EXPECT_EQ(table.rows[1].reason, EventReason::BadDate);
     EXPECT_EQ(table.rows[1].column, EventColumn::End);
+    const format::Texts english(format::Language::English);
+    EXPECT_TRUE(eventReasonText(table.rows[1], english).startsWith(QStringLiteral("The end is before the start")));
+    const EventTable numbers = readEvents(QStringLiteral("กิจกรรม,วันเริ่มต้น,วันสิ้นสุด\nก,39340,\n"));
+    EXPECT_EQ(eventReasonText(numbers.rows[0], english), QStringLiteral("“39340” is no sure date"));
 }
 
 TEST(EventTable, ALockedRoundIsNotChangedByAList)
