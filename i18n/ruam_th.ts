@@ -1987,8 +1987,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>หมายเลขโทรศัพท์นี้ยังไม่มีในไฟล์ จะเพิ่มให้</translation>
     </message>
     <message>
-        <source>Columns not taken in: %1</source>
-        <translation>คอลัมน์ที่ไม่ได้รับเข้า: %1</translation>
         <source>Somebody of this name is in the group already, but the title or the province differs</source>
         <translation>มีคนชื่อนี้ในกลุ่มแล้ว แต่คำนำหน้าหรือจังหวัดไม่ตรงกัน</translation>
     </message>
@@ -2017,8 +2015,6 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
         <translation>ไม่ใช่หมายเลขโทรศัพท์ จึงไม่นำเข้า</translation>
     </message>
     <message>
-        <source>This is no e-mail address; left out</source>
-        <translation>ไม่ใช่ที่อยู่อีเมล จึงไม่นำเข้า</translation>
         <source>has damaged letters that cannot be read</source>
         <translation>มีตัวอักษรเสีย อ่านไม่ออก</translation>
     </message>
@@ -2037,6 +2033,14 @@ Exit codes: 0 done; 1 done, and something needs a person; 2 the command line is 
     <message>
         <source>The file is a web page, whatever its name ends in. Nothing was changed. Open it in Excel and save it as .xlsx, then import again.</source>
         <translation>ไฟล์นี้เป็นหน้าเว็บ ไม่ว่าชื่อจะลงท้ายอย่างไร ข้อมูลไม่ถูกเปลี่ยนแปลง เปิดไฟล์ด้วย Excel แล้วบันทึกเป็น .xlsx จากนั้นนำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Columns not taken in: %1</source>
+        <translation>คอลัมน์ที่ไม่ได้รับเข้า: %1</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address; left out</source>
+        <translation>ไม่ใช่ที่อยู่อีเมล จึงไม่นำเข้า</translation>
     </message>
 </context>
 <context>
