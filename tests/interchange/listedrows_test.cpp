@@ -129,6 +129,20 @@ TEST_F(ListedRows, DittoIsReadHoweverItIsTyped)
     }
 }
 
+TEST_F(ListedRows, ANumberInTheWrongCellIsNotToldInTheReason)
+{
+    const PastedPeople people =
+        read({QStringLiteral("ชื่อ-สกุล|จังหวัด|บทบาท"), QStringLiteral("นายขิง สมมุติ|089 999 0061|"),
+              QStringLiteral("นางข่า สมมุติ|น่าน|๐๘๙-๙๙๙-๐๐๖๒"), QStringLiteral("นายขมิ้น สมมุติ โทร 0899990063|น่าน|"),
+              QStringLiteral("นางโหระพา สมมุติ|น่าน เลข 1-9999-99999-99-9|")});
+    ASSERT_EQ(people.people.size(), 4u);
+    for (const PastedPerson &row : people.people) {
+        EXPECT_EQ(row.state, ImportState::Doubtful) << row.raw.toStdString();
+        EXPECT_TRUE(why(row).contains(u'…')) << why(row).toStdString();
+        EXPECT_FALSE(why(row).contains(u"99") || why(row).contains(u"๙๙")) << why(row).toStdString();
+    }
+}
+
 TEST_F(ListedRows, BracketsInANameAreDoubted)
 {
     const PastedPeople people = read({QStringLiteral("ชื่อ-สกุล"), QStringLiteral("นางมะขาม สมมุติ (แทน นายน้อยหน่า ไม่จริง)"),
