@@ -296,8 +296,10 @@ Calendar readCalendar(QIODevice &from)
         calendar.fault = CalendarFault::CannotRead;
     else if (bytes.contains('\0'))
         calendar.fault = CalendarFault::NoCalendar;
-    else
-        bytes = calendarBytes(bytes), calendar.fault = PieceReader(bytes).read(pieces);
+    if (calendar.fault == CalendarFault::None) {
+        bytes = calendarBytes(bytes);
+        calendar.fault = PieceReader(bytes).read(pieces);
+    }
     if (calendar.fault != CalendarFault::None)
         return calendar;
     icalerror_set_errors_are_fatal(false);

@@ -51,6 +51,21 @@ protected:
         return QTest::qWaitFor([&] { return window->statusBar()->currentMessage().contains(words); }, 10'000);
     }
     widgets::ExportStrip *strip() const { return window->findChild<widgets::ExportStrip *>(); }
+    /// Closing asks in such words; one answer goes on with the file, the other stops it.
+    void expectClosingAsks(const QString &words)
+    {
+        prompts.answer = 0;
+        EXPECT_FALSE(window->close());
+        ASSERT_EQ(prompts.asked.size(), 1);
+        EXPECT_TRUE(prompts.asked[0].contains(words)) << prompts.asked[0].toStdString();
+        EXPECT_TRUE(strip()->stopButton()->isEnabled()) << "it goes on";
+
+        prompts.answer = 1;
+        EXPECT_TRUE(window->close());
+        letGoOn();
+        window.reset();
+        EXPECT_EQ(filesWritten(), QStringList());
+    }
     QStringList filesWritten() const
     {
         return QDir(written.path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
@@ -126,17 +141,7 @@ TEST_F(ExportTest, AnotherExportBeginsAfterOneThatWasStopped)
 TEST_F(ExportTest, ClosingAsksAndEitherGoesOnOrStops)
 {
     beginExport(QStringLiteral("groups.csv"));
-    prompts.answer = 0;
-    EXPECT_FALSE(window->close());
-    ASSERT_EQ(prompts.asked.size(), 1);
-    EXPECT_TRUE(prompts.asked[0].contains(QStringLiteral("groups.csv"))) << prompts.asked[0].toStdString();
-    EXPECT_TRUE(strip()->stopButton()->isEnabled()) << "it goes on";
-
-    prompts.answer = 1;
-    EXPECT_TRUE(window->close());
-    letGoOn();
-    window.reset();
-    EXPECT_EQ(filesWritten(), QStringList());
+    expectClosingAsks(QStringLiteral("groups.csv"));
 }
 
 TEST_F(ExportTest, OpeningAnotherProgrammeAsksTheSame)
@@ -209,18 +214,8 @@ TEST_F(ExportTest, ACopyThatCannotBeWrittenIsTold)
 TEST_F(ExportTest, ClosingAsksWhileACopyIsSaved)
 {
     beginCopy(QStringLiteral("copy.ruam"));
-    prompts.answer = 0;
-    EXPECT_FALSE(window->close());
-    ASSERT_EQ(prompts.asked.size(), 1);
-    EXPECT_TRUE(prompts.asked[0].contains(QStringLiteral("ยังบันทึกสำเนา “copy.ruam”"))) << prompts.asked[0].toStdString();
+    expectClosingAsks(QStringLiteral("ยังบันทึกสำเนา “copy.ruam”"));
     EXPECT_EQ(prompts.keepsAsked, QStringLiteral("บันทึกต่อ"));
-    EXPECT_TRUE(strip()->stopButton()->isEnabled()) << "it goes on";
-
-    prompts.answer = 1;
-    EXPECT_TRUE(window->close());
-    letGoOn();
-    window.reset();
-    EXPECT_EQ(filesWritten(), QStringList());
 }
 
 TEST_F(ExportTest, TheListIsWrittenBesideTheWindowAsItWasSeen)
